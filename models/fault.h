@@ -23,6 +23,7 @@ enum class Fault {
     NotBlocked, AlreadyBlocked, UnknownReason, NotByHand,
     // intake
     UnreadableFile, NoRows, UnknownColumns, AmbiguousDates, AmbiguousDecimals, BadRow, OtherCustomer, DuplicateRow, BadMap,
+    MissingValue, UnclosedQuote, OpenBeyondAmount,
     // reminders and mail
     RemindersOff, AlreadySent, NoAddress, UnknownMail, MailServer, MailRejected, MailNotConfigured, CertificateRejected, BadPassword, BadTemplate,
     // audit
@@ -87,6 +88,9 @@ template <> struct WordTable<Fault> {
         {Fault::OtherCustomer, "other_customer"},
         {Fault::DuplicateRow, "duplicate_row"},
         {Fault::BadMap, "bad_map"},
+        {Fault::MissingValue, "missing_value"},
+        {Fault::UnclosedQuote, "unclosed_quote"},
+        {Fault::OpenBeyondAmount, "open_beyond_amount"},
         {Fault::RemindersOff, "reminders_off"},
         {Fault::AlreadySent, "already_sent"},
         {Fault::NoAddress, "no_address"},

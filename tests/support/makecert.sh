@@ -1,0 +1,28 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Palier developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# makecert.sh FOLDER [HOST]: a certificate authority of our own and a certificate for HOST (default: localhost and the
+# loopback addresses), for tests that speak TLS. Writes into FOLDER: ca.pem, cert.pem, key.pem (and ca.key).
+set -eu
+folder=${1:?usage: makecert.sh FOLDER [HOST]}
+host=${2:-localhost}
+names="DNS:$host"
+[ "$host" != localhost ] || names="DNS:localhost,IP:127.0.0.1,IP:::1"
+umask 077
+mkdir -p "$folder"
+cd "$folder"
+
+quietly() {
+    "$@" >openssl.log 2>&1 || { cat openssl.log >&2; exit 1; }
+}
+quietly openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -sha256 -days 2 \
+    -subj "/CN=Palier test authority" -addext "basicConstraints=critical,CA:TRUE" \
+    -addext "keyUsage=critical,keyCertSign,cRLSign" -keyout ca.key -out ca.pem
+quietly openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -sha256 -subj "/CN=$host" \
+    -keyout key.pem -out request.pem
+printf 'subjectAltName=%s\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\nauthorityKeyIdentifier=keyid\n' \
+    "$names" >extensions.txt
+quietly openssl x509 -req -sha256 -days 2 -in request.pem -CA ca.pem -CAkey ca.key -set_serial "0x$(openssl rand -hex 8)" \
+    -extfile extensions.txt -out cert.pem
+quietly openssl verify -CAfile ca.pem cert.pem
+rm -f request.pem extensions.txt openssl.log

@@ -7,17 +7,17 @@
 
 namespace palier {
 
-// An ISO 4217 currency: three upper case letters and the digits of its minor unit (JPY 0, EUR 2, TND 3).
+// An ISO 4217 currency: three upper case letters and the digits of its minor unit (JPY 0, EUR 2, TND 3, CLF 4).
 class Currency
 {
 public:
     Currency() = default; // EUR
-    // Nothing for a code that ISO 4217 doesn't list, or lists without a minor unit (XAU, XXX).
+    // Upper case only. Nothing for a code that ISO 4217 doesn't list, or lists without a minor unit (XAU, XXX).
     static std::optional<Currency> fromCode(QStringView code);
 
     QString code() const;
     int digits() const { return m_digits; }
-    // Minor units in one whole unit: 1, 100 or 1000.
+    // Minor units in one whole unit: 1, 100, 1000 or 10000.
     qint64 scale() const;
 
     friend bool operator==(const Currency &, const Currency &) = default;

@@ -12,23 +12,38 @@ option(PALIER_TESTS "Build the tests" ON)
 option(PALIER_WERROR "Warnings are errors" OFF)
 option(PALIER_SANITIZE "Build with address and undefined behaviour sanitizers" OFF)
 
-add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
-                        QT_NO_URL_CAST_FROM_STRING)
+get_property(PALIER_MULTI_CONFIG GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
+if(NOT CMAKE_BUILD_TYPE AND NOT PALIER_MULTI_CONFIG)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Debug, RelWithDebInfo or Release" FORCE)
+endif()
+
+# Asserts are for us: on everywhere but in what is shipped.
+add_compile_definitions(QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
+                        $<$<NOT:$<CONFIG:Release,MinSizeRel>>:QT_FORCE_ASSERTS>)
 if(MSVC)
-  add_compile_options(/W4 /permissive- /utf-8)
+  add_compile_options(/W4 /permissive- /utf-8 $<$<BOOL:${PALIER_WERROR}>:/WX>)
 else()
   add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
-                      -Wno-sign-conversion)
-  if(PALIER_WERROR)
-    add_compile_options(-Werror)
-  endif()
+                      -Wno-sign-conversion $<$<BOOL:${PALIER_WERROR}>:-Werror>)
   if(PALIER_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
   endif()
 endif()
 
+# ccache, with its cache under build/ unless the environment names one. The sloppiness and -fpch-preprocess are what it
+# wants before it caches anything that uses a precompiled header (its manual, "Precompiled headers").
 find_program(PALIER_CCACHE ccache)
-if(PALIER_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${PALIER_CCACHE}")
+if(PALIER_CCACHE AND NOT MSVC)
+  if(DEFINED ENV{CCACHE_DIR})
+    set(PALIER_CCACHE_DIR "$ENV{CCACHE_DIR}")
+  else()
+    set(PALIER_CCACHE_DIR "${CMAKE_SOURCE_DIR}/build/ccache")
+  endif()
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      "${CMAKE_COMMAND}" -E env "CCACHE_DIR=${PALIER_CCACHE_DIR}"
+      "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "${PALIER_CCACHE}")
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+  endif()
 endif()

@@ -1,9 +1,21 @@
 # SPDX-FileCopyrightText: The Palier developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A room is one static library: palier_room(NAME SOURCES … LINKS …). Its headers are included by their path from the
-# top of the house ("models/money.h"), so that an import shows which room it comes from. `tests/house` checks them.
-include(CMakeParseArguments)
+# The words in which the house is described: palier_room, palier_program, palier_test, palier_bench.
 
+# The headers that almost every file needs, parsed once for the whole house and not once a target: all targets are
+# compiled with the same flags, and QtCore's headers look at none of the definitions in which targets differ.
+add_library(palier_precompiled OBJECT "${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp")
+set_target_properties(palier_precompiled PROPERTIES AUTOMOC OFF)
+target_link_libraries(palier_precompiled PRIVATE Qt6::Core)
+target_precompile_headers(palier_precompiled PRIVATE <QtCore> <functional> <optional> <vector>)
+
+function(palier_precompile TARGET)
+  target_precompile_headers(${TARGET} REUSE_FROM palier_precompiled)
+endfunction()
+
+# palier_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a room is one static library, palier_NAME. Its headers are
+# included by their path from the top of the house ("models/money.h"), so that an include shows which room it comes
+# from. `tests/house` checks them.
 function(palier_room NAME)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(palier_${NAME} STATIC ${ROOM_SOURCES})
@@ -12,28 +24,32 @@ function(palier_room NAME)
   palier_precompile(palier_${NAME})
 endfunction()
 
+# palier_program(palierctl SOURCES … LINKS …): one program, in build/bin.
 function(palier_program NAME)
   cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${NAME} ${PROGRAM_SOURCES})
   target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${NAME} PRIVATE ${PROGRAM_LINKS})
+  palier_precompile(${NAME})
 endfunction()
 
-# palier_test(tst_money SOURCES tst_money.cpp LINKS palier_models [LABELS …]): one Qt Test executable, run by ctest.
+# palier_test(tst_money SOURCES tst_money.cpp LINKS palier_models [LABELS …] [TIMEOUT seconds] [SERIAL]): one Qt Test
+# executable, run by ctest. It finds the sources under PALIER_SOURCE_DIR and the programs under PALIER_BIN_DIR.
 function(palier_test NAME)
   cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
-  add_executable(${NAME} ${TEST_SOURCES})
-  set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-  target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}")
-  target_link_libraries(${NAME} PRIVATE ${TEST_LINKS} Qt6::Test)
-  target_compile_definitions(${NAME} PRIVATE PALIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                                             PALIER_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-  palier_precompile(${NAME})
+  palier_test_program(${NAME} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS} Qt6::Test)
   add_test(NAME ${NAME} COMMAND ${NAME})
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 300)
   endif()
-  set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
+  set(TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  if(PALIER_SANITIZE)
+    math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 3")
+    list(APPEND TEST_ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1"
+         "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0"
+         "UBSAN_OPTIONS=print_stacktrace=1")
+  endif()
+  set_tests_properties(${NAME} PROPERTIES TIMEOUT ${TEST_TIMEOUT} ENVIRONMENT "${TEST_ENVIRONMENT}"
                                           SKIP_REGULAR_EXPRESSION "ALL TESTS SKIPPED")
   if(TEST_SERIAL)
     set_tests_properties(${NAME} PROPERTIES RUN_SERIAL ON)
@@ -43,7 +59,18 @@ function(palier_test NAME)
   endif()
 endfunction()
 
-# The headers that almost every file needs, parsed once a target.
-function(palier_precompile TARGET)
-  target_precompile_headers(${TARGET} PRIVATE <QtCore> <optional> <vector> <functional>)
+# palier_bench(bench_page SOURCES … LINKS …): a program that `dev bench` runs. It prints one line a row, fields
+# separated by tabs: name, ours, yardstick, unit. The yardstick is what ours is held against; 0 where there is none.
+function(palier_bench NAME)
+  cmake_parse_arguments(BENCH "" "" "SOURCES;LINKS" ${ARGN})
+  palier_test_program(${NAME} SOURCES ${BENCH_SOURCES} LINKS ${BENCH_LINKS})
+endfunction()
+
+# A program of ours that is not for users: beside the tests, and never installed.
+function(palier_test_program NAME)
+  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
+  palier_program(${NAME} SOURCES ${PROGRAM_SOURCES} LINKS ${PROGRAM_LINKS})
+  set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_compile_definitions(${NAME} PRIVATE PALIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                             PALIER_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()

@@ -111,7 +111,7 @@ QStringList impureModels(const SourceFile &file)
 QStringList missingLicence(const SourceFile &file)
 {
     static const QRegularExpression wanted(
-        uR"(\.(cpp|h|py|sh|sql|cmake|css|svg|mustache|js)$|(^|/)CMakeLists\.txt$|^dev$|^\.ci/run$)"_s);
+        uR"(\.(cpp|h|py|sh|sql|cmake|css|svg|js)$|(^|/)CMakeLists\.txt$|^dev$|^\.ci/run$)"_s);
     if (!wanted.match(file.path).hasMatch())
         return {};
     const QString head = file.text.section(u'\n', 0, 5);

@@ -37,6 +37,14 @@ SourceFile read(const QString &top, const QString &path)
     return {path, text};
 }
 
+// All of them on their own lines: a failure's message would be cut short.
+bool nothingToSay(const QStringList &complaints)
+{
+    for (const QString &complaint : complaints)
+        qWarning().noquote() << complaint;
+    return complaints.isEmpty();
+}
+
 } // namespace
 
 // The house keeps its own rules, and the rules are not blind: each is shown a file that breaks it.
@@ -86,13 +94,13 @@ void TestHouse::rulesHold()
     QStringList complaints;
     for (const SourceFile &file : std::as_const(m_files))
         complaints += ruleNamed(rule)(file);
-    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+    QVERIFY(nothingToSay(complaints));
 }
 
 void TestHouse::namesAreUnique()
 {
     const QStringList complaints = namesakes(m_files);
-    QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
+    QVERIFY(nothingToSay(complaints));
 }
 
 void TestHouse::rulesSee_data()
@@ -102,8 +110,9 @@ void TestHouse::rulesSee_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("complaints");
 
-    const auto row = [](const char *rule, const char *path, const char *text, int complaints) {
-        QTest::addRow("%s %s %d: %.40s", rule, path, complaints, text)
+    int number = 0;
+    const auto row = [&number](const char *rule, const char *path, const char *text, int complaints) {
+        QTest::addRow("%d %s, %s", ++number, rule, path)
             << QString::fromLatin1(rule) << QString::fromLatin1(path) << QString::fromUtf8(text) << complaints;
     };
     row("floors", "models/plan.h", "#include \"models/money.h\"\n", 0);

@@ -29,7 +29,7 @@ public:
 
     bool isNone() const { return m_day == 0; }
     bool isLast() const { return m_day == lastOfMonth; }
-    int number() const { return m_day; } // 1 to 31; of last: 31, which every month clamps
+    int number() const { return isLast() ? 31 : m_day; } // 1 to 31; of last: 31, which every month clamps
     QString text() const;                // "last", "17", or empty
 
     friend bool operator==(const PlanDay &, const PlanDay &) = default;

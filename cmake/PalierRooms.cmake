@@ -34,7 +34,8 @@ function(palier_program NAME)
 endfunction()
 
 # palier_test(tst_money SOURCES tst_money.cpp LINKS palier_models [LABELS …] [TIMEOUT seconds] [SERIAL]): one Qt Test
-# executable, run by ctest. It finds the sources under PALIER_SOURCE_DIR and the programs under PALIER_BIN_DIR.
+# executable, run by ctest. It finds the sources under PALIER_SOURCE_DIR and the programs under PALIER_BIN_DIR. Its
+# first label is its room, so that `ctest -L services/desk` runs a room's tests.
 function(palier_test NAME)
   cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
   palier_test_program(${NAME} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS} Qt6::Test)
@@ -54,9 +55,8 @@ function(palier_test NAME)
   if(TEST_SERIAL)
     set_tests_properties(${NAME} PROPERTIES RUN_SERIAL ON)
   endif()
-  if(TEST_LABELS)
-    set_tests_properties(${NAME} PROPERTIES LABELS "${TEST_LABELS}")
-  endif()
+  file(RELATIVE_PATH TEST_ROOM "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  set_tests_properties(${NAME} PROPERTIES LABELS "${TEST_ROOM};${TEST_LABELS}")
 endfunction()
 
 # palier_bench(bench_page SOURCES … LINKS …): a program that `dev bench` runs. It prints one line a row, fields

@@ -60,15 +60,17 @@ inline tl::unexpected<Error> refused(Fault fault, QString detail = {}, QString f
 // Hands an error on to the caller: PALIER_TRY(step()); PALIER_TRY_ASSIGN(auto value, compute());
 #define PALIER_JOIN_(a, b) a##b
 #define PALIER_JOIN(a, b) PALIER_JOIN_(a, b)
-#define PALIER_TRY(expression)                                                                                         \
+#define PALIER_TRY_(name, expression)                                                                                  \
     do {                                                                                                               \
-        if (auto palierStep = (expression); !palierStep)                                                               \
-            return tl::unexpected(std::move(palierStep).error());                                                      \
+        if (auto name = (expression); !name)                                                                           \
+            return tl::unexpected(std::move(name).error());                                                            \
     } while (false)
+// __COUNTER__, not __LINE__: a lambda inside the expression may hand errors on too.
+#define PALIER_TRY(expression) PALIER_TRY_(PALIER_JOIN(palierStep, __COUNTER__), expression)
 #define PALIER_TRY_ASSIGN_(name, target, expression)                                                                   \
     auto name = (expression);                                                                                          \
     if (!name)                                                                                                         \
         return tl::unexpected(std::move(name).error());                                                                \
     target = std::move(*name)
 #define PALIER_TRY_ASSIGN(target, expression)                                                                          \
-    PALIER_TRY_ASSIGN_(PALIER_JOIN(palierResult, __LINE__), target, expression)
+    PALIER_TRY_ASSIGN_(PALIER_JOIN(palierResult, __COUNTER__), target, expression)

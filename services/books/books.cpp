@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/books.h"
+
+#include "services/books/auditlog.h"
+#include "services/books/factinsert.h"
+#include "services/books/schema.h"
+
+#include <QTimeZone>
+
+namespace palier {
+
+static Place placeOf(const Connection &connection) { return connection.isSqlite() ? Place::SqliteBooks : Place::PostgresqlBooks; }
+
+// 0: no books here.
+static Result<int> schemaVersion(Connection &connection)
+{
+    PALIER_TRY_ASSIGN(const auto table, connection.row(connection.isSqlite() ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'books'"
+                                                                             : "SELECT 1 FROM information_schema.tables WHERE table_schema = 'palier' AND table_name = 'books'"));
+    if (!table)
+        return 0;
+    PALIER_TRY_ASSIGN(const auto version, connection.row("SELECT schema_version FROM books"));
+    return version ? int(version->number(0)) : 0;
+}
+
+static Result<Actor> actorOn(Connection &connection, const QString &claim)
+{
+    Actor actor = Actor::ofThisComputer(claim);
+    if (connection.isSqlite())
+        return actor;
+    PALIER_TRY_ASSIGN(const auto login, connection.row("SELECT session_user"));
+    if (!claim.isEmpty() && claim != login->text(0))
+        return fail(Kind::Misuse, Fault::WrongLogin, login->text(0), "as");
+    actor.account = login->text(0);
+    actor.claim.clear();
+    return actor;
+}
+
+Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QString &administration, Currency currency, const QString &claim)
+{
+    PALIER_TRY_ASSIGN(auto connection, Connection::open(url, Connection::Missing::Create));
+    PALIER_TRY_ASSIGN(Actor actor, actorOn(*connection, claim));
+    std::unique_ptr<Books> books(new Books(std::move(connection), std::move(actor)));
+    Connection &database = books->connection();
+    PALIER_TRY(inTransaction(database, [&]() -> Result<void> {
+        PALIER_TRY_ASSIGN(const int version, schemaVersion(database));
+        if (version > 0)
+            return refused(Fault::BooksExist, url.text(), "books");
+        PALIER_TRY(installSchema(database, placeOf(database), 0));
+        const QString moment = momentText(QDateTime::currentDateTimeUtc());
+        PALIER_TRY(database.run("INSERT INTO books (one, schema_version, epoch, created_at) VALUES (1, ?, ?, ?)",
+                                {newestSchema, newUuid().toString(QUuid::WithoutBraces), moment}));
+        PALIER_TRY(database.run("INSERT INTO administration (administration_id, name, currency) VALUES (1, ?, ?)", {administration, currency.code()}));
+        PALIER_TRY(books->choose(administration));
+        const Fact zone{"setting_change", newId(), {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
+        PALIER_TRY(books->bookInside(zone));
+        return books->sealInside();
+    }));
+    PALIER_TRY(books->sealAfterwards(books->administration()));
+    return books;
+}
+
+Result<std::unique_ptr<Books>> Books::open(const DatabaseUrl &url, const QString &claim)
+{
+    PALIER_TRY_ASSIGN(auto connection, Connection::open(url));
+    PALIER_TRY_ASSIGN(const int version, schemaVersion(*connection));
+    if (version == 0)
+        return fail(Kind::Offline, Fault::BooksMissing, url.text(), "books");
+    if (version > newestSchema)
+        return refused(Fault::BooksTooNew, QString::number(version), "books");
+    if (version < newestSchema)
+        return refused(Fault::BooksTooOld, QString::number(version), "books");
+    PALIER_TRY_ASSIGN(Actor actor, actorOn(*connection, claim));
+    return std::unique_ptr<Books>(new Books(std::move(connection), std::move(actor)));
+}
+
+Result<int> Books::migrate(const DatabaseUrl &url)
+{
+    PALIER_TRY_ASSIGN(const auto connection, Connection::open(url));
+    return inTransaction(*connection, [&]() -> Result<int> {
+        PALIER_TRY_ASSIGN(const int version, schemaVersion(*connection));
+        if (version == 0)
+            return fail(Kind::Offline, Fault::BooksMissing, url.text(), "books");
+        if (version > newestSchema)
+            return refused(Fault::BooksTooNew, QString::number(version), "books");
+        PALIER_TRY(installSchema(*connection, placeOf(*connection), version));
+        PALIER_TRY(connection->run("UPDATE books SET schema_version = ?", {newestSchema}));
+        return version;
+    });
+}
+
+Result<Booking> Books::book(const Fact &fact) { return bookFor(actor(), administration(), fact); }
+
+Result<Booking> Books::bookInside(const Fact &fact) { return insertFact(*m_connection, administration(), actor(), fact); }
+
+// Embedded books have one writer at a time, so the chain is closed in the act's own transaction: no act is ever unsealed.
+Result<void> Books::sealInside()
+{
+    if (!m_connection->isSqlite())
+        return {};
+    return AuditLog(*m_connection, administration()).seal();
+}
+
+// A team's books don't chain inside the act, which would make every act wait for every other: whoever is free seals.
+Result<void> Books::sealAfterwards(qint64 administration)
+{
+    if (m_connection->isSqlite())
+        return {};
+    return inTransaction(*m_connection, [&]() -> Result<void> {
+        PALIER_TRY_ASSIGN(const auto free, m_connection->row("SELECT CAST(pg_try_advisory_xact_lock(20240701, CAST(? AS int)) AS int)", {administration}));
+        return free->isTrue(0) ? AuditLog(*m_connection, administration).seal() : Result<void>{};
+    });
+}
+
+Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const Fact &fact)
+{
+    PALIER_TRY_ASSIGN(const Booking booking, inTransaction(*m_connection, [&]() -> Result<Booking> {
+                          PALIER_TRY_ASSIGN(const Booking done, insertFact(*m_connection, administration, actor, fact));
+                          if (m_connection->isSqlite() && done == Booking::Done)
+                              PALIER_TRY(AuditLog(*m_connection, administration).seal());
+                          return done;
+                      }));
+    // The act stands whatever becomes of its seal: the next act, or the office, seals it.
+    if (auto sealed = sealAfterwards(administration); !sealed)
+        qWarning("audit: sealing is left to the next act (%s)", qPrintable(word(sealed.error().fault)));
+    return booking;
+}
+
+Result<Books::Identity> Books::identity()
+{
+    PALIER_TRY_ASSIGN(const auto row, m_connection->row("SELECT schema_version, epoch FROM books"));
+    if (!row)
+        return fail(Kind::Broken, Fault::BooksDamaged, "books");
+    return Identity{int(row->number(0)), row->text(1)};
+}
+
+Result<void> Books::renewEpoch()
+{
+    PALIER_TRY(m_connection->run("UPDATE books SET epoch = ?", {newUuid().toString(QUuid::WithoutBraces)}));
+    return {};
+}
+
+} // namespace palier

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/mailqueue.h"
+
+#include "services/sql/boundvalues.h"
+
+#include <QJsonObject>
+
+namespace palier {
+
+static constexpr auto columns = "SELECT id, kind, customer_id, plan_id, invoices, message_id, state, attempts, last_error, queued_at, next_attempt_at, sent_at,\n"
+                                "       address, language, subject, body_text, body_html FROM mail WHERE administration_id = ?";
+
+QStringList QueuedMail::invoiceNumbers() const
+{
+    QStringList numbers;
+    for (const QJsonValue &value : QJsonDocument::fromJson(invoices.toUtf8()).array())
+        numbers << (value.isObject() ? value.toObject().value("number").toString() : value.toString());
+    return numbers;
+}
+
+Result<QList<QueuedMail>> MailQueue::read(const QString &where, const QVariantList &values)
+{
+    QList<QueuedMail> mails;
+    PALIER_TRY(m_ledger.connection().each(columns + where, QVariantList{m_ledger.administration()} + values, [&](const Row &row) -> Result<void> {
+        QueuedMail mail;
+        mail.id = MailId::fromText(row.text(0)).value_or(MailId());
+        mail.kind = fromWord<MailKind>(row.text(1)).value_or(MailKind::PlanEnded);
+        mail.customer = CustomerId(row.text(2));
+        mail.plan = PlanId::fromText(row.text(3)).value_or(PlanId());
+        mail.invoices = row.text(4);
+        mail.messageId = row.text(5);
+        mail.state = fromWord<MailState>(row.text(6)).value_or(MailState::Queued);
+        mail.attempts = int(row.number(7));
+        mail.lastError = row.text(8);
+        mail.queuedAt = row.moment(9);
+        mail.nextAttemptAt = row.moment(10);
+        mail.sentAt = row.moment(11);
+        mail.address = row.text(12);
+        mail.language = row.text(13);
+        mail.subject = row.text(14);
+        mail.bodyText = row.text(15);
+        mail.bodyHtml = row.text(16);
+        mails << mail;
+        return {};
+    }));
+    return mails;
+}
+
+static QString condition(const MailQueue::Query &query, QVariantList &values)
+{
+    QString where;
+    if (query.state) {
+        where += " AND state = ?";
+        values << word(*query.state);
+    }
+    if (!query.customer.isEmpty()) {
+        where += " AND customer_id = ?";
+        values << query.customer.text();
+    }
+    return where;
+}
+
+Result<QueuedMail> MailQueue::find(const MailId &id)
+{
+    PALIER_TRY_ASSIGN(const auto found, read(" AND id = ?", {id.text()}));
+    if (found.isEmpty())
+        return refused(Fault::UnknownMail, id.text(), "mail");
+    return found.first();
+}
+
+Result<QList<QueuedMail>> MailQueue::list(const Query &query)
+{
+    QVariantList values;
+    const QString where = condition(query, values);
+    return read(where + " ORDER BY queued_at, id LIMIT ? OFFSET ?", values << query.limit << query.offset);
+}
+
+Result<qint64> MailQueue::count(const Query &query)
+{
+    QVariantList values{m_ledger.administration()};
+    const QString where = condition(query, values);
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT count(*) FROM mail WHERE administration_id = ?" + where, values));
+    return row->number(0);
+}
+
+// Due by the books' clock: waiting and its time has come, or its lease ran out.
+static constexpr auto due = " AND (state = 'queued' AND next_attempt_at <= ? OR state = 'leased' AND leased_until <= ?)";
+
+Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int seconds)
+{
+    Connection &connection = m_ledger.connection();
+    return inTransaction(connection, [&]() -> Result<std::optional<QueuedMail>> {
+        PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
+        const QString moment = momentText(now);
+        const QString lock = connection.isSqlite() ? "" : " FOR UPDATE SKIP LOCKED";
+        PALIER_TRY_ASSIGN(const auto next, read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1" + lock, {moment, moment}));
+        if (next.isEmpty())
+            return std::optional<QueuedMail>();
+        PALIER_TRY(connection.run("UPDATE mail SET state = 'leased', leased_by = ?, leased_until = ?, attempts = attempts + 1 WHERE administration_id = ? AND id = ?",
+                                  {holder, momentText(now.addSecs(seconds)), m_ledger.administration(), next.first().id.text()}));
+        QueuedMail mail = next.first();
+        mail.state = MailState::Leased;
+        ++mail.attempts;
+        return std::optional(mail);
+    });
+}
+
+static constexpr auto mine = " WHERE administration_id = ? AND id = ? AND state = 'leased' AND leased_by = ?";
+
+Result<bool> MailQueue::keepText(const QueuedMail &mail, const QString &holder)
+{
+    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    PALIER_TRY_ASSIGN(const qint64 kept, m_ledger.connection().run(QString("UPDATE mail SET address = ?, language = ?, subject = ?, body_text = ?, body_html = ?") + mine + " AND leased_until > ?",
+                                                                   {mail.address, mail.language, mail.subject, mail.bodyText, mail.bodyHtml, m_ledger.administration(),
+                                                                    mail.id.text(), holder, momentText(now)}));
+    return kept == 1;
+}
+
+Result<void> MailQueue::sent(const MailId &id, const QString &holder)
+{
+    // Also when the lease ran out while the server answered: what was sent was sent.
+    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    PALIER_TRY(m_ledger.connection().run(QString("UPDATE mail SET state = 'sent', sent_at = ?, last_error = '', leased_until = NULL WHERE administration_id = ? AND id = ? AND state <> 'sent' AND leased_by = ?"),
+                                         {momentText(now), m_ledger.administration(), id.text(), holder}));
+    return {};
+}
+
+Result<void> MailQueue::tryAgain(const MailId &id, const QString &holder, const QString &error, int delaySeconds)
+{
+    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    PALIER_TRY(m_ledger.connection().run(QString("UPDATE mail SET state = 'queued', next_attempt_at = ?, last_error = ?, leased_until = NULL, leased_by = NULL") + mine,
+                                         {momentText(now.addSecs(delaySeconds)), error, m_ledger.administration(), id.text(), holder}));
+    return {};
+}
+
+Result<void> MailQueue::failed(const QueuedMail &mail, const QString &holder, const QString &error, bool undeliverable)
+{
+    Connection &connection = m_ledger.connection();
+    return inTransaction(connection, [&]() -> Result<void> {
+        PALIER_TRY_ASSIGN(const qint64 closed, connection.run(QString("UPDATE mail SET state = 'failed', last_error = ?, leased_until = NULL, leased_by = NULL") + mine,
+                                                              {error, m_ledger.administration(), mail.id.text(), holder}));
+        if (closed == 0 || !undeliverable)
+            return {};
+        PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
+        PALIER_TRY(connection.run("INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_login)\n"
+                                  "SELECT i.administration_id, i.number, 'undeliverable', CAST(? AS text), " + connection.momentMark() + ", CAST(? AS text) FROM invoice AS i\n"
+                                  " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number\n"
+                                  "ON CONFLICT (administration_id, number, reason) DO NOTHING",
+                                  {mail.id.text(), momentText(now), holder, m_ledger.administration(), jsonList(mail.invoiceNumbers())}));
+        return {};
+    });
+}
+
+Result<void> MailQueue::retry(const MailId &id)
+{
+    PALIER_TRY_ASSIGN(const QueuedMail mail, find(id));
+    if (mail.state == MailState::Sent || mail.state == MailState::Leased)
+        return refused(Fault::AlreadySent, id.text(), "mail");
+    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    PALIER_TRY(m_ledger.connection().run("UPDATE mail SET state = 'queued', next_attempt_at = ?, attempts = 0 WHERE administration_id = ? AND id = ? AND state IN ('queued', 'failed')",
+                                         {momentText(now), m_ledger.administration(), id.text()}));
+    return {};
+}
+
+Result<qint64> MailQueue::dueCount()
+{
+    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString("SELECT count(*) FROM mail WHERE administration_id = ?") + due, {m_ledger.administration(), momentText(now), momentText(now)}));
+    return row->number(0);
+}
+
+Result<QDateTime> MailQueue::nextDue()
+{
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT min(CASE state WHEN 'queued' THEN next_attempt_at ELSE leased_until END) FROM mail\n"
+                                                                " WHERE administration_id = ? AND state IN ('queued', 'leased')",
+                                                                {m_ledger.administration()}));
+    return row->moment(0);
+}
+
+} // namespace palier

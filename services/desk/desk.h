@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/books/customers.h"
+#include "services/books/invoices.h"
+#include "services/books/ledger.h"
+#include "services/books/mailqueue.h"
+#include "services/books/plans.h"
+#include "services/books/reminderround.h"
+#include "services/books/replica.h"
+#include "services/books/storedsettings.h"
+#include "services/desk/history.h"
+#include "services/desk/proposaldesk.h"
+#include "services/desk/reviewdesk.h"
+
+#include <QObject>
+
+namespace palier {
+
+// Everything that a clerk can look up and decide, over a ledger that outlives it: the books, or the workstation's replica.
+// Each call is one short local transaction on the caller's thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `today`: the business date if it is given from outside, else that of the administration's time zone.
+    explicit Desk(Ledger &ledger, QDate today = {}, QObject *parent = nullptr);
+
+    QDate today();
+    Currency currency() const { return m_ledger.currency(); }
+    QString administrationName() const { return m_ledger.administrationName(); }
+    Ledger &ledger() { return m_ledger; }
+
+    Invoices invoices() { return Invoices(m_ledger); }
+    Customers customers() { return Customers(m_ledger); }
+    Plans plans() { return Plans(m_ledger); }
+    MailQueue mails() { return MailQueue(m_ledger); }
+    ProposalDesk proposals() { return {m_ledger, today()}; }
+    ReviewDesk reviews() { return {m_ledger, today()}; }
+    Result<Settings> settings() { return StoredSettings(m_ledger).all(); }
+    Result<QList<HistoryEntry>> history(const InvoiceNumber &number) { return historyOf(m_ledger, number); }
+    // Who would get what, were reminders run today; whether they are on or not.
+    Result<QList<DueLetter>> reminderPreview();
+
+    // Acts. Waiting where this is a workstation.
+    Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {}, qint64 expectedVersion = 0);
+    Result<Booking> set(const QString &key, const QString &value);
+    // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
+    Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});
+    Result<Booking> unblock(const InvoiceNumber &number, BlockReason reason);
+    // Keys: name email language type allow_proposal. Faults: UnknownCustomer, UnknownWord, BadEmail, BadValue.
+    Result<Booking> setCustomer(const CustomerId &customer, const QString &key, const QString &value);
+
+    // What waits here and what the books refused; empty where the desk works on the books themselves.
+    Result<qint64> waitingCount();
+    Result<QList<Conflict>> conflicts();
+    Result<void> dismissConflict(const ActId &id);
+    Result<QDateTime> syncedAt();
+
+Q_SIGNALS:
+    // An act of this desk's was booked: look again, and carry it up.
+    void acted();
+
+private:
+    Result<Booking> told(Result<Booking> booking);
+    Replica *replica();
+
+    Ledger &m_ledger;
+    QDate m_today;
+};
+
+} // namespace palier

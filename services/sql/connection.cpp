@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sql/connection.h"
+
+#include "services/sql/drivererror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QStorageInfo>
+#include <QTimeZone>
+#include <atomic>
+
+namespace palier {
+
+// SQLite's locks and WAL's shared memory don't work over these.
+static bool isNetworkDrive(const QString &path)
+{
+    static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "davfs", "afs", "9p"};
+    const QString folder = QFileInfo(path).absolutePath();
+    return kinds.contains(QStorageInfo(folder).fileSystemType().toLower()) || path.startsWith("//");
+}
+
+Connection::Connection(DatabaseUrl url, QString name) : m_url(std::move(url)), m_name(std::move(name)) {}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl &url, Missing missing, const QString &password)
+{
+    static std::atomic<int> opened{0};
+    std::unique_ptr<Connection> connection(new Connection(url, QString("palier-%1").arg(++opened)));
+    PALIER_TRY(connection->connect(missing, password));
+    return connection;
+}
+
+static Result<void> prepareFile(const QString &path, Connection::Missing missing)
+{
+    if (isNetworkDrive(path))
+        return refused(Fault::NetworkDrive, path, "books");
+    if (QFile::exists(path))
+        return {};
+    if (missing == Connection::Missing::Refuse)
+        return fail(Kind::Offline, Fault::BooksMissing, path, "books");
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFile::exists(path))
+        return fail(Kind::Denied, Fault::NotAllowed, path, "books");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+static QString connectionOptions(const DatabaseUrl &url)
+{
+    QStringList options = url.options;
+    const auto has = [&](const QString &key) { return std::any_of(options.cbegin(), options.cend(), [&](const QString &o) { return o.startsWith(key + '='); }); };
+    const bool isLocal = std::all_of(url.hosts.cbegin(), url.hosts.cend(), [](const QString &host) {
+        return host.startsWith('/') || host.startsWith("127.") || host.startsWith("localhost") || host.startsWith("[::1]");
+    });
+    if (!isLocal && !has("sslmode"))
+        options << "sslmode=verify-full";
+    if (!has("connect_timeout"))
+        options << "connect_timeout=5";
+    if (!has("application_name"))
+        options << "application_name=palier";
+    return options.join(';');
+}
+
+Result<void> Connection::connect(Missing missing, const QString &password)
+{
+    if (isSqlite()) {
+        PALIER_TRY(prepareFile(m_url.path, missing));
+        m_database = QSqlDatabase::addDatabase("QSQLITE", m_name);
+        m_database.setConnectOptions("QSQLITE_BUSY_TIMEOUT=10000");
+        m_database.setDatabaseName(m_url.path);
+    } else {
+        m_database = QSqlDatabase::addDatabase("QPSQL", m_name);
+        QStringList names, ports;
+        for (const QString &host : m_url.hosts) {
+            const auto colon = host.lastIndexOf(':');
+            const bool hasPort = colon > host.lastIndexOf(']') && !host.startsWith('/');
+            names << QString(hasPort ? host.left(colon) : host).remove('[').remove(']');
+            ports << (hasPort ? host.mid(colon + 1) : "5432");
+        }
+        m_database.setConnectOptions(connectionOptions(m_url) + (ports.isEmpty() ? QString() : ";port=" + ports.join(',')));
+        m_database.setHostName(names.join(','));
+        m_database.setDatabaseName(m_url.database);
+        m_database.setUserName(m_url.user);
+        if (!password.isEmpty())
+            m_database.setPassword(password);
+    }
+    if (!m_database.open())
+        return fail(errorOf(m_database.lastError(), engine()));
+    if (!isSqlite())
+        return execute("SET TIME ZONE 'UTC'; SET search_path = palier, pg_temp; SET client_min_messages = warning; SET lock_timeout = '10s'");
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
+        PALIER_TRY(execute(pragma));
+    return {};
+}
+
+Result<QSqlQuery *> Connection::started(const QString &sql, const QVariantList &values)
+{
+    auto &query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql)) {
+            m_prepared.remove(sql);
+            return fail(errorOf(fresh->lastError(), engine()));
+        }
+        query = std::move(fresh);
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values.at(i));
+    if (!query->exec()) {
+        const Error error = errorOf(query->lastError(), engine());
+        query->finish();
+        m_prepared.remove(sql);
+        return fail(error);
+    }
+    return query.get();
+}
+
+Result<qint64> Connection::run(const QString &sql, const QVariantList &values)
+{
+    PALIER_TRY_ASSIGN(QSqlQuery * query, started(sql, values));
+    const qint64 touched = query->numRowsAffected();
+    query->finish();
+    return touched;
+}
+
+Result<void> Connection::each(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &take)
+{
+    PALIER_TRY_ASSIGN(QSqlQuery * query, started(sql, values));
+    const auto keep = m_prepared.value(sql); // `take` may fail statements of its own
+    const int columns = query->record().count();
+    while (query->next()) {
+        QVariantList fields;
+        fields.reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            fields << query->value(i);
+        if (auto taken = take(Row(std::move(fields))); !taken) {
+            query->finish();
+            return taken;
+        }
+    }
+    const bool failed = query->lastError().isValid();
+    const Error error = failed ? errorOf(query->lastError(), engine()) : Error{};
+    query->finish();
+    if (failed)
+        return fail(error);
+    return {};
+}
+
+Result<QList<Row>> Connection::rows(const QString &sql, const QVariantList &values)
+{
+    QList<Row> all;
+    PALIER_TRY(each(sql, values, [&](const Row &row) -> Result<void> {
+        all << row;
+        return {};
+    }));
+    return all;
+}
+
+Result<std::optional<Row>> Connection::row(const QString &sql, const QVariantList &values)
+{
+    PALIER_TRY_ASSIGN(const QList<Row> all, rows(sql, values));
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
+Result<void> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return fail(errorOf(query.lastError(), engine()));
+    return {};
+}
+
+Result<QDateTime> Connection::now()
+{
+    PALIER_TRY_ASSIGN(const auto answer, row(isSqlite() ? "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" : "SELECT clock_timestamp()"));
+    return answer->moment(0);
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, Access access)
+{
+    Q_ASSERT_X(!connection.m_inTransaction, "Transaction", "transactions don't nest");
+    const bool reads = access == Access::Read;
+    PALIER_TRY(connection.execute(connection.isSqlite() ? (reads ? "BEGIN" : "BEGIN IMMEDIATE")
+                                                        : (reads ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN")));
+    connection.m_inTransaction = true;
+    return std::unique_ptr<Transaction>(new Transaction(connection));
+}
+
+Result<void> Transaction::commit()
+{
+    PALIER_TRY(m_connection.execute("COMMIT"));
+    m_open = false;
+    m_connection.m_inTransaction = false;
+    return {};
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    m_connection.m_inTransaction = false;
+    // A connection that is gone took its transaction with it.
+    [[maybe_unused]] const auto rolledBack = m_connection.execute("ROLLBACK");
+}
+
+} // namespace palier

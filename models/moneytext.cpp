@@ -10,8 +10,7 @@ namespace {
 
 bool isDigits(QStringView text)
 {
-    return !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace
@@ -42,8 +41,8 @@ Result<Money> fromMajorText(QStringView text, Currency currency)
     for (const QChar c : minor) {
         const qint64 digit = c.unicode() - u'0';
         // Built up with its sign: the smallest number has no positive counterpart.
-        if (qMulOverflow(amount.minor, qint64(10), &amount.minor)
-            || qAddOverflow(amount.minor, negative ? -digit : digit, &amount.minor))
+        if (qMulOverflow(amount.minor, qint64(10), &amount.minor) ||
+            qAddOverflow(amount.minor, negative ? -digit : digit, &amount.minor))
             return refused(Fault::AmountOverflow, text.toString());
     }
     return amount;

@@ -9,7 +9,8 @@ bool mayBecome(PlanState from, PlanState to)
     using enum PlanState;
     switch (from) {
     case Proposed:
-        return to == Active || to == AwaitingSecond || to == Refused || to == Withdrawn || to == Countered || to == Lapsed;
+        return to == Active || to == AwaitingSecond || to == Refused || to == Withdrawn || to == Countered ||
+               to == Lapsed;
     case AwaitingSecond:
         return to == Active || to == Refused || to == Withdrawn || to == Lapsed;
     case Countered:

@@ -29,9 +29,10 @@ Result<QList<Invoice>> chosenInvoices(const ProposalRequest &request, const Prop
         if (seen.contains(number))
             continue;
         seen.insert(number);
-        const auto found = std::find_if(context.invoices.cbegin(), context.invoices.cend(), [&](const Invoice &invoice) {
-            return invoice.number == number && invoice.customer == request.customer;
-        });
+        const auto found =
+            std::find_if(context.invoices.cbegin(), context.invoices.cend(), [&](const Invoice &invoice) {
+                return invoice.number == number && invoice.customer == request.customer;
+            });
         if (found == context.invoices.cend())
             return refused(Fault::UnknownInvoice, number.text(), field);
         if (context.inPlans.contains(number))
@@ -74,7 +75,10 @@ ProposalFacts factsOf(const Proposal &proposal, const QList<Invoice> &invoices, 
 
 } // namespace
 
-QDate earliestFirst(const BillingPolicy &policy, QDate businessDate) { return businessDate.addDays(policy.minNoticeDays); }
+QDate earliestFirst(const BillingPolicy &policy, QDate businessDate)
+{
+    return businessDate.addDays(policy.minNoticeDays);
+}
 
 Result<Proposal> preview(const ProposalRequest &request, const BillingPolicy &policy, const ProposalContext &context)
 {
@@ -90,8 +94,7 @@ Result<Proposal> preview(const ProposalRequest &request, const BillingPolicy &po
         open.append(invoice.open);
     }
     PALIER_TRY_ASSIGN(proposal.total, sum(open, open.constFirst().currency));
-    PALIER_TRY_ASSIGN(proposal.request.terms,
-                      withFirstDay(request.terms, earliestFirst(policy, context.businessDate)));
+    PALIER_TRY_ASSIGN(proposal.request.terms, withFirstDay(request.terms, earliestFirst(policy, context.businessDate)));
     PALIER_TRY_ASSIGN(proposal.instalments, makeSchedule(proposal.request.terms, proposal.total, policy.split,
                                                          policy.calendar, context.businessDate));
     if (request.wording.size() > longestWording)

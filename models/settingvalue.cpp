@@ -20,7 +20,8 @@ bool isWholly(const QString &value, const QString &pattern)
 
 std::optional<QString> switchValue(const QString &value)
 {
-    static const QStringList on{QStringLiteral("on"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("1")};
+    static const QStringList on{QStringLiteral("on"), QStringLiteral("true"), QStringLiteral("yes"),
+                                QStringLiteral("1")};
     static const QStringList off{QStringLiteral("off"), QStringLiteral("false"), QStringLiteral("no"),
                                  QStringLiteral("0")};
     if (on.contains(value, Qt::CaseInsensitive))
@@ -63,7 +64,8 @@ std::optional<QString> urlValue(const SettingRule &rule, QString value)
         value.chop(1);
     const QUrl url(value, QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
+        url.hasFragment())
         return std::nullopt;
     return textValue(rule, value);
 }

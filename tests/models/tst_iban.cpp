@@ -51,16 +51,18 @@ private Q_SLOTS:
     }
 
     // Used by their column for check digits and length: a country's own account structure is not our rule. Not used:
-    // rows set with hyphens or points, which the oracle drops; the printed form of ISO 13616 has spaces alone.
+    // rows set with hyphens or points, which the oracle drops, as the printed form of ISO 13616 has spaces alone; and
+    // one of Gibraltar, refused in both columns for a digit in its bank code although its check digits are right.
     void agreesWithTheOracle()
     {
         PALIER_NEEDS_ORACLES();
         int used = 0;
         for (const auto &row : oracleRows("iban")) {
-            if (row.value("iban").contains(u'-') || row.value("iban").contains(u'.'))
+            const QString iban = row.value("iban");
+            if (iban.contains(u'-') || iban.contains(u'.') || iban == QLatin1String("GI22 NW3K 0000 0000 7099 453"))
                 continue;
             const bool valid = row.value("valid_mod97_and_length") == QLatin1String("1");
-            QVERIFY2(ibanFromText(row.value("iban")).has_value() == valid, qPrintable(row.value("iban")));
+            QVERIFY2(ibanFromText(iban).has_value() == valid, qPrintable(iban));
             ++used;
         }
         QVERIFY(used > 100);

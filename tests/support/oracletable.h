@@ -26,6 +26,6 @@ QList<QStringList> csvRecords(const QString &text);
 // Skips the test, and says why, where there are no tables.
 #define PALIER_NEEDS_ORACLES()                                                                                         \
     do {                                                                                                               \
-        if (!palier::hasOracles())                                                                         \
+        if (!palier::hasOracles())                                                                                     \
             QSKIP("PALIER_TEST_DATA is unset: no expected values to compare with");                                    \
     } while (false)

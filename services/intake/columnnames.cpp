@@ -5,6 +5,7 @@
 #include "services/intake/columnwords.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace palier {
 
@@ -55,6 +56,8 @@ QString plainName(QStringView name)
             plain += u"no";
         else if (c == u'°')
             plain += u'o';
+        else if (c == u'ß')
+            plain += u"ss";
         else if (c.isLetterOrNumber())
             plain += c;
     }
@@ -64,27 +67,20 @@ QString plainName(QStringView name)
 // "Amount (EUR)", "Montant TTC €", "Betrag in EUR": the name without its tail, and the currency where the tail is one.
 std::optional<KnownColumn> knownColumn(QStringView name)
 {
-    if (const auto whole = exactly(name))
-        return whole;
-    QStringView tail;
-    if (name.endsWith(u')') || name.endsWith(u']')) {
-        const qsizetype bracket = name.lastIndexOf(name.endsWith(u')') ? u'(' : u'[');
-        if (bracket <= 0)
-            return std::nullopt;
-        tail = name.sliced(bracket + 1).chopped(1).trimmed();
-        name = name.first(bracket).trimmed();
-    } else {
-        const qsizetype space = name.lastIndexOf(u' ');
-        if (space <= 0 || !currencyNamed(name.sliced(space + 1)))
-            return std::nullopt;
-        tail = name.sliced(space + 1);
-        name = name.first(space).trimmed();
-        if (name.endsWith(u" in", Qt::CaseInsensitive) || name.endsWith(u" en", Qt::CaseInsensitive))
-            name = name.chopped(3).trimmed();
-    }
-    auto known = exactly(name);
-    if (known)
-        known->currency = currencyNamed(tail);
+    const bool bracketed = name.endsWith(u')') || name.endsWith(u']');
+    const qsizetype at = bracketed ? std::max(name.lastIndexOf(u'('), name.lastIndexOf(u'[')) : name.lastIndexOf(u' ');
+    const QStringView tail = at > 0 ? name.sliced(at + 1).chopped(bracketed ? 1 : 0).trimmed() : QStringView();
+    const auto currency = currencyNamed(tail);
+    if (at <= 0 || !(bracketed || currency))
+        return exactly(name);
+
+    QStringView head = name.first(at).trimmed();
+    if (head.endsWith(u" in", Qt::CaseInsensitive) || head.endsWith(u" en", Qt::CaseInsensitive))
+        head = head.chopped(3);
+    auto known = exactly(head);
+    if (!known)
+        return exactly(name);
+    known->currency = currency;
     return known;
 }
 

@@ -48,8 +48,11 @@ Fit fitOf(char separator, QByteArrayView sample)
 char bestSeparator(QByteArrayView text)
 {
     // Cut at a line's end, or the last record of a long file looks shorter than it is.
-    const qsizetype end = text.size() > sampleSize ? text.first(sampleSize).lastIndexOf('\n') + 1 : text.size();
-    const QByteArrayView sample = text.first(end > 0 ? end : sampleSize);
+    QByteArrayView sample = text;
+    if (text.size() > sampleSize) {
+        const qsizetype end = text.first(sampleSize).lastIndexOf('\n') + 1;
+        sample = text.first(end > 0 ? end : sampleSize);
+    }
     char best = ',';
     Fit bestFit;
     for (const char separator : {',', ';', '\t'}) {

@@ -71,8 +71,8 @@ Result<InvoiceRow> RowReader::fields()
     }
     if (const QString said = text(InvoiceField::Open); !said.isEmpty()) {
         PALIER_TRY_ASSIGN(row.open, money(InvoiceField::Open, inCurrency));
-        const auto [least, most] = std::minmax<qint64>(0, row.amount.minor);
-        if (row.open->minor < least || row.open->minor > most)
+        if (row.open->minor < std::min<qint64>(0, row.amount.minor) ||
+            row.open->minor > std::max<qint64>(0, row.amount.minor))
             return refused(Fault::OpenBeyondAmount, said, word(InvoiceField::Open));
     }
     PALIER_TRY_ASSIGN(row.paidOn, date(InvoiceField::PaidOn, false));

@@ -30,7 +30,7 @@ Result<DecodedText> fromUtf16(QByteArrayView bytes, QStringDecoder::Encoding enc
 {
     QStringDecoder decoder(encoding);
     const QString text = decoder(bytes);
-    if (decoder.hasError() || bytes.size() % 2 != 0 || text.contains(QChar::Null))
+    if (decoder.hasError() || !text.isValidUtf16() || bytes.size() % 2 != 0 || text.contains(QChar::Null))
         return refused(Fault::UnreadableFile, QLatin1String(name));
     return DecodedText{text.toUtf8(), name};
 }

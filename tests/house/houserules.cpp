@@ -124,7 +124,7 @@ QStringList missingLicence(const SourceFile &file)
 QStringList emptyNames(const SourceFile &file)
 {
     static const QRegularExpression empty(u"(^|[/_.-])\\w*(utils?|misc|common|helpers?|manager)(?=[/_.-])"_s);
-    static const QRegularExpression lower(u"^(tst_|bench_)?[a-z0-9]+\\.(cpp|h)$"_s);
+    static const QRegularExpression lower(u"^([a-z0-9]+|(tst|bench)_[a-z0-9_]+)\\.(cpp|h)$"_s);
     QStringList complaints = found(file, file.path, empty, u"a name that says nothing"_s);
     const QString name = QFileInfo(file.path).fileName();
     if (isCpp(file.path) && !lower.match(name).hasMatch())

@@ -30,7 +30,7 @@ enum class Fault {
     AuditChanged, AuditMissing, AuditReordered, AuditTruncated,
     // the books
     BooksMissing, BooksExist, BooksUnreachable, BooksTooNew, BooksTooOld, BooksDamaged, NetworkDrive, SameIdOtherContent, UnknownAdministration,
-    WrongLogin, NotAllowed, UnknownConflict, UnknownClerk, NotEmpty, KeychainUnavailable, Internal,
+    WrongLogin, NotAllowed, UnknownConflict, UnknownClerk, NotEmpty, KeychainUnavailable, FileExists, ProgramMissing, Internal,
 };
 
 template <> struct WordTable<Fault> {
@@ -120,6 +120,8 @@ template <> struct WordTable<Fault> {
         {Fault::UnknownClerk, "unknown_clerk"},
         {Fault::NotEmpty, "not_empty"},
         {Fault::KeychainUnavailable, "keychain_unavailable"},
+        {Fault::FileExists, "file_exists"},
+        {Fault::ProgramMissing, "program_missing"},
         {Fault::Internal, "internal"},
     };
 };

@@ -31,9 +31,8 @@ int columnCalled(const QString &name, const QStringList &header)
 
 // The columns that the map leaves, by what their names say.
 struct Candidates {
-    QMap<InvoiceField, QList<int>> sure;
-    QMap<InvoiceField, QList<int>> likely;
-    QMap<int, Currency> currency; // of the columns that name one
+    std::array<QMap<InvoiceField, QList<int>>, 3> by; // Certainty
+    QMap<int, Currency> currency;                     // of the columns that name one
 
     Candidates(const QStringList &header, const ColumnChoice &taken)
     {
@@ -42,12 +41,23 @@ struct Candidates {
             const auto known = used.contains(i) ? std::nullopt : knownColumn(header[i]);
             if (!known)
                 continue;
-            (known->certainty == Certainty::Sure ? sure : likely)[known->field].append(i);
+            by[static_cast<size_t>(known->certainty)][known->field].append(i);
             if (known->currency)
                 currency.insert(i, *known->currency);
         }
     }
-    QList<int> best(InvoiceField field) const { return sure.contains(field) ? sure[field] : likely.value(field); }
+    QList<int> of(InvoiceField field, Certainty certainty) const
+    {
+        return by[static_cast<size_t>(certainty)].value(field);
+    }
+    QList<int> best(InvoiceField field) const
+    {
+        for (const Certainty certainty : {Certainty::Sure, Certainty::Likely}) {
+            if (const QList<int> fitting = of(field, certainty); !fitting.isEmpty())
+                return fitting;
+        }
+        return of(field, Certainty::Possible);
+    }
 };
 
 Result<ColumnChoice> chosenByMap(const QStringList &header, const ColumnMap &map)
@@ -92,7 +102,7 @@ Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &m
             candidates.currency.contains(fitting.front()))
             choice.currency = candidates.currency[fitting.front()];
     }
-    const auto others = candidates.likely.value(InvoiceField::Customer);
+    const auto others = candidates.of(InvoiceField::Customer, Certainty::Likely);
     if (others.size() == 1 && !choice.column.contains(InvoiceField::CustomerName) &&
         choice.of(InvoiceField::Customer) != others.front() && !map.without.contains(InvoiceField::CustomerName))
         choice.column.insert(InvoiceField::CustomerName, others.front());

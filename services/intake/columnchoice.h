@@ -16,7 +16,8 @@ struct ColumnChoice {
     int of(InvoiceField field) const { return column.value(field, -1); }
 };
 
-// By the map first, then by the columns' names; a sure name goes before a likely one, and a likely "Customer" beside a
+// By the map first, then by the columns' names; a sure name goes before a likely one, that before a
+// possible one, and a likely "Customer" beside a
 // sure "Customer number" is the customer's name.
 // Fault::BadMap: a column of the map that isn't there; field its key, detail the column, then in brackets those found.
 // Fault::UnknownColumns: a required column is missing, or several fit one field; field the first such key, detail the

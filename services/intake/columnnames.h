@@ -7,7 +7,8 @@
 namespace palier {
 
 // Sure: "Invoice number" can mean nothing else. Likely: "Customer" is its number in one file and its name in another.
-enum class Certainty { Sure, Likely };
+// Possible: an "Account" is the customer's only where nothing else is.
+enum class Certainty { Sure, Likely, Possible };
 
 struct KnownColumn {
     InvoiceField field = InvoiceField::Number;

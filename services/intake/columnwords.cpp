@@ -13,25 +13,30 @@ constexpr ColumnWords words[] = {
      "invoice number|invoice no|invoice nr|invoice num|invoice #|invoice id|invoice ref|invoice reference|"
      "invoice code|inv no|inv number|inv #|bill number|bill no"},
     {InvoiceField::Number, Certainty::Likely,
-     "number|no|num|nr|#|invoice|document number|document no|doc no|document id|document|reference number|"
-     "reference|voucher number|voucher no"},
+     "number|no|num|nr|#|invoice|document number|document no|doc no|document id|document|voucher number|"
+     "voucher no"},
+    {InvoiceField::Number, Certainty::Possible,
+     "reference number|reference"},
     {InvoiceField::Customer, Certainty::Sure,
      "customer id|customer number|customer no|customer nr|customer #|customer code|customer ref|"
      "customer reference|customer key|customer account|cust id|cust no|client id|client number|client no|"
-     "client code|client ref|debtor id|debtor number|debtor no|debtor code|account number|account no|account id|"
-     "account code|contact id|contact number|partner id|buyer id"},
+     "client code|client ref|debtor id|debtor number|debtor no|debtor code"},
     {InvoiceField::Customer, Certainty::Likely,
-     "customer|client|debtor|account|buyer|partner"},
+     "customer|client|debtor|buyer|partner"},
+    {InvoiceField::Customer, Certainty::Possible,
+     "account number|account no|account id|account code|contact id|contact number|partner id|buyer id|account"},
     {InvoiceField::CustomerName, Certainty::Sure,
-     "customer name|client name|debtor name|account name|buyer name|contact name|company name|company|"
-     "partner name|name"},
+     "customer name|client name|debtor name|account name|buyer name|partner name"},
+    {InvoiceField::CustomerName, Certainty::Likely,
+     "contact name|company name|company|name"},
     {InvoiceField::Email, Certainty::Sure,
-     "email|e-mail|email address|e-mail address|mail|mail address|customer email|customer e-mail|client email|"
-     "client e-mail|contact email|invoice email|billing email"},
+     "customer email|customer e-mail|client email|client e-mail|contact email|invoice email|billing email"},
+    {InvoiceField::Email, Certainty::Likely,
+     "email|e-mail|email address|e-mail address|mail|mail address"},
     {InvoiceField::Language, Certainty::Sure,
      "language|lang|locale|customer language|language code|preferred language"},
     {InvoiceField::CustomerType, Certainty::Sure,
-     "customer type|client type|debtor type|type of customer|customer kind"},
+     "customer type|client type|debtor type|type of customer"},
     {InvoiceField::Issued, Certainty::Sure,
      "issue date|issued|issued on|date issued|date of issue|invoice date|date of invoice|inv date|billing date|"
      "bill date|document date|doc date|invoiced on"},
@@ -56,32 +61,36 @@ constexpr ColumnWords words[] = {
      "paid on|paid date|date paid|payment date|date of payment|fully paid on|fully paid on date|paid at|"
      "paid in full on"},
     {InvoiceField::RemindedStep, Certainty::Sure,
-     "reminded step|reminder step|reminder level|last reminder|last reminder step|dunning level|reminders sent|"
-     "number of reminders"},
+     "reminded step|reminder step|reminder level|dunning level|reminders sent|number of reminders"},
     // French
     {InvoiceField::Number, Certainty::Sure,
      "n° de facture|n° facture|n° de la facture|numéro de facture|numéro facture|numéro de la facture|"
      "num facture|num de facture|nr facture|n de facture|n facture|no de facture|réf facture|référence facture|"
      "référence de facture|référence de la facture|id facture|facture n°|facture numéro"},
     {InvoiceField::Number, Certainty::Likely,
-     "numéro|n°|facture|n° pièce|n° de pièce|numéro de pièce|numéro pièce|n° document|numéro de document|pièce|"
+     "numéro|n°|facture|n° pièce|n° de pièce|numéro de pièce|numéro pièce|n° document|numéro de document|pièce"},
+    {InvoiceField::Number, Certainty::Possible,
      "référence|réf"},
     {InvoiceField::Customer, Certainty::Sure,
      "n° client|n° de client|numéro client|numéro de client|num client|no client|code client|id client|"
      "identifiant client|référence client|réf client|compte client|compte tiers|code tiers|n° tiers|n° débiteur|"
      "numéro débiteur|code débiteur"},
     {InvoiceField::Customer, Certainty::Likely,
-     "tiers|débiteur|acheteur|partenaire|compte"},
+     "tiers|débiteur|acheteur|partenaire"},
+    {InvoiceField::Customer, Certainty::Possible,
+     "compte"},
     {InvoiceField::CustomerName, Certainty::Sure,
-     "nom client|nom du client|nom de client|nom|raison sociale|dénomination|société|nom débiteur|"
-     "nom du débiteur|intitulé client|nom du tiers|intitulé"},
+     "nom client|nom du client|nom de client|nom débiteur|nom du débiteur|intitulé client|nom du tiers"},
+    {InvoiceField::CustomerName, Certainty::Likely,
+     "nom|raison sociale|dénomination|société|intitulé"},
     {InvoiceField::Email, Certainty::Sure,
-     "courriel|adresse e-mail|adresse email|adresse mail|adresse électronique|adresse courriel|mél|email client|"
-     "e-mail client|courriel client"},
+     "email client|e-mail client|courriel client"},
+    {InvoiceField::Email, Certainty::Likely,
+     "courriel|adresse e-mail|adresse email|adresse mail|adresse électronique|adresse courriel|mél"},
     {InvoiceField::Language, Certainty::Sure,
      "langue|langue client|langue du client|code langue"},
     {InvoiceField::CustomerType, Certainty::Sure,
-     "type client|type de client|catégorie client|catégorie de client"},
+     "type client|type de client"},
     {InvoiceField::Issued, Certainty::Sure,
      "date de facture|date facture|date de la facture|date de facturation|date facturation|date d'émission|"
      "date émission|émise le|émis le|facturé le|date de pièce|date pièce|date du document|date document"},
@@ -103,23 +112,28 @@ constexpr ColumnWords words[] = {
      "payé le|payée le|date de paiement|date paiement|date du paiement|réglé le|réglée le|date de règlement|"
      "date règlement|acquitté le"},
     {InvoiceField::RemindedStep, Certainty::Sure,
-     "niveau de rappel|niveau rappel|dernier rappel|niveau de relance|niveau relance|dernière relance|"
-     "nombre de rappels|nombre de relances|étape de rappel|rappel"},
+     "niveau de rappel|niveau rappel|niveau de relance|niveau relance|nombre de rappels|nombre de relances|"
+     "étape de rappel"},
     // Dutch
     {InvoiceField::Number, Certainty::Sure,
      "factuurnummer|factuur nummer|factuurnr|factuur nr|factuur id|factuurreferentie|nummer factuur|nr factuur"},
     {InvoiceField::Number, Certainty::Likely,
-     "nummer|factuur|documentnummer|document nr|boekstuknummer|boekstuk|stuknummer|referentie|kenmerk"},
+     "nummer|factuur|documentnummer|document nr|boekstuknummer|boekstuk|stuknummer"},
+    {InvoiceField::Number, Certainty::Possible,
+     "referentie|kenmerk"},
     {InvoiceField::Customer, Certainty::Sure,
      "klantnummer|klant nummer|klantnr|klant nr|klantcode|klant code|klant id|klantreferentie|debiteurnummer|"
      "debiteurennummer|debiteurnr|debiteur nr|debiteurcode|debiteur code|relatienummer|relatiecode|relatie id"},
     {InvoiceField::Customer, Certainty::Likely,
      "klant|debiteur|relatie|afnemer"},
     {InvoiceField::CustomerName, Certainty::Sure,
-     "klantnaam|klant naam|naam klant|naam|bedrijfsnaam|bedrijf|debiteurnaam|naam debiteur|relatienaam|"
-     "naam relatie|firmanaam"},
+     "klantnaam|klant naam|naam klant|debiteurnaam|naam debiteur|relatienaam|naam relatie"},
+    {InvoiceField::CustomerName, Certainty::Likely,
+     "naam|bedrijfsnaam|bedrijf|firmanaam"},
     {InvoiceField::Email, Certainty::Sure,
-     "e-mailadres|emailadres|mailadres|e-mail klant|email klant"},
+     "e-mail klant|email klant"},
+    {InvoiceField::Email, Certainty::Likely,
+     "e-mailadres|emailadres|mailadres"},
     {InvoiceField::Language, Certainty::Sure,
      "taal|taalcode|taal klant|klanttaal"},
     {InvoiceField::CustomerType, Certainty::Sure,
@@ -145,28 +159,34 @@ constexpr ColumnWords words[] = {
     {InvoiceField::PaidOn, Certainty::Sure,
      "betaald op|betaaldatum|datum betaald|datum betaling|betalingsdatum|betaald per|voldaan op"},
     {InvoiceField::RemindedStep, Certainty::Sure,
-     "herinneringsniveau|aanmaningsniveau|laatste herinnering|laatste aanmaning|aantal herinneringen|"
-     "aantal aanmaningen|herinneringsstap|herinnering"},
+     "herinneringsniveau|aanmaningsniveau|aantal herinneringen|aantal aanmaningen|herinneringsstap"},
     // German
     {InvoiceField::Number, Certainty::Sure,
      "rechnungsnummer|rechnungs nummer|rechnungsnr|rechnungs nr|rechnung nr|rechnung nummer|rg nr|rg nummer|"
      "re nr|rnr|rechnungs id|nummer der rechnung|faktura nr|fakturanummer"},
     {InvoiceField::Number, Certainty::Likely,
-     "rechnung|belegnummer|belegnr|beleg nr|beleg|belegfeld 1|belegfeld1|dokumentnummer|referenz|opos nr"},
+     "rechnung|belegnummer|belegnr|beleg nr|beleg|belegfeld 1|belegfeld1|dokumentnummer|opos nr"},
+    {InvoiceField::Number, Certainty::Possible,
+     "referenz"},
     {InvoiceField::Customer, Certainty::Sure,
      "kundennummer|kunden nummer|kundennr|kunden nr|kunde nr|kd nr|kdnr|kunden id|kundencode|debitorennummer|"
      "debitoren nr|debitor nr|debitornummer|debitorenkonto|personenkonto|schuldnernummer"},
     {InvoiceField::Customer, Certainty::Likely,
-     "kunde|debitor|schuldner|käufer|konto"},
+     "kunde|debitor|schuldner|käufer"},
+    {InvoiceField::Customer, Certainty::Possible,
+     "konto"},
     {InvoiceField::CustomerName, Certainty::Sure,
-     "kundenname|kunden name|name des kunden|firma|firmenname|name kunde|debitorenname|debitorname|unternehmen|"
-     "geschäftspartner"},
+     "kundenname|kunden name|name des kunden|name kunde|debitorenname|debitorname"},
+    {InvoiceField::CustomerName, Certainty::Likely,
+     "firma|firmenname|unternehmen|geschäftspartner"},
     {InvoiceField::Email, Certainty::Sure,
-     "e-mail-adresse|emailadresse|mailadresse|e-mail kunde|email kunde|kunden e-mail|kunden email"},
+     "e-mail kunde|email kunde|kunden e-mail|kunden email"},
+    {InvoiceField::Email, Certainty::Likely,
+     "e-mail-adresse|emailadresse|mailadresse"},
     {InvoiceField::Language, Certainty::Sure,
      "sprache|sprachcode|kundensprache|sprache des kunden|korrespondenzsprache"},
     {InvoiceField::CustomerType, Certainty::Sure,
-     "kundentyp|kundenart|art des kunden|kundengruppe"},
+     "kundentyp|kundenart|art des kunden"},
     {InvoiceField::Issued, Certainty::Sure,
      "rechnungsdatum|rechnungs datum|datum der rechnung|rg datum|re datum|belegdatum|ausstellungsdatum|"
      "ausgestellt am|fakturadatum|dokumentdatum"},
@@ -189,7 +209,7 @@ constexpr ColumnWords words[] = {
      "bezahlt am|zahlungsdatum|zahldatum|datum der zahlung|gezahlt am|beglichen am|zahlungseingang|"
      "ausgeglichen am"},
     {InvoiceField::RemindedStep, Certainty::Sure,
-     "mahnstufe|letzte mahnung|letzte mahnstufe|mahnlevel|anzahl mahnungen|mahnung"},
+     "mahnstufe|mahnlevel|anzahl mahnungen"},
 };
 // clang-format on
 

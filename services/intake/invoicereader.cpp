@@ -89,6 +89,8 @@ Result<ReadInvoices> readInvoices(const QByteArray &file, const ColumnMap &map, 
 
     RowReader reader(table, choice, dates, amounts, byDefault);
     QHash<InvoiceNumber, qsizetype> known; // where in rows
+    result.rows.reserve(table.rowCount());
+    known.reserve(table.rowCount());
     for (int i = 0; i < table.rowCount(); ++i) {
         auto row = reader.read(i);
         if (!row) {

@@ -138,17 +138,19 @@ Result<Money> RowReader::money(InvoiceField field, Currency currency) const
 
 Result<QString> RowReader::email()
 {
-    const QString address = shared(text(InvoiceField::Email));
+    const QString address = text(InvoiceField::Email);
     if (address.isEmpty())
         return address;
     auto known = m_addresses.constFind(address);
     if (known == m_addresses.constEnd())
         known = m_addresses.insert(address, isEmailAddress(address));
-    return *known ? Result<QString>(address) : refused(Fault::BadEmail, address, word(InvoiceField::Email));
+    return *known ? Result<QString>(known.key()) : refused(Fault::BadEmail, address, word(InvoiceField::Email));
 }
 
 QString RowReader::shared(const QString &text)
 {
+    if (text.isEmpty())
+        return text;
     const auto known = m_shared.constFind(text);
     return known != m_shared.constEnd() ? *known : *m_shared.insert(text, text);
 }

@@ -93,6 +93,10 @@ private Q_SLOTS:
                   {"reminded_step", 12}}));
         row("Invoice number;Customer number;Invoice date;Due date;Invoice amount;Number;Customer;Date;Amount due",
             with({{"customer_name", 6}, {"open", 8}})); // the sure name wins; a second customer column is the name
+        row("Reference;Account number;Date;Due;Amount;Name;Mahnung", with({{"customer_name", 5}}));
+        row("Number;Customer;Date;Due;Amount;Account;Reference;Name;Customer name;Email;Customer email",
+            with({{"customer_name", 8}, {"email", 10}}));
+        row("Number;Customer ID;Date;Due;Amount;Account", five); // their bank's, not their name
         row("a;b;c;d;e", five, R"({"number":"a","customer":"b","issued":"c","due":"d","amount":"e"})");
         row("A ;B.;c;d;e", five,
             R"({"number":"a","customer":"b","issued":"C","due":"D","amount":"E","currency":"JPY"})", "JPY");

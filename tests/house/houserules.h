@@ -5,8 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace palier::house
-{
+namespace palier::house {
 
 // One file of the house, its path from the top: "models/money.h".
 struct SourceFile {

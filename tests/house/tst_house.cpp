@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace palier::house;
 
-namespace
-{
+namespace {
 
 using Rule = QStringList (*)(const SourceFile &);
 struct NamedRule {
@@ -132,6 +131,7 @@ void TestHouse::rulesSee_data()
     row("floors", "app/main.cpp", "#include \"../ui/mainwindow.h\"\n#include \"mainwindow.h\"\n", 2);
     row("floors", "models/plan.h", "// #include \"ui/a.h\"\n/*\n#include \"ui/a.h\"\n*/\n", 0);
     row("models", "models/plan.cpp", "// a double\nauto d = QDate::currentDate();\ndouble rate;\n", 2);
+    row("models", "models/plan.cpp", "return tr(\"Plan\");\nreturn str(1) + \"double\";\n", 1);
     row("models", "services/mail/postman.cpp", "double rate;\n", 0);
     row("licence", "models/plan.cpp", "#pragma once\n", 1);
     row("licence", "resources/schema/0002_more.sql",

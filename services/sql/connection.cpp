@@ -117,12 +117,14 @@ Result<QSqlQuery *> Connection::started(const QString &sql, const QVariantList &
         }
         query = std::move(fresh);
     }
-    for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
+    for (int i = 0; i < values.size(); ++i) {
+        // Qt binds a null QString as NULL; to us it is the empty text, and NULL is QVariant().
+        const QVariant &value = values.at(i);
+        query->bindValue(i, value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QString("")) : value);
+    }
     if (!query->exec()) {
         const Error error = errorOf(query->lastError(), engine());
-        query->finish();
-        m_prepared.remove(sql);
+        query->finish(); // stays prepared: PostgreSQL can't free it inside a transaction that has failed
         return fail(error);
     }
     return query.get();

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/books/books.h"
+
+namespace palier {
+
+// Writes a consistent copy of the books, also while others write, to a file that isn't there yet (mode 0600). It appears
+// under its name only when it is whole. SQLite: a database file. PostgreSQL: pg_dump's custom format.
+// Fault::FileExists, ProgramMissing, NotAllowed; BooksMissing.
+Result<void> backUp(const DatabaseUrl &books, const QString &file);
+
+// Fills books that don't exist yet from such a copy. They get a new epoch, so that workstations load anew.
+// Fault::BooksExist, UnreadableFile, ProgramMissing.
+Result<void> restore(const DatabaseUrl &books, const QString &file);
+
+} // namespace palier

@@ -9,11 +9,9 @@
 
 #include <QUrl>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 Result<void> checkFacts(const LetterFacts &facts)
 {
@@ -39,7 +37,7 @@ Result<Letter> renderLetter(const LetterFacts &facts)
     PALIER_TRY(checkFacts(facts));
     PALIER_TRY_ASSIGN(const Stationery stationery, Stationery::of(facts.language));
     PALIER_TRY_ASSIGN(const LetterTemplate draft, stationery.letter(facts.kind));
-    auto data = letterData(facts, stationery);
+    PALIER_TRY_ASSIGN(const auto data, letterData(facts, stationery));
 
     const Typesetter plain(stationery, LetterForm::Text);
     const Typesetter rich(stationery, LetterForm::Html);

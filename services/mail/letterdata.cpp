@@ -5,11 +5,11 @@
 #include "services/mail/figures.h"
 #include "services/mail/plainline.h"
 
-namespace palier
-{
+#include <algorithm>
 
-namespace
-{
+namespace palier {
+
+namespace {
 
 using kainjow::mustache::data;
 
@@ -57,7 +57,23 @@ QString lateness(const LetterInvoice &invoice, const LetterFacts &facts, const S
     return QString::number(days) + QChar(0x00A0) + stationery.word(unit);
 }
 
-void putInvoices(data &to, const LetterFacts &facts, const Stationery &stationery)
+// One sum a currency, in the order in which the currencies come.
+Result<QList<Money>> openByCurrency(const QList<LetterInvoice> &invoices)
+{
+    QList<Money> sums;
+    for (const LetterInvoice &invoice : invoices) {
+        const auto same = std::find_if(sums.begin(), sums.end(),
+                                       [&](Money known) { return known.currency == invoice.open.currency; });
+        if (same == sums.end()) {
+            sums += invoice.open;
+        } else {
+            PALIER_TRY_ASSIGN(*same, plus(*same, invoice.open));
+        }
+    }
+    return sums;
+}
+
+Result<void> putInvoices(data &to, const LetterFacts &facts, const Stationery &stationery)
 {
     QList<QStringList> rows;
     QStringList numbers;
@@ -74,9 +90,12 @@ void putInvoices(data &to, const LetterFacts &facts, const Stationery &stationer
     put(to, "first_number", numbers.value(0));
     const QString quoted = plainLine(facts.creditor.reference);
     put(to, "reference", quoted.isEmpty() ? numbers.join(QStringLiteral(", ")) : quoted);
+    PALIER_TRY_ASSIGN(const auto open, openByCurrency(facts.invoices));
+    put(to, "open", writtenAmounts(open, facts.language));
+    return {};
 }
 
-void putInstalments(data &to, const LetterFacts &facts)
+Result<void> putInstalments(data &to, const LetterFacts &facts)
 {
     QList<QStringList> rows;
     for (const LetterInstalment &instalment : facts.instalments) {
@@ -89,11 +108,16 @@ void putInstalments(data &to, const LetterFacts &facts)
     const qsizetype inPlan = facts.instalmentsInPlan > 0 ? facts.instalmentsInPlan : rows.size();
     put(to, "instalment_count", QString::number(inPlan));
     if (rows.isEmpty())
-        return;
+        return {};
     put(to, "first_ordinal", rows.first().value(0));
     put(to, "first_due", rows.first().value(1));
     put(to, "first_amount", rows.first().value(2));
-    put(to, "total", writtenAmount(facts.total, facts.language));
+    QList<Money> amounts;
+    for (const LetterInstalment &instalment : facts.instalments)
+        amounts += instalment.amount;
+    PALIER_TRY_ASSIGN(const Money total, sum(amounts, amounts.first().currency));
+    put(to, "total", writtenAmount(total, facts.language));
+    return {};
 }
 
 // A code of the admin's own has no words of ours: it is shown as it is.
@@ -105,7 +129,7 @@ QString reasonInWords(const QString &code, const Stationery &stationery)
 
 } // namespace
 
-data letterData(const LetterFacts &facts, const Stationery &stationery)
+Result<data> letterData(const LetterFacts &facts, const Stationery &stationery)
 {
     data all;
     data words;
@@ -117,9 +141,8 @@ data letterData(const LetterFacts &facts, const Stationery &stationery)
     put(all, "creditor", plainLine(facts.creditor.name));
     put(all, "iban", writtenIban(facts.creditor.iban));
     put(all, "bic", plainLine(facts.creditor.bic));
-    put(all, "open", writtenAmounts(facts.open, facts.language));
-    putInvoices(all, facts, stationery);
-    putInstalments(all, facts);
+    PALIER_TRY(putInvoices(all, facts, stationery));
+    PALIER_TRY(putInstalments(all, facts));
     put(all, "reason", facts.refusalReason.isEmpty() ? QString() : reasonInWords(facts.refusalReason, stationery));
     put(all, "note", plainLines(facts.note));
     put(all, "wording", plainLines(facts.wording));

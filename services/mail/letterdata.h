@@ -11,6 +11,7 @@ namespace palier
 
 // The facts under the names that the texts use, cleaned and written in the letter's language. A name whose fact is
 // empty is absent, so that {{#name}} leaves its passage out. What each name means stands in resources/mail/README.md.
-kainjow::mustache::data letterData(const LetterFacts &facts, const Stationery &stationery);
+// Fault::AmountOverflow, Fault::TwoCurrencies: of the sums.
+Result<kainjow::mustache::data> letterData(const LetterFacts &facts, const Stationery &stationery);
 
 } // namespace palier

@@ -9,8 +9,7 @@
 
 #include <QDate>
 
-namespace palier
-{
+namespace palier {
 
 // Who is to be paid, and where. Text from outside; what is empty is left out of a letter.
 struct Creditor {
@@ -42,11 +41,9 @@ struct LetterFacts {
     QString customerName;
     Creditor creditor;
     QList<LetterInvoice> invoices;
-    QList<LetterInstalment>
-        instalments;           // PlanApproved, PlanReceived: all; InstalmentDue, InstalmentMissed: those concerned
+    // PlanApproved, PlanReceived: all, in one currency; InstalmentDue, InstalmentMissed: those concerned.
+    QList<LetterInstalment> instalments;
     int instalmentsInPlan = 0; // 0: as many as `instalments`
-    Money total;               // of the plan; of the instalments concerned
-    QList<Money> open;         // of the invoices, one amount a currency
 
     QString refusalReason;                  // a code: one of refusalReasons, or the admin's own
     QString note;                           // PlanRefused: to the customer's file and to the customer

@@ -16,10 +16,8 @@ LetterFacts letterExample(MailKind kind, Language language)
                       QStringLiteral("GKCCBEBB"), QStringLiteral("RF18 5390 0754 7034")};
     facts.invoices = {{InvoiceNumber(QStringLiteral("2026-0007")), QDate(2026, 3, 1), {123450, {}}, {123450, {}}},
                       {InvoiceNumber(QStringLiteral("2026-0019")), QDate(2026, 3, 19), {100, {}}, {51, {}}}};
-    facts.open = {{123501, {}}};
     facts.instalments = {
         {1, QDate(2026, 4, 1), {41167, {}}}, {2, QDate(2026, 5, 4), {41167, {}}}, {3, QDate(2026, 6, 1), {41167, {}}}};
-    facts.total = {123501, {}};
     facts.refusalReason = QStringLiteral("too_long");
     facts.note = QStringLiteral("Two instalments would be fine.\nPlease ask again.");
     facts.wording = QStringLiteral("Our season starts in April.");

@@ -114,8 +114,10 @@ Result<void> Books::sealAfterwards(qint64 administration)
 
 Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const Fact &fact)
 {
+    // PostgreSQL knows who is connected: a name given beside it counts for nothing.
+    const Actor booked{actor.account, m_connection->isSqlite() ? actor.claim : QString(), actor.workstation};
     PALIER_TRY_ASSIGN(const Booking booking, inTransaction(*m_connection, [&]() -> Result<Booking> {
-                          PALIER_TRY_ASSIGN(const Booking done, insertFact(*m_connection, administration, actor, fact));
+                          PALIER_TRY_ASSIGN(const Booking done, insertFact(*m_connection, administration, booked, fact));
                           if (m_connection->isSqlite() && done == Booking::Done)
                               PALIER_TRY(AuditLog(*m_connection, administration).seal());
                           return done;

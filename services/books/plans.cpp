@@ -125,7 +125,7 @@ Result<qint64> Plans::count(const Query &query)
 
 Result<int> Plans::openProposals(const CustomerId &customer)
 {
-    PALIER_TRY_ASSIGN(const qint64 waiting, count({.state = PlanState::Proposed, .customer = customer}));
+    PALIER_TRY_ASSIGN(const qint64 waiting, count({PlanState::Proposed, customer}));
     return int(waiting);
 }
 

@@ -120,7 +120,7 @@ Result<QSqlQuery *> Connection::started(const QString &sql, const QVariantList &
     for (int i = 0; i < values.size(); ++i) {
         // Qt binds a null QString as NULL; to us it is the empty text, and NULL is QVariant().
         const QVariant &value = values.at(i);
-        query->bindValue(i, value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QString("")) : value);
+        query->bindValue(i, !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QString("")) : value);
     }
     if (!query->exec()) {
         const Error error = errorOf(query->lastError(), engine());

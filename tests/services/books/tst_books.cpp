@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the books, on both engines: what the schema carries out and what it refuses, whoever writes.
 #include "services/books/auditlog.h"
-#include "services/books/links.h"
 #include "services/books/schema.h"
-#include "tests/support/office.h"
-#include "tests/support/postgresserver.h"
+#include "tests/support/bothengines.h"
 
-#include <QBuffer>
 #include <QThread>
 
 using namespace palier;
@@ -18,72 +15,39 @@ class TestBooks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = PostgresServer::start(&m_why); }
-    void cleanupTestCase() { m_server.reset(); }
+    void initTestCase() { m_engines.start(); }
+    void cleanupTestCase() { m_engines.stop(); }
 
-    void create_data() { engines(); }
+    void create_data() { BothEngines::rows(); }
     void create();
-    void proposalBlocksItsInvoices_data() { engines(); }
+    void proposalBlocksItsInvoices_data() { BothEngines::rows(); }
     void proposalBlocksItsInvoices();
     void refusedProposals_data();
     void refusedProposals();
-    void approval_data() { engines(); }
+    void approval_data() { BothEngines::rows(); }
     void approval();
-    void refusalReleases_data() { engines(); }
+    void refusalReleases_data() { BothEngines::rows(); }
     void refusalReleases();
-    void secondDecision_data() { engines(); }
+    void secondDecision_data() { BothEngines::rows(); }
     void secondDecision();
-    void balanceChanged_data() { engines(); }
+    void balanceChanged_data() { BothEngines::rows(); }
     void balanceChanged();
-    void sameActAgain_data() { engines(); }
+    void sameActAgain_data() { BothEngines::rows(); }
     void sameActAgain();
-    void withdrawalAndLapse_data() { engines(); }
+    void withdrawalAndLapse_data() { BothEngines::rows(); }
     void withdrawalAndLapse();
-    void blocks_data() { engines(); }
+    void blocks_data() { BothEngines::rows(); }
     void blocks();
-    void remindersOnce_data() { engines(); }
+    void remindersOnce_data() { BothEngines::rows(); }
     void remindersOnce();
-    void mailLease_data() { engines(); }
-    void mailLease();
-    void links_data() { engines(); }
-    void links();
-    void racingDecisions_data() { engines(); }
+    void racingDecisions_data() { BothEngines::rows(); }
     void racingDecisions();
-    void auditFindsTampering_data();
-    void auditFindsTampering();
-    void newerSchemaIsRefused_data() { engines(); }
+    void newerSchemaIsRefused_data() { BothEngines::rows(); }
     void newerSchemaIsRefused();
-    void pages_data() { engines(); }
-    void pages();
 
 private:
-    static void engines()
-    {
-        QTest::addColumn<bool>("postgresql");
-        QTest::newRow("sqlite") << false;
-        QTest::newRow("postgresql") << true;
-    }
-    DatabaseUrl newUrl();
-    QTemporaryDir m_folder;
-    std::unique_ptr<PostgresServer> m_server;
-    QString m_why;
-    int m_files = 0;
+    BothEngines m_engines;
 };
-
-DatabaseUrl TestBooks::newUrl()
-{
-    QFETCH(bool, postgresql);
-    if (!postgresql)
-        return DatabaseUrl::file(m_folder.filePath(QString("books%1.sqlite").arg(++m_files)));
-    return m_server ? m_server->newDatabase() : DatabaseUrl();
-}
-
-#define NEW_OFFICE(name)                                                                                               \
-    QFETCH(bool, postgresql);                                                                                          \
-    if (postgresql && !m_server)                                                                                       \
-        QSKIP(qPrintable(m_why));                                                                                      \
-    const DatabaseUrl url = newUrl();                                                                                  \
-    Office name(url)
 
 void TestBooks::create()
 {
@@ -298,55 +262,6 @@ void TestBooks::remindersOnce()
     QCOMPARE(faultOf(remind(R"([{"number":"F-2-1","step":1}])")), word(Fault::UnknownInvoice));
 }
 
-void TestBooks::mailLease()
-{
-    NEW_OFFICE(office);
-    have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
-    MailQueue queue(*office.books);
-    const auto first = have(queue.lease("a", 60));
-    QVERIFY(first.has_value());
-    QVERIFY(!have(queue.lease("b", 60)).has_value());
-    QVERIFY(have(queue.keepText(*first, "a")));
-    QVERIFY(!have(queue.keepText(*first, "b")));
-    have(queue.tryAgain(first->id, "a", "busy", 0));
-    const auto second = have(queue.lease("b", -1)); // a lease that has run out already
-    QCOMPARE(second->attempts, 2);
-    QCOMPARE(second->lastError, "busy");
-    QVERIFY(!have(queue.keepText(*second, "b")));
-    const auto third = have(queue.lease("c", 60)); // is free at once
-    QCOMPARE(third->messageId, first->messageId);
-    have(queue.sent(third->id, "c"));
-    QCOMPARE(have(queue.find(third->id)).state, MailState::Sent);
-    QVERIFY(!have(queue.lease("d", 60)).has_value());
-    have(office.desk->decide(office.proposed(1, {2}), Verdict::Refuse, "other"));
-    const auto other = have(queue.lease("a", 60));
-    have(queue.failed(*other, "a", "no address", true));
-    QCOMPARE(office.blocksOf(Office::invoice(1, 2)), QList{BlockReason::Undeliverable});
-    have(office.desk->setCustomer(Office::customer(1), "email", "new@example.com"));
-    QCOMPARE(office.blocksOf(Office::invoice(1, 2)), QList<BlockReason>());
-    have(queue.retry(other->id));
-    QCOMPARE(have(queue.dueCount()), 1);
-}
-
-void TestBooks::links()
-{
-    NEW_OFFICE(office);
-    Links links(*office.books);
-    QCOMPARE(faultOf(links.mint(CustomerId("nobody"), 30)), word(Fault::UnknownCustomer));
-    const QString token = have(links.mint(Office::customer(1), 30));
-    QCOMPARE(office.count("token", QString("hash = '%1'").arg(token)), 0); // only its hash is kept
-    QVERIFY(!have(links.openSession("guessed", 60)).has_value());
-    const auto secret = have(links.openSession(token, 60));
-    QCOMPARE(have(links.session(*secret))->customer, Office::customer(1));
-    QVERIFY(!have(links.session(token)).has_value());
-    const QString expired = have(links.mint(Office::customer(1), -1));
-    QVERIFY(!have(links.openSession(expired, 60)).has_value());
-    have(links.revokeAll(Office::customer(1)));
-    QVERIFY(!have(links.session(*secret)).has_value());
-    QVERIFY(!have(links.openSession(token, 60)).has_value());
-    QCOMPARE(office.count("audit", "fact = 'link'"), 3);
-}
-
 void TestBooks::racingDecisions()
 {
     NEW_OFFICE(office);
@@ -387,58 +302,6 @@ void TestBooks::racingDecisions()
     QCOMPARE(verdict.unsealed, 0);
 }
 
-void TestBooks::auditFindsTampering_data()
-{
-    QTest::addColumn<bool>("postgresql");
-    QTest::addColumn<QStringList>("tamper");
-    QTest::addColumn<bool>("found");
-    const QStringList unguard{"DROP TRIGGER audit_keeps_rows %1", "DROP TRIGGER audit_keeps_words %1", "DROP TRIGGER audit_seal_keeps_rows %2", "DROP TRIGGER audit_seal_keeps_words %2"};
-    for (const bool postgresql : {false, true}) {
-        const char *engine = postgresql ? "postgresql" : "sqlite";
-        const auto row = [&](const char *name, const QStringList &tamper, bool found) {
-            QStringList all;
-            for (const QString &statement : unguard)
-                all << QString(statement).replace("%1", postgresql ? "ON audit" : "").replace("%2", postgresql ? "ON audit_seal" : "");
-            QTest::addRow("%s %s", engine, name) << postgresql << all + tamper << found;
-        };
-        row("untouched", {}, false);
-        row("changed body", {"UPDATE audit SET body = '{}' WHERE fact = 'decision'"}, true);
-        row("changed actor", {"UPDATE audit SET actor = 'mallory' WHERE fact = 'decision'"}, true);
-        row("changed wording", {"UPDATE audit SET personal = '{}' WHERE fact = 'proposal'"}, true);
-        row("erased wording", {"UPDATE audit SET personal = NULL, salt = NULL WHERE fact = 'proposal'"}, false);
-        row("missing row", {"DELETE FROM audit WHERE fact = 'proposal'"}, true);
-        row("missing row and seal", {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'proposal')", "DELETE FROM audit WHERE fact = 'proposal'"}, true);
-        row("cut at the end", {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'decision')", "DELETE FROM audit WHERE fact = 'decision'"}, true);
-        row("reordered", {"UPDATE audit_seal SET place = -1 WHERE place = 2", "UPDATE audit_seal SET place = 2 WHERE place = 3", "UPDATE audit_seal SET place = 3 WHERE place = -1"}, true);
-    }
-}
-
-void TestBooks::auditFindsTampering()
-{
-    NEW_OFFICE(office);
-    QFETCH(QStringList, tamper);
-    QFETCH(bool, found);
-    have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
-    Connection &connection = office.books->connection();
-    if (!found) {
-        QVERIFY(!connection.run("UPDATE audit SET actor = 'x'")); // nobody rewrites it by the way
-        QVERIFY(!connection.run("DELETE FROM audit"));
-    }
-    const QString head = have(AuditLog(connection, 1).head()).text();
-    for (const QString &statement : tamper)
-        have(connection.execute(statement));
-    const auto verdict = have(AuditLog(connection, 1).verify());
-    QCOMPARE(!verdict.faults.isEmpty(), found);
-    if (!found) {
-        QVERIFY(have(AuditLog(connection, 1).verify(head)).faults.isEmpty());
-        QCOMPARE(have(AuditLog(connection, 1).verify("99:beef")).faults.first().fault, Fault::AuditTruncated);
-        QBuffer out;
-        out.open(QIODevice::WriteOnly);
-        have(AuditLog(connection, 1).exportTo(out));
-        QVERIFY(out.data().endsWith("{\"head\":\"" + head.toUtf8() + "\"}\n"));
-    }
-}
-
 void TestBooks::newerSchemaIsRefused()
 {
     NEW_OFFICE(office);
@@ -448,49 +311,6 @@ void TestBooks::newerSchemaIsRefused()
     have(office.books->connection().run("UPDATE books SET schema_version = ?", {newestSchema}));
     QCOMPARE(have(Books::migrate(url)), newestSchema); // what is generated is made anew
     office.proposed(1, {1});
-}
-
-void TestBooks::pages()
-{
-    NEW_OFFICE(office);
-    for (int i = 0; i < 57; ++i)
-        addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), "C2", office.date.addDays(i % 7 - 3), 1000 + i % 5);
-    office.proposed(1, {1, 2});
-    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued, InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
-        for (const bool descending : {false, true}) {
-            InvoiceQuery query;
-            query.order = order;
-            query.descending = descending;
-            query.businessDate = office.date;
-            const auto whole = have(office.desk->invoices().pageAt(query, 1000, 0));
-            QCOMPARE(whole.size(), have(office.desk->invoices().count(query)));
-            QStringList expected, got;
-            for (const Invoice &invoice : whole)
-                expected << invoice.number.text();
-            std::optional<InvoiceMark> mark;
-            for (;;) {
-                const auto page = have(office.desk->invoices().page(query, 10, mark));
-                for (const Invoice &invoice : page)
-                    got << invoice.number.text();
-                if (page.size() < 10)
-                    break;
-                mark = Invoices::markOf(page.last(), order);
-            }
-            QCOMPARE(got, expected);
-            QCOMPARE(QSet<QString>(got.cbegin(), got.cend()).size(), got.size());
-        }
-    }
-    InvoiceQuery blocked;
-    blocked.blocked = {BlockReason::PlanProposed, BlockReason::Dispute};
-    blocked.businessDate = office.date;
-    QCOMPARE(have(office.desk->invoices().count(blocked)), 2);
-    InvoiceQuery text;
-    text.text = "Customer C1";
-    text.businessDate = office.date;
-    QCOMPARE(have(office.desk->invoices().count(text)), 3);
-    text.text = "P-01";
-    QCOMPARE(have(office.desk->invoices().count(text)), 10);
-    QCOMPARE(have(office.desk->customers().find(Office::customer(1))).open, (QList{Money{30000, Currency()}}));
 }
 
 QTEST_GUILESS_MAIN(TestBooks)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is read from the books and how their queues work, on both engines.
+#include "services/books/links.h"
+#include "tests/support/bothengines.h"
+
+using namespace palier;
+using namespace palier::test;
+
+class TestBooksTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_engines.start(); }
+    void cleanupTestCase() { m_engines.stop(); }
+
+    void mailLease_data() { BothEngines::rows(); }
+    void mailLease();
+    void links_data() { BothEngines::rows(); }
+    void links();
+    void pages_data() { BothEngines::rows(); }
+    void pages();
+
+private:
+    BothEngines m_engines;
+};
+
+void TestBooksTables::mailLease()
+{
+    NEW_OFFICE(office);
+    have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
+    MailQueue queue(*office.books);
+    const auto first = have(queue.lease("a", 60));
+    QVERIFY(first.has_value());
+    QVERIFY(!have(queue.lease("b", 60)).has_value());
+    QVERIFY(have(queue.keepText(*first, "a")));
+    QVERIFY(!have(queue.keepText(*first, "b")));
+    have(queue.tryAgain(first->id, "a", "busy", 0));
+    const auto second = have(queue.lease("b", -1)); // a lease that has run out already
+    QCOMPARE(second->attempts, 2);
+    QCOMPARE(second->lastError, "busy");
+    QVERIFY(!have(queue.keepText(*second, "b")));
+    const auto third = have(queue.lease("c", 60)); // is free at once
+    QCOMPARE(third->messageId, first->messageId);
+    have(queue.sent(third->id, "c"));
+    QCOMPARE(have(queue.find(third->id)).state, MailState::Sent);
+    QVERIFY(!have(queue.lease("d", 60)).has_value());
+    have(office.desk->decide(office.proposed(1, {2}), Verdict::Refuse, "other"));
+    const auto other = have(queue.lease("a", 60));
+    have(queue.failed(*other, "a", "no address", true));
+    QCOMPARE(office.blocksOf(Office::invoice(1, 2)), QList{BlockReason::Undeliverable});
+    have(office.desk->setCustomer(Office::customer(1), "email", "new@example.com"));
+    QCOMPARE(office.blocksOf(Office::invoice(1, 2)), QList<BlockReason>());
+    have(queue.retry(other->id));
+    QCOMPARE(have(queue.dueCount()), 1);
+}
+
+void TestBooksTables::links()
+{
+    NEW_OFFICE(office);
+    Links links(*office.books);
+    QCOMPARE(faultOf(links.mint(CustomerId("nobody"), 30)), word(Fault::UnknownCustomer));
+    const QString token = have(links.mint(Office::customer(1), 30));
+    QCOMPARE(office.count("token", QString("hash = '%1'").arg(token)), 0); // only its hash is kept
+    QVERIFY(!have(links.openSession("guessed", 60)).has_value());
+    const auto secret = have(links.openSession(token, 60));
+    QCOMPARE(have(links.session(*secret))->customer, Office::customer(1));
+    QVERIFY(!have(links.session(token)).has_value());
+    const QString expired = have(links.mint(Office::customer(1), -1));
+    QVERIFY(!have(links.openSession(expired, 60)).has_value());
+    have(links.revokeAll(Office::customer(1)));
+    QVERIFY(!have(links.session(*secret)).has_value());
+    QVERIFY(!have(links.openSession(token, 60)).has_value());
+    QCOMPARE(office.count("audit", "fact = 'link'"), 3);
+}
+
+void TestBooksTables::pages()
+{
+    NEW_OFFICE(office);
+    for (int i = 0; i < 57; ++i)
+        addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), "C2", office.date.addDays(i % 7 - 3), 1000 + i % 5);
+    office.proposed(1, {1, 2});
+    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued, InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
+        for (const bool descending : {false, true}) {
+            InvoiceQuery query;
+            query.order = order;
+            query.descending = descending;
+            query.businessDate = office.date;
+            const auto whole = have(office.desk->invoices().pageAt(query, 1000, 0));
+            QCOMPARE(whole.size(), have(office.desk->invoices().count(query)));
+            QStringList expected, got;
+            for (const Invoice &invoice : whole)
+                expected << invoice.number.text();
+            std::optional<InvoiceMark> mark;
+            for (;;) {
+                const auto page = have(office.desk->invoices().page(query, 10, mark));
+                for (const Invoice &invoice : page)
+                    got << invoice.number.text();
+                if (page.size() < 10)
+                    break;
+                mark = Invoices::markOf(page.last(), order);
+            }
+            QCOMPARE(got, expected);
+            QCOMPARE(QSet<QString>(got.cbegin(), got.cend()).size(), got.size());
+        }
+    }
+    InvoiceQuery blocked;
+    blocked.blocked = {BlockReason::PlanProposed, BlockReason::Dispute};
+    blocked.businessDate = office.date;
+    QCOMPARE(have(office.desk->invoices().count(blocked)), 2);
+    InvoiceQuery text;
+    text.text = "Customer C1";
+    text.businessDate = office.date;
+    QCOMPARE(have(office.desk->invoices().count(text)), 3);
+    text.text = "P-01";
+    QCOMPARE(have(office.desk->invoices().count(text)), 10);
+    QCOMPARE(have(office.desk->customers().find(Office::customer(1))).open, (QList{Money{30000, Currency()}}));
+}
+
+QTEST_GUILESS_MAIN(TestBooksTables)
+#include "tst_bookstables.moc"

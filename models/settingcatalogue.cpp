@@ -61,6 +61,7 @@ QList<SettingRule> makeCatalogue()
         number("mail.lease_seconds", "60", 1, 86400),
         switchRule("mail.notify_staff"),
         typed("mail.staff_address", SettingType::Email),
+        choice("mail.staff_language", "en|fr|nl|de", "en"),
         pattern("mail.message_id_domain", "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?", "palier.invalid"),
 
         // The mail server. Its password stands in the keychain, never here.

@@ -10,7 +10,15 @@
 namespace palier {
 
 enum class BlockReason {
-    PlanProposed, PlanActive, Dispute, Paused, CustomerPaused, Undeliverable, NotSent, BelowMinimum, InCollection,
+    PlanProposed,
+    PlanActive,
+    Dispute,
+    Paused,
+    CustomerPaused,
+    Undeliverable,
+    NotSent,
+    BelowMinimum,
+    InCollection,
 };
 
 template <> struct WordTable<BlockReason> {

@@ -23,7 +23,8 @@ template <> struct WordTable<Roll> {
 // Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher).
 QDate easterSunday(int year);
 
-// TARGET closing days since 2002 (ECB): Saturdays, Sundays, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December.
+// TARGET closing days since 2002 (ECB): Saturdays, Sundays, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26
+// December.
 bool isTargetClosingDay(QDate day);
 
 // The administration's business days: no TARGET closing day, none of its own holidays.

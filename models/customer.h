@@ -7,7 +7,8 @@
 
 namespace palier {
 
-// Business or consumer: no cost is ever added to a consumer's plan by default (Directive 2011/7/EU binds businesses only).
+// Business or consumer: no cost is ever added to a consumer's plan by default (Directive 2011/7/EU binds businesses
+// only).
 enum class CustomerType { Business, Consumer };
 
 template <> struct WordTable<CustomerType> {

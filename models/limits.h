@@ -9,10 +9,10 @@ namespace palier {
 // own currency.
 struct Limits {
     std::optional<QString> minTotal, maxTotal, minInstalment;
-    std::optional<int> maxInstalments; // instalments
-    std::optional<int> maxDays;        // days from the business date to the last agreed date
-    std::optional<int> maxFirstDays;   // days from the business date to the first agreed date
-    std::optional<int> minDaysOverdue; // each invoice is overdue at least so many days; 0: due already
+    std::optional<int> maxInstalments;     // instalments
+    std::optional<int> maxDays;            // days from the business date to the last agreed date
+    std::optional<int> maxFirstDays;       // days from the business date to the first agreed date
+    std::optional<int> minDaysOverdue;     // each invoice is overdue at least so many days; 0: due already
     std::optional<int> downPaymentPercent; // the first instalment is at least this share of the total
     std::optional<int> maxOpenProposals;   // of this customer, waiting, this one counted
     std::optional<int> cooldownDays;       // since this customer's last refused, withdrawn, lapsed or broken plan

@@ -7,7 +7,13 @@ namespace palier {
 
 // What a mail of the queue is about. To the customer, but PlanReceived: that one goes to staff.
 enum class MailKind {
-    PlanApproved, PlanRefused, PlanReceived, Reminder, InstalmentDue, InstalmentMissed, PlanEnded,
+    PlanApproved,
+    PlanRefused,
+    PlanReceived,
+    Reminder,
+    InstalmentDue,
+    InstalmentMissed,
+    PlanEnded,
 };
 
 template <> struct WordTable<MailKind> {

@@ -8,7 +8,8 @@
 
 namespace palier {
 
-// An amount in minor units (cents) of one currency. No double, no text, no locale: see moneytext.h for the written form.
+// An amount in minor units (cents) of one currency. No double, no text, no locale: see moneytext.h for the written
+// form.
 struct Money {
     qint64 minor = 0;
     Currency currency;

@@ -10,16 +10,26 @@
 namespace palier {
 
 enum class PlanState {
-    Proposed, AwaitingSecond, Countered, Active, Paused, Refused, Withdrawn, Lapsed, Completed, Broken, Terminated,
+    Proposed,
+    AwaitingSecond,
+    Countered,
+    Active,
+    Paused,
+    Refused,
+    Withdrawn,
+    Lapsed,
+    Completed,
+    Broken,
+    Terminated,
 };
 
 template <> struct WordTable<PlanState> {
     static constexpr Word<PlanState> words[] = {
-        {PlanState::Proposed, "proposed"},   {PlanState::AwaitingSecond, "awaiting_second"},
-        {PlanState::Countered, "countered"}, {PlanState::Active, "active"},
-        {PlanState::Paused, "paused"},       {PlanState::Refused, "refused"},
-        {PlanState::Withdrawn, "withdrawn"}, {PlanState::Lapsed, "lapsed"},
-        {PlanState::Completed, "completed"}, {PlanState::Broken, "broken"},
+        {PlanState::Proposed, "proposed"},     {PlanState::AwaitingSecond, "awaiting_second"},
+        {PlanState::Countered, "countered"},   {PlanState::Active, "active"},
+        {PlanState::Paused, "paused"},         {PlanState::Refused, "refused"},
+        {PlanState::Withdrawn, "withdrawn"},   {PlanState::Lapsed, "lapsed"},
+        {PlanState::Completed, "completed"},   {PlanState::Broken, "broken"},
         {PlanState::Terminated, "terminated"},
     };
 };
@@ -85,7 +95,7 @@ struct Plan {
     QString customerName;
     PlanState state = PlanState::Proposed;
     ScheduleTerms terms;
-    QString wording; // the customer's reason, as they wrote it
+    QString wording;      // the customer's reason, as they wrote it
     QDateTime proposedAt; // UTC; null while it waits on a workstation
     QDate proposedOn;     // business date
     QString proposedBy;   // a login, or "portal"

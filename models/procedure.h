@@ -20,8 +20,8 @@ struct NextStep {
     QDate on;     // the first business date on which it may go
 };
 
-// The step after the last one sent, and when; nothing when the procedure is at its end, or nothing is open. A missed week
-// is caught up one step at a time: not sooner after the last one than the procedure's distance between the two.
+// The step after the last one sent, and when; nothing when the procedure is at its end, or nothing is open. A missed
+// week is caught up one step at a time: not sooner after the last one than the procedure's distance between the two.
 // Blocks are not looked at: see isFree().
 std::optional<NextStep> nextStep(const Procedure &procedure, const Invoice &invoice);
 

@@ -28,7 +28,7 @@ struct ProposalRequest {
 // Everything the rule needs to know about the customer, read from the books.
 struct ProposalContext {
     Customer customer;
-    QList<Invoice> invoices; // those named in the request that exist and are this customer's
+    QList<Invoice> invoices;     // those named in the request that exist and are this customer's
     QSet<InvoiceNumber> inPlans; // those of them in a plan that holds them
     int openProposals = 0;
     QDate lastEndedOn;

@@ -17,7 +17,8 @@ template <> struct WordTable<PlanKind> {
         {PlanKind::Deferred, "deferred"}, {PlanKind::Weekly, "weekly"}, {PlanKind::Monthly, "monthly"}};
 };
 
-// The day that instalments fall on. Monthly: 1 to 31, or the last of the month. Weekly: 1 (Monday) to 7. Deferred: none.
+// The day that instalments fall on. Monthly: 1 to 31, or the last of the month. Weekly: 1 (Monday) to 7. Deferred:
+// none.
 class PlanDay
 {
 public:
@@ -30,7 +31,7 @@ public:
     bool isNone() const { return m_day == 0; }
     bool isLast() const { return m_day == lastOfMonth; }
     int number() const { return isLast() ? 31 : m_day; } // 1 to 31; of last: 31, which every month clamps
-    QString text() const;                // "last", "17", or empty
+    QString text() const;                                // "last", "17", or empty
 
     friend bool operator==(const PlanDay &, const PlanDay &) = default;
 
@@ -65,8 +66,8 @@ inline constexpr int mostInstalments = 520;
 // 31 Mar). Fault::BadCount, Fault::BadDay, Fault::BadDate.
 Result<QList<QDate>> agreedDates(const ScheduleTerms &terms);
 
-// Amounts of `count` instalments. Even: see split(). WholeUnits: each but the last is the total divided, rounded down to
-// a whole unit, the last takes the rest. Fault::InstalmentTooSmall where one would be zero or negative.
+// Amounts of `count` instalments. Even: see split(). WholeUnits: each but the last is the total divided, rounded down
+// to a whole unit, the last takes the rest. Fault::InstalmentTooSmall where one would be zero or negative.
 Result<QList<Money>> instalmentAmounts(Money total, int count, Split rule);
 
 // Every instalment. Agreed dates strictly increase, due dates never decrease, amounts sum to the total.

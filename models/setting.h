@@ -17,10 +17,10 @@ struct SettingRule {
     const char *key;
     SettingType type;
     const char *byDefault;
-    qint64 least = 0;             // of a whole number
-    qint64 most = 2147483647;     // of a whole number
-    const char *choices = "";     // of a choice: "none|starttls|tls"
-    const char *pattern = "";     // of a text: the regular expression that it is wholly; empty: any one line
+    qint64 least = 0;         // of a whole number
+    qint64 most = 2147483647; // of a whole number
+    const char *choices = ""; // of a choice: "none|starttls|tls"
+    const char *pattern = ""; // of a text: the regular expression that it is wholly; empty: any one line
 };
 
 const QList<SettingRule> &settingCatalogue();

@@ -41,31 +41,39 @@ struct Entry {
         return sha256(QStringList{before, QString::number(place), withDigest} + words);
     }
 };
-constexpr auto entryColumns = "a.id, a.fact, a.actor, a.claim, a.workstation, CAST(a.at AS text), a.body, a.salt, a.personal";
+constexpr auto entryColumns =
+    "a.id, a.fact, a.actor, a.claim, a.workstation, CAST(a.at AS text), a.body, a.salt, a.personal";
 } // namespace
 
 QString AuditLog::Head::text() const { return QString("%1:%2").arg(place).arg(hash); }
 
 Result<AuditLog::Head> AuditLog::head()
 {
-    PALIER_TRY_ASSIGN(const auto last, m_connection.row("SELECT place, hash FROM audit_seal WHERE administration_id = ? ORDER BY place DESC LIMIT 1", {m_administration}));
+    PALIER_TRY_ASSIGN(
+        const auto last,
+        m_connection.row("SELECT place, hash FROM audit_seal WHERE administration_id = ? ORDER BY place DESC LIMIT 1",
+                         {m_administration}));
     return last ? Head{last->number(0), last->text(1)} : Head{};
 }
 
 Result<void> AuditLog::seal()
 {
     PALIER_TRY_ASSIGN(Head last, head());
-    // On PostgreSQL a row whose transaction is still open must not be passed by: its place in the chain is when it is seen.
-    PALIER_TRY_ASSIGN(const auto rows,
-                      m_connection.rows(QString("SELECT %1 FROM audit AS a LEFT JOIN audit_seal AS s ON s.administration_id = a.administration_id AND s.audit_id = a.id\n"
-                                                " WHERE a.administration_id = ? AND s.audit_id IS NULL ORDER BY a.at, a.id")
-                                            .arg(entryColumns),
-                                        {m_administration}));
+    // On PostgreSQL a row whose transaction is still open must not be passed by: its place in the chain is when it is
+    // seen.
+    PALIER_TRY_ASSIGN(
+        const auto rows,
+        m_connection.rows(QString("SELECT %1 FROM audit AS a LEFT JOIN audit_seal AS s ON s.administration_id = "
+                                  "a.administration_id AND s.audit_id = a.id\n"
+                                  " WHERE a.administration_id = ? AND s.audit_id IS NULL ORDER BY a.at, a.id")
+                              .arg(entryColumns),
+                          {m_administration}));
     for (const Row &row : rows) {
         const Entry entry(row, 0);
         last = {last.place + 1, entry.hash(last.hash, last.place + 1, entry.digest)};
-        PALIER_TRY(m_connection.run("INSERT INTO audit_seal (administration_id, place, audit_id, digest, hash) VALUES (?, ?, ?, ?, ?)",
-                                    {m_administration, last.place, row.text(0), entry.digest, last.hash}));
+        PALIER_TRY(m_connection.run(
+            "INSERT INTO audit_seal (administration_id, place, audit_id, digest, hash) VALUES (?, ?, ?, ?, ?)",
+            {m_administration, last.place, row.text(0), entry.digest, last.hash}));
     }
     return {};
 }
@@ -80,13 +88,15 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
     qint64 place = 0;
     PALIER_TRY(m_connection.each(
         QString("SELECT s.place, s.audit_id, s.digest, s.hash, %1 FROM audit_seal AS s LEFT JOIN audit AS a\n"
-                "    ON a.administration_id = s.administration_id AND a.id = s.audit_id WHERE s.administration_id = ? ORDER BY s.place")
+                "    ON a.administration_id = s.administration_id AND a.id = s.audit_id WHERE s.administration_id = ? "
+                "ORDER BY s.place")
             .arg(entryColumns),
         {m_administration}, [&](const Row &row) -> Result<void> {
             const QString id = row.text(1), stored = row.text(3);
             const qint64 found_ = row.number(0);
             if (found_ != ++place) {
-                verdict.faults << found(Fault::AuditReordered, QString("%1: seal %2 where %3 belongs").arg(id).arg(found_).arg(place));
+                verdict.faults << found(Fault::AuditReordered,
+                                        QString("%1: seal %2 where %3 belongs").arg(id).arg(found_).arg(place));
                 place = found_;
             }
             if (row.isNull(4)) {
@@ -105,19 +115,21 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
     if (!expectedSeen)
         verdict.faults << found(Fault::AuditTruncated, expectedHead);
     PALIER_TRY_ASSIGN(const auto unsealed,
-                      m_connection.row("SELECT count(*) FROM audit AS a WHERE a.administration_id = ? AND NOT EXISTS (SELECT 1 FROM audit_seal AS s\n"
+                      m_connection.row("SELECT count(*) FROM audit AS a WHERE a.administration_id = ? AND NOT EXISTS "
+                                       "(SELECT 1 FROM audit_seal AS s\n"
                                        " WHERE s.administration_id = a.administration_id AND s.audit_id = a.id)",
                                        {m_administration}));
     verdict.unsealed = unsealed->number(0);
     // Every act that stands in the books has its row.
     for (const FactTable &fact : factTables()) {
-        PALIER_TRY(m_connection.each(QString("SELECT f.id FROM %1 AS f WHERE f.administration_id = ? AND NOT EXISTS (SELECT 1 FROM audit AS a\n"
-                                             " WHERE a.administration_id = f.administration_id AND a.id = f.id)")
-                                         .arg(fact.name),
-                                     {m_administration}, [&](const Row &row) -> Result<void> {
-                                         verdict.faults << found(Fault::AuditMissing, QString("%1 %2").arg(fact.name, row.text(0)));
-                                         return {};
-                                     }));
+        PALIER_TRY(m_connection.each(
+            QString("SELECT f.id FROM %1 AS f WHERE f.administration_id = ? AND NOT EXISTS (SELECT 1 FROM audit AS a\n"
+                    " WHERE a.administration_id = f.administration_id AND a.id = f.id)")
+                .arg(fact.name),
+            {m_administration}, [&](const Row &row) -> Result<void> {
+                verdict.faults << found(Fault::AuditMissing, QString("%1 %2").arg(fact.name, row.text(0)));
+                return {};
+            }));
     }
     return verdict;
 }
@@ -125,21 +137,24 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
 Result<void> AuditLog::exportTo(QIODevice &device)
 {
     static const QStringList names{"id", "fact", "actor", "claim", "workstation", "at", "body", "salt", "personal"};
-    const auto write = [&](const QJsonObject &object) { device.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'); };
-    PALIER_TRY(m_connection.each(QString("SELECT %1, s.place, s.digest, s.hash FROM audit AS a LEFT JOIN audit_seal AS s\n"
-                                         "    ON s.administration_id = a.administration_id AND s.audit_id = a.id\n"
-                                         " WHERE a.administration_id = ? ORDER BY s.place IS NULL, s.place, a.at, a.id")
-                                     .arg(entryColumns),
-                                 {m_administration}, [&](const Row &row) -> Result<void> {
-                                     QJsonObject object;
-                                     for (int i = 0; i < names.size(); ++i)
-                                         object.insert(names[i], row.isNull(i) ? QJsonValue() : QJsonValue(row.text(i)));
-                                     object.insert("place", row.isNull(9) ? QJsonValue() : QJsonValue(row.number(9)));
-                                     object.insert("digest", row.text(10));
-                                     object.insert("hash", row.text(11));
-                                     write(object);
-                                     return {};
-                                 }));
+    const auto write = [&](const QJsonObject &object) {
+        device.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    };
+    PALIER_TRY(
+        m_connection.each(QString("SELECT %1, s.place, s.digest, s.hash FROM audit AS a LEFT JOIN audit_seal AS s\n"
+                                  "    ON s.administration_id = a.administration_id AND s.audit_id = a.id\n"
+                                  " WHERE a.administration_id = ? ORDER BY s.place IS NULL, s.place, a.at, a.id")
+                              .arg(entryColumns),
+                          {m_administration}, [&](const Row &row) -> Result<void> {
+                              QJsonObject object;
+                              for (int i = 0; i < names.size(); ++i)
+                                  object.insert(names[i], row.isNull(i) ? QJsonValue() : QJsonValue(row.text(i)));
+                              object.insert("place", row.isNull(9) ? QJsonValue() : QJsonValue(row.number(9)));
+                              object.insert("digest", row.text(10));
+                              object.insert("hash", row.text(11));
+                              write(object);
+                              return {};
+                          }));
     PALIER_TRY_ASSIGN(const Head last, head());
     write({{"head", last.text()}});
     return {};

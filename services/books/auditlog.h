@@ -5,17 +5,19 @@
 
 namespace palier {
 
-// The log of every act: plain rows, sealed into one SHA-256 chain an administration. A seal's hash covers the seal before,
-// its place, the row, and the salted digest of what is personal in it; so the personal part can be erased and the chain
-// still verifies. A head kept elsewhere shows a log that was cut or written anew.
+// The log of every act: plain rows, sealed into one SHA-256 chain an administration. A seal's hash covers the seal
+// before, its place, the row, and the salted digest of what is personal in it; so the personal part can be erased and
+// the chain still verifies. A head kept elsewhere shows a log that was cut or written anew.
 class AuditLog
 {
 public:
-    AuditLog(Connection &connection, qint64 administration) : m_connection(connection), m_administration(administration) {}
+    AuditLog(Connection &connection, qint64 administration) : m_connection(connection), m_administration(administration)
+    {
+    }
 
     struct Head {
         qint64 place = 0;
-        QString hash; // empty: nothing sealed yet
+        QString hash;         // empty: nothing sealed yet
         QString text() const; // "42:9f86d0…"
     };
     struct Verdict {

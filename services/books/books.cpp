@@ -10,13 +10,20 @@
 
 namespace palier {
 
-static Place placeOf(const Connection &connection) { return connection.isSqlite() ? Place::SqliteBooks : Place::PostgresqlBooks; }
+static Place placeOf(const Connection &connection)
+{
+    return connection.isSqlite() ? Place::SqliteBooks : Place::PostgresqlBooks;
+}
 
 // 0: no books here.
 static Result<int> schemaVersion(Connection &connection)
 {
-    PALIER_TRY_ASSIGN(const auto table, connection.row(connection.isSqlite() ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'books'"
-                                                                             : "SELECT 1 FROM information_schema.tables WHERE table_schema = 'palier' AND table_name = 'books'"));
+    PALIER_TRY_ASSIGN(
+        const auto table,
+        connection.row(
+            connection.isSqlite()
+                ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'books'"
+                : "SELECT 1 FROM information_schema.tables WHERE table_schema = 'palier' AND table_name = 'books'"));
     if (!table)
         return 0;
     PALIER_TRY_ASSIGN(const auto version, connection.row("SELECT schema_version FROM books"));
@@ -36,7 +43,8 @@ static Result<Actor> actorOn(Connection &connection, const QString &claim)
     return actor;
 }
 
-Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QString &administration, Currency currency, const QString &claim)
+Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QString &administration, Currency currency,
+                                             const QString &claim)
 {
     PALIER_TRY_ASSIGN(auto connection, Connection::open(url, Connection::Missing::Create));
     PALIER_TRY_ASSIGN(Actor actor, actorOn(*connection, claim));
@@ -50,9 +58,13 @@ Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QStri
         const QString moment = momentText(QDateTime::currentDateTimeUtc());
         PALIER_TRY(database.run("INSERT INTO books (one, schema_version, epoch, created_at) VALUES (1, ?, ?, ?)",
                                 {newestSchema, newUuid().toString(QUuid::WithoutBraces), moment}));
-        PALIER_TRY(database.run("INSERT INTO administration (administration_id, name, currency) VALUES (1, ?, ?)", {administration, currency.code()}));
+        PALIER_TRY(database.run("INSERT INTO administration (administration_id, name, currency) VALUES (1, ?, ?)",
+                                {administration, currency.code()}));
         PALIER_TRY(books->choose(administration));
-        const Fact zone{"setting_change", newId(), {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
+        const Fact zone{
+            "setting_change",
+            newId(),
+            {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
         PALIER_TRY(books->bookInside(zone));
         return books->sealInside();
     }));
@@ -91,9 +103,13 @@ Result<int> Books::migrate(const DatabaseUrl &url)
 
 Result<Booking> Books::book(const Fact &fact) { return bookFor(actor(), administration(), fact); }
 
-Result<Booking> Books::bookInside(const Fact &fact) { return insertFact(*m_connection, administration(), actor(), fact); }
+Result<Booking> Books::bookInside(const Fact &fact)
+{
+    return insertFact(*m_connection, administration(), actor(), fact);
+}
 
-// Embedded books have one writer at a time, so the chain is closed in the act's own transaction: no act is ever unsealed.
+// Embedded books have one writer at a time, so the chain is closed in the act's own transaction: no act is ever
+// unsealed.
 Result<void> Books::sealInside()
 {
     if (!m_connection->isSqlite())
@@ -107,7 +123,9 @@ Result<void> Books::sealAfterwards(qint64 administration)
     if (m_connection->isSqlite())
         return {};
     return inTransaction(*m_connection, [&]() -> Result<void> {
-        PALIER_TRY_ASSIGN(const auto free, m_connection->row("SELECT CAST(pg_try_advisory_xact_lock(20240701, CAST(? AS int)) AS int)", {administration}));
+        PALIER_TRY_ASSIGN(const auto free,
+                          m_connection->row("SELECT CAST(pg_try_advisory_xact_lock(20240701, CAST(? AS int)) AS int)",
+                                            {administration}));
         return free->isTrue(0) ? AuditLog(*m_connection, administration).seal() : Result<void>{};
     });
 }
@@ -117,7 +135,8 @@ Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const 
     // PostgreSQL knows who is connected: a name given beside it counts for nothing.
     const Actor booked{actor.account, m_connection->isSqlite() ? actor.claim : QString(), actor.workstation};
     PALIER_TRY_ASSIGN(const Booking booking, inTransaction(*m_connection, [&]() -> Result<Booking> {
-                          PALIER_TRY_ASSIGN(const Booking done, insertFact(*m_connection, administration, booked, fact));
+                          PALIER_TRY_ASSIGN(const Booking done,
+                                            insertFact(*m_connection, administration, booked, fact));
                           if (m_connection->isSqlite() && done == Booking::Done)
                               PALIER_TRY(AuditLog(*m_connection, administration).seal());
                           return done;

@@ -15,7 +15,8 @@ public:
     };
 
     // Makes empty books with one administration. Fault::BooksExist.
-    static Result<std::unique_ptr<Books>> create(const DatabaseUrl &url, const QString &administration, Currency currency, const QString &claim = {});
+    static Result<std::unique_ptr<Books>> create(const DatabaseUrl &url, const QString &administration,
+                                                 Currency currency, const QString &claim = {});
     // Fault::BooksMissing, BooksTooOld (see migrate), BooksTooNew. No administration is chosen yet.
     static Result<std::unique_ptr<Books>> open(const DatabaseUrl &url, const QString &claim = {});
     // Brings older books to the newest schema, in one transaction; answers the version they had.
@@ -35,7 +36,11 @@ public:
     Result<void> renewEpoch();
 
 private:
-    Books(std::unique_ptr<Connection> connection, Actor actor) : Ledger(std::move(actor)), m_connection(std::move(connection)) {}
+    Books(std::unique_ptr<Connection> connection, Actor actor)
+        : Ledger(std::move(actor)),
+          m_connection(std::move(connection))
+    {
+    }
     Result<void> sealAfterwards(qint64 administration);
 
     std::unique_ptr<Connection> m_connection;

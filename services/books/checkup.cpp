@@ -15,36 +15,55 @@ struct Rule {
 };
 
 constexpr Rule rules[] = {
-    {"instalments_sum_to_total", "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.total IS DISTINCT FROM (SELECT sum(s.amount) FROM instalment AS s\n"
+    {"instalments_sum_to_total", "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.total IS DISTINCT "
+                                 "FROM (SELECT sum(s.amount) FROM instalment AS s\n"
                                  " WHERE s.administration_id = p.administration_id AND s.plan_id = p.id)"},
-    {"instalments_are_counted", "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.instalment_count <> (SELECT count(*) FROM instalment AS s\n"
+    {"instalments_are_counted", "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.instalment_count <> "
+                                "(SELECT count(*) FROM instalment AS s\n"
                                 " WHERE s.administration_id = p.administration_id AND s.plan_id = p.id)"},
-    {"an_invoice_is_in_one_live_plan", "SELECT l.number FROM plan_invoice AS l WHERE l.administration_id = ? AND l.live = 1 GROUP BY l.number HAVING count(*) > 1"},
-    {"a_plan_holds_while_it_lives", "SELECT l.plan_id || ' ' || l.number FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = l.administration_id AND p.id = l.plan_id\n"
-                                    " WHERE l.administration_id = ? AND l.live <> CASE WHEN p.state IN ('proposed', 'awaiting_second', 'countered', 'active', 'paused') THEN 1 ELSE 0 END"},
+    {"an_invoice_is_in_one_live_plan", "SELECT l.number FROM plan_invoice AS l WHERE l.administration_id = ? AND "
+                                       "l.live = 1 GROUP BY l.number HAVING count(*) > 1"},
+    {"a_plan_holds_while_it_lives", "SELECT l.plan_id || ' ' || l.number FROM plan_invoice AS l JOIN plan AS p ON "
+                                    "p.administration_id = l.administration_id AND p.id = l.plan_id\n"
+                                    " WHERE l.administration_id = ? AND l.live <> CASE WHEN p.state IN ('proposed', "
+                                    "'awaiting_second', 'countered', 'active', 'paused') THEN 1 ELSE 0 END"},
     {"a_plan_blocks_its_invoices",
-     "SELECT l.plan_id || ' ' || l.number FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = l.administration_id AND p.id = l.plan_id\n"
+     "SELECT l.plan_id || ' ' || l.number FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = "
+     "l.administration_id AND p.id = l.plan_id\n"
      " WHERE l.administration_id = ? AND l.live = 1 AND NOT EXISTS (SELECT 1 FROM invoice_block AS b\n"
      "   WHERE b.administration_id = l.administration_id AND b.number = l.number AND b.cause = l.plan_id\n"
      "     AND b.reason = CASE WHEN p.state IN ('active', 'paused') THEN 'plan_active' ELSE 'plan_proposed' END)"},
     {"a_plans_block_has_its_plan",
-     "SELECT b.number || ' ' || b.reason FROM invoice_block AS b WHERE b.administration_id = ? AND b.reason IN ('plan_proposed', 'plan_active')\n"
-     "   AND NOT EXISTS (SELECT 1 FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = l.administration_id AND p.id = l.plan_id\n"
-     "   WHERE l.administration_id = b.administration_id AND l.number = b.number AND l.plan_id = b.cause AND l.live = 1\n"
+     "SELECT b.number || ' ' || b.reason FROM invoice_block AS b WHERE b.administration_id = ? AND b.reason IN "
+     "('plan_proposed', 'plan_active')\n"
+     "   AND NOT EXISTS (SELECT 1 FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = l.administration_id "
+     "AND p.id = l.plan_id\n"
+     "   WHERE l.administration_id = b.administration_id AND l.number = b.number AND l.plan_id = b.cause AND l.live = "
+     "1\n"
      "     AND b.reason = CASE WHEN p.state IN ('active', 'paused') THEN 'plan_active' ELSE 'plan_proposed' END)"},
-    {"a_decided_plan_has_its_decision", "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.state IN ('active', 'refused') AND NOT EXISTS (SELECT 1 FROM decision AS d\n"
-                                        " WHERE d.administration_id = p.administration_id AND d.id = p.decision_id AND d.plan_id = p.id)"},
-    {"a_plan_is_decided_once", "SELECT d.plan_id FROM decision AS d WHERE d.administration_id = ? GROUP BY d.plan_id HAVING count(*) > 1"},
-    {"a_decision_has_its_mail", "SELECT d.id FROM decision AS d WHERE d.administration_id = ? AND NOT EXISTS (SELECT 1 FROM mail AS m WHERE m.administration_id = d.administration_id\n"
-                                "   AND m.id = d.id AND m.plan_id = d.plan_id AND m.kind = CASE d.verdict WHEN 'approve' THEN 'plan_approved' ELSE 'plan_refused' END)"},
-    {"a_mail_has_its_decision", "SELECT m.id FROM mail AS m WHERE m.administration_id = ? AND m.kind IN ('plan_approved', 'plan_refused') AND NOT EXISTS (SELECT 1 FROM decision AS d\n"
+    {"a_decided_plan_has_its_decision",
+     "SELECT p.id FROM plan AS p WHERE p.administration_id = ? AND p.state IN ('active', 'refused') AND NOT EXISTS "
+     "(SELECT 1 FROM decision AS d\n"
+     " WHERE d.administration_id = p.administration_id AND d.id = p.decision_id AND d.plan_id = p.id)"},
+    {"a_plan_is_decided_once",
+     "SELECT d.plan_id FROM decision AS d WHERE d.administration_id = ? GROUP BY d.plan_id HAVING count(*) > 1"},
+    {"a_decision_has_its_mail", "SELECT d.id FROM decision AS d WHERE d.administration_id = ? AND NOT EXISTS (SELECT 1 "
+                                "FROM mail AS m WHERE m.administration_id = d.administration_id\n"
+                                "   AND m.id = d.id AND m.plan_id = d.plan_id AND m.kind = CASE d.verdict WHEN "
+                                "'approve' THEN 'plan_approved' ELSE 'plan_refused' END)"},
+    {"a_mail_has_its_decision", "SELECT m.id FROM mail AS m WHERE m.administration_id = ? AND m.kind IN "
+                                "('plan_approved', 'plan_refused') AND NOT EXISTS (SELECT 1 FROM decision AS d\n"
                                 " WHERE d.administration_id = m.administration_id AND d.id = m.id)"},
-    {"a_reminder_has_its_mail", "SELECT r.id FROM reminder AS r WHERE r.administration_id = ? AND NOT EXISTS (SELECT 1 FROM mail AS m\n"
-                                " WHERE m.administration_id = r.administration_id AND m.id = r.id AND m.kind = 'reminder')"},
-    {"open_is_within_amount", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND NOT (i.open BETWEEN 0 AND i.amount OR i.open BETWEEN i.amount AND 0)"},
-    {"a_state_follows_from_amounts", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND ((i.open = 0) <> (i.state IN ('paid', 'credited'))\n"
+    {"a_reminder_has_its_mail",
+     "SELECT r.id FROM reminder AS r WHERE r.administration_id = ? AND NOT EXISTS (SELECT 1 FROM mail AS m\n"
+     " WHERE m.administration_id = r.administration_id AND m.id = r.id AND m.kind = 'reminder')"},
+    {"open_is_within_amount", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND NOT (i.open BETWEEN "
+                              "0 AND i.amount OR i.open BETWEEN i.amount AND 0)"},
+    {"a_state_follows_from_amounts", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND ((i.open = "
+                                     "0) <> (i.state IN ('paid', 'credited'))\n"
                                      "    OR (i.open = i.amount AND i.open <> 0) <> (i.state = 'open'))"},
-    {"settled_when_nothing_is_open", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND (i.open = 0) <> (i.settled_on IS NOT NULL)"},
+    {"settled_when_nothing_is_open",
+     "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND (i.open = 0) <> (i.settled_on IS NOT NULL)"},
 };
 
 Result<void> checkFile(Connection &connection, QList<Problem> &problems)

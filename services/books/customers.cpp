@@ -6,7 +6,8 @@
 
 namespace palier {
 
-static constexpr auto columns = "SELECT c.id, c.name, c.email, c.language, c.type, c.allow_proposal FROM customer AS c WHERE c.administration_id = ?";
+static constexpr auto columns = "SELECT c.id, c.name, c.email, c.language, c.type, c.allow_proposal FROM customer AS c "
+                                "WHERE c.administration_id = ?";
 
 static Customer customerOf(const Row &row)
 {
@@ -28,11 +29,14 @@ Result<void> Customers::fillOpen(QList<Customer> &customers)
         ids << customer.id.text();
     QHash<CustomerId, QList<Money>> open;
     PALIER_TRY(m_ledger.connection().each(
-        "SELECT i.customer_id, i.currency, sum(i.open) FROM invoice AS i WHERE i.administration_id = ? AND i.open <> 0\n"
-        "   AND i.customer_id IN (SELECT j.value FROM json_each(?) AS j) GROUP BY i.customer_id, i.currency ORDER BY i.currency",
+        "SELECT i.customer_id, i.currency, sum(i.open) FROM invoice AS i WHERE i.administration_id = ? AND i.open <> "
+        "0\n"
+        "   AND i.customer_id IN (SELECT j.value FROM json_each(?) AS j) GROUP BY i.customer_id, i.currency ORDER BY "
+        "i.currency",
         {m_ledger.administration(), jsonList(ids)}, [&](const Row &row) -> Result<void> {
             if (row.number(2) != 0)
-                open[CustomerId(row.text(0))] << Money{row.number(2), Currency::fromCode(row.text(1)).value_or(Currency())};
+                open[CustomerId(row.text(0))]
+                    << Money{row.number(2), Currency::fromCode(row.text(1)).value_or(Currency())};
             return {};
         }));
     for (Customer &customer : customers)
@@ -42,7 +46,8 @@ Result<void> Customers::fillOpen(QList<Customer> &customers)
 
 Result<Customer> Customers::find(const CustomerId &id)
 {
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString(columns) + " AND c.id = ?", {m_ledger.administration(), id.text()}));
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString(columns) + " AND c.id = ?",
+                                                                {m_ledger.administration(), id.text()}));
     if (!row)
         return refused(Fault::UnknownCustomer, id.text(), "customer");
     QList<Customer> one{customerOf(*row)};
@@ -58,7 +63,8 @@ Result<QList<Customer>> Customers::list(const Query &query)
         sql += textFilter;
         values << likeAnywhere(query.text) << likeAnywhere(query.text);
     }
-    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows(sql + " ORDER BY c.name, c.id LIMIT ? OFFSET ?", values << query.limit << query.offset));
+    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows(sql + " ORDER BY c.name, c.id LIMIT ? OFFSET ?",
+                                                                  values << query.limit << query.offset));
     QList<Customer> customers;
     for (const Row &row : rows)
         customers << customerOf(row);
@@ -71,9 +77,10 @@ Result<qint64> Customers::count(const Query &query)
     QVariantList values{m_ledger.administration()};
     if (!query.text.isEmpty())
         values << likeAnywhere(query.text) << likeAnywhere(query.text);
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString("SELECT count(*) FROM customer AS c WHERE c.administration_id = ?") +
-                                                                    (query.text.isEmpty() ? "" : textFilter),
-                                                                values));
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(
+                                          QString("SELECT count(*) FROM customer AS c WHERE c.administration_id = ?") +
+                                              (query.text.isEmpty() ? "" : textFilter),
+                                          values));
     return row->number(0);
 }
 

@@ -18,7 +18,7 @@ public:
         int offset = 0;
     };
 
-    Result<Customer> find(const CustomerId &id); // Fault::UnknownCustomer
+    Result<Customer> find(const CustomerId &id);      // Fault::UnknownCustomer
     Result<QList<Customer>> list(const Query &query); // by name
     Result<qint64> count(const Query &query);
 

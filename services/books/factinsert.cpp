@@ -20,7 +20,8 @@ static QString comparable(const QVariant &value)
 static Result<void> compareStored(Connection &connection, qint64 administration, const Fact &fact)
 {
     const QStringList names = fact.columns.keys();
-    PALIER_TRY_ASSIGN(const auto stored, connection.row("SELECT " + names.join(", ") + " FROM " + fact.table + " WHERE administration_id = ? AND id = ?",
+    PALIER_TRY_ASSIGN(const auto stored, connection.row("SELECT " + names.join(", ") + " FROM " + fact.table +
+                                                            " WHERE administration_id = ? AND id = ?",
                                                         {administration, fact.id.text()}));
     for (int i = 0; stored && i < names.size(); ++i) {
         if (comparable(stored->value(i)) != comparable(fact.columns.value(names[i])))
@@ -43,9 +44,10 @@ Result<Booking> insertFact(Connection &connection, qint64 administration, const 
     }
     const QString marks = QStringList(names.size(), "?").join(", ");
     // Never OR IGNORE: every statement of the act's trigger would inherit it.
-    PALIER_TRY_ASSIGN(const qint64 inserted, connection.run("INSERT INTO " + fact.table + " (" + names.join(", ") + ") VALUES (" + marks +
-                                                                ") ON CONFLICT (administration_id, id) DO NOTHING",
-                                                            values));
+    PALIER_TRY_ASSIGN(const qint64 inserted,
+                      connection.run("INSERT INTO " + fact.table + " (" + names.join(", ") + ") VALUES (" + marks +
+                                         ") ON CONFLICT (administration_id, id) DO NOTHING",
+                                     values));
     if (inserted > 0)
         return Booking::Done;
     PALIER_TRY(compareStored(connection, administration, fact));

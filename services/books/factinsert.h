@@ -6,7 +6,8 @@
 namespace palier {
 
 // Inserts the fact; its trigger carries the act out. Done, or Again where the same act stands already. `account` is
-// written where the engine doesn't know it (SQLite). Fault::SameIdOtherContent where an act of another content bears the id.
+// written where the engine doesn't know it (SQLite). Fault::SameIdOtherContent where an act of another content bears
+// the id.
 Result<Booking> insertFact(Connection &connection, qint64 administration, const Actor &actor, const Fact &fact);
 
 } // namespace palier

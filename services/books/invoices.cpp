@@ -6,19 +6,26 @@
 
 namespace palier {
 
-static constexpr auto columns = "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
-                                "       i.last_step, i.last_sent, i.released_on, i.version\n"
-                                "  FROM invoice AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
+static constexpr auto columns =
+    "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
+    "       i.last_step, i.last_sent, i.released_on, i.version\n"
+    "  FROM invoice AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
 
 static const char *columnOf(InvoiceOrder order)
 {
     switch (order) {
-    case InvoiceOrder::Number: return "i.number";
-    case InvoiceOrder::Customer: return "c.name";
-    case InvoiceOrder::Issued: return "i.issued";
-    case InvoiceOrder::Due: return "i.due";
-    case InvoiceOrder::Amount: return "i.amount";
-    case InvoiceOrder::Open: return "i.open";
+    case InvoiceOrder::Number:
+        return "i.number";
+    case InvoiceOrder::Customer:
+        return "c.name";
+    case InvoiceOrder::Issued:
+        return "i.issued";
+    case InvoiceOrder::Due:
+        return "i.due";
+    case InvoiceOrder::Amount:
+        return "i.amount";
+    case InvoiceOrder::Open:
+        return "i.open";
     }
     Q_UNREACHABLE();
     return "";
@@ -27,12 +34,18 @@ static const char *columnOf(InvoiceOrder order)
 InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order)
 {
     switch (order) {
-    case InvoiceOrder::Number: return {invoice.number.text(), invoice.number};
-    case InvoiceOrder::Customer: return {invoice.customerName, invoice.number};
-    case InvoiceOrder::Issued: return {dateText(invoice.issued), invoice.number};
-    case InvoiceOrder::Due: return {dateText(invoice.due), invoice.number};
-    case InvoiceOrder::Amount: return {invoice.amount.minor, invoice.number};
-    case InvoiceOrder::Open: return {invoice.open.minor, invoice.number};
+    case InvoiceOrder::Number:
+        return {invoice.number.text(), invoice.number};
+    case InvoiceOrder::Customer:
+        return {invoice.customerName, invoice.number};
+    case InvoiceOrder::Issued:
+        return {dateText(invoice.issued), invoice.number};
+    case InvoiceOrder::Due:
+        return {dateText(invoice.due), invoice.number};
+    case InvoiceOrder::Amount:
+        return {invoice.amount.minor, invoice.number};
+    case InvoiceOrder::Open:
+        return {invoice.open.minor, invoice.number};
     }
     Q_UNREACHABLE();
     return {};
@@ -60,10 +73,12 @@ static Condition conditionOf(const InvoiceQuery &query, qint64 administration)
         QStringList words;
         for (const BlockReason reason : query.blocked)
             words << '\'' + word(reason) + '\'';
-        condition.add(QString("i.number IN (SELECT b.number FROM invoice_block AS b WHERE b.administration_id = i.administration_id\n"
-                              "   AND %1 (b.until_date IS NULL OR b.until_date >= ?))")
-                          .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND"),
-                      {dateText(query.businessDate)});
+        condition.add(
+            QString(
+                "i.number IN (SELECT b.number FROM invoice_block AS b WHERE b.administration_id = i.administration_id\n"
+                "   AND %1 (b.until_date IS NULL OR b.until_date >= ?))")
+                .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND"),
+            {dateText(query.businessDate)});
     }
     if (!query.customer.isEmpty())
         condition.add("i.customer_id = ?", {query.customer.text()});
@@ -73,7 +88,8 @@ static Condition conditionOf(const InvoiceQuery &query, qint64 administration)
         condition.add("i.open > 0");
     if (!query.text.isEmpty()) {
         const QString end = query.text + QChar(0xffff);
-        condition.add("(i.number >= ? AND i.number < ? OR i.customer_id IN (SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
+        condition.add("(i.number >= ? AND i.number < ? OR i.customer_id IN (SELECT s.id FROM customer AS s WHERE "
+                      "s.administration_id = ?\n"
                       "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)))",
                       {query.text, end, administration, likeAnywhere(query.text), query.text, end});
     }
@@ -112,17 +128,22 @@ Result<QList<Invoice>> Invoices::read(const QString &sql, const QVariantList &va
     if (invoices.isEmpty())
         return invoices;
     const QVariantList these{m_ledger.administration(), jsonList(numbers)};
-    PALIER_TRY(m_ledger.connection().each("SELECT b.number, b.reason, b.since, b.until_date, b.note, b.by_login FROM invoice_block AS b\n"
-                                          " WHERE b.administration_id = ? AND b.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY b.number, b.reason",
-                                          these, [&](const Row &row) -> Result<void> {
-                                              const auto reason = fromWord<BlockReason>(row.text(1)).value_or(BlockReason::Dispute);
-                                              invoices[places.value(InvoiceNumber(row.text(0)))].blocks << Block{reason, row.moment(2), row.date(3), row.text(4), row.text(5)};
-                                              return {};
-                                          }));
-    PALIER_TRY(m_ledger.connection().each("SELECT l.number, l.plan_id FROM plan_invoice AS l WHERE l.administration_id = ? AND l.number IN (SELECT j.value FROM json_each(?) AS j)\n"
+    PALIER_TRY(m_ledger.connection().each(
+        "SELECT b.number, b.reason, b.since, b.until_date, b.note, b.by_login FROM invoice_block AS b\n"
+        " WHERE b.administration_id = ? AND b.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY b.number, "
+        "b.reason",
+        these, [&](const Row &row) -> Result<void> {
+            const auto reason = fromWord<BlockReason>(row.text(1)).value_or(BlockReason::Dispute);
+            invoices[places.value(InvoiceNumber(row.text(0)))].blocks
+                << Block{reason, row.moment(2), row.date(3), row.text(4), row.text(5)};
+            return {};
+        }));
+    PALIER_TRY(m_ledger.connection().each("SELECT l.number, l.plan_id FROM plan_invoice AS l WHERE l.administration_id "
+                                          "= ? AND l.number IN (SELECT j.value FROM json_each(?) AS j)\n"
                                           " ORDER BY l.number, l.live DESC, l.plan_id DESC",
                                           these, [&](const Row &row) -> Result<void> {
-                                              invoices[places.value(InvoiceNumber(row.text(0)))].plans << PlanId::fromText(row.text(1)).value_or(PlanId());
+                                              invoices[places.value(InvoiceNumber(row.text(0)))].plans
+                                                  << PlanId::fromText(row.text(1)).value_or(PlanId());
                                               return {};
                                           }));
     return invoices;
@@ -130,7 +151,8 @@ Result<QList<Invoice>> Invoices::read(const QString &sql, const QVariantList &va
 
 Result<Invoice> Invoices::find(const InvoiceNumber &number)
 {
-    PALIER_TRY_ASSIGN(const auto found, read(QString(columns) + " WHERE i.administration_id = ? AND i.number = ?", {m_ledger.administration(), number.text()}));
+    PALIER_TRY_ASSIGN(const auto found, read(QString(columns) + " WHERE i.administration_id = ? AND i.number = ?",
+                                             {m_ledger.administration(), number.text()}));
     if (found.isEmpty())
         return refused(Fault::UnknownInvoice, number.text(), "invoice");
     return found.first();
@@ -138,8 +160,10 @@ Result<Invoice> Invoices::find(const InvoiceNumber &number)
 
 Result<QList<Invoice>> Invoices::find(const QList<InvoiceNumber> &numbers)
 {
-    return read(QString(columns) + " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number",
-                {m_ledger.administration(), jsonListOf(numbers)});
+    return read(
+        QString(columns) +
+            " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number",
+        {m_ledger.administration(), jsonListOf(numbers)});
 }
 
 static QString orderOf(const InvoiceQuery &query)
@@ -153,7 +177,8 @@ Result<QList<Invoice>> Invoices::page(const InvoiceQuery &query, int limit, cons
 {
     Condition condition = conditionOf(query, m_ledger.administration());
     if (after)
-        condition.add(QString("(%1, i.number) %2 (?, ?)").arg(columnOf(query.order), query.descending ? "<" : ">"), {after->value, after->number.text()});
+        condition.add(QString("(%1, i.number) %2 (?, ?)").arg(columnOf(query.order), query.descending ? "<" : ">"),
+                      {after->value, after->number.text()});
     return read(columns + condition.sql + orderOf(query) + " LIMIT ?", condition.values << limit);
 }
 
@@ -166,7 +191,8 @@ Result<QList<Invoice>> Invoices::pageAt(const InvoiceQuery &query, int limit, in
 Result<qint64> Invoices::count(const InvoiceQuery &query)
 {
     const Condition condition = conditionOf(query, m_ledger.administration());
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT count(*) FROM invoice AS i" + condition.sql, condition.values));
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_ledger.connection().row("SELECT count(*) FROM invoice AS i" + condition.sql, condition.values));
     return row->number(0);
 }
 

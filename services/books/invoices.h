@@ -33,7 +33,7 @@ class Invoices
 public:
     explicit Invoices(Ledger &ledger) : m_ledger(ledger) {}
 
-    Result<Invoice> find(const InvoiceNumber &number); // Fault::UnknownInvoice
+    Result<Invoice> find(const InvoiceNumber &number);                // Fault::UnknownInvoice
     Result<QList<Invoice>> find(const QList<InvoiceNumber> &numbers); // those that exist, by number
     Result<QList<Invoice>> page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after = {});
     Result<QList<Invoice>> pageAt(const InvoiceQuery &query, int limit, int offset);

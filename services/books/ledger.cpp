@@ -37,7 +37,9 @@ QUuid newUuid()
 
 Result<void> Ledger::choose(const QString &name)
 {
-    PALIER_TRY_ASSIGN(const auto all, connection().rows("SELECT administration_id, name, currency FROM administration ORDER BY administration_id"));
+    PALIER_TRY_ASSIGN(
+        const auto all,
+        connection().rows("SELECT administration_id, name, currency FROM administration ORDER BY administration_id"));
     QStringList names;
     const Row *chosen = nullptr;
     for (const Row &row : all) {
@@ -48,7 +50,8 @@ Result<void> Ledger::choose(const QString &name)
     if (!chosen && all.isEmpty() && isReplica())
         return fail(Kind::Offline, Fault::BooksMissing, "replica", "replica");
     if (!chosen)
-        return fail(name.isEmpty() ? Kind::Misuse : Kind::Refused, Fault::UnknownAdministration, names.join(", "), "administration");
+        return fail(name.isEmpty() ? Kind::Misuse : Kind::Refused, Fault::UnknownAdministration, names.join(", "),
+                    "administration");
     m_administration = chosen->number(0);
     m_administrationName = chosen->text(1);
     m_currency = Currency::fromCode(chosen->text(2)).value_or(Currency());

@@ -34,7 +34,8 @@ template <typename IdType = ActId> IdType newId() { return IdType(newUuid()); }
 
 enum class Booking { Done, Again, Waiting }; // Waiting: kept on this workstation, to be carried up
 
-// Where acts are written and everything is read: the shared books, or a workstation's replica. One administration of them.
+// Where acts are written and everything is read: the shared books, or a workstation's replica. One administration of
+// them.
 class Ledger
 {
 public:

@@ -11,16 +11,25 @@ static QString newSecret()
 {
     quint32 words[8];
     QRandomGenerator::system()->fillRange(words);
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words), sizeof words)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-QString Links::hashOf(const QString &secret) { return QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex()); }
+QString Links::hashOf(const QString &secret)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(secret.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 Result<QString> Links::mint(const CustomerId &customer, int days)
 {
     const QString token = newSecret();
     PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
-    PALIER_TRY(m_books.book({"link", newId(), {{"customer_id", customer.text()}, {"verb", "mint"}, {"hash", hashOf(token)}, {"expires_at", momentText(now.addDays(days))}}}));
+    PALIER_TRY(m_books.book({"link",
+                             newId(),
+                             {{"customer_id", customer.text()},
+                              {"verb", "mint"},
+                              {"hash", hashOf(token)},
+                              {"expires_at", momentText(now.addDays(days))}}}));
     return token;
 }
 
@@ -35,11 +44,16 @@ Result<std::optional<QString>> Links::openSession(const QString &token, int minu
     Connection &connection = m_books.connection();
     PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
     const QString secret = newSecret();
-    PALIER_TRY_ASSIGN(const qint64 opened,
-                      connection.run("INSERT INTO portal_session (administration_id, hash, token_hash, customer_id, expires_at)\n"
-                                     "SELECT t.administration_id, CAST(? AS text), t.hash, t.customer_id, " + connection.momentMark() + " FROM token AS t\n"
-                                     " WHERE t.administration_id = ? AND t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?",
-                                     {hashOf(secret), momentText(now.addSecs(qint64(minutes) * 60)), m_books.administration(), hashOf(token), momentText(now)}));
+    PALIER_TRY_ASSIGN(
+        const qint64 opened,
+        connection.run(
+            "INSERT INTO portal_session (administration_id, hash, token_hash, customer_id, expires_at)\n"
+            "SELECT t.administration_id, CAST(? AS text), t.hash, t.customer_id, " +
+                connection.momentMark() +
+                " FROM token AS t\n"
+                " WHERE t.administration_id = ? AND t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?",
+            {hashOf(secret), momentText(now.addSecs(qint64(minutes) * 60)), m_books.administration(), hashOf(token),
+             momentText(now)}));
     return opened == 1 ? std::optional(secret) : std::nullopt;
 }
 
@@ -47,17 +61,21 @@ Result<std::optional<PortalSession>> Links::session(const QString &secret)
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
     const QString hash = hashOf(secret);
-    PALIER_TRY_ASSIGN(const auto row, m_books.connection().row("SELECT s.administration_id, s.customer_id FROM portal_session AS s JOIN token AS t\n"
-                                                               "    ON t.administration_id = s.administration_id AND t.hash = s.token_hash\n"
-                                                               " WHERE s.administration_id = ? AND s.hash = ? AND s.expires_at > ? AND t.revoked_at IS NULL AND t.expires_at > ?",
-                                                               {m_books.administration(), hash, momentText(now), momentText(now)}));
+    PALIER_TRY_ASSIGN(
+        const auto row,
+        m_books.connection().row("SELECT s.administration_id, s.customer_id FROM portal_session AS s JOIN token AS t\n"
+                                 "    ON t.administration_id = s.administration_id AND t.hash = s.token_hash\n"
+                                 " WHERE s.administration_id = ? AND s.hash = ? AND s.expires_at > ? AND t.revoked_at "
+                                 "IS NULL AND t.expires_at > ?",
+                                 {m_books.administration(), hash, momentText(now), momentText(now)}));
     return row ? std::optional(PortalSession{row->number(0), CustomerId(row->text(1)), hash}) : std::nullopt;
 }
 
 Result<void> Links::forgetOldSessions()
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
-    PALIER_TRY(m_books.connection().run("DELETE FROM portal_session WHERE administration_id = ? AND expires_at <= ?", {m_books.administration(), momentText(now)}));
+    PALIER_TRY(m_books.connection().run("DELETE FROM portal_session WHERE administration_id = ? AND expires_at <= ?",
+                                        {m_books.administration(), momentText(now)}));
     return {};
 }
 

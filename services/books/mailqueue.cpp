@@ -8,8 +8,10 @@
 
 namespace palier {
 
-static constexpr auto columns = "SELECT id, kind, customer_id, plan_id, invoices, message_id, state, attempts, last_error, queued_at, next_attempt_at, sent_at,\n"
-                                "       address, language, subject, body_text, body_html FROM mail WHERE administration_id = ?";
+static constexpr auto columns =
+    "SELECT id, kind, customer_id, plan_id, invoices, message_id, state, attempts, last_error, queued_at, "
+    "next_attempt_at, sent_at,\n"
+    "       address, language, subject, body_text, body_html FROM mail WHERE administration_id = ?";
 
 QStringList QueuedMail::invoiceNumbers() const
 {
@@ -22,28 +24,29 @@ QStringList QueuedMail::invoiceNumbers() const
 Result<QList<QueuedMail>> MailQueue::read(const QString &where, const QVariantList &values)
 {
     QList<QueuedMail> mails;
-    PALIER_TRY(m_ledger.connection().each(columns + where, QVariantList{m_ledger.administration()} + values, [&](const Row &row) -> Result<void> {
-        QueuedMail mail;
-        mail.id = MailId::fromText(row.text(0)).value_or(MailId());
-        mail.kind = fromWord<MailKind>(row.text(1)).value_or(MailKind::PlanEnded);
-        mail.customer = CustomerId(row.text(2));
-        mail.plan = PlanId::fromText(row.text(3)).value_or(PlanId());
-        mail.invoices = row.text(4);
-        mail.messageId = row.text(5);
-        mail.state = fromWord<MailState>(row.text(6)).value_or(MailState::Queued);
-        mail.attempts = int(row.number(7));
-        mail.lastError = row.text(8);
-        mail.queuedAt = row.moment(9);
-        mail.nextAttemptAt = row.moment(10);
-        mail.sentAt = row.moment(11);
-        mail.address = row.text(12);
-        mail.language = row.text(13);
-        mail.subject = row.text(14);
-        mail.bodyText = row.text(15);
-        mail.bodyHtml = row.text(16);
-        mails << mail;
-        return {};
-    }));
+    PALIER_TRY(m_ledger.connection().each(columns + where, QVariantList{m_ledger.administration()} + values,
+                                          [&](const Row &row) -> Result<void> {
+                                              QueuedMail mail;
+                                              mail.id = MailId::fromText(row.text(0)).value_or(MailId());
+                                              mail.kind = fromWord<MailKind>(row.text(1)).value_or(MailKind::PlanEnded);
+                                              mail.customer = CustomerId(row.text(2));
+                                              mail.plan = PlanId::fromText(row.text(3)).value_or(PlanId());
+                                              mail.invoices = row.text(4);
+                                              mail.messageId = row.text(5);
+                                              mail.state = fromWord<MailState>(row.text(6)).value_or(MailState::Queued);
+                                              mail.attempts = int(row.number(7));
+                                              mail.lastError = row.text(8);
+                                              mail.queuedAt = row.moment(9);
+                                              mail.nextAttemptAt = row.moment(10);
+                                              mail.sentAt = row.moment(11);
+                                              mail.address = row.text(12);
+                                              mail.language = row.text(13);
+                                              mail.subject = row.text(14);
+                                              mail.bodyText = row.text(15);
+                                              mail.bodyHtml = row.text(16);
+                                              mails << mail;
+                                              return {};
+                                          }));
     return mails;
 }
 
@@ -80,12 +83,14 @@ Result<qint64> MailQueue::count(const Query &query)
 {
     QVariantList values{m_ledger.administration()};
     const QString where = condition(query, values);
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT count(*) FROM mail WHERE administration_id = ?" + where, values));
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(
+                                          "SELECT count(*) FROM mail WHERE administration_id = ?" + where, values));
     return row->number(0);
 }
 
 // Due by the books' clock: waiting and its time has come, or its lease ran out.
-static constexpr auto due = " AND (state = 'queued' AND next_attempt_at <= ? OR state = 'leased' AND leased_until <= ?)";
+static constexpr auto due =
+    " AND (state = 'queued' AND next_attempt_at <= ? OR state = 'leased' AND leased_until <= ?)";
 
 Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int seconds)
 {
@@ -94,11 +99,14 @@ Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int se
         PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
         const QString moment = momentText(now);
         const QString lock = connection.isSqlite() ? "" : " FOR UPDATE SKIP LOCKED";
-        PALIER_TRY_ASSIGN(const auto next, read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1" + lock, {moment, moment}));
+        PALIER_TRY_ASSIGN(const auto next,
+                          read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1" + lock, {moment, moment}));
         if (next.isEmpty())
             return std::optional<QueuedMail>();
-        PALIER_TRY(connection.run("UPDATE mail SET state = 'leased', leased_by = ?, leased_until = ?, attempts = attempts + 1 WHERE administration_id = ? AND id = ?",
-                                  {holder, momentText(now.addSecs(seconds)), m_ledger.administration(), next.first().id.text()}));
+        PALIER_TRY(connection.run(
+            "UPDATE mail SET state = 'leased', leased_by = ?, leased_until = ?, attempts = attempts + 1 WHERE "
+            "administration_id = ? AND id = ?",
+            {holder, momentText(now.addSecs(seconds)), m_ledger.administration(), next.first().id.text()}));
         QueuedMail mail = next.first();
         mail.state = MailState::Leased;
         ++mail.attempts;
@@ -111,9 +119,13 @@ static constexpr auto mine = " WHERE administration_id = ? AND id = ? AND state 
 Result<bool> MailQueue::keepText(const QueuedMail &mail, const QString &holder)
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY_ASSIGN(const qint64 kept, m_ledger.connection().run(QString("UPDATE mail SET address = ?, language = ?, subject = ?, body_text = ?, body_html = ?") + mine + " AND leased_until > ?",
-                                                                   {mail.address, mail.language, mail.subject, mail.bodyText, mail.bodyHtml, m_ledger.administration(),
-                                                                    mail.id.text(), holder, momentText(now)}));
+    PALIER_TRY_ASSIGN(
+        const qint64 kept,
+        m_ledger.connection().run(
+            QString("UPDATE mail SET address = ?, language = ?, subject = ?, body_text = ?, body_html = ?") + mine +
+                " AND leased_until > ?",
+            {mail.address, mail.language, mail.subject, mail.bodyText, mail.bodyHtml, m_ledger.administration(),
+             mail.id.text(), holder, momentText(now)}));
     return kept == 1;
 }
 
@@ -121,16 +133,21 @@ Result<void> MailQueue::sent(const MailId &id, const QString &holder)
 {
     // Also when the lease ran out while the server answered: what was sent was sent.
     PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run(QString("UPDATE mail SET state = 'sent', sent_at = ?, last_error = '', leased_until = NULL WHERE administration_id = ? AND id = ? AND state <> 'sent' AND leased_by = ?"),
-                                         {momentText(now), m_ledger.administration(), id.text(), holder}));
+    PALIER_TRY(m_ledger.connection().run(
+        QString("UPDATE mail SET state = 'sent', sent_at = ?, last_error = '', leased_until = NULL WHERE "
+                "administration_id = ? AND id = ? AND state <> 'sent' AND leased_by = ?"),
+        {momentText(now), m_ledger.administration(), id.text(), holder}));
     return {};
 }
 
 Result<void> MailQueue::tryAgain(const MailId &id, const QString &holder, const QString &error, int delaySeconds)
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run(QString("UPDATE mail SET state = 'queued', next_attempt_at = ?, last_error = ?, leased_until = NULL, leased_by = NULL") + mine,
-                                         {momentText(now.addSecs(delaySeconds)), error, m_ledger.administration(), id.text(), holder}));
+    PALIER_TRY(m_ledger.connection().run(
+        QString("UPDATE mail SET state = 'queued', next_attempt_at = ?, last_error = ?, leased_until = NULL, leased_by "
+                "= NULL") +
+            mine,
+        {momentText(now.addSecs(delaySeconds)), error, m_ledger.administration(), id.text(), holder}));
     return {};
 }
 
@@ -138,16 +155,24 @@ Result<void> MailQueue::failed(const QueuedMail &mail, const QString &holder, co
 {
     Connection &connection = m_ledger.connection();
     return inTransaction(connection, [&]() -> Result<void> {
-        PALIER_TRY_ASSIGN(const qint64 closed, connection.run(QString("UPDATE mail SET state = 'failed', last_error = ?, leased_until = NULL, leased_by = NULL") + mine,
-                                                              {error, m_ledger.administration(), mail.id.text(), holder}));
+        PALIER_TRY_ASSIGN(
+            const qint64 closed,
+            connection.run(
+                QString("UPDATE mail SET state = 'failed', last_error = ?, leased_until = NULL, leased_by = NULL") +
+                    mine,
+                {error, m_ledger.administration(), mail.id.text(), holder}));
         if (closed == 0 || !undeliverable)
             return {};
         PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
-        PALIER_TRY(connection.run("INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_login)\n"
-                                  "SELECT i.administration_id, i.number, 'undeliverable', CAST(? AS text), " + connection.momentMark() + ", CAST(? AS text) FROM invoice AS i\n"
-                                  " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number\n"
-                                  "ON CONFLICT (administration_id, number, reason) DO NOTHING",
-                                  {mail.id.text(), momentText(now), holder, m_ledger.administration(), jsonList(mail.invoiceNumbers())}));
+        PALIER_TRY(connection.run(
+            "INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_login)\n"
+            "SELECT i.administration_id, i.number, 'undeliverable', CAST(? AS text), " +
+                connection.momentMark() +
+                ", CAST(? AS text) FROM invoice AS i\n"
+                " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY "
+                "i.number\n"
+                "ON CONFLICT (administration_id, number, reason) DO NOTHING",
+            {mail.id.text(), momentText(now), holder, m_ledger.administration(), jsonList(mail.invoiceNumbers())}));
         return {};
     });
 }
@@ -158,7 +183,8 @@ Result<void> MailQueue::retry(const MailId &id)
     if (mail.state == MailState::Sent || mail.state == MailState::Leased)
         return refused(Fault::AlreadySent, id.text(), "mail");
     PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run("UPDATE mail SET state = 'queued', next_attempt_at = ?, attempts = 0 WHERE administration_id = ? AND id = ? AND state IN ('queued', 'failed')",
+    PALIER_TRY(m_ledger.connection().run("UPDATE mail SET state = 'queued', next_attempt_at = ?, attempts = 0 WHERE "
+                                         "administration_id = ? AND id = ? AND state IN ('queued', 'failed')",
                                          {momentText(now), m_ledger.administration(), id.text()}));
     return {};
 }
@@ -166,15 +192,19 @@ Result<void> MailQueue::retry(const MailId &id)
 Result<qint64> MailQueue::dueCount()
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString("SELECT count(*) FROM mail WHERE administration_id = ?") + due, {m_ledger.administration(), momentText(now), momentText(now)}));
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_ledger.connection().row(QString("SELECT count(*) FROM mail WHERE administration_id = ?") + due,
+                                                {m_ledger.administration(), momentText(now), momentText(now)}));
     return row->number(0);
 }
 
 Result<QDateTime> MailQueue::nextDue()
 {
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT min(CASE state WHEN 'queued' THEN next_attempt_at ELSE leased_until END) FROM mail\n"
-                                                                " WHERE administration_id = ? AND state IN ('queued', 'leased')",
-                                                                {m_ledger.administration()}));
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_ledger.connection().row(
+                          "SELECT min(CASE state WHEN 'queued' THEN next_attempt_at ELSE leased_until END) FROM mail\n"
+                          " WHERE administration_id = ? AND state IN ('queued', 'leased')",
+                          {m_ledger.administration()}));
     return row->moment(0);
 }
 

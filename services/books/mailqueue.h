@@ -10,8 +10,10 @@ namespace palier {
 enum class MailState { Queued, Leased, Sent, Failed };
 
 template <> struct WordTable<MailState> {
-    static constexpr Word<MailState> words[] = {
-        {MailState::Queued, "queued"}, {MailState::Leased, "leased"}, {MailState::Sent, "sent"}, {MailState::Failed, "failed"}};
+    static constexpr Word<MailState> words[] = {{MailState::Queued, "queued"},
+                                                {MailState::Leased, "leased"},
+                                                {MailState::Sent, "sent"},
+                                                {MailState::Failed, "failed"}};
 };
 
 // A row of the mail queue. Address, language and texts are empty until it is rendered, at its first sending.
@@ -19,13 +21,13 @@ struct QueuedMail {
     MailId id;
     MailKind kind = MailKind::PlanApproved;
     CustomerId customer;
-    PlanId plan; // null for a reminder
+    PlanId plan;      // null for a reminder
     QString invoices; // json: numbers, or a reminder's steps
     QString messageId;
     MailState state = MailState::Queued;
     int attempts = 0;
     QString lastError;
-    QDateTime queuedAt, nextAttemptAt, sentAt; // UTC
+    QDateTime queuedAt, nextAttemptAt, sentAt;              // UTC
     QString address, language, subject, bodyText, bodyHtml; // as sent, the customer's link blacked out
 
     QStringList invoiceNumbers() const;
@@ -44,12 +46,12 @@ public:
         int offset = 0;
     };
 
-    Result<QueuedMail> find(const MailId &id); // Fault::UnknownMail
+    Result<QueuedMail> find(const MailId &id);          // Fault::UnknownMail
     Result<QList<QueuedMail>> list(const Query &query); // newest last
     Result<qint64> count(const Query &query);
 
-    // Books only. Takes the next message that is due for `holder`: queued and its time has come, or leased and the lease ran
-    // out. Nothing when none is due. Counts an attempt.
+    // Books only. Takes the next message that is due for `holder`: queued and its time has come, or leased and the
+    // lease ran out. Nothing when none is due. Counts an attempt.
     Result<std::optional<QueuedMail>> lease(const QString &holder, int seconds);
     // The text that goes out, kept before it does. False when the lease was lost meanwhile: then nothing may be sent.
     Result<bool> keepText(const QueuedMail &mail, const QString &holder);

@@ -6,10 +6,12 @@
 
 namespace palier {
 
-static constexpr auto columns = "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.day, p.first_day, p.currency, p.total,\n"
-                                "       p.wording, p.proposed_at, p.proposed_on, p.proposed_by, p.version, p.decision_id\n"
-                                "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
-                                " WHERE p.administration_id = ?";
+static constexpr auto columns =
+    "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.day, p.first_day, p.currency, "
+    "p.total,\n"
+    "       p.wording, p.proposed_at, p.proposed_on, p.proposed_by, p.version, p.decision_id\n"
+    "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
+    " WHERE p.administration_id = ?";
 
 static Plan planOf(const Row &row)
 {
@@ -18,7 +20,8 @@ static Plan planOf(const Row &row)
     plan.customer = CustomerId(row.text(1));
     plan.customerName = row.text(2);
     plan.state = fromWord<PlanState>(row.text(3)).value_or(PlanState::Proposed);
-    plan.terms = {fromWord<PlanKind>(row.text(4)).value_or(PlanKind::Deferred), int(row.number(5)), PlanDay::fromText(row.text(6)).value_or(PlanDay()), row.date(7)};
+    plan.terms = {fromWord<PlanKind>(row.text(4)).value_or(PlanKind::Deferred), int(row.number(5)),
+                  PlanDay::fromText(row.text(6)).value_or(PlanDay()), row.date(7)};
     plan.total = {row.number(9), Currency::fromCode(row.text(8)).value_or(Currency())};
     plan.wording = row.text(10);
     plan.proposedAt = row.moment(11);
@@ -47,29 +50,50 @@ Result<void> Plans::fill(Plan &plan)
     Connection &connection = m_ledger.connection();
     const Currency currency = plan.total.currency;
     const QVariantList key{m_ledger.administration(), plan.id.text()};
-    PALIER_TRY_ASSIGN(const auto invoices, connection.rows("SELECT l.number, i.due, l.open_then, i.open FROM plan_invoice AS l JOIN invoice AS i\n"
-                                                           "    ON i.administration_id = l.administration_id AND i.number = l.number\n"
-                                                           " WHERE l.administration_id = ? AND l.plan_id = ? ORDER BY i.due, l.number",
-                                                           key));
+    PALIER_TRY_ASSIGN(
+        const auto invoices,
+        connection.rows("SELECT l.number, i.due, l.open_then, i.open FROM plan_invoice AS l JOIN invoice AS i\n"
+                        "    ON i.administration_id = l.administration_id AND i.number = l.number\n"
+                        " WHERE l.administration_id = ? AND l.plan_id = ? ORDER BY i.due, l.number",
+                        key));
     for (const Row &row : invoices)
-        plan.invoices << PlanInvoice{InvoiceNumber(row.text(0)), row.date(1), {row.number(2), currency}, {row.number(3), currency}};
-    PALIER_TRY_ASSIGN(const auto instalments, connection.rows("SELECT ordinal, agreed, due, amount FROM instalment WHERE administration_id = ? AND plan_id = ? ORDER BY ordinal", key));
+        plan.invoices << PlanInvoice{
+            InvoiceNumber(row.text(0)), row.date(1), {row.number(2), currency}, {row.number(3), currency}};
+    PALIER_TRY_ASSIGN(const auto instalments,
+                      connection.rows("SELECT ordinal, agreed, due, amount FROM instalment WHERE administration_id = ? "
+                                      "AND plan_id = ? ORDER BY ordinal",
+                                      key));
     for (const Row &row : instalments)
-        plan.instalments << Instalment{{int(row.number(0)), row.date(1), row.date(2), {row.number(3), currency}}, {0, currency}, false};
-    PALIER_TRY_ASSIGN(const auto decision, connection.row("SELECT d.id, d.expected_version, d.verdict, d.reason, d.note, d.on_date, d.actor, d.claim, d.booked_at\n"
-                                                          "  FROM decision AS d JOIN plan AS p ON p.administration_id = d.administration_id AND p.decision_id = d.id\n"
-                                                          " WHERE d.administration_id = ? AND p.id = ?",
-                                                          key));
+        plan.instalments << Instalment{
+            {int(row.number(0)), row.date(1), row.date(2), {row.number(3), currency}}, {0, currency}, false};
+    PALIER_TRY_ASSIGN(
+        const auto decision,
+        connection.row(
+            "SELECT d.id, d.expected_version, d.verdict, d.reason, d.note, d.on_date, d.actor, d.claim, d.booked_at\n"
+            "  FROM decision AS d JOIN plan AS p ON p.administration_id = d.administration_id AND p.decision_id = "
+            "d.id\n"
+            " WHERE d.administration_id = ? AND p.id = ?",
+            key));
     if (decision) {
         const QString by = decision->text(7).isEmpty() ? decision->text(6) : decision->text(7);
-        plan.decision = Decision{ActId::fromText(decision->text(0)).value_or(ActId()), plan.id, decision->number(1), fromWord<Verdict>(decision->text(2)).value_or(Verdict::Refuse),
-                                 decision->text(3), decision->text(4), decision->date(5), by, decision->moment(8)};
+        plan.decision = Decision{ActId::fromText(decision->text(0)).value_or(ActId()),
+                                 plan.id,
+                                 decision->number(1),
+                                 fromWord<Verdict>(decision->text(2)).value_or(Verdict::Refuse),
+                                 decision->text(3),
+                                 decision->text(4),
+                                 decision->date(5),
+                                 by,
+                                 decision->moment(8)};
         plan.pending = plan.pending || decision->isNull(8);
     }
     if (holdsInvoices(plan.state) && plan.state != PlanState::Proposed)
         layPaid(plan);
     if (m_ledger.isReplica() && !plan.pending) {
-        PALIER_TRY_ASSIGN(const auto waits, connection.row("SELECT 1 FROM withdrawal WHERE administration_id = ? AND plan_id = ? AND booked_at IS NULL", key));
+        PALIER_TRY_ASSIGN(
+            const auto waits,
+            connection.row("SELECT 1 FROM withdrawal WHERE administration_id = ? AND plan_id = ? AND booked_at IS NULL",
+                           key));
         plan.pending = waits.has_value();
     }
     return {};
@@ -77,7 +101,8 @@ Result<void> Plans::fill(Plan &plan)
 
 Result<QList<Plan>> Plans::read(const QString &where, const QVariantList &values)
 {
-    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows(columns + where, QVariantList{m_ledger.administration()} + values));
+    PALIER_TRY_ASSIGN(const auto rows,
+                      m_ledger.connection().rows(columns + where, QVariantList{m_ledger.administration()} + values));
     QList<Plan> plans;
     for (const Row &row : rows) {
         plans << planOf(row);
@@ -119,7 +144,9 @@ Result<qint64> Plans::count(const Query &query)
 {
     QVariantList values{m_ledger.administration()};
     const QString where = condition(query, values);
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT count(*) FROM plan AS p WHERE p.administration_id = ?" + where, values));
+    PALIER_TRY_ASSIGN(
+        const auto row,
+        m_ledger.connection().row("SELECT count(*) FROM plan AS p WHERE p.administration_id = ?" + where, values));
     return row->number(0);
 }
 
@@ -131,23 +158,30 @@ Result<int> Plans::openProposals(const CustomerId &customer)
 
 Result<QDate> Plans::lastEnded(const CustomerId &customer)
 {
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT max(ended_on) FROM plan WHERE administration_id = ? AND customer_id = ?\n"
-                                                                "   AND state IN ('refused', 'withdrawn', 'lapsed', 'broken', 'terminated')",
-                                                                {m_ledger.administration(), customer.text()}));
+    PALIER_TRY_ASSIGN(
+        const auto row,
+        m_ledger.connection().row("SELECT max(ended_on) FROM plan WHERE administration_id = ? AND customer_id = ?\n"
+                                  "   AND state IN ('refused', 'withdrawn', 'lapsed', 'broken', 'terminated')",
+                                  {m_ledger.administration(), customer.text()}));
     return row->date(0);
 }
 
 Result<QSet<InvoiceNumber>> Plans::held(const QList<InvoiceNumber> &numbers)
 {
-    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows("SELECT l.number FROM plan_invoice AS l WHERE l.administration_id = ? AND l.live = 1\n"
-                                                                  "   AND l.number IN (SELECT j.value FROM json_each(?) AS j)",
-                                                                  {m_ledger.administration(), jsonListOf(numbers)}));
+    PALIER_TRY_ASSIGN(const auto rows,
+                      m_ledger.connection().rows(
+                          "SELECT l.number FROM plan_invoice AS l WHERE l.administration_id = ? AND l.live = 1\n"
+                          "   AND l.number IN (SELECT j.value FROM json_each(?) AS j)",
+                          {m_ledger.administration(), jsonListOf(numbers)}));
     QSet<InvoiceNumber> found;
     for (const Row &row : rows)
         found << InvoiceNumber(row.text(0));
     return found;
 }
 
-Result<QList<Plan>> Plans::overdueAnswers(QDate businessDate) { return read(" AND p.state = 'proposed' AND p.answer_by < ? ORDER BY p.id", {dateText(businessDate)}); }
+Result<QList<Plan>> Plans::overdueAnswers(QDate businessDate)
+{
+    return read(" AND p.state = 'proposed' AND p.answer_by < ? ORDER BY p.id", {dateText(businessDate)});
+}
 
 } // namespace palier

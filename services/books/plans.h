@@ -19,8 +19,8 @@ public:
         int offset = 0;
     };
 
-    Result<Plan> find(const PlanId &id);            // whole; Fault::UnknownPlan
-    Result<QList<Plan>> list(const Query &query);   // whole, oldest first
+    Result<Plan> find(const PlanId &id);          // whole; Fault::UnknownPlan
+    Result<QList<Plan>> list(const Query &query); // whole, oldest first
     Result<qint64> count(const Query &query);
     // Of one customer: proposals that wait, and when a plan last ended unpaid.
     Result<int> openProposals(const CustomerId &customer);

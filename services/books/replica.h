@@ -31,8 +31,8 @@ class Replica : public Ledger
 {
 public:
     struct State {
-        QString epoch;     // of the books it was filled from; empty: never
-        qint64 cursor = 0; // where the next pull begins
+        QString epoch;      // of the books it was filled from; empty: never
+        qint64 cursor = 0;  // where the next pull begins
         QDateTime syncedAt; // UTC; null: never
         QString books;      // their URL
     };
@@ -53,14 +53,19 @@ public:
     Result<void> markCarried(const ActId &id);
     Result<void> forget(const ActId &id); // the books' own row came back
     Result<void> turnIntoConflict(const WaitingAct &act, const Error &why);
-    // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books will tell.
+    // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books
+    // will tell.
     Result<void> replayWaiting();
 
     Result<QList<Conflict>> conflicts(bool withDismissed = false);
     Result<void> dismiss(const ActId &id); // Fault::UnknownConflict
 
 private:
-    Replica(std::unique_ptr<Connection> connection, Actor actor) : Ledger(std::move(actor)), m_connection(std::move(connection)) {}
+    Replica(std::unique_ptr<Connection> connection, Actor actor)
+        : Ledger(std::move(actor)),
+          m_connection(std::move(connection))
+    {
+    }
     Result<void> prepare();
 
     std::unique_ptr<Connection> m_connection;

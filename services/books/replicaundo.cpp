@@ -25,12 +25,16 @@ static QStringList triggersOf(const SharedTable &table, const QStringList &colum
     for (const QString &column : columns)
         quoted << QString("quote(OLD.%1)").arg(column);
     const auto trigger = [&](const QString &verb, const QString &statement) {
-        return QString("CREATE TEMP TRIGGER %1_undo_%2 AFTER %2 ON main.%1 BEGIN INSERT INTO undo (statement) VALUES (%3); END").arg(name, verb, statement);
+        return QString("CREATE TEMP TRIGGER %1_undo_%2 AFTER %2 ON main.%1 BEGIN INSERT INTO undo (statement) VALUES "
+                       "(%3); END")
+            .arg(name, verb, statement);
     };
     return {
         trigger("INSERT", QString("'DELETE FROM %1 WHERE ' || %2").arg(name, assignments(key, "NEW", " AND "))),
-        trigger("UPDATE", QString("'UPDATE %1 SET ' || %2 || ' WHERE ' || %3").arg(name, assignments(columns, "OLD", ", "), assignments(key, "NEW", " AND "))),
-        trigger("DELETE", QString("'INSERT INTO %1 (%2) VALUES (' || %3 || ')'").arg(name, columns.join(", "), quoted.join(" || ', ' || "))),
+        trigger("UPDATE", QString("'UPDATE %1 SET ' || %2 || ' WHERE ' || %3")
+                              .arg(name, assignments(columns, "OLD", ", "), assignments(key, "NEW", " AND "))),
+        trigger("DELETE", QString("'INSERT INTO %1 (%2) VALUES (' || %3 || ')'")
+                              .arg(name, columns.join(", "), quoted.join(" || ', ' || "))),
     };
 }
 
@@ -49,7 +53,8 @@ UndoRecording::~UndoRecording()
 {
     for (const SharedTable &table : sharedTables()) {
         for (const char *verb : {"INSERT", "UPDATE", "DELETE"})
-            [[maybe_unused]] const auto dropped = m_replica.execute(QString("DROP TRIGGER IF EXISTS temp.%1_undo_%2").arg(table.name, verb));
+            [[maybe_unused]] const auto dropped =
+                m_replica.execute(QString("DROP TRIGGER IF EXISTS temp.%1_undo_%2").arg(table.name, verb));
     }
 }
 

@@ -17,7 +17,11 @@ namespace {
 class HalfWritten
 {
 public:
-    explicit HalfWritten(const QString &path) : m_path(path), m_name(path + ".part-" + newUuid().toString(QUuid::WithoutBraces)) {}
+    explicit HalfWritten(const QString &path)
+        : m_path(path),
+          m_name(path + ".part-" + newUuid().toString(QUuid::WithoutBraces))
+    {
+    }
     ~HalfWritten() { QFile::remove(m_name); }
     Q_DISABLE_COPY_MOVE(HalfWritten)
 
@@ -26,7 +30,8 @@ public:
     {
         QFile::setPermissions(m_name, ownerOnly);
         if (!QFile::rename(m_name, m_path)) // never over another file
-            return QFile::exists(m_path) ? refused(Fault::FileExists, m_path, "file") : fail(Kind::Denied, Fault::NotAllowed, m_path, "file");
+            return QFile::exists(m_path) ? refused(Fault::FileExists, m_path, "file")
+                                         : fail(Kind::Denied, Fault::NotAllowed, m_path, "file");
         return {};
     }
 
@@ -46,7 +51,8 @@ static Result<void> runTool(const QString &name, const QStringList &arguments)
     process.closeWriteChannel();
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return fail(Kind::Offline, Fault::BooksUnreachable, name + ": " + QString::fromLocal8Bit(process.readAllStandardError()).trimmed());
+        return fail(Kind::Offline, Fault::BooksUnreachable,
+                    name + ": " + QString::fromLocal8Bit(process.readAllStandardError()).trimmed());
     return {};
 }
 
@@ -64,9 +70,11 @@ Result<void> backUp(const DatabaseUrl &url, const QString &file)
         if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !made.setPermissions(ownerOnly))
             return fail(Kind::Denied, Fault::NotAllowed, file, "file");
         made.close();
-        PALIER_TRY(books->connection().run("VACUUM INTO ?", {QDir::cleanPath(QDir::current().absoluteFilePath(copy.name()))}));
+        PALIER_TRY(
+            books->connection().run("VACUUM INTO ?", {QDir::cleanPath(QDir::current().absoluteFilePath(copy.name()))}));
     } else {
-        PALIER_TRY(runTool("pg_dump", {"--format=custom", "--schema=palier", "--no-owner", "--file=" + copy.name(), url.text()}));
+        PALIER_TRY(runTool("pg_dump",
+                           {"--format=custom", "--schema=palier", "--no-owner", "--file=" + copy.name(), url.text()}));
     }
     return copy.keep();
 }
@@ -84,7 +92,10 @@ static Result<void> restoreFile(const DatabaseUrl &url, const QString &file)
         const DatabaseUrl part = DatabaseUrl::file(copy.name());
         const auto opened = Books::open(part);
         if (!opened) // whatever it is, it is no copy of books
-            return refused(opened.error().fault == Fault::BooksMissing || opened.error().fault == Fault::BooksDamaged ? Fault::UnreadableFile : opened.error().fault, file, "file");
+            return refused(opened.error().fault == Fault::BooksMissing || opened.error().fault == Fault::BooksDamaged
+                               ? Fault::UnreadableFile
+                               : opened.error().fault,
+                           file, "file");
         PALIER_TRY((*opened)->renewEpoch());
         PALIER_TRY((*opened)->connection().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
@@ -98,8 +109,10 @@ Result<void> restore(const DatabaseUrl &url, const QString &file)
     if (url.engine == Engine::Sqlite)
         return restoreFile(url, file);
     if (const auto there = Books::open(url); there || there.error().fault != Fault::BooksMissing)
-        return there ? Result<void>(refused(Fault::BooksExist, url.text(), "books")) : Result<void>(fail(there.error()));
-    PALIER_TRY(runTool("pg_restore", {"--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + url.text(), file}));
+        return there ? Result<void>(refused(Fault::BooksExist, url.text(), "books"))
+                     : Result<void>(fail(there.error()));
+    PALIER_TRY(runTool("pg_restore",
+                       {"--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + url.text(), file}));
     PALIER_TRY_ASSIGN(const auto books, Books::open(url));
     return books->renewEpoch();
 }

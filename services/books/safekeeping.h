@@ -5,8 +5,8 @@
 
 namespace palier {
 
-// Writes a consistent copy of the books, also while others write, to a file that isn't there yet (mode 0600). It appears
-// under its name only when it is whole. SQLite: a database file. PostgreSQL: pg_dump's custom format.
+// Writes a consistent copy of the books, also while others write, to a file that isn't there yet (mode 0600). It
+// appears under its name only when it is whole. SQLite: a database file. PostgreSQL: pg_dump's custom format.
 // Fault::FileExists, ProgramMissing, NotAllowed; BooksMissing.
 Result<void> backUp(const DatabaseUrl &books, const QString &file);
 

@@ -9,9 +9,12 @@ namespace palier {
 
 // The functions that the one text uses and PostgreSQL hasn't: SQLite's json_each and json_extract, over text.
 static const QStringList postgresqlShims{
-    "CREATE OR REPLACE FUNCTION json_each(doc text) RETURNS TABLE (key bigint, value text) LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE\n"
-    "  SET search_path = pg_catalog, pg_temp AS $$ SELECT n - 1, v FROM jsonb_array_elements_text(doc::jsonb) WITH ORDINALITY AS x (v, n) $$",
-    "CREATE OR REPLACE FUNCTION json_extract(doc text, path text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE\n"
+    "CREATE OR REPLACE FUNCTION json_each(doc text) RETURNS TABLE (key bigint, value text) LANGUAGE sql IMMUTABLE "
+    "STRICT PARALLEL SAFE\n"
+    "  SET search_path = pg_catalog, pg_temp AS $$ SELECT n - 1, v FROM jsonb_array_elements_text(doc::jsonb) WITH "
+    "ORDINALITY AS x (v, n) $$",
+    "CREATE OR REPLACE FUNCTION json_extract(doc text, path text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL "
+    "SAFE\n"
     "  SET search_path = pg_catalog, pg_temp AS $$ SELECT doc::jsonb ->> substr(path, 3) $$",
 };
 
@@ -28,7 +31,8 @@ static Result<void> executeAll(Connection &connection, const QStringList &statem
 Result<QStringList> columnsOf(Connection &connection, const QString &table)
 {
     const QString sql = connection.isSqlite() ? "SELECT name FROM pragma_table_info(?)"
-                                              : "SELECT column_name FROM information_schema.columns WHERE table_schema = 'palier' AND table_name = ? ORDER BY ordinal_position";
+                                              : "SELECT column_name FROM information_schema.columns WHERE table_schema "
+                                                "= 'palier' AND table_name = ? ORDER BY ordinal_position";
     PALIER_TRY_ASSIGN(const auto rows, connection.rows(sql, {table}));
     QStringList names;
     for (const Row &row : rows)

@@ -27,12 +27,14 @@ QString SchemaText::filled(QString text) const
         text.replace(match.captured(0), file("acts/" + match.captured(1) + ".part.sql").trimmed());
     const std::pair<const char *, QString> words[] = {
         {"{fact}", "administration_id bigint NOT NULL, id text NOT NULL, actor text NOT NULL DEFAULT {actor},\n"
-                   "  claim text NOT NULL DEFAULT '', workstation text NOT NULL DEFAULT '', booked_at timestamptz DEFAULT {stamp}"},
+                   "  claim text NOT NULL DEFAULT '', workstation text NOT NULL DEFAULT '', booked_at timestamptz "
+                   "DEFAULT {stamp}"},
         {"{actor}", isPostgresql() ? "session_user" : "''"},
         {"{stamp}", m_place == Place::Replica ? "NULL" : now},
         {"{now}", now},
         {"{date}", isPostgresql() ? "date" : "text"},
-        {"{message_id}", "'<' || NEW.id || '@' || coalesce((SELECT s.value FROM setting AS s WHERE s.administration_id = NEW.administration_id\n"
+        {"{message_id}", "'<' || NEW.id || '@' || coalesce((SELECT s.value FROM setting AS s WHERE s.administration_id "
+                         "= NEW.administration_id\n"
                          "   AND s.key = 'mail.message_id_domain'), 'palier.invalid') || '>'"},
     };
     for (const auto &[name, value] : words)
@@ -71,23 +73,31 @@ QStringList SchemaText::refusals() const
         const QStringList words = line.split(' ');
         if (line.startsWith("--") || words.size() != 2)
             continue;
-        cases += isPostgresql() ? QString(" WHEN '%1' THEN '%2'").arg(words[0], words[1]) : QString(" WHEN '%1' THEN RAISE(ABORT, '%1')").arg(words[0]);
+        cases += isPostgresql() ? QString(" WHEN '%1' THEN '%2'").arg(words[0], words[1])
+                                : QString(" WHEN '%1' THEN RAISE(ABORT, '%1')").arg(words[0]);
     }
     const QString table = "CREATE TABLE IF NOT EXISTS refusal (code text NOT NULL)";
     if (!isPostgresql())
         return {table, "DROP TRIGGER IF EXISTS refusal_speaks",
-                "CREATE TRIGGER refusal_speaks BEFORE INSERT ON refusal BEGIN SELECT CASE NEW.code" + cases + " ELSE RAISE(ABORT, 'internal') END; END"};
+                "CREATE TRIGGER refusal_speaks BEFORE INSERT ON refusal BEGIN SELECT CASE NEW.code" + cases +
+                    " ELSE RAISE(ABORT, 'internal') END; END"};
     return {table,
-            "CREATE OR REPLACE FUNCTION refusal_speaks() RETURNS trigger LANGUAGE plpgsql SET search_path = palier, pg_temp AS $$ BEGIN\n"
-            "RAISE EXCEPTION USING MESSAGE = NEW.code, ERRCODE = CASE NEW.code" + cases + " END; END $$",
-            "CREATE OR REPLACE TRIGGER refusal_speaks BEFORE INSERT ON refusal FOR EACH ROW EXECUTE FUNCTION refusal_speaks()"};
+            "CREATE OR REPLACE FUNCTION refusal_speaks() RETURNS trigger LANGUAGE plpgsql SET search_path = palier, "
+            "pg_temp AS $$ BEGIN\n"
+            "RAISE EXCEPTION USING MESSAGE = NEW.code, ERRCODE = CASE NEW.code" +
+                cases + " END; END $$",
+            "CREATE OR REPLACE TRIGGER refusal_speaks BEFORE INSERT ON refusal FOR EACH ROW EXECUTE FUNCTION "
+            "refusal_speaks()"};
 }
 
-QStringList SchemaText::rowTrigger(const QString &name, const QString &when, const QString &table, const QString &condition, const QString &body) const
+QStringList SchemaText::rowTrigger(const QString &name, const QString &when, const QString &table,
+                                   const QString &condition, const QString &body) const
 {
     if (!isPostgresql())
-        return {"DROP TRIGGER IF EXISTS " + name, QString("CREATE TRIGGER %1 %2 ON %3 %4 BEGIN\n%5\nEND").arg(name, when, table, condition, body)};
-    return {QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = palier, pg_temp AS $$ BEGIN\n%2\n"
+        return {"DROP TRIGGER IF EXISTS " + name,
+                QString("CREATE TRIGGER %1 %2 ON %3 %4 BEGIN\n%5\nEND").arg(name, when, table, condition, body)};
+    return {QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path "
+                    "= palier, pg_temp AS $$ BEGIN\n%2\n"
                     "RETURN NULL; END $$")
                 .arg(name, body),
             QString("REVOKE ALL ON FUNCTION %1() FROM PUBLIC").arg(name),
@@ -97,7 +107,8 @@ QStringList SchemaText::rowTrigger(const QString &name, const QString &when, con
 QString SchemaText::auditStatement(const QString &fact, const QStringList &columns) const
 {
     const auto &tables = factTables();
-    const auto &described = *std::find_if(tables.cbegin(), tables.cend(), [&](const FactTable &table) { return fact == QLatin1String(table.name); });
+    const auto &described = *std::find_if(tables.cbegin(), tables.cend(),
+                                          [&](const FactTable &table) { return fact == QLatin1String(table.name); });
     const QString before = file("acts/" + fact + ".before.sql").section('\n', 2).trimmed();
     QStringList open, personal;
     for (const QString &column : columns)
@@ -105,11 +116,14 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
     if (!before.isEmpty())
         (described.beforeIsPersonal ? personal : open) << "'before', " + before;
     const auto object = [&](const QStringList &pairs) {
-        return isPostgresql() ? "CAST(jsonb_build_object(" + pairs.join(", ") + ") AS text)" : "json_object(" + pairs.join(", ") + ")";
+        return isPostgresql() ? "CAST(jsonb_build_object(" + pairs.join(", ") + ") AS text)"
+                              : "json_object(" + pairs.join(", ") + ")";
     };
     const QString salt = isPostgresql() ? "CAST(gen_random_uuid() AS text)" : "lower(hex(randomblob(16)))";
-    return QString("INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, at, body, salt, personal)\n"
-                   "SELECT NEW.administration_id, NEW.id, '%1', NEW.actor, NEW.claim, NEW.workstation, NEW.booked_at, %2, %3, %4;\n")
+    return QString(
+               "INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, at, body, salt, personal)\n"
+               "SELECT NEW.administration_id, NEW.id, '%1', NEW.actor, NEW.claim, NEW.workstation, NEW.booked_at, %2, "
+               "%3, %4;\n")
         .arg(fact, object(open), personal.isEmpty() ? "NULL" : salt, personal.isEmpty() ? "NULL" : object(personal));
 }
 
@@ -118,18 +132,21 @@ QStringList SchemaText::act(const QString &fact, const QStringList &columns) con
     const QString body = filled(file("acts/" + fact + ".sql"));
     if (m_place == Place::Replica) // pulled facts bear their moment and fire nothing
         return rowTrigger(fact + "_acts", "AFTER INSERT", fact, "WHEN NEW.booked_at IS NULL", body);
-    return rowTrigger(fact + "_acts", "AFTER INSERT", fact, {}, auditStatement(fact, columns) + body + filled(file("acts/" + fact + ".books.sql")));
+    return rowTrigger(fact + "_acts", "AFTER INSERT", fact, {},
+                      auditStatement(fact, columns) + body + filled(file("acts/" + fact + ".books.sql")));
 }
 
 QStringList SchemaText::feed() const
 {
     QStringList all;
     if (isPostgresql()) {
-        all << "CREATE TABLE IF NOT EXISTS feed (tx xid8 NOT NULL DEFAULT pg_current_xact_id(), seq bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,\n"
+        all << "CREATE TABLE IF NOT EXISTS feed (tx xid8 NOT NULL DEFAULT pg_current_xact_id(), seq bigint GENERATED "
+               "BY DEFAULT AS IDENTITY PRIMARY KEY,\n"
                "  administration_id bigint NOT NULL, tbl text NOT NULL, k1 text NOT NULL, k2 text NOT NULL)"
             << "CREATE INDEX IF NOT EXISTS feed_by_transaction ON feed (tx, tbl)";
     } else {
-        all << "CREATE TABLE IF NOT EXISTS feed (seq INTEGER PRIMARY KEY AUTOINCREMENT, administration_id bigint NOT NULL, tbl text NOT NULL,\n"
+        all << "CREATE TABLE IF NOT EXISTS feed (seq INTEGER PRIMARY KEY AUTOINCREMENT, administration_id bigint NOT "
+               "NULL, tbl text NOT NULL,\n"
                "  k1 text NOT NULL, k2 text NOT NULL)";
     }
     for (const SharedTable &table : sharedTables()) {
@@ -138,19 +155,25 @@ QStringList SchemaText::feed() const
             const QString row = verb == "DELETE" ? "OLD" : "NEW";
             const QString trigger = name + "_feed_" + verb.toLower();
             const auto key = [&](const QString &source, int i) {
-                return i < table.key.size() ? QString(isPostgresql() ? "CAST(%1.%2 AS text)" : "%1.%2").arg(source, table.key[i]) : QString("''");
+                return i < table.key.size()
+                           ? QString(isPostgresql() ? "CAST(%1.%2 AS text)" : "%1.%2").arg(source, table.key[i])
+                           : QString("''");
             };
             if (!isPostgresql()) {
                 all << rowTrigger(trigger, "AFTER " + verb, name, {},
-                                  QString("INSERT INTO feed (administration_id, tbl, k1, k2) VALUES (%1.administration_id, '%2', %3, %4);")
+                                  QString("INSERT INTO feed (administration_id, tbl, k1, k2) VALUES "
+                                          "(%1.administration_id, '%2', %3, %4);")
                                       .arg(row, name, key(row, 0), key(row, 1)));
                 continue;
             }
-            all << QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = palier, pg_temp AS $$ BEGIN\n"
-                           "INSERT INTO feed (administration_id, tbl, k1, k2) SELECT r.administration_id, '%2', %3, %4 FROM changed AS r; RETURN NULL; END $$")
+            all << QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET "
+                           "search_path = palier, pg_temp AS $$ BEGIN\n"
+                           "INSERT INTO feed (administration_id, tbl, k1, k2) SELECT r.administration_id, '%2', %3, %4 "
+                           "FROM changed AS r; RETURN NULL; END $$")
                        .arg(trigger, name, key("r", 0), key("r", 1))
                 << QString("REVOKE ALL ON FUNCTION %1() FROM PUBLIC").arg(trigger)
-                << QString("CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION %1()")
+                << QString("CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 TABLE AS changed FOR EACH "
+                           "STATEMENT EXECUTE FUNCTION %1()")
                        .arg(trigger, verb, name, row);
         }
     }
@@ -161,13 +184,19 @@ QStringList SchemaText::appendOnly() const
 {
     QStringList all;
     for (const QString &table : {QString("audit"), QString("audit_seal")}) {
-        const QString columns = table == "audit" ? "administration_id, id, fact, actor, claim, workstation, at, body" : "administration_id, place, audit_id, digest, hash";
+        const QString columns = table == "audit" ? "administration_id, id, fact, actor, claim, workstation, at, body"
+                                                 : "administration_id, place, audit_id, digest, hash";
         for (const QString &when : {"BEFORE UPDATE OF " + columns, QString("BEFORE DELETE")}) {
             const QString name = table + (when.endsWith("DELETE") ? "_keeps_rows" : "_keeps_words");
-            all << (isPostgresql() ? QStringList{QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SET search_path = palier, pg_temp AS $$ BEGIN\n"
-                                                         "RAISE EXCEPTION 'the audit log is append-only'; END $$").arg(name),
-                                                 QString("CREATE OR REPLACE TRIGGER %1 %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()").arg(name, when, table)}
-                                   : rowTrigger(name, when, table, {}, "SELECT RAISE(ABORT, 'the audit log is append-only');"));
+            all << (isPostgresql()
+                        ? QStringList{QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SET "
+                                              "search_path = palier, pg_temp AS $$ BEGIN\n"
+                                              "RAISE EXCEPTION 'the audit log is append-only'; END $$")
+                                          .arg(name),
+                                      QString(
+                                          "CREATE OR REPLACE TRIGGER %1 %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()")
+                                          .arg(name, when, table)}
+                        : rowTrigger(name, when, table, {}, "SELECT RAISE(ABORT, 'the audit log is append-only');"));
         }
     }
     return all;

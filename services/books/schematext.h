@@ -15,7 +15,7 @@ public:
     QStringList refusals() const;
     // `columns`: the fact's own, without those that every fact has.
     QStringList act(const QString &fact, const QStringList &columns) const;
-    QStringList feed() const;      // books: what changed, for replicas
+    QStringList feed() const;       // books: what changed, for replicas
     QStringList appendOnly() const; // books: nobody rewrites the audit log
 
 private:
@@ -23,7 +23,8 @@ private:
     QString filled(QString text) const;
     QString file(const QString &name) const; // empty where there is none
     QString auditStatement(const QString &fact, const QStringList &columns) const;
-    QStringList rowTrigger(const QString &name, const QString &when, const QString &table, const QString &condition, const QString &body) const;
+    QStringList rowTrigger(const QString &name, const QString &when, const QString &table, const QString &condition,
+                           const QString &body) const;
 
     Place m_place;
 };

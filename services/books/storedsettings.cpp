@@ -8,7 +8,9 @@ namespace palier {
 
 Result<Settings> StoredSettings::all()
 {
-    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows("SELECT key, value FROM setting WHERE administration_id = ?", {m_ledger.administration()}));
+    PALIER_TRY_ASSIGN(const auto rows,
+                      m_ledger.connection().rows("SELECT key, value FROM setting WHERE administration_id = ?",
+                                                 {m_ledger.administration()}));
     QMap<QString, QString> stored;
     for (const Row &row : rows)
         stored.insert(row.text(0), row.text(1));

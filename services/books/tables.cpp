@@ -36,7 +36,8 @@ const QList<SharedTable> &sharedTables()
 const SharedTable *sharedTable(const QString &name)
 {
     const auto &tables = sharedTables();
-    const auto found = std::find_if(tables.cbegin(), tables.cend(), [&](const SharedTable &table) { return name == QLatin1String(table.name); });
+    const auto found = std::find_if(tables.cbegin(), tables.cend(),
+                                    [&](const SharedTable &table) { return name == QLatin1String(table.name); });
     return found == tables.cend() ? nullptr : &*found;
 }
 

@@ -28,12 +28,16 @@ Result<QList<DueLetter>> Desk::reminderPreview()
     return dueLetters(m_ledger, stored.procedure(), today());
 }
 
-Result<Booking> Desk::decide(const PlanId &plan, Verdict verdict, const QString &reason, const QString &note, qint64 expectedVersion)
+Result<Booking> Desk::decide(const PlanId &plan, Verdict verdict, const QString &reason, const QString &note,
+                             qint64 expectedVersion)
 {
     return told(reviews().decide(plan, verdict, reason, note, expectedVersion));
 }
 
-Result<Booking> Desk::set(const QString &key, const QString &value) { return told(StoredSettings(m_ledger).set(key, value)); }
+Result<Booking> Desk::set(const QString &key, const QString &value)
+{
+    return told(StoredSettings(m_ledger).set(key, value));
+}
 
 Result<Booking> Desk::block(const InvoiceNumber &number, BlockReason reason, QDate until, const QString &note)
 {
@@ -43,14 +47,23 @@ Result<Booking> Desk::block(const InvoiceNumber &number, BlockReason reason, QDa
         return refused(Fault::BadDate, dateText(until), "until");
     if (note.size() > longestWording)
         return refused(Fault::TextTooLong, QString::number(longestWording), "note");
-    return told(m_ledger.book({"blocking", newId(), {{"number", number.text()}, {"verb", "block"}, {"reason", word(reason)}, {"until_date", dateValue(until)}, {"note", note}}}));
+    return told(m_ledger.book({"blocking",
+                               newId(),
+                               {{"number", number.text()},
+                                {"verb", "block"},
+                                {"reason", word(reason)},
+                                {"until_date", dateValue(until)},
+                                {"note", note}}}));
 }
 
 Result<Booking> Desk::unblock(const InvoiceNumber &number, BlockReason reason)
 {
     if (!isByHand(reason))
         return refused(Fault::NotByHand, word(reason), "reason");
-    return told(m_ledger.book({"blocking", newId(), {{"number", number.text()}, {"verb", "unblock"}, {"reason", word(reason)}, {"note", ""}}}));
+    return told(
+        m_ledger.book({"blocking",
+                       newId(),
+                       {{"number", number.text()}, {"verb", "unblock"}, {"reason", word(reason)}, {"note", ""}}}));
 }
 
 // A customer's value in its one written form.
@@ -58,13 +71,16 @@ static Result<QString> customerValue(const QString &key, const QString &value)
 {
     const QString text = value.trimmed();
     if (key == "name")
-        return text.isEmpty() ? Result<QString>(refused(Fault::BadValue, value, key)) : Result<QString>(text.simplified());
+        return text.isEmpty() ? Result<QString>(refused(Fault::BadValue, value, key))
+                              : Result<QString>(text.simplified());
     if (key == "email")
-        return text.isEmpty() || isEmailAddress(text) ? Result<QString>(text) : Result<QString>(refused(Fault::BadEmail, value, key));
+        return text.isEmpty() || isEmailAddress(text) ? Result<QString>(text)
+                                                      : Result<QString>(refused(Fault::BadEmail, value, key));
     if (key == "language")
         return fromWord<Language>(text) ? Result<QString>(text) : Result<QString>(refused(Fault::BadValue, value, key));
     if (key == "type")
-        return fromWord<CustomerType>(text) ? Result<QString>(text) : Result<QString>(refused(Fault::BadValue, value, key));
+        return fromWord<CustomerType>(text) ? Result<QString>(text)
+                                            : Result<QString>(refused(Fault::BadValue, value, key));
     if (key == "allow_proposal") {
         auto written = normalised(u"billing.allow_proposal", text);
         return written ? Result<QString>(*written) : Result<QString>(refused(Fault::BadValue, value, key));
@@ -75,14 +91,21 @@ static Result<QString> customerValue(const QString &key, const QString &value)
 Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key, const QString &value)
 {
     PALIER_TRY_ASSIGN(const QString written, customerValue(key, value));
-    return told(m_ledger.book({"customer_change", newId(), {{"customer_id", customer.text()}, {"key", key}, {"value", written}}}));
+    return told(m_ledger.book(
+        {"customer_change", newId(), {{"customer_id", customer.text()}, {"key", key}, {"value", written}}}));
 }
 
 Result<qint64> Desk::waitingCount() { return replica() ? replica()->waitingCount() : Result<qint64>(0); }
 
-Result<QList<Conflict>> Desk::conflicts() { return replica() ? replica()->conflicts() : Result<QList<Conflict>>(QList<Conflict>()); }
+Result<QList<Conflict>> Desk::conflicts()
+{
+    return replica() ? replica()->conflicts() : Result<QList<Conflict>>(QList<Conflict>());
+}
 
-Result<void> Desk::dismissConflict(const ActId &id) { return replica() ? replica()->dismiss(id) : Result<void>(refused(Fault::UnknownConflict, id.text(), "id")); }
+Result<void> Desk::dismissConflict(const ActId &id)
+{
+    return replica() ? replica()->dismiss(id) : Result<void>(refused(Fault::UnknownConflict, id.text(), "id"));
+}
 
 Result<QDateTime> Desk::syncedAt()
 {

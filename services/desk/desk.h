@@ -17,8 +17,8 @@
 
 namespace palier {
 
-// Everything that a clerk can look up and decide, over a ledger that outlives it: the books, or the workstation's replica.
-// Each call is one short local transaction on the caller's thread.
+// Everything that a clerk can look up and decide, over a ledger that outlives it: the books, or the workstation's
+// replica. Each call is one short local transaction on the caller's thread.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ public:
     Result<QList<DueLetter>> reminderPreview();
 
     // Acts. Waiting where this is a workstation.
-    Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {}, qint64 expectedVersion = 0);
+    Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
+                           qint64 expectedVersion = 0);
     Result<Booking> set(const QString &key, const QString &value);
     // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
     Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});

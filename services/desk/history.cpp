@@ -11,22 +11,31 @@ namespace palier {
 // Each: event, moment, actor, claim, code, text. The plan's acts are found by the plans that the invoice was ever in.
 static const QStringList sources{
     "SELECT 'proposed', f.booked_at, f.actor, f.claim, f.kind, f.wording FROM proposal AS f\n"
-    " WHERE f.administration_id = ? AND f.id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = f.administration_id AND l.number = ?)",
-    "SELECT CASE f.verdict WHEN 'approve' THEN 'approved' ELSE 'refused' END, f.booked_at, f.actor, f.claim, f.reason, f.note FROM decision AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = f.administration_id AND l.number = ?)",
+    " WHERE f.administration_id = ? AND f.id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = "
+    "f.administration_id AND l.number = ?)",
+    "SELECT CASE f.verdict WHEN 'approve' THEN 'approved' ELSE 'refused' END, f.booked_at, f.actor, f.claim, f.reason, "
+    "f.note FROM decision AS f\n"
+    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
+    "l.administration_id = f.administration_id AND l.number = ?)",
     "SELECT 'withdrawn', f.booked_at, f.actor, f.claim, '', '' FROM withdrawal AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = f.administration_id AND l.number = ?)",
+    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
+    "l.administration_id = f.administration_id AND l.number = ?)",
     "SELECT 'lapsed', f.booked_at, f.actor, f.claim, '', '' FROM lapse AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = f.administration_id AND l.number = ?)",
-    "SELECT f.verb || 'ed', f.booked_at, f.actor, f.claim, f.reason, f.note FROM blocking AS f WHERE f.administration_id = ? AND f.number = ?",
-    "SELECT 'reminder_queued', f.booked_at, f.actor, f.claim, CAST(r.step AS text), '' FROM reminder_step AS r JOIN reminder AS f\n"
-    "    ON f.administration_id = r.administration_id AND f.id = r.reminder_id WHERE r.administration_id = ? AND r.number = ?",
+    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
+    "l.administration_id = f.administration_id AND l.number = ?)",
+    "SELECT f.verb || 'ed', f.booked_at, f.actor, f.claim, f.reason, f.note FROM blocking AS f WHERE "
+    "f.administration_id = ? AND f.number = ?",
+    "SELECT 'reminder_queued', f.booked_at, f.actor, f.claim, CAST(r.step AS text), '' FROM reminder_step AS r JOIN "
+    "reminder AS f\n"
+    "    ON f.administration_id = r.administration_id AND f.id = r.reminder_id WHERE r.administration_id = ? AND "
+    "r.number = ?",
 };
 
 static HistoryEntry entryOf(const Row &row)
 {
     const QString by = row.text(3).isEmpty() ? row.text(2) : row.text(3);
-    return {row.moment(1), fromWord<HistoryEvent>(row.text(0)).value_or(HistoryEvent::Proposed), by, row.text(4), row.text(5)};
+    return {row.moment(1), fromWord<HistoryEvent>(row.text(0)).value_or(HistoryEvent::Proposed), by, row.text(4),
+            row.text(5)};
 }
 
 Result<QList<HistoryEntry>> historyOf(Ledger &ledger, const InvoiceNumber &number)
@@ -38,11 +47,15 @@ Result<QList<HistoryEntry>> historyOf(Ledger &ledger, const InvoiceNumber &numbe
     };
     for (const QString &source : sources)
         PALIER_TRY(ledger.connection().each(source, {ledger.administration(), number.text()}, take));
-    const QString mails = "SELECT CASE m.state WHEN 'sent' THEN 'mail_sent' ELSE 'mail_failed' END, coalesce(m.sent_at, m.next_attempt_at), '', '', m.kind, m.last_error\n"
-                          "  FROM mail AS m WHERE m.administration_id = ? AND m.state IN ('sent', 'failed') AND m.customer_id =\n"
-                          "       (SELECT i.customer_id FROM invoice AS i WHERE i.administration_id = m.administration_id AND i.number = ?)\n"
-                          "   AND lower(m.invoices) LIKE ? ESCAPE '\\'";
-    PALIER_TRY(ledger.connection().each(mails, {ledger.administration(), number.text(), likeAnywhere('"' + number.text() + '"')}, take));
+    const QString mails =
+        "SELECT CASE m.state WHEN 'sent' THEN 'mail_sent' ELSE 'mail_failed' END, coalesce(m.sent_at, "
+        "m.next_attempt_at), '', '', m.kind, m.last_error\n"
+        "  FROM mail AS m WHERE m.administration_id = ? AND m.state IN ('sent', 'failed') AND m.customer_id =\n"
+        "       (SELECT i.customer_id FROM invoice AS i WHERE i.administration_id = m.administration_id AND i.number = "
+        "?)\n"
+        "   AND lower(m.invoices) LIKE ? ESCAPE '\\'";
+    PALIER_TRY(ledger.connection().each(
+        mails, {ledger.administration(), number.text(), likeAnywhere('"' + number.text() + '"')}, take));
     std::stable_sort(entries.begin(), entries.end(), [](const HistoryEntry &a, const HistoryEntry &b) {
         if (a.at.isNull() != b.at.isNull())
             return a.at.isNull();

@@ -5,7 +5,18 @@
 
 namespace palier {
 
-enum class HistoryEvent { Proposed, Approved, Refused, Withdrawn, Lapsed, Blocked, Unblocked, ReminderQueued, MailSent, MailFailed };
+enum class HistoryEvent {
+    Proposed,
+    Approved,
+    Refused,
+    Withdrawn,
+    Lapsed,
+    Blocked,
+    Unblocked,
+    ReminderQueued,
+    MailSent,
+    MailFailed
+};
 
 template <> struct WordTable<HistoryEvent> {
     static constexpr Word<HistoryEvent> words[] = {
@@ -21,8 +32,8 @@ struct HistoryEntry {
     QDateTime at; // UTC; null: still waits on this workstation
     HistoryEvent event = HistoryEvent::Proposed;
     QString by;
-    QString code;  // a refusal's or a block's reason, a mail's kind, a reminder's step
-    QString text;  // from outside: a note, a wording, an error
+    QString code; // a refusal's or a block's reason, a mail's kind, a reminder's step
+    QString text; // from outside: a note, a wording, an error
 };
 
 // What happened to one invoice, newest first.

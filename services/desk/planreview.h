@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/customer.h"
 #include "models/invoice.h"
 #include "models/limits.h"
 #include "models/plan.h"
-#include "models/customer.h"
 #include "models/procedure.h"
 
 namespace palier {
@@ -17,9 +17,9 @@ struct PaymentRecord {
         Money amount;
         qint64 daysLate() const { return due.daysTo(settledOn); } // negative: early
     };
-    QList<Paid> latest; // the last ones settled, oldest first, at most 24
-    int settled = 0;    // of all looked at (the last 500)
-    int late = 0;       // settled after the due date
+    QList<Paid> latest;      // the last ones settled, oldest first, at most 24
+    int settled = 0;         // of all looked at (the last 500)
+    int late = 0;            // settled after the due date
     int averageDaysLate = 0; // of those that were late, rounded
 };
 

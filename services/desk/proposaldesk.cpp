@@ -67,7 +67,9 @@ static QString instalmentsJson(const QList<ScheduledInstalment> &instalments)
 {
     QJsonArray rows;
     for (const ScheduledInstalment &instalment : instalments)
-        rows << QJsonObject{{"agreed", dateText(instalment.agreed)}, {"due", dateText(instalment.due)}, {"amount", instalment.amount.minor}};
+        rows << QJsonObject{{"agreed", dateText(instalment.agreed)},
+                            {"due", dateText(instalment.due)},
+                            {"amount", instalment.amount.minor}};
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
@@ -82,20 +84,22 @@ Result<PlanId> ProposalDesk::propose(const ProposalRequest &request, const QStri
             numbers << number.text();
     }
     const ScheduleTerms &terms = proposal.request.terms;
-    const Fact fact{"proposal",
-                    newId(),
-                    {{"customer_id", request.customer.text()},
-                     {"on_date", dateText(m_businessDate)},
-                     {"kind", word(terms.kind)},
-                     {"instalment_count", qint64(proposal.instalments.size())},
-                     {"day", terms.day.text()},
-                     {"first_day", dateText(terms.first)},
-                     {"answer_by", dateText(m_businessDate.addDays(rules.answerDays))},
-                     {"total", proposal.total.minor},
-                     {"wording", request.wording},
-                     {"address", address},
-                     {"invoices", QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact))},
-                     {"instalments", instalmentsJson(proposal.instalments)}}};
+    const Fact fact{
+        "proposal",
+        newId(),
+        {{"customer_id", request.customer.text()},
+         {"on_date", dateText(m_businessDate)},
+         {"kind", word(terms.kind)},
+         {"instalment_count", qint64(proposal.instalments.size())},
+         {"day", terms.day.text()},
+         {"first_day", dateText(terms.first)},
+         {"answer_by", dateText(m_businessDate.addDays(rules.answerDays))},
+         {"total", proposal.total.minor},
+         {"wording", request.wording},
+         {"address", address},
+         {"invoices",
+          QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact))},
+         {"instalments", instalmentsJson(proposal.instalments)}}};
     PALIER_TRY(m_ledger.book(fact));
     return PlanId::fromText(fact.id.text()).value_or(PlanId());
 }
@@ -103,7 +107,10 @@ Result<PlanId> ProposalDesk::propose(const ProposalRequest &request, const QStri
 Result<Booking> ProposalDesk::withdraw(const PlanId &id)
 {
     PALIER_TRY_ASSIGN(const Plan plan, Plans(m_ledger).find(id));
-    return m_ledger.book({"withdrawal", newId(), {{"plan_id", id.text()}, {"expected_version", plan.version}, {"on_date", dateText(m_businessDate)}}});
+    return m_ledger.book(
+        {"withdrawal",
+         newId(),
+         {{"plan_id", id.text()}, {"expected_version", plan.version}, {"on_date", dateText(m_businessDate)}}});
 }
 
 } // namespace palier

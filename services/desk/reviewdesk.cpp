@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/reviewdesk.h"
 
+#include "models/proposal.h"
 #include "services/books/customers.h"
 #include "services/books/invoices.h"
 #include "services/books/plans.h"
 #include "services/books/storedsettings.h"
-#include "models/proposal.h"
 
 namespace palier {
 
@@ -15,19 +15,22 @@ Result<PaymentRecord> ReviewDesk::recordOf(const CustomerId &customer)
     constexpr int looked = 500, shown = 24;
     PaymentRecord record;
     qint64 lateDays = 0;
-    PALIER_TRY(m_ledger.connection().each("SELECT i.due, i.settled_on, i.amount, i.currency FROM invoice AS i WHERE i.administration_id = ? AND i.customer_id = ?\n"
-                                          "   AND i.settled_on IS NOT NULL AND i.amount > 0 ORDER BY i.settled_on DESC, i.number DESC LIMIT ?",
-                                          {m_ledger.administration(), customer.text(), looked}, [&](const Row &row) -> Result<void> {
-                                              const PaymentRecord::Paid paid{row.date(0), row.date(1), {row.number(2), Currency::fromCode(row.text(3)).value_or(Currency())}};
-                                              ++record.settled;
-                                              if (paid.daysLate() > 0) {
-                                                  ++record.late;
-                                                  lateDays += paid.daysLate();
-                                              }
-                                              if (record.latest.size() < shown)
-                                                  record.latest.prepend(paid);
-                                              return {};
-                                          }));
+    PALIER_TRY(m_ledger.connection().each(
+        "SELECT i.due, i.settled_on, i.amount, i.currency FROM invoice AS i WHERE i.administration_id = ? AND "
+        "i.customer_id = ?\n"
+        "   AND i.settled_on IS NOT NULL AND i.amount > 0 ORDER BY i.settled_on DESC, i.number DESC LIMIT ?",
+        {m_ledger.administration(), customer.text(), looked}, [&](const Row &row) -> Result<void> {
+            const PaymentRecord::Paid paid{
+                row.date(0), row.date(1), {row.number(2), Currency::fromCode(row.text(3)).value_or(Currency())}};
+            ++record.settled;
+            if (paid.daysLate() > 0) {
+                ++record.late;
+                lateDays += paid.daysLate();
+            }
+            if (record.latest.size() < shown)
+                record.latest.prepend(paid);
+            return {};
+        }));
     if (record.late > 0)
         record.averageDaysLate = int((2 * lateDays + record.late) / (2 * record.late));
     return record;
@@ -74,7 +77,8 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
     PALIER_TRY_ASSIGN(const int waiting, Plans(m_ledger).openProposals(review.plan.customer));
     PALIER_TRY_ASSIGN(const QDate lastEnded, Plans(m_ledger).lastEnded(review.plan.customer));
     const int others = review.plan.state == PlanState::Proposed ? std::max(0, waiting - 1) : waiting;
-    review.limits = checkLimits(settings.billingPolicy().limits, factsOf(review.plan, others, lastEnded < review.plan.proposedOn ? lastEnded : QDate()));
+    review.limits = checkLimits(settings.billingPolicy().limits,
+                                factsOf(review.plan, others, lastEnded < review.plan.proposedOn ? lastEnded : QDate()));
     if (review.plan.state == PlanState::Proposed)
         review.obstacle = approvalObstacle(review.plan, m_businessDate);
     for (const Invoice &invoice : std::as_const(review.invoices))
@@ -85,7 +89,8 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
     return review;
 }
 
-Result<Booking> ReviewDesk::decide(const PlanId &id, Verdict verdict, const QString &reason, const QString &note, qint64 expectedVersion)
+Result<Booking> ReviewDesk::decide(const PlanId &id, Verdict verdict, const QString &reason, const QString &note,
+                                   qint64 expectedVersion)
 {
     PALIER_TRY_ASSIGN(const Plan plan, Plans(m_ledger).find(id));
     if (verdict == Verdict::Refuse) {

@@ -13,9 +13,11 @@ public:
     ReviewDesk(Ledger &ledger, QDate businessDate) : m_ledger(ledger), m_businessDate(businessDate) {}
 
     Result<PlanReview> review(const PlanId &plan);
-    // Done, or Waiting on a workstation. `expectedVersion`: what the reviewer saw; 0: as it stands now. Faults: UnknownPlan,
-    // NoRefusalReason, UnknownRefusalReason, BalanceChanged, DatePassed; Stale: StaleVersion, AlreadyDecided, Withdrawn, Lapsed.
-    Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {}, qint64 expectedVersion = 0);
+    // Done, or Waiting on a workstation. `expectedVersion`: what the reviewer saw; 0: as it stands now. Faults:
+    // UnknownPlan, NoRefusalReason, UnknownRefusalReason, BalanceChanged, DatePassed; Stale: StaleVersion,
+    // AlreadyDecided, Withdrawn, Lapsed.
+    Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
+                           qint64 expectedVersion = 0);
 
 private:
     Result<PaymentRecord> recordOf(const CustomerId &customer);

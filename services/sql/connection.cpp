@@ -18,7 +18,8 @@ namespace palier {
 // SQLite's locks and WAL's shared memory don't work over these.
 static bool isNetworkDrive(const QString &path)
 {
-    static const QList<QByteArray> kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "davfs", "afs", "9p"};
+    static const QList<QByteArray> kinds{"nfs",   "nfs4",   "cifs",       "smb",   "smb2", "smb3", "smbfs",
+                                         "afpfs", "webdav", "fuse.sshfs", "davfs", "afs",  "9p"};
     const QString folder = QFileInfo(path).absolutePath();
     return kinds.contains(QStorageInfo(folder).fileSystemType().toLower()) || path.startsWith("//");
 }
@@ -60,9 +61,12 @@ static Result<void> prepareFile(const QString &path, Connection::Missing missing
 static QString connectionOptions(const DatabaseUrl &url)
 {
     QStringList options = url.options;
-    const auto has = [&](const QString &key) { return std::any_of(options.cbegin(), options.cend(), [&](const QString &o) { return o.startsWith(key + '='); }); };
+    const auto has = [&](const QString &key) {
+        return std::any_of(options.cbegin(), options.cend(), [&](const QString &o) { return o.startsWith(key + '='); });
+    };
     const bool isLocal = std::all_of(url.hosts.cbegin(), url.hosts.cend(), [](const QString &host) {
-        return host.startsWith('/') || host.startsWith("127.") || host.startsWith("localhost") || host.startsWith("[::1]");
+        return host.startsWith('/') || host.startsWith("127.") || host.startsWith("localhost") ||
+               host.startsWith("[::1]");
     });
     if (!isLocal && !has("sslmode"))
         options << "sslmode=verify-full";
@@ -89,7 +93,8 @@ Result<void> Connection::connect(Missing missing, const QString &password)
             names << QString(hasPort ? host.left(colon) : host).remove('[').remove(']');
             ports << (hasPort ? host.mid(colon + 1) : "5432");
         }
-        m_database.setConnectOptions(connectionOptions(m_url) + (ports.isEmpty() ? QString() : ";port=" + ports.join(',')));
+        m_database.setConnectOptions(connectionOptions(m_url) +
+                                     (ports.isEmpty() ? QString() : ";port=" + ports.join(',')));
         m_database.setHostName(names.join(','));
         m_database.setDatabaseName(m_url.database);
         m_database.setUserName(m_url.user);
@@ -99,7 +104,8 @@ Result<void> Connection::connect(Missing missing, const QString &password)
     if (!m_database.open())
         return fail(errorOf(m_database.lastError(), engine()));
     if (!isSqlite())
-        return execute("SET TIME ZONE 'UTC'; SET search_path = palier, pg_temp; SET client_min_messages = warning; SET lock_timeout = '10s'");
+        return execute("SET TIME ZONE 'UTC'; SET search_path = palier, pg_temp; SET client_min_messages = warning; SET "
+                       "lock_timeout = '10s'");
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
         PALIER_TRY(execute(pragma));
     return {};
@@ -120,7 +126,9 @@ Result<QSqlQuery *> Connection::started(const QString &sql, const QVariantList &
     for (int i = 0; i < values.size(); ++i) {
         // Qt binds a null QString as NULL; to us it is the empty text, and NULL is QVariant().
         const QVariant &value = values.at(i);
-        query->bindValue(i, !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QString("")) : value);
+        query->bindValue(i, !value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull()
+                                ? QVariant(QString(""))
+                                : value);
     }
     if (!query->exec()) {
         const Error error = errorOf(query->lastError(), engine());
@@ -138,7 +146,8 @@ Result<qint64> Connection::run(const QString &sql, const QVariantList &values)
     return touched;
 }
 
-Result<void> Connection::each(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &take)
+Result<void> Connection::each(const QString &sql, const QVariantList &values,
+                              const std::function<Result<void>(const Row &)> &take)
 {
     PALIER_TRY_ASSIGN(QSqlQuery * query, started(sql, values));
     const auto keep = m_prepared.value(sql); // `take` may fail statements of its own
@@ -187,7 +196,8 @@ Result<void> Connection::execute(const QString &sql)
 
 Result<QDateTime> Connection::now()
 {
-    PALIER_TRY_ASSIGN(const auto answer, row(isSqlite() ? "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" : "SELECT clock_timestamp()"));
+    PALIER_TRY_ASSIGN(const auto answer,
+                      row(isSqlite() ? "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" : "SELECT clock_timestamp()"));
     return answer->moment(0);
 }
 
@@ -195,8 +205,9 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
 {
     Q_ASSERT_X(!connection.m_inTransaction, "Transaction", "transactions don't nest");
     const bool reads = access == Access::Read;
-    PALIER_TRY(connection.execute(connection.isSqlite() ? (reads ? "BEGIN" : "BEGIN IMMEDIATE")
-                                                        : (reads ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN")));
+    PALIER_TRY(connection.execute(connection.isSqlite()
+                                      ? (reads ? "BEGIN" : "BEGIN IMMEDIATE")
+                                      : (reads ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN")));
     connection.m_inTransaction = true;
     return std::unique_ptr<Transaction>(new Transaction(connection));
 }

@@ -14,16 +14,17 @@
 namespace palier {
 
 // One connection to one database. Opened, used and closed on one thread. Statements are prepared once and kept. SQLite:
-// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, ten seconds of patience for another
-// writer. PostgreSQL: UTC, search path "palier, pg_temp".
+// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, ten seconds of patience for
+// another writer. PostgreSQL: UTC, search path "palier, pg_temp".
 class Connection
 {
 public:
     enum class Missing { Refuse, Create };
 
-    // Offline: BooksMissing, BooksUnreachable. Refused: NetworkDrive. Broken: BooksDamaged. `password` is for PostgreSQL;
-    // empty leaves it to libpq's own ways.
-    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, Missing missing = Missing::Refuse, const QString &password = {});
+    // Offline: BooksMissing, BooksUnreachable. Refused: NetworkDrive. Broken: BooksDamaged. `password` is for
+    // PostgreSQL; empty leaves it to libpq's own ways.
+    static Result<std::unique_ptr<Connection>> open(const DatabaseUrl &url, Missing missing = Missing::Refuse,
+                                                    const QString &password = {});
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -35,7 +36,8 @@ public:
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
     Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
     Result<std::optional<Row>> row(const QString &sql, const QVariantList &values = {}); // the first one
-    Result<void> each(const QString &sql, const QVariantList &values, const std::function<Result<void>(const Row &)> &take);
+    Result<void> each(const QString &sql, const QVariantList &values,
+                      const std::function<Result<void>(const Row &)> &take);
     // Unprepared: data definition, pragmas.
     Result<void> execute(const QString &sql);
 
@@ -57,8 +59,8 @@ private:
     bool m_inTransaction = false;
 };
 
-// One transaction; rolled back unless committed. A writing one on SQLite takes the write lock at once (BEGIN IMMEDIATE): one
-// that starts deferred fails beside another writer whatever the patience.
+// One transaction; rolled back unless committed. A writing one on SQLite takes the write lock at once (BEGIN
+// IMMEDIATE): one that starts deferred fails beside another writer whatever the patience.
 class Transaction
 {
 public:

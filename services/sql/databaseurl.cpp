@@ -70,7 +70,8 @@ QString DatabaseUrl::text() const
     QStringList hostTexts;
     for (const QString &host : hosts)
         hostTexts << encoded(host);
-    QString text = "postgresql://" + (user.isEmpty() ? QString() : encoded(user) + '@') + hostTexts.join(',') + '/' + encoded(database);
+    QString text = "postgresql://" + (user.isEmpty() ? QString() : encoded(user) + '@') + hostTexts.join(',') + '/' +
+                   encoded(database);
     QUrlQuery query;
     for (const QString &option : options)
         query.addQueryItem(option.section('=', 0, 0), option.section('=', 1));

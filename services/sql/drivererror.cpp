@@ -78,7 +78,8 @@ static Error postgresqlError(const QString &state, const QString &text)
 {
     if (state.startsWith("PL")) {
         for (const auto &[fault, name] : WordTable<Fault>::words) {
-            if (QStringView(text).trimmed().contains(QLatin1String(name)) && text.contains(QLatin1String("ERROR:  ") + QLatin1String(name) + '\n'))
+            if (QStringView(text).trimmed().contains(QLatin1String(name)) &&
+                text.contains(QLatin1String("ERROR:  ") + QLatin1String(name) + '\n'))
                 return {kindOf(fault), fault, {}, 0, {}};
         }
     }
@@ -86,7 +87,8 @@ static Error postgresqlError(const QString &state, const QString &text)
         return {Kind::Offline, Fault::BooksUnreachable, retryDetail, 0, {}};
     if (state == "42501" || state.startsWith("28"))
         return {Kind::Denied, Fault::NotAllowed, text, 0, {}};
-    if (state.isEmpty() || state.startsWith("08") || state.startsWith("57P") || state == "55P03" || state.startsWith("53"))
+    if (state.isEmpty() || state.startsWith("08") || state.startsWith("57P") || state == "55P03" ||
+        state.startsWith("53"))
         return {Kind::Offline, Fault::BooksUnreachable, text, 0, {}};
     return {Kind::Broken, Fault::Internal, state + ' ' + text, 0, {}};
 }
@@ -95,7 +97,8 @@ Error errorOf(const QSqlError &error, Engine engine)
 {
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString code = error.nativeErrorCode();
-    const bool isConstraint = engine == Engine::Sqlite ? (code.toInt() & 0xff) == 19 && code.toInt() != 1811 : code.startsWith("23");
+    const bool isConstraint =
+        engine == Engine::Sqlite ? (code.toInt() & 0xff) == 19 && code.toInt() != 1811 : code.startsWith("23");
     if (isConstraint) {
         if (const auto fault = faultOfConstraint(text))
             return {kindOf(*fault), *fault, {}, 0, {}};

@@ -11,7 +11,8 @@ QDate Row::date(int column) const
     const QVariant &value = m_values.at(column);
     if (value.isNull())
         return {};
-    return value.typeId() == QMetaType::QString ? QDate::fromString(value.toString().left(10), Qt::ISODate) : value.toDate();
+    return value.typeId() == QMetaType::QString ? QDate::fromString(value.toString().left(10), Qt::ISODate)
+                                                : value.toDate();
 }
 
 QDateTime Row::moment(int column) const

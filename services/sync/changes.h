@@ -7,15 +7,16 @@ namespace palier {
 
 // What changed in the books since a cursor, read in one snapshot of theirs.
 //
-// SQLite: feed rows in the order of their one writer; the cursor is the last one read. PostgreSQL: rows of transactions that
-// are over for everybody (below pg_snapshot_xmin): a bare sequence number would miss those that commit late; the cursor is
-// the first transaction not read yet.
+// SQLite: feed rows in the order of their one writer; the cursor is the last one read. PostgreSQL: rows of transactions
+// that are over for everybody (below pg_snapshot_xmin): a bare sequence number would miss those that commit late; the
+// cursor is the first transaction not read yet.
 class Changes
 {
 public:
     // Rows of one table: their columns' names, then the rows; and the keys of rows that are gone.
     using TakeRow = std::function<Result<void>(const QString &table, const QStringList &columns, const Row &row)>;
-    using TakeGone = std::function<Result<void>(const QString &table, qint64 administration, const QString &k1, const QString &k2)>;
+    using TakeGone =
+        std::function<Result<void>(const QString &table, qint64 administration, const QString &k1, const QString &k2)>;
 
     struct Reach {
         qint64 cursor = 0; // the next read begins here

@@ -14,7 +14,11 @@ class Courier::Rounds : public QObject
 {
 public:
     Rounds(Courier &courier, DatabaseUrl url, QString folder, QString claim)
-        : m_courier(courier), m_url(std::move(url)), m_folder(std::move(folder)), m_claim(std::move(claim)), m_timer(this)
+        : m_courier(courier),
+          m_url(std::move(url)),
+          m_folder(std::move(folder)),
+          m_claim(std::move(claim)),
+          m_timer(this)
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] { round(); });
@@ -74,7 +78,8 @@ private:
 };
 
 Courier::Courier(DatabaseUrl books, QString replicaFolder, QString claim, QObject *parent)
-    : QObject(parent), m_rounds(new Rounds(*this, std::move(books), std::move(replicaFolder), std::move(claim)))
+    : QObject(parent),
+      m_rounds(new Rounds(*this, std::move(books), std::move(replicaFolder), std::move(claim)))
 {
     qRegisterMetaType<SyncState>();
     qRegisterMetaType<Error>();
@@ -99,7 +104,8 @@ void Courier::start()
 
 void Courier::wake()
 {
-    QMetaObject::invokeMethod(m_rounds, [rounds = m_rounds] { rounds->round(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_rounds, [rounds = m_rounds] { rounds->round(); }, Qt::QueuedConnection);
 }
 
 void Courier::stop()

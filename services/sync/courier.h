@@ -11,8 +11,8 @@ namespace palier {
 
 enum class SyncState { Idle, Syncing, Offline, Failed };
 
-// Keeps a workstation's replica and the books in step, in a thread and over connections of its own. Everything it says is
-// that something changed: the desk looks again.
+// Keeps a workstation's replica and the books in step, in a thread and over connections of its own. Everything it says
+// is that something changed: the desk looks again.
 class Courier : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(palier::SyncState state);
-    void synced(const QDateTime &at);  // UTC; both ends were in step then
-    void changed();                    // rows came from the books
+    void synced(const QDateTime &at); // UTC; both ends were in step then
+    void changed();                   // rows came from the books
     void conflictsFound(int count);
     void failed(const palier::Error &error);
 

@@ -72,7 +72,8 @@ private:
         }
         const QString marks = QStringList(columns.size(), "?").join(", ");
         return QString("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO %5")
-            .arg(QLatin1String(table.name), columns.join(", "), marks, key.join(", "), updates.isEmpty() ? QString("NOTHING") : "UPDATE SET " + updates.join(", "));
+            .arg(QLatin1String(table.name), columns.join(", "), marks, key.join(", "),
+                 updates.isEmpty() ? QString("NOTHING") : "UPDATE SET " + updates.join(", "));
     }
 
     Replica &m_replica;
@@ -100,22 +101,26 @@ Result<qint64> pull(Replica &replica, Books &books)
     const bool anew = identity.epoch != before.epoch;
     Changes changes(books);
     PALIER_TRY_ASSIGN(const Changes::Reach reach, changes.reach(before.cursor));
-    Replica::State after{identity.epoch, reach.cursor, QDateTime::currentDateTimeUtc(), books.connection().url().text()};
+    Replica::State after{identity.epoch, reach.cursor, QDateTime::currentDateTimeUtc(),
+                         books.connection().url().text()};
     RowLayer layer(replica);
     const bool news = anew || reach.any || after.cursor != before.cursor || after.books != before.books;
     if (!news && before.syncedAt.secsTo(after.syncedAt) < rewriteSeconds)
         return 0;
     PALIER_TRY(inTransaction(replica.connection(), [&]() -> Result<void> {
-        const auto lay = [&](const QString &table, const QStringList &columns, const Row &row) { return layer.lay(table, columns, row); };
+        const auto lay = [&](const QString &table, const QStringList &columns, const Row &row) {
+            return layer.lay(table, columns, row);
+        };
         if (anew) {
             PALIER_TRY(emptyShared(replica));
             PALIER_TRY(changes.readAll(lay));
             PALIER_TRY(replica.replayWaiting());
         } else if (reach.any) {
             PALIER_TRY(UndoRecording::playBack(replica.connection()));
-            PALIER_TRY(changes.readSince(before.cursor, reach, lay, [&](const QString &table, qint64 administration, const QString &k1, const QString &k2) {
-                return layer.remove(table, administration, k1, k2);
-            }));
+            PALIER_TRY(
+                changes.readSince(before.cursor, reach, lay,
+                                  [&](const QString &table, qint64 administration, const QString &k1,
+                                      const QString &k2) { return layer.remove(table, administration, k1, k2); }));
             PALIER_TRY(replica.replayWaiting());
         }
         return replica.setState(after);

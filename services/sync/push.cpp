@@ -7,7 +7,10 @@
 namespace palier {
 
 // The books will never take this act: a rule or a right stands against it.
-static bool isFinal(const Error &error) { return error.kind != Kind::Offline && !(error.kind == Kind::Broken && error.fault != Fault::SameIdOtherContent); }
+static bool isFinal(const Error &error)
+{
+    return error.kind != Kind::Offline && !(error.kind == Kind::Broken && error.fault != Fault::SameIdOtherContent);
+}
 
 Result<PushOutcome> push(Replica &replica, Books &books)
 {

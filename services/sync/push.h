@@ -11,8 +11,8 @@ struct PushOutcome {
     qint64 conflicts = 0; // the books refused them; kept for their author
 };
 
-// Carries up what waits, in its order, each act in a transaction of the books' own. An act whose answer was lost is carried
-// again: the books know its id. Stops at the first Offline error, with everything before it carried.
+// Carries up what waits, in its order, each act in a transaction of the books' own. An act whose answer was lost is
+// carried again: the books know its id. Stops at the first Offline error, with everything before it carried.
 Result<PushOutcome> push(Replica &replica, Books &books);
 
 } // namespace palier

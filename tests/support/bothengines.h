@@ -15,7 +15,11 @@ public:
     bool has(bool postgresql) const { return !postgresql || m_server; }
     const char *why() const { return qPrintable(m_why); }
 
-    DatabaseUrl newUrl(bool postgresql) { return postgresql ? m_server->newDatabase() : DatabaseUrl::file(m_folder.filePath(QString("books%1.sqlite").arg(++m_files))); }
+    DatabaseUrl newUrl(bool postgresql)
+    {
+        return postgresql ? m_server->newDatabase()
+                          : DatabaseUrl::file(m_folder.filePath(QString("books%1.sqlite").arg(++m_files)));
+    }
     QString newFolder() { return m_folder.filePath(QString("replica%1").arg(++m_files)); }
     QString folder() const { return m_folder.path(); }
 

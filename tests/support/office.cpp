@@ -4,15 +4,20 @@
 
 namespace palier::test {
 
-void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email, const QString &language)
+void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email,
+                 const QString &language)
 {
-    have(connection.run("INSERT INTO customer (administration_id, id, name, email, language) VALUES (?, ?, ?, ?, ?)", {administration, id, "Customer " + id, email, language}));
+    have(connection.run("INSERT INTO customer (administration_id, id, name, email, language) VALUES (?, ?, ?, ?, ?)",
+                        {administration, id, "Customer " + id, email, language}));
 }
 
-void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer, QDate due, qint64 amount, const QString &currency)
+void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer,
+                QDate due, qint64 amount, const QString &currency)
 {
-    have(connection.run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
-                        {administration, number, customer, dateText(due.addDays(-30)), dateText(due), currency, amount, amount}));
+    have(connection.run(
+        "INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
+        {administration, number, customer, dateText(due.addDays(-30)), dateText(due), currency, amount, amount}));
 }
 
 Office::Office(const DatabaseUrl &url, int customers, int invoicesEach)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/desk/desk.h"
 #include "services/books/books.h"
+#include "services/desk/desk.h"
 #include "tests/support/faultof.h"
 
 #include <QtTest>
@@ -13,8 +13,12 @@ namespace palier::test {
 template <typename T> T have(Result<T> result, const char *file = __builtin_FILE(), int line = __builtin_LINE())
 {
     if (!result) {
-        QTest::qFail(qPrintable(QString("%1: %2 %3").arg(word(result.error().kind), word(result.error().fault), result.error().detail)), file, line);
-        qFatal("a test can't go on without this value: %s %s (%s:%d)", qPrintable(word(result.error().fault)), qPrintable(result.error().detail), file, line);
+        QTest::qFail(
+            qPrintable(
+                QString("%1: %2 %3").arg(word(result.error().kind), word(result.error().fault), result.error().detail)),
+            file, line);
+        qFatal("a test can't go on without this value: %s %s (%s:%d)", qPrintable(word(result.error().fault)),
+               qPrintable(result.error().detail), file, line);
     }
     return std::move(*result);
 }
@@ -37,12 +41,17 @@ struct Office {
     static InvoiceNumber invoice(int customer, int n) { return InvoiceNumber(QString("F-%1-%2").arg(customer).arg(n)); }
     static CustomerId customer(int n) { return CustomerId(QString("C%1").arg(n)); }
     Result<PlanId> propose(int customer, const QList<int> &invoices, int count = 3);
-    PlanId proposed(int customer, const QList<int> &invoices, int count = 3) { return have(propose(customer, invoices, count)); }
+    PlanId proposed(int customer, const QList<int> &invoices, int count = 3)
+    {
+        return have(propose(customer, invoices, count));
+    }
     qint64 count(const QString &table, const QString &where = "1 = 1");
     QList<BlockReason> blocksOf(const InvoiceNumber &number);
 };
 
-void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email, const QString &language = "en");
-void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer, QDate due, qint64 amount, const QString &currency = "EUR");
+void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email,
+                 const QString &language = "en");
+void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer,
+                QDate due, qint64 amount, const QString &currency = "EUR");
 
 } // namespace palier::test

@@ -44,10 +44,13 @@ bool PostgresServer::run(const QString &program, const QStringList &arguments, Q
     asRoot = geteuid() == 0;
 #endif
     if (asRoot)
-        process.start("setpriv", QStringList{"--reuid=postgres", "--regid=postgres", "--clear-groups", m_programs + '/' + program} + arguments);
+        process.start("setpriv", QStringList{"--reuid=postgres", "--regid=postgres", "--clear-groups",
+                                             m_programs + '/' + program} +
+                                     arguments);
     else
         process.start(m_programs + '/' + program, arguments);
-    const bool done = process.waitForFinished(patienceMsecs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool done = process.waitForFinished(patienceMsecs) && process.exitStatus() == QProcess::NormalExit &&
+                      process.exitCode() == 0;
     if (!done && why)
         *why = program + ": " + QString::fromLocal8Bit(process.readAll());
     return done;
@@ -64,9 +67,13 @@ std::unique_ptr<PostgresServer> PostgresServer::start(QString *why)
     const QString folder = server->m_folder.path(), data = folder + "/data";
     QProcess::execute("sh", {"-c", "if [ \"$(id -u)\" = 0 ]; then chown postgres \"$0\"; fi", folder});
     server->m_port = freePort();
-    if (!server->run("initdb", {"-D", data, "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"}, why))
+    if (!server->run("initdb", {"-D", data, "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"},
+                     why))
         return nullptr;
-    const QString options = QString("-F -p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c max_connections=60").arg(server->m_port).arg(folder);
+    const QString options =
+        QString("-F -p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c max_connections=60")
+            .arg(server->m_port)
+            .arg(folder);
     if (!server->run("pg_ctl", {"-D", data, "-w", "-l", folder + "/log", "-o", options, "start"}, why))
         return nullptr;
     server->m_running = true;
@@ -84,7 +91,8 @@ DatabaseUrl PostgresServer::newDatabase()
 {
     const QString name = QString("books%1").arg(++m_databases);
     run("createdb", {"-h", "127.0.0.1", "-p", QString::number(m_port), "-U", "palier", name});
-    return DatabaseUrl::fromText(QString("postgresql://palier@127.0.0.1:%1/%2").arg(m_port).arg(name)).value_or(DatabaseUrl());
+    return DatabaseUrl::fromText(QString("postgresql://palier@127.0.0.1:%1/%2").arg(m_port).arg(name))
+        .value_or(DatabaseUrl());
 }
 
 } // namespace palier::test

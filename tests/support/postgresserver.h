@@ -9,8 +9,8 @@
 
 namespace palier::test {
 
-// A PostgreSQL of the test's own: initdb into a temporary folder, run as an unprivileged user on a free port of the loopback,
-// stopped when it goes.
+// A PostgreSQL of the test's own: initdb into a temporary folder, run as an unprivileged user on a free port of the
+// loopback, stopped when it goes.
 class PostgresServer
 {
 public:

@@ -29,13 +29,16 @@ void TestAuditLog::auditFindsTampering_data()
     QTest::addColumn<bool>("postgresql");
     QTest::addColumn<QStringList>("tamper");
     QTest::addColumn<bool>("found");
-    const QStringList unguard{"DROP TRIGGER audit_keeps_rows %1", "DROP TRIGGER audit_keeps_words %1", "DROP TRIGGER audit_seal_keeps_rows %2", "DROP TRIGGER audit_seal_keeps_words %2"};
+    const QStringList unguard{"DROP TRIGGER audit_keeps_rows %1", "DROP TRIGGER audit_keeps_words %1",
+                              "DROP TRIGGER audit_seal_keeps_rows %2", "DROP TRIGGER audit_seal_keeps_words %2"};
     for (const bool postgresql : {false, true}) {
         const char *engine = postgresql ? "postgresql" : "sqlite";
         const auto row = [&](const char *name, const QStringList &tamper, bool found) {
             QStringList all;
             for (const QString &statement : unguard)
-                all << QString(statement).replace("%1", postgresql ? "ON audit" : "").replace("%2", postgresql ? "ON audit_seal" : "");
+                all << QString(statement)
+                           .replace("%1", postgresql ? "ON audit" : "")
+                           .replace("%2", postgresql ? "ON audit_seal" : "");
             QTest::addRow("%s %s", engine, name) << postgresql << all + tamper << found;
         };
         row("untouched", {}, false);
@@ -44,9 +47,18 @@ void TestAuditLog::auditFindsTampering_data()
         row("changed wording", {"UPDATE audit SET personal = '{}' WHERE fact = 'proposal'"}, true);
         row("erased wording", {"UPDATE audit SET personal = NULL, salt = NULL WHERE fact = 'proposal'"}, false);
         row("missing row", {"DELETE FROM audit WHERE fact = 'proposal'"}, true);
-        row("missing row and seal", {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'proposal')", "DELETE FROM audit WHERE fact = 'proposal'"}, true);
-        row("cut at the end", {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'decision')", "DELETE FROM audit WHERE fact = 'decision'"}, true);
-        row("reordered", {"UPDATE audit_seal SET place = -1 WHERE place = 2", "UPDATE audit_seal SET place = 2 WHERE place = 3", "UPDATE audit_seal SET place = 3 WHERE place = -1"}, true);
+        row("missing row and seal",
+            {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'proposal')",
+             "DELETE FROM audit WHERE fact = 'proposal'"},
+            true);
+        row("cut at the end",
+            {"DELETE FROM audit_seal WHERE audit_id IN (SELECT id FROM audit WHERE fact = 'decision')",
+             "DELETE FROM audit WHERE fact = 'decision'"},
+            true);
+        row("reordered",
+            {"UPDATE audit_seal SET place = -1 WHERE place = 2", "UPDATE audit_seal SET place = 2 WHERE place = 3",
+             "UPDATE audit_seal SET place = 3 WHERE place = -1"},
+            true);
     }
 }
 

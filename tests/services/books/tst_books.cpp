@@ -88,23 +88,37 @@ void TestBooks::refusedProposals_data()
     QTest::addColumn<Fault>("fault");
     for (const bool postgresql : {false, true}) {
         const auto row = [&](const char *name, const QString &prepare, const QVariantMap &columns, Fault fault) {
-            QTest::addRow("%s %s", postgresql ? "postgresql" : "sqlite", name) << postgresql << prepare << columns << fault;
+            QTest::addRow("%s %s", postgresql ? "postgresql" : "sqlite", name)
+                << postgresql << prepare << columns << fault;
         };
-        row("switched off", "UPDATE setting SET value = 'off' WHERE key = 'billing.allow_proposal'", {}, Fault::ProposalsOff);
+        row("switched off", "UPDATE setting SET value = 'off' WHERE key = 'billing.allow_proposal'", {},
+            Fault::ProposalsOff);
         row("not this customer", "UPDATE customer SET allow_proposal = 0", {}, Fault::CustomerMayNotPropose);
         row("no such customer", {}, {{"customer_id", "nobody"}}, Fault::UnknownCustomer);
         row("no invoice", {}, {{"invoices", "[]"}}, Fault::UnknownInvoice);
         row("somebody else's", {}, {{"invoices", R"(["F-2-1"])"}}, Fault::UnknownInvoice);
         row("paid", "UPDATE invoice SET open = 0 WHERE number = 'F-1-1'", {}, Fault::NothingOpen);
-        row("two currencies", "UPDATE invoice SET currency = 'USD' WHERE number = 'F-1-2'", {{"invoices", R"(["F-1-1","F-1-2"])"}}, Fault::TwoCurrencies);
+        row("two currencies", "UPDATE invoice SET currency = 'USD' WHERE number = 'F-1-2'",
+            {{"invoices", R"(["F-1-1","F-1-2"])"}}, Fault::TwoCurrencies);
         row("in a plan", {}, {{"invoices", R"(["F-1-3"])"}}, Fault::AlreadyInAPlan);
-        row("wrong sum", {}, {{"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":9999}])"}}, Fault::WrongTotal);
-        row("balance moved", {}, {{"total", 9000}, {"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":9000}])"}}, Fault::BalanceChanged);
+        row("wrong sum", {}, {{"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":9999}])"}},
+            Fault::WrongTotal);
+        row("balance moved", {},
+            {{"total", 9000}, {"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":9000}])"}},
+            Fault::BalanceChanged);
         row("wrong count", {}, {{"instalment_count", 2}}, Fault::WrongTotal);
-        row("zero", {}, {{"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":10000},{"agreed":"2026-05-15","due":"2026-05-15","amount":0}])"}}, Fault::InstalmentTooSmall);
-        row("backwards", {}, {{"instalment_count", 2}, {"instalments", R"([{"agreed":"2026-05-15","due":"2026-05-15","amount":5000},{"agreed":"2026-04-15","due":"2026-05-15","amount":5000}])"}}, Fault::DatesOutOfOrder);
+        row("zero", {},
+            {{"instalments",
+              R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":10000},{"agreed":"2026-05-15","due":"2026-05-15","amount":0}])"}},
+            Fault::InstalmentTooSmall);
+        row("backwards", {},
+            {{"instalment_count", 2},
+             {"instalments",
+              R"([{"agreed":"2026-05-15","due":"2026-05-15","amount":5000},{"agreed":"2026-04-15","due":"2026-05-15","amount":5000}])"}},
+            Fault::DatesOutOfOrder);
         if (!postgresql)
-            row("no date", {}, {{"instalments", R"([{"agreed":"31/01/2026","due":"2026-01-31","amount":10000}])"}}, Fault::BadDate);
+            row("no date", {}, {{"instalments", R"([{"agreed":"31/01/2026","due":"2026-01-31","amount":10000}])"}},
+                Fault::BadDate);
         row("endless", {}, {{"wording", QString(2001, 'x')}}, Fault::TextTooLong);
     }
 }
@@ -118,8 +132,16 @@ void TestBooks::refusedProposals()
     office.proposed(1, {3});
     if (!prepare.isEmpty())
         have(office.books->connection().run(prepare));
-    QVariantMap all{{"customer_id", "C1"}, {"on_date", today}, {"kind", "deferred"}, {"instalment_count", 1}, {"day", ""}, {"first_day", "2026-04-15"},
-                    {"answer_by", "2026-03-16"}, {"total", 10000}, {"wording", "w"}, {"invoices", R"(["F-1-1"])"},
+    QVariantMap all{{"customer_id", "C1"},
+                    {"on_date", today},
+                    {"kind", "deferred"},
+                    {"instalment_count", 1},
+                    {"day", ""},
+                    {"first_day", "2026-04-15"},
+                    {"answer_by", "2026-03-16"},
+                    {"total", 10000},
+                    {"wording", "w"},
+                    {"invoices", R"(["F-1-1"])"},
                     {"instalments", R"([{"agreed":"2026-04-15","due":"2026-04-15","amount":10000}])"}};
     if (columns.value("invoices").toString().contains("F-1-2")) {
         all["total"] = 20000;
@@ -178,8 +200,13 @@ void TestBooks::secondDecision()
     const auto second = office.desk->decide(id, Verdict::Refuse, "other");
     QCOMPARE(faultOf(second), word(Fault::AlreadyDecided));
     QCOMPARE(second.error().kind, Kind::Stale);
-    QCOMPARE(faultOf(office.desk->decide(office.proposed(1, {2}), Verdict::Approve, {}, {}, 7)), word(Fault::StaleVersion));
-    QCOMPARE(faultOf(office.books->book({"decision", newId(), {{"plan_id", "nothing"}, {"expected_version", 1}, {"on_date", today}, {"verdict", "approve"}}})), word(Fault::UnknownPlan));
+    QCOMPARE(faultOf(office.desk->decide(office.proposed(1, {2}), Verdict::Approve, {}, {}, 7)),
+             word(Fault::StaleVersion));
+    QCOMPARE(faultOf(office.books->book(
+                 {"decision",
+                  newId(),
+                  {{"plan_id", "nothing"}, {"expected_version", 1}, {"on_date", today}, {"verdict", "approve"}}})),
+             word(Fault::UnknownPlan));
     QCOMPARE(office.count("mail"), 1);
 }
 
@@ -190,7 +217,9 @@ void TestBooks::balanceChanged()
     have(office.books->connection().run("UPDATE invoice SET open = 5000 WHERE number = 'F-1-1'"));
     QCOMPARE(faultOf(office.desk->decide(id, Verdict::Approve)), word(Fault::BalanceChanged));
     // Also past the desk: the database is the last guard.
-    const Fact raw{"decision", newId(), {{"plan_id", id.text()}, {"expected_version", 1}, {"on_date", today}, {"verdict", "approve"}}};
+    const Fact raw{"decision",
+                   newId(),
+                   {{"plan_id", id.text()}, {"expected_version", 1}, {"on_date", today}, {"verdict", "approve"}}};
     QCOMPARE(faultOf(office.books->book(raw)), word(Fault::BalanceChanged));
     have(office.desk->decide(id, Verdict::Refuse, "other"));
 }
@@ -199,7 +228,14 @@ void TestBooks::sameActAgain()
 {
     NEW_OFFICE(office);
     const PlanId id = office.proposed(1, {1});
-    Fact fact{"decision", newId(), {{"plan_id", id.text()}, {"expected_version", 1}, {"on_date", today}, {"verdict", "approve"}, {"reason", ""}, {"note", ""}}};
+    Fact fact{"decision",
+              newId(),
+              {{"plan_id", id.text()},
+               {"expected_version", 1},
+               {"on_date", today},
+               {"verdict", "approve"},
+               {"reason", ""},
+               {"note", ""}}};
     QCOMPARE(have(office.books->book(fact)), Booking::Done);
     QCOMPARE(have(office.books->book(fact)), Booking::Again);
     QCOMPARE(office.count("mail"), 1);
@@ -218,7 +254,8 @@ void TestBooks::withdrawalAndLapse()
     QCOMPARE(office.blocksOf(Office::invoice(1, 1)), QList<BlockReason>());
     QCOMPARE(faultOf(office.desk->decide(first, Verdict::Approve)), word(Fault::Withdrawn));
     const auto lapse = [&](const char *day) {
-        return office.books->book({"lapse", newId(), {{"plan_id", second.text()}, {"expected_version", 1}, {"on_date", day}}});
+        return office.books->book(
+            {"lapse", newId(), {{"plan_id", second.text()}, {"expected_version", 1}, {"on_date", day}}});
     };
     QCOMPARE(faultOf(lapse("2026-03-16")), word(Fault::NotWaiting)); // the deadline's day still counts
     have(lapse("2026-03-17"));
@@ -270,7 +307,10 @@ void TestBooks::racingDecisions()
     QList<PlanId> ids;
     for (int i = 0; i < plans; ++i) {
         addInvoice(office.books->connection(), 1, QString("R-%1").arg(i), "C1", office.date, 1000);
-        ProposalRequest request{Office::customer(1), {InvoiceNumber(QString("R-%1").arg(i))}, {PlanKind::Deferred, 1, {}, office.date.addDays(5)}, "w"};
+        ProposalRequest request{Office::customer(1),
+                                {InvoiceNumber(QString("R-%1").arg(i))},
+                                {PlanKind::Deferred, 1, {}, office.date.addDays(5)},
+                                "w"};
         ids << have(office.desk->proposals().propose(request));
     }
     std::atomic<int> won{0}, lost{0}, wrong{0};
@@ -281,8 +321,11 @@ void TestBooks::racingDecisions()
             have(books->choose(""));
             Desk desk(*books, office.date);
             for (const PlanId &id : ids) {
-                const auto done = c % 2 ? desk.decide(id, Verdict::Approve, {}, {}, 1) : desk.decide(id, Verdict::Refuse, "other", {}, 1);
-                done ? ++won : done.error().kind == Kind::Stale || done.error().fault == Fault::NotWaiting ? ++lost : ++wrong;
+                const auto done = c % 2 ? desk.decide(id, Verdict::Approve, {}, {}, 1)
+                                        : desk.decide(id, Verdict::Refuse, "other", {}, 1);
+                done                                                                          ? ++won
+                : done.error().kind == Kind::Stale || done.error().fault == Fault::NotWaiting ? ++lost
+                                                                                              : ++wrong;
             }
         });
         threads.last()->start();
@@ -296,9 +339,11 @@ void TestBooks::racingDecisions()
     QCOMPARE(office.count("decision"), plans);
     QCOMPARE(office.count("mail"), plans);
     QCOMPARE(office.count("audit", "fact = 'decision'"), plans);
-    have(office.books->book({"setting_change", newId(), {{"key", "mail.notify_staff"}, {"value", "off"}}})); // seals what is left
+    have(office.books->book(
+        {"setting_change", newId(), {{"key", "mail.notify_staff"}, {"value", "off"}}})); // seals what is left
     const auto verdict = have(AuditLog(office.books->connection(), 1).verify());
-    QVERIFY2(verdict.faults.isEmpty(), qPrintable(verdict.faults.isEmpty() ? QString() : verdict.faults.first().detail));
+    QVERIFY2(verdict.faults.isEmpty(),
+             qPrintable(verdict.faults.isEmpty() ? QString() : verdict.faults.first().detail));
     QCOMPARE(verdict.unsealed, 0);
 }
 

@@ -79,9 +79,11 @@ void TestBooksTables::pages()
 {
     NEW_OFFICE(office);
     for (int i = 0; i < 57; ++i)
-        addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), "C2", office.date.addDays(i % 7 - 3), 1000 + i % 5);
+        addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), "C2",
+                   office.date.addDays(i % 7 - 3), 1000 + i % 5);
     office.proposed(1, {1, 2});
-    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued, InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
+    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued,
+                                     InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
         for (const bool descending : {false, true}) {
             InvoiceQuery query;
             query.order = order;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workstations and their books, on both engines: what is decided offline stands or becomes its author's conflict, and both
-// sides end equal.
+// Workstations and their books, on both engines: what is decided offline stands or becomes its author's conflict, and
+// both sides end equal.
 #include "services/books/schema.h"
 #include "services/books/tables.h"
 #include "services/sync/courier.h"
@@ -19,7 +19,8 @@ namespace {
 // A workstation: its replica, its desk, and its own connection to the books.
 struct Workstation {
     Workstation(const DatabaseUrl &url, const QString &folder, const QString &clerk, QDate date)
-        : replica(have(Replica::open(folder, clerk))), books(have(Books::open(url)))
+        : replica(have(Replica::open(folder, clerk))),
+          books(have(Books::open(url)))
     {
         sync();
         have(replica->choose(""));
@@ -43,7 +44,7 @@ QStringList contentOf(Connection &connection)
             QStringList words{table.name};
             for (int i = 0; i < row.size(); ++i) {
                 const QVariant value = row.value(i);
-                words << (value.typeId() == QMetaType::QDate         ? dateText(value.toDate())
+                words << (value.typeId() == QMetaType::QDate                          ? dateText(value.toDate())
                           : value.typeId() == QMetaType::QDateTime && !value.isNull() ? momentText(value.toDateTime())
                                                                                       : value.toString());
             }
@@ -117,7 +118,8 @@ void TestSync::oppositeDecisions()
 {
     NEW_OFFICE(office);
     const PlanId id = office.proposed(1, {1}), other = office.proposed(2, {1});
-    Workstation anna(url, m_engines.newFolder(), "anna", office.date), bob(url, m_engines.newFolder(), "bob", office.date);
+    Workstation anna(url, m_engines.newFolder(), "anna", office.date),
+        bob(url, m_engines.newFolder(), "bob", office.date);
     have(anna.desk->decide(id, Verdict::Approve));
     have(bob.desk->decide(id, Verdict::Refuse, "too_long", "no"));
     have(bob.desk->decide(other, Verdict::Approve));
@@ -210,7 +212,8 @@ void TestSync::randomActs()
     NEW_OFFICE(office);
     constexpr int acts = 150;
     QRandomGenerator random(20260302);
-    Workstation stations[] = {{url, m_engines.newFolder(), "anna", office.date}, {url, m_engines.newFolder(), "bob", office.date}};
+    Workstation stations[] = {{url, m_engines.newFolder(), "anna", office.date},
+                              {url, m_engines.newFolder(), "bob", office.date}};
     const auto invoice = [&] { return Office::invoice(1 + random.bounded(2), 1 + random.bounded(3)); };
     for (int i = 0; i < acts; ++i) {
         Workstation &station = stations[random.bounded(2)];
@@ -218,7 +221,8 @@ void TestSync::randomActs()
         waiting.state = PlanState::Proposed;
         const auto plans = have(station.desk->plans().list(waiting));
         switch (random.bounded(7)) {
-        case 0: [[fallthrough]];
+        case 0:
+            [[fallthrough]];
         case 1: {
             const int who = 1 + random.bounded(2);
             (void)office.propose(who, {1 + random.bounded(3)}, 1 + random.bounded(4));
@@ -232,9 +236,15 @@ void TestSync::randomActs()
             if (!plans.isEmpty())
                 (void)station.desk->decide(plans[random.bounded(plans.size())].id, Verdict::Refuse, "other");
             break;
-        case 4: (void)station.desk->block(invoice(), BlockReason::Dispute); break;
-        case 5: (void)station.desk->unblock(invoice(), BlockReason::Dispute); break;
-        case 6: station.sync(); break;
+        case 4:
+            (void)station.desk->block(invoice(), BlockReason::Dispute);
+            break;
+        case 5:
+            (void)station.desk->unblock(invoice(), BlockReason::Dispute);
+            break;
+        case 6:
+            station.sync();
+            break;
         }
     }
     qint64 conflicts = 0, decided = 0;

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/nouns/nouns.h"
+
+namespace palier {
+
+QList<Command> demoCommands() { return {}; }
+
+} // namespace palier

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/clerks.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace palier {
+
+Result<QList<Clerk>> Clerks::list()
+{
+    QList<Clerk> clerks;
+    PALIER_TRY(m_books.connection().each(
+        "SELECT login, role FROM clerk WHERE administration_id = ? ORDER BY login", {m_books.administration()},
+        [&](const Row &row) -> Result<void> {
+            clerks << Clerk{row.text(0), fromWord<Role>(row.text(1)).value_or(Role::Reviewer)};
+            return {};
+        }));
+    return clerks;
+}
+
+Result<void> Clerks::record(const QString &act, const QString &body)
+{
+    PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
+    const Actor &who = m_books.actor();
+    PALIER_TRY(m_books.connection().run("INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, "
+                                        "at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                                        {m_books.administration(), newId().text(), act, who.account, who.claim,
+                                         who.workstation, momentText(now), body}));
+    return m_books.sealInside();
+}
+
+static QString bodyOf(const QString &login, const QString &role)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{"login", login}, {"role", role}}).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Clerks::add(const Clerk &clerk)
+{
+    return inTransaction(m_books.connection(), [&]() -> Result<void> {
+        PALIER_TRY(m_books.connection().run("INSERT INTO clerk (administration_id, login, role) VALUES (?, ?, ?)\n"
+                                            "ON CONFLICT (administration_id, login) DO UPDATE SET role = excluded.role",
+                                            {m_books.administration(), clerk.login, word(clerk.role)}));
+        return record("clerk_added", bodyOf(clerk.login, word(clerk.role)));
+    });
+}
+
+Result<void> Clerks::remove(const QString &login)
+{
+    return inTransaction(m_books.connection(), [&]() -> Result<void> {
+        PALIER_TRY_ASSIGN(const qint64 gone,
+                          m_books.connection().run("DELETE FROM clerk WHERE administration_id = ? AND login = ?",
+                                                   {m_books.administration(), login}));
+        if (gone == 0)
+            return refused(Fault::UnknownClerk, login, "login");
+        return record("clerk_removed", bodyOf(login, {}));
+    });
+}
+
+} // namespace palier

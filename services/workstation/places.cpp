@@ -8,7 +8,10 @@
 namespace palier {
 
 // Not AppDataLocation: that bears the name of the program that asks, and on Windows it roams.
-QString dataFolder() { return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath("palier"); }
+QString dataFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath("palier");
+}
 
 DatabaseUrl defaultBooksUrl() { return DatabaseUrl::file(QDir(dataFolder()).filePath("books.sqlite")); }
 

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/invoicerows.h"
+#include "portal/pagelayout.h"
+#include "portal/pages.h"
+#include "portal/paymentdetails.h"
+#include "portal/planwords.h"
+#include "services/books/invoices.h"
+#include "services/books/plans.h"
+
+#include <QJsonArray>
+
+namespace palier {
+
+namespace {
+
+constexpr int mostShown = 1000;
+constexpr int mostPlansShown = 100;
+
+Result<QList<Invoice>> openInvoices(Visit &visit)
+{
+    InvoiceQuery query;
+    query.customer = visit.customer.id;
+    query.openOnly = true;
+    query.businessDate = visit.today;
+    return Invoices(visit.books).page(query, mostShown);
+}
+
+// A plan as a link: its page, its state in words.
+QJsonObject planLink(const Visit &visit, const Plan &plan)
+{
+    return {{"path", "/plan/" + plan.id.text()},
+            {"state", stateInWords(visit.texts, plan.state)},
+            {"tone", toneOf(plan.state)},
+            {"total", visit.figures.amount(plan.total)},
+            {"sentOn", visit.texts.text("sent_on", visit.figures.date(plan.proposedOn))}};
+}
+
+QJsonArray totals(const Visit &visit, const QList<Invoice> &invoices)
+{
+    QMap<QString, Money> byCurrency;
+    for (const Invoice &invoice : invoices) {
+        Money &total = byCurrency[invoice.open.currency.code()];
+        total = plus({total.minor, invoice.open.currency}, invoice.open).value_or(invoice.open);
+    }
+    QJsonArray texts;
+    for (const Money &total : std::as_const(byCurrency))
+        texts << visit.figures.amount(total);
+    return texts;
+}
+
+} // namespace
+
+Result<Response> invoicesPage(Visit &visit)
+{
+    PALIER_TRY_ASSIGN(const QList<Invoice> invoices, openInvoices(visit));
+    PALIER_TRY_ASSIGN(const QList<Plan> plans, Plans(visit.books).list({{}, visit.customer.id, mostPlansShown}));
+    QHash<InvoiceNumber, QJsonObject> planOf;
+    QJsonArray planRows;
+    for (const Plan &plan : plans) {
+        planRows.prepend(planLink(visit, plan)); // the newest first
+        for (const PlanInvoice &invoice : plan.invoices) {
+            if (holdsInvoices(plan.state))
+                planOf.insert(invoice.number, planLink(visit, plan));
+        }
+    }
+    QJsonArray rows;
+    bool somethingProposable = false;
+    for (const Invoice &invoice : invoices) {
+        QJsonObject row = invoiceRow(visit, invoice);
+        if (const auto plan = planOf.constFind(invoice.number); plan != planOf.cend())
+            row.insert("plan", *plan);
+        else
+            somethingProposable = true;
+        rows << row;
+    }
+    QJsonObject data{{"invoices", rows}, {"isEmpty", rows.isEmpty()}, {"plans", QJsonObject{{"rows", planRows}}}, {"hasPlans", !planRows.isEmpty()},
+                     {"totals", totals(visit, invoices)}, {"mayRequest", visit.mayPropose() && somethingProposable}};
+    if (invoices.size() == mostShown)
+        data.insert("more", visit.texts.text("more_invoices").arg(mostShown));
+    if (!rows.isEmpty())
+        data.insert("pay", paymentDetails(visit));
+    return customerPage(visit, 200, "invoices", visit.texts.text("invoices_title"), data);
+}
+
+} // namespace palier

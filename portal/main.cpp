@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "portal/httpserver.h"
+#include "portal/portaloptions.h"
+#include "portal/router.h"
+#include "portal/stopsignal.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+
+using namespace palier;
+
+namespace {
+
+// As palierctl's: contract of the command line.
+int exitCodeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Broken:
+        return 1;
+    case Kind::Misuse:
+        return 2;
+    case Kind::Refused:
+        return 3;
+    case Kind::Stale:
+        return 4;
+    case Kind::Offline:
+        return 5;
+    case Kind::Denied:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+int complain(const Error &error)
+{
+    std::fprintf(stderr, "palier-portal: %s: %s %s\n", qPrintable(word(error.kind)), qPrintable(word(error.fault)), qPrintable(error.detail));
+    if (error.kind == Kind::Misuse)
+        std::fputs(qUtf8Printable(PortalOptions::usage()), stderr);
+    return exitCodeOf(error.kind);
+}
+
+// The books are there, of this version, and have the administration. Closed again: each thread opens its own.
+Result<void> look(const PortalOptions &options)
+{
+    PALIER_TRY_ASSIGN(const auto books, Books::open(options.books));
+    return books->choose(options.administration);
+}
+
+Result<void> serve(const PortalOptions &options, StopSignal &stop)
+{
+    PALIER_TRY(look(options));
+    ServerLimits limits;
+    if (!options.proxies.isEmpty())
+        limits.connectionsPerAddress = 0; // the proxy's one address is everybody's; it counts its own visitors
+    Router router({options.books, options.administration, options.proxies, options.today, {options.ratePerSecond * 20, options.ratePerSecond}});
+    PALIER_TRY_ASSIGN(const auto server, HttpServer::start(options.address, options.port, limits, [&](const Request &request) { return router.answer(request); }));
+    const QString host = options.address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + options.address.toString() + ']' : options.address.toString();
+    std::printf("listening on http://%s:%d\n", qPrintable(host), int(server->port()));
+    std::fflush(stdout);
+    stop.wait();
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    StopSignal stop;
+    QCoreApplication app(argc, argv);
+    app.setApplicationName("palier-portal");
+    const QStringList arguments = app.arguments().mid(1);
+    if (arguments.contains("--help")) {
+        std::fputs(qUtf8Printable(PortalOptions::usage()), stdout);
+        return 0;
+    }
+    const auto options = PortalOptions::from(arguments, qEnvironmentVariable("PALIER_TODAY"), qEnvironmentVariable("PALIER_BOOKS"));
+    if (!options)
+        return complain(options.error());
+    const auto served = serve(*options, stop);
+    return served ? 0 : complain(served.error());
+}

@@ -111,8 +111,10 @@ QString sentence(const Error &error)
     QString where;
     if (error.line > 0)
         where = QString("line %1: ").arg(error.line);
-    if (!error.field.isEmpty())
-        where += error.field + ": ";
+    // A field that the sentence names anyway, or a place in the usage, would only be noise.
+    static const QStringList places{"noun", "verb", "key", "id"};
+    if (error.line > 0 || (!error.field.isEmpty() && !places.contains(error.field) && !text.contains(error.field)))
+        where += error.field.isEmpty() ? QString() : error.field + ": ";
     return where + text;
 }
 

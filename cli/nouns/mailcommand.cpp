@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsonshapes.h"
+#include "cli/mailpassword.h"
+#include "cli/nouns/dutyshapes.h"
 #include "cli/nouns/nouns.h"
 #include "cli/nouns/pagerange.h"
 #include "cli/session.h"
@@ -63,11 +65,22 @@ static Result<Reply> retry(Session &session, const Arguments &arguments)
     return show(session, arguments);
 }
 
+static Result<Reply> send(Session &session, const Arguments &arguments)
+{
+    PALIER_TRY_ASSIGN(Books * books, session.books());
+    PALIER_TRY_ASSIGN(const PasswordSource password, mailPassword(session, arguments));
+    const std::atomic<bool> never = false;
+    Postman postman(*books, password, Postman::newHolder(books->actor()), session.options().today);
+    PALIER_TRY_ASSIGN(const Postman::Outcome outcome, postman.sendDue(never));
+    return Reply::of(mailOutcomeShape(outcome));
+}
+
 QList<Command> mailCommands()
 {
     return {
         {Usage::fromLine(QString("mail list [--state S] [--customer ID]") + pageRangeUsage), "the mail queue, newest last", Where::Either, list},
         {Usage::fromLine("mail show ID"), "one mail with its text", Where::Either, show},
+        {Usage::fromLine(QString("mail send") + mailPasswordUsage), "until nothing is due", Where::Books, send},
         {Usage::fromLine("mail retry ID"), "a failed or waiting one is due at once", Where::Books, retry},
     };
 }

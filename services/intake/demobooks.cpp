@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/intake/demobooks.h"
+
+#include "services/intake/demoplans.h"
+
+namespace palier {
+
+namespace {
+
+constexpr int mostInvoices = 10'000'000;
+
+Result<void> setDemoSettings(Books &books, DemoRandom &random, QDate today)
+{
+    static constexpr std::pair<const char *, const char *> settings[] = {
+        {"billing.allow_proposal", "on"},
+        {"creditor.name", "Palier Demo"},
+        {"creditor.iban", "NL91ABNA0417164300"}, // the example of the Dutch banks' association
+        {"creditor.bic", "ABNANL2A"},
+    };
+    for (const auto &[key, value] : settings)
+        PALIER_TRY(books.bookInside({"setting_change", random.id<ActId>(today), {{"key", QString::fromLatin1(key)}, {"value", QString::fromLatin1(value)}}}));
+    return {};
+}
+
+// A decision of the past was told to its customer then.
+Result<void> forgetMails(Books &books)
+{
+    PALIER_TRY(books.connection().run("DELETE FROM mail WHERE administration_id = ?", {books.administration()}));
+    return {};
+}
+
+} // namespace
+
+Result<DemoOutcome> fillDemo(Books &books, int invoices, quint64 seed, QDate today)
+{
+    if (invoices < 1 || invoices > mostInvoices)
+        return refused(Fault::BadCount, QString("1..%1").arg(mostInvoices), "invoices");
+    Connection &connection = books.connection();
+    DemoRandom random(seed);
+    auto filled = inTransaction(connection, [&]() -> Result<DemoOutcome> {
+        PALIER_TRY_ASSIGN(const auto taken, connection.row("SELECT 1 FROM customer WHERE administration_id = ? LIMIT 1", {books.administration()}));
+        if (taken)
+            return refused(Fault::NotEmpty, {}, "books");
+        PALIER_TRY(setDemoSettings(books, random, today));
+        PALIER_TRY_ASSIGN(const DemoInvoices laid, layDemoInvoices(books, random, invoices, today));
+        PALIER_TRY_ASSIGN(const DemoPlans plans, layDemoPlans(books, random, invoices, laid, today));
+        PALIER_TRY(forgetMails(books));
+        PALIER_TRY(books.sealInside());
+        PALIER_TRY_ASSIGN(const auto open, connection.row("SELECT count(*) FROM invoice WHERE administration_id = ? AND open > 0", {books.administration()}));
+        return DemoOutcome{laid.customers, invoices, int(open->number(0)), plans.blocks, plans.waiting, plans.waitingInvoices, plans.active, plans.refused};
+    });
+    if (filled)
+        PALIER_TRY(connection.execute("ANALYZE"));
+    return filled;
+}
+
+} // namespace palier

@@ -32,6 +32,10 @@ CREATE TABLE audit (
   actor text NOT NULL, claim text NOT NULL, workstation text NOT NULL, at timestamptz NOT NULL,
   body text NOT NULL, salt text, personal text,
   PRIMARY KEY (administration_id, id));
+-- The rows that wait for their seal: found without looking at the whole log.
+CREATE TABLE audit_unsealed (
+  administration_id bigint NOT NULL, audit_id text NOT NULL,
+  PRIMARY KEY (administration_id, audit_id));
 CREATE TABLE audit_seal (
   administration_id bigint NOT NULL, place bigint NOT NULL, audit_id text NOT NULL,
   digest text NOT NULL, hash text NOT NULL,

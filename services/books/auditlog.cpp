@@ -56,24 +56,24 @@ Result<AuditLog::Head> AuditLog::head()
     return last ? Head{last->number(0), last->text(1)} : Head{};
 }
 
+// On PostgreSQL a row whose transaction is still open is not seen yet: its place in the chain is when it is.
 Result<void> AuditLog::seal()
 {
     PALIER_TRY_ASSIGN(Head last, head());
-    // On PostgreSQL a row whose transaction is still open must not be passed by: its place in the chain is when it is
-    // seen.
-    PALIER_TRY_ASSIGN(
-        const auto rows,
-        m_connection.rows(QString("SELECT %1 FROM audit AS a LEFT JOIN audit_seal AS s ON s.administration_id = "
-                                  "a.administration_id AND s.audit_id = a.id\n"
-                                  " WHERE a.administration_id = ? AND s.audit_id IS NULL ORDER BY a.at, a.id")
-                              .arg(entryColumns),
-                          {m_administration}));
+    PALIER_TRY_ASSIGN(const auto rows,
+                      m_connection.rows(QString("SELECT %1 FROM audit_unsealed AS u JOIN audit AS a\n"
+                                                "    ON a.administration_id = u.administration_id AND a.id = u.audit_id\n"
+                                                " WHERE u.administration_id = ? ORDER BY a.at, a.id")
+                                            .arg(entryColumns),
+                                        {m_administration}));
     for (const Row &row : rows) {
         const Entry entry(row, 0);
         last = {last.place + 1, entry.hash(last.hash, last.place + 1, entry.digest)};
         PALIER_TRY(m_connection.run(
             "INSERT INTO audit_seal (administration_id, place, audit_id, digest, hash) VALUES (?, ?, ?, ?, ?)",
             {m_administration, last.place, row.text(0), entry.digest, last.hash}));
+        PALIER_TRY(m_connection.run("DELETE FROM audit_unsealed WHERE administration_id = ? AND audit_id = ?",
+                                    {m_administration, row.text(0)}));
     }
     return {};
 }

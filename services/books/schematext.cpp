@@ -123,7 +123,8 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
     return QString(
                "INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, at, body, salt, personal)\n"
                "SELECT NEW.administration_id, NEW.id, '%1', NEW.actor, NEW.claim, NEW.workstation, NEW.booked_at, %2, "
-               "%3, %4;\n")
+               "%3, %4;\n"
+               "INSERT INTO audit_unsealed (administration_id, audit_id) SELECT NEW.administration_id, NEW.id;\n")
         .arg(fact, object(open), personal.isEmpty() ? "NULL" : salt, personal.isEmpty() ? "NULL" : object(personal));
 }
 

@@ -33,7 +33,8 @@ Result<int> Arguments::number(const QString &option, int byDefault, int least, i
     bool isNumber = false;
     const int value = text(option).toInt(&isNumber);
     if (!isNumber || value < least || value > most)
-        return fail(Kind::Misuse, Fault::BadValue, QString("%1: %2..%3").arg(text(option)).arg(least).arg(most), option);
+        return fail(Kind::Misuse, Fault::BadValue, QString("%1: %2..%3").arg(text(option)).arg(least).arg(most),
+                    option);
     return value;
 }
 

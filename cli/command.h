@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "cli/reply.h"
 #include "cli/arguments.h"
+#include "cli/reply.h"
 
 namespace palier {
 
@@ -10,8 +10,8 @@ class Session;
 
 // Where a verb can be carried out.
 enum class Where {
-    Itself, // opens what it needs
-    Books,  // the books alone: refused with --replica
+    Itself,  // opens what it needs
+    Books,   // the books alone: refused with --replica
     Replica, // a workstation alone: needs --replica
     Either,
 };

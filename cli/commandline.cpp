@@ -110,7 +110,10 @@ private:
 
 } // namespace
 
-Result<CommandLine> parseCommandLine(const QStringList &words, const QList<Command> &commands) { return Reader(words, commands).read(); }
+Result<CommandLine> parseCommandLine(const QStringList &words, const QList<Command> &commands)
+{
+    return Reader(words, commands).read();
+}
 
 bool asksForJson(const QStringList &words)
 {

@@ -8,8 +8,9 @@ namespace palier {
 
 const QList<Command> &commandTable()
 {
-    static const QList<Command> table = booksCommands() + demoCommands() + settingsCommands() + customersCommands() + invoicesCommands() + plansCommands() +
-                                        remindersCommands() + mailCommands() + officeCommands() + syncCommands() + conflictsCommands() + clerksCommands() +
+    static const QList<Command> table = booksCommands() + demoCommands() + settingsCommands() + customersCommands() +
+                                        invoicesCommands() + plansCommands() + remindersCommands() + mailCommands() +
+                                        officeCommands() + syncCommands() + conflictsCommands() + clerksCommands() +
                                         auditCommands();
     return table;
 }
@@ -25,7 +26,8 @@ QString usageText(const QString &noun)
         known = known || command.usage.noun == noun;
     for (const Command &command : commandTable()) {
         if (!known || command.usage.noun == noun)
-            text += "  " + command.usage.line.leftJustified(std::min<qsizetype>(width, 60)) + "  " + command.about + '\n';
+            text +=
+                "  " + command.usage.line.leftJustified(std::min<qsizetype>(width, 60)) + "  " + command.about + '\n';
     }
     return text;
 }

@@ -9,7 +9,10 @@
 namespace palier {
 
 static QJsonValue dayValue(QDate day) { return day.isValid() ? QJsonValue(dateText(day)) : QJsonValue(); }
-static QJsonValue momentValue(const QDateTime &moment) { return moment.isValid() ? QJsonValue(momentText(moment)) : QJsonValue(); }
+static QJsonValue momentValue(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(momentText(moment)) : QJsonValue();
+}
 static QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 static QJsonObject reminderShape(const Invoice &invoice, const Procedure &procedure, QDate businessDate)
@@ -29,7 +32,11 @@ QJsonObject invoiceShape(const Invoice &invoice, const Procedure &procedure, QDa
     for (const Block &block : invoice.blocks) {
         if (!block.holdsOn(businessDate))
             continue;
-        blocks << QJsonObject{{"reason", word(block.reason)}, {"since", momentValue(block.since)}, {"until", dayValue(block.until)}, {"note", block.note}, {"by", block.by}};
+        blocks << QJsonObject{{"reason", word(block.reason)},
+                              {"since", momentValue(block.since)},
+                              {"until", dayValue(block.until)},
+                              {"note", block.note},
+                              {"by", block.by}};
         pending = pending || block.since.isNull();
     }
     for (const PlanId &plan : invoice.plans)
@@ -62,7 +69,11 @@ static QJsonValue decisionShape(const std::optional<Decision> &decision)
 {
     if (!decision)
         return {};
-    return QJsonObject{{"verdict", word(decision->verdict)}, {"by", decision->by}, {"at", momentValue(decision->at)}, {"reason", textOrNull(decision->reason)}, {"note", textOrNull(decision->note)}};
+    return QJsonObject{{"verdict", word(decision->verdict)},
+                       {"by", decision->by},
+                       {"at", momentValue(decision->at)},
+                       {"reason", textOrNull(decision->reason)},
+                       {"note", textOrNull(decision->note)}};
 }
 
 QJsonObject planShape(const Plan &plan, QDate businessDate)
@@ -71,9 +82,10 @@ QJsonObject planShape(const Plan &plan, QDate businessDate)
     for (const PlanInvoice &invoice : plan.invoices)
         invoices << invoice.number.text();
     for (const Instalment &instalment : plan.instalments) {
-        instalments << QJsonObject{{"ordinal", instalment.terms.ordinal}, {"agreed", dayValue(instalment.terms.agreed)},
-                                   {"due", dayValue(instalment.terms.due)}, {"amount", toMajorText(instalment.terms.amount)},
-                                   {"paid", toMajorText(instalment.paid)}, {"state", word(instalment.state(businessDate))}};
+        instalments << QJsonObject{
+            {"ordinal", instalment.terms.ordinal},   {"agreed", dayValue(instalment.terms.agreed)},
+            {"due", dayValue(instalment.terms.due)}, {"amount", toMajorText(instalment.terms.amount)},
+            {"paid", toMajorText(instalment.paid)},  {"state", word(instalment.state(businessDate))}};
     }
     return {{"id", plan.id.text()},
             {"customer", plan.customer.text()},
@@ -99,8 +111,13 @@ QJsonObject customerShape(const Customer &customer)
     QJsonArray open;
     for (const Money &amount : customer.open)
         open << QJsonObject{{"currency", amount.currency.code()}, {"amount", toMajorText(amount)}};
-    return {{"id", customer.id.text()},         {"name", customer.name},       {"email", customer.email}, {"language", word(customer.language)},
-            {"type", word(customer.type)}, {"open", open}, {"allow_proposal", customer.allowProposal}};
+    return {{"id", customer.id.text()},
+            {"name", customer.name},
+            {"email", customer.email},
+            {"language", word(customer.language)},
+            {"type", word(customer.type)},
+            {"open", open},
+            {"allow_proposal", customer.allowProposal}};
 }
 
 QJsonObject settingShape(const SettingRule &rule, const Settings &settings)
@@ -119,7 +136,10 @@ QJsonObject conflictShape(const Conflict &conflict, const std::optional<Decision
     return {{"id", conflict.id.text()},
             {"plan", textOrNull(plan)},
             {"act", conflict.table},
-            {"mine", QJsonObject{{"verdict", verdict}, {"at", momentValue(conflict.madeAt)}, {"reason", textOrNull(mine.value("reason").toString())}, {"note", textOrNull(mine.value("note").toString())}}},
+            {"mine", QJsonObject{{"verdict", verdict},
+                                 {"at", momentValue(conflict.madeAt)},
+                                 {"reason", textOrNull(mine.value("reason").toString())},
+                                 {"note", textOrNull(mine.value("note").toString())}}},
             {"stands", other},
             {"why", word(conflict.why.fault)},
             {"found_at", momentValue(conflict.foundAt)},

@@ -14,8 +14,8 @@
 
 namespace palier {
 
-// The shapes that scripts rely on (docs: "palierctl --json"). Amounts are strings in major units with their currency beside,
-// days "2026-01-31", moments UTC "2026-01-31T09:30:00.123Z", what isn't there is null.
+// The shapes that scripts rely on (docs: "palierctl --json"). Amounts are strings in major units with their currency
+// beside, days "2026-01-31", moments UTC "2026-01-31T09:30:00.123Z", what isn't there is null.
 QJsonObject invoiceShape(const Invoice &invoice, const Procedure &procedure, QDate businessDate);
 QJsonObject planShape(const Plan &plan, QDate businessDate);
 QJsonObject customerShape(const Customer &customer);

@@ -31,11 +31,12 @@ static Result<QString> fromKeychain(const Settings &settings)
     QEventLoop loop;
     Keychain keychain;
     bool answered = false;
-    keychain.find(Keychain::mailPasswordKey(settings.text(u"smtp.host"), settings.text(u"smtp.user")), [&](const Result<QString> &found) {
-        answer = found;
-        answered = true;
-        loop.quit();
-    });
+    keychain.find(Keychain::mailPasswordKey(settings.text(u"smtp.host"), settings.text(u"smtp.user")),
+                  [&](const Result<QString> &found) {
+                      answer = found;
+                      answered = true;
+                      loop.quit();
+                  });
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     if (!answered)
         loop.exec();
@@ -46,7 +47,8 @@ static Result<QString> fromKeychain(const Settings &settings)
 
 Result<PasswordSource> mailPassword(Session &session, const Arguments &arguments)
 {
-    const QString file = arguments.has("password-file") ? arguments.text("password-file") : qEnvironmentVariable("PALIER_PASSWORD_FILE");
+    const QString file =
+        arguments.has("password-file") ? arguments.text("password-file") : qEnvironmentVariable("PALIER_PASSWORD_FILE");
     if (!file.isEmpty() && file != "-")
         return passwordInFile(file);
     PALIER_TRY_ASSIGN(Books * books, session.books());

@@ -22,9 +22,12 @@ QString harmless(const QString &text)
 static QString cellOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? "yes" : "no";
-    case QJsonValue::Double: return QString::number(value.toInteger());
-    case QJsonValue::String: return harmless(value.toString());
+    case QJsonValue::Bool:
+        return value.toBool() ? "yes" : "no";
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
+    case QJsonValue::String:
+        return harmless(value.toString());
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
@@ -41,7 +44,8 @@ static QString cellOf(const QJsonValue &value)
         return parts.join(' ');
     }
     case QJsonValue::Null:
-    case QJsonValue::Undefined: break;
+    case QJsonValue::Undefined:
+        break;
     }
     return {};
 }
@@ -61,7 +65,8 @@ static QString cellAt(const QJsonValue &value, const QStringList &path)
 
 static bool isAmount(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == '.' || c == '-'; }) && text.contains('.');
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || c == '.' || c == '-'; }) &&
+           text.contains('.');
 }
 
 static QString tableOf(const QJsonArray &rows, const QStringList &columns)
@@ -87,7 +92,8 @@ static QString tableOf(const QJsonArray &rows, const QStringList &columns)
         QString shown;
         for (qsizetype i = 0; i < line.size(); ++i)
             shown += (isAmount(line[i]) ? line[i].rightJustified(widths[i]) : line[i].leftJustified(widths[i])) + "  ";
-        text += shown.trimmed().isEmpty() ? QString("\n") : shown.left(shown.size() - 2).remove(QRegularExpression("\\s+$")) + '\n';
+        text += shown.trimmed().isEmpty() ? QString("\n")
+                                          : shown.left(shown.size() - 2).remove(QRegularExpression("\\s+$")) + '\n';
     }
     return text;
 }

@@ -31,12 +31,18 @@ Reply listReply(const QJsonArray &items, qint64 total, const QStringList &column
 int exitOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Misuse: return 2;
-    case Kind::Refused: return 3;
-    case Kind::Stale: return 4;
-    case Kind::Offline: return 5;
-    case Kind::Denied: return 6;
-    case Kind::Broken: return 1;
+    case Kind::Misuse:
+        return 2;
+    case Kind::Refused:
+        return 3;
+    case Kind::Stale:
+        return 4;
+    case Kind::Offline:
+        return 5;
+    case Kind::Denied:
+        return 6;
+    case Kind::Broken:
+        return 1;
     }
     Q_UNREACHABLE();
     return 1;
@@ -48,7 +54,10 @@ static void write(std::FILE *file, const QByteArray &bytes)
     std::fflush(file);
 }
 
-static void writeDocument(const QJsonObject &object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+static void writeDocument(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
 
 int say(const Result<Reply> &reply, bool json)
 {

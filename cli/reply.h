@@ -16,7 +16,7 @@ struct Reply {
     QStringList columns; // of a list's plain table; empty: the document as it is
     QString done;        // plain: one line instead of the document
     int exit = 0;
-    QList<Error> errors; // on stderr; the first one also under "error" in the document where `exit` isn't 0
+    QList<Error> errors;     // on stderr; the first one also under "error" in the document where `exit` isn't 0
     bool namesError = false; // the document bears "error"
 };
 

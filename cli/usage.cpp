@@ -42,13 +42,16 @@ Usage Usage::fromLine(const QString &line, bool hasVerb)
 
 const OptionRule *Usage::option(const QString &name) const
 {
-    const auto found = std::find_if(options.cbegin(), options.cend(), [&](const OptionRule &rule) { return rule.name == name; });
+    const auto found =
+        std::find_if(options.cbegin(), options.cend(), [&](const OptionRule &rule) { return rule.name == name; });
     return found == options.cend() ? nullptr : &*found;
 }
 
 const Usage &globalUsage()
 {
-    static const Usage usage = Usage::fromLine("palierctl [--books URL] [--replica DIR] [--administration NAME] [--as CLERK] [--today DATE] [--json] [--help]", false);
+    static const Usage usage = Usage::fromLine(
+        "palierctl [--books URL] [--replica DIR] [--administration NAME] [--as CLERK] [--today DATE] [--json] [--help]",
+        false);
     return usage;
 }
 

@@ -13,12 +13,16 @@ static Result<Reply> verify(Session &session, const Arguments &arguments)
 {
     PALIER_TRY_ASSIGN(Books * books, session.books());
     PALIER_TRY_ASSIGN(const auto transaction, Transaction::begin(books->connection(), Transaction::Access::Read));
-    PALIER_TRY_ASSIGN(const AuditLog::Verdict verdict, AuditLog(books->connection(), books->administration()).verify(arguments.text("head")));
+    PALIER_TRY_ASSIGN(const AuditLog::Verdict verdict,
+                      AuditLog(books->connection(), books->administration()).verify(arguments.text("head")));
     QJsonArray faults;
     for (const Error &fault : verdict.faults)
         faults << QJsonObject{{"fault", word(fault.fault)}, {"detail", fault.detail}};
     Reply reply;
-    reply.json = {{"head", verdict.head.text()}, {"sealed", verdict.head.place}, {"unsealed", verdict.unsealed}, {"faults", faults}};
+    reply.json = {{"head", verdict.head.text()},
+                  {"sealed", verdict.head.place},
+                  {"unsealed", verdict.unsealed},
+                  {"faults", faults}};
     reply.exit = verdict.faults.isEmpty() ? 0 : 1;
     reply.errors = verdict.faults;
     reply.namesError = !verdict.faults.isEmpty();
@@ -32,7 +36,8 @@ static Result<Reply> exportLog(Session &session, const Arguments &arguments)
     if (QFile::exists(path))
         return refused(Fault::FileExists, path, "file");
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fail(Kind::Denied, Fault::NotAllowed, path + ": " + file.errorString(), "file");
     AuditLog log(books->connection(), books->administration());
     PALIER_TRY_ASSIGN(const auto transaction, Transaction::begin(books->connection(), Transaction::Access::Read));
@@ -50,8 +55,10 @@ static Result<Reply> exportLog(Session &session, const Arguments &arguments)
 QList<Command> auditCommands()
 {
     return {
-        {Usage::fromLine("audit verify [--head H]"), "whether the log is whole, and contains a head kept elsewhere", Where::Books, verify},
-        {Usage::fromLine("audit export FILE"), "the log, one JSON object a line, its head last", Where::Books, exportLog},
+        {Usage::fromLine("audit verify [--head H]"), "whether the log is whole, and contains a head kept elsewhere",
+         Where::Books, verify},
+        {Usage::fromLine("audit export FILE"), "the log, one JSON object a line, its head last", Where::Books,
+         exportLog},
     };
 }
 

@@ -20,7 +20,8 @@ static Result<Reply> create(Session &session, const Arguments &arguments)
         return fail(Kind::Misuse, Fault::BadCurrency, code, "currency");
     PALIER_TRY_ASSIGN(const DatabaseUrl url, session.booksUrl());
     PALIER_TRY_ASSIGN(const auto books, Books::create(url, name, *currency, session.options().clerk));
-    return Reply::of({{"books", url.text()}, {"administration", name}, {"currency", code}}, "Made books at " + url.text() + '.');
+    return Reply::of({{"books", url.text()}, {"administration", name}, {"currency", code}},
+                     "Made books at " + url.text() + '.');
 }
 
 static Result<Reply> migrate(Session &session, const Arguments &)
@@ -29,7 +30,8 @@ static Result<Reply> migrate(Session &session, const Arguments &)
     PALIER_TRY_ASSIGN(const int before, Books::migrate(url));
     PALIER_TRY_ASSIGN(const auto books, Books::open(url, session.options().clerk));
     PALIER_TRY_ASSIGN(const Books::Identity identity, books->identity());
-    return Reply::of({{"from", before}, {"to", identity.schemaVersion}}, QString("Version %1, was %2.").arg(identity.schemaVersion).arg(before));
+    return Reply::of({{"from", before}, {"to", identity.schemaVersion}},
+                     QString("Version %1, was %2.").arg(identity.schemaVersion).arg(before));
 }
 
 static Result<Reply> check(Session &session, const Arguments &)
@@ -44,7 +46,8 @@ static Result<Reply> check(Session &session, const Arguments &)
     if (problems.isEmpty())
         reply.done = "No problems found.";
     else
-        reply.errors << Error{Kind::Broken, Fault::BooksDamaged, problems.first().rule + ' ' + problems.first().detail, 0, {}};
+        reply.errors << Error{
+            Kind::Broken, Fault::BooksDamaged, problems.first().rule + ' ' + problems.first().detail, 0, {}};
     return reply;
 }
 
@@ -65,7 +68,8 @@ static Result<Reply> restoreBooks(Session &session, const Arguments &arguments)
 QList<Command> booksCommands()
 {
     return {
-        {Usage::fromLine("books create [--name NAME] [--currency CUR]"), "make empty books with one administration", Where::Books, create},
+        {Usage::fromLine("books create [--name NAME] [--currency CUR]"), "make empty books with one administration",
+         Where::Books, create},
         {Usage::fromLine("books migrate"), "bring older books to this program's form", Where::Books, migrate},
         {Usage::fromLine("books check"), "look for anything that must not be", Where::Books, check},
         {Usage::fromLine("books backup FILE"), "write a consistent copy", Where::Books, backup},

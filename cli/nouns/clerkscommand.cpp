@@ -44,7 +44,8 @@ QList<Command> clerksCommands()
 {
     return {
         {Usage::fromLine(QString("clerks list") + pageRangeUsage), "who works here, and as what", Where::Books, list},
-        {Usage::fromLine("clerks add LOGIN --role reviewer|admin|office|portal|auditor"), "or change the role", Where::Books, add},
+        {Usage::fromLine("clerks add LOGIN --role reviewer|admin|office|portal|auditor"), "or change the role",
+         Where::Books, add},
         {Usage::fromLine("clerks remove LOGIN"), "they no longer do", Where::Books, remove},
     };
 }

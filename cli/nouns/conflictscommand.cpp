@@ -58,7 +58,8 @@ static Result<Reply> dismiss(Session &session, const Arguments &arguments)
 QList<Command> conflictsCommands()
 {
     return {
-        {Usage::fromLine(QString("conflicts list") + pageRangeUsage), "this workstation's acts that the books refused", Where::Replica, list},
+        {Usage::fromLine(QString("conflicts list") + pageRangeUsage), "this workstation's acts that the books refused",
+         Where::Replica, list},
         {Usage::fromLine("conflicts show ID"), "mine, and what stands", Where::Replica, show},
         {Usage::fromLine("conflicts dismiss ID"), "seen: it leaves the list", Where::Replica, dismiss},
     };

@@ -80,9 +80,11 @@ QList<Command> customersCommands()
     return {
         {Usage::fromLine(QString("customers list [--text TEXT]") + pageRangeUsage), "by name", Where::Either, list},
         {Usage::fromLine("customers show ID"), "one customer, and what they owe", Where::Either, show},
-        {Usage::fromLine("customers set ID KEY VALUE"), "name, email, language, type or allow_proposal", Where::Either, set},
+        {Usage::fromLine("customers set ID KEY VALUE"), "name, email, language, type or allow_proposal", Where::Either,
+         set},
         {Usage::fromLine("customers link ID"), "a new link to the portal, shown once", Where::Books, link},
-        {Usage::fromLine("customers revoke-links ID"), "no link of theirs opens the portal any more", Where::Books, revokeLinks},
+        {Usage::fromLine("customers revoke-links ID"), "no link of theirs opens the portal any more", Where::Books,
+         revokeLinks},
     };
 }
 

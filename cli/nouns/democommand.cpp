@@ -26,7 +26,8 @@ static Result<Reply> demo(Session &session, const Arguments &arguments)
 
 QList<Command> demoCommands()
 {
-    return {{Usage::fromLine("demo [--invoices N] [--seed S]", false), "fill empty books with realistic customers, invoices and proposals", Where::Books, demo}};
+    return {{Usage::fromLine("demo [--invoices N] [--seed S]", false),
+             "fill empty books with realistic customers, invoices and proposals", Where::Books, demo}};
 }
 
 } // namespace palier

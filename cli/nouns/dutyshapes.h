@@ -15,7 +15,10 @@ inline QJsonObject mailOutcomeShape(const Postman::Outcome &mail)
 
 inline QJsonObject reminderOutcomeShape(const ReminderOutcome &reminders)
 {
-    return {{"letters", reminders.letters}, {"invoices", reminders.invoices}, {"lapsed", reminders.lapsed}, {"skipped", reminders.skipped}};
+    return {{"letters", reminders.letters},
+            {"invoices", reminders.invoices},
+            {"lapsed", reminders.lapsed},
+            {"skipped", reminders.skipped}};
 }
 
 } // namespace palier

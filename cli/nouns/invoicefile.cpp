@@ -36,8 +36,10 @@ static Reply replyOf(const ImportOutcome &outcome, bool dryRun)
     for (const Error &error : outcome.rejected)
         rejected << rejectedShape(error);
     Reply reply;
-    reply.json = {{"read", outcome.read},         {"added", outcome.added},     {"updated", outcome.updated}, {"unchanged", outcome.unchanged},
-                   {"settled", outcome.settled}, {"rejected", rejected}, {"dry_run", dryRun}};
+    reply.json = {{"read", outcome.read},       {"added", outcome.added},
+                  {"updated", outcome.updated}, {"unchanged", outcome.unchanged},
+                  {"settled", outcome.settled}, {"rejected", rejected},
+                  {"dry_run", dryRun}};
     reply.errors = outcome.rejected;
     if (outcome.refused) {
         reply.exit = exitOf(Kind::Refused);
@@ -52,7 +54,8 @@ Result<Reply> importInvoiceFile(Session &session, const Arguments &arguments)
     PALIER_TRY_ASSIGN(const QDate today, session.today());
     PALIER_TRY_ASSIGN(const ReadInvoices file, readFile(arguments, books->currency()));
     const ImportChoice choice{arguments.has("dry-run"), arguments.has("skip-bad"), arguments.has("snapshot")};
-    PALIER_TRY_ASSIGN(const ImportOutcome outcome, importInvoices(*books, QFileInfo(arguments.word("FILE")).fileName(), file, choice, today));
+    PALIER_TRY_ASSIGN(const ImportOutcome outcome,
+                      importInvoices(*books, QFileInfo(arguments.word("FILE")).fileName(), file, choice, today));
     return replyOf(outcome, choice.dryRun);
 }
 

@@ -35,7 +35,8 @@ static Result<Reply> list(Session &session, const Arguments &arguments)
     QJsonArray items;
     for (const Invoice &invoice : invoices)
         items << invoiceShape(invoice, settings.procedure(), query.businessDate);
-    return listReply(items, total, {"number", "customer", "issued", "due", "currency", "amount", "open", "state", "blocks.reason"});
+    return listReply(items, total,
+                     {"number", "customer", "issued", "due", "currency", "amount", "open", "state", "blocks.reason"});
 }
 
 static Result<Reply> shown(Desk &desk, const InvoiceNumber &number, bool pending)
@@ -78,10 +79,15 @@ static Result<Reply> unblock(Session &session, const Arguments &arguments)
 QList<Command> invoicesCommands()
 {
     return {
-        {Usage::fromLine("invoices import FILE [--map FILE] [--dry-run] [--skip-bad] [--snapshot]"), "lay a CSV file's invoices into the books", Where::Books, importInvoiceFile},
-        {Usage::fromLine(QString("invoices list [--blocked REASON] [--customer ID] [--overdue] [--open] [--text TEXT]") + pageRangeUsage), "by due date", Where::Either, list},
+        {Usage::fromLine("invoices import FILE [--map FILE] [--dry-run] [--skip-bad] [--snapshot]"),
+         "lay a CSV file's invoices into the books", Where::Books, importInvoiceFile},
+        {Usage::fromLine(
+             QString("invoices list [--blocked REASON] [--customer ID] [--overdue] [--open] [--text TEXT]") +
+             pageRangeUsage),
+         "by due date", Where::Either, list},
         {Usage::fromLine("invoices show NUMBER"), "one invoice, its blocks, its next reminder", Where::Either, show},
-        {Usage::fromLine("invoices block NUMBER --reason R [--until D] [--note T]"), "nothing is sent for it while it holds", Where::Either, block},
+        {Usage::fromLine("invoices block NUMBER --reason R [--until D] [--note T]"),
+         "nothing is sent for it while it holds", Where::Either, block},
         {Usage::fromLine("invoices unblock NUMBER --reason R"), "lift a block", Where::Either, unblock},
     };
 }

@@ -17,13 +17,15 @@ static Result<QJsonObject> shapeOf(Desk &desk, const QueuedMail &mail)
     PALIER_TRY_ASSIGN(const Settings settings, desk.settings());
     PALIER_TRY_ASSIGN(const Customer customer, desk.customers().find(mail.customer));
     const bool toStaff = mail.kind == MailKind::PlanReceived;
-    return mailShape(mail, toStaff ? settings.text(u"mail.staff_address") : customer.email, word(toStaff ? Language::English : customer.language));
+    return mailShape(mail, toStaff ? settings.text(u"mail.staff_address") : customer.email,
+                     word(toStaff ? Language::English : customer.language));
 }
 
 static Result<Reply> list(Session &session, const Arguments &arguments)
 {
     PALIER_TRY_ASSIGN(const PageRange range, pageRangeOf(arguments));
-    MailQueue::Query query{.state = {}, .customer = CustomerId(arguments.text("customer")), .limit = range.limit, .offset = range.offset};
+    MailQueue::Query query{
+        .state = {}, .customer = CustomerId(arguments.text("customer")), .limit = range.limit, .offset = range.offset};
     if (arguments.has("state")) {
         PALIER_TRY_ASSIGN(query.state, arguments.oneOf<MailState>("state"));
     }
@@ -78,7 +80,8 @@ static Result<Reply> send(Session &session, const Arguments &arguments)
 QList<Command> mailCommands()
 {
     return {
-        {Usage::fromLine(QString("mail list [--state S] [--customer ID]") + pageRangeUsage), "the mail queue, newest last", Where::Either, list},
+        {Usage::fromLine(QString("mail list [--state S] [--customer ID]") + pageRangeUsage),
+         "the mail queue, newest last", Where::Either, list},
         {Usage::fromLine("mail show ID"), "one mail with its text", Where::Either, show},
         {Usage::fromLine(QString("mail send") + mailPasswordUsage), "until nothing is due", Where::Books, send},
         {Usage::fromLine("mail retry ID"), "a failed or waiting one is due at once", Where::Books, retry},

@@ -36,7 +36,8 @@ static Result<Reply> office(Session &session, const Arguments &arguments)
     PALIER_TRY_ASSIGN(const PasswordSource password, mailPassword(session, arguments));
     PALIER_TRY_ASSIGN(const DatabaseUrl url, session.booksUrl());
     const GlobalOptions &options = session.options();
-    const auto openBooks = [url, clerk = options.clerk, administration = options.administration]() -> Result<std::unique_ptr<Books>> {
+    const auto openBooks = [url, clerk = options.clerk,
+                            administration = options.administration]() -> Result<std::unique_ptr<Books>> {
         PALIER_TRY_ASSIGN(auto books, Books::open(url, clerk));
         PALIER_TRY(books->choose(administration));
         return books;
@@ -44,7 +45,8 @@ static Result<Reply> office(Session &session, const Arguments &arguments)
     OfficeDuty duty(openBooks, password, options.today);
     if (arguments.has("once")) {
         PALIER_TRY_ASSIGN(const OfficeDuty::Round round, duty.once());
-        return Reply::of({{"reminders", reminderOutcomeShape(round.reminders)}, {"mail", mailOutcomeShape(round.mail)}});
+        return Reply::of(
+            {{"reminders", reminderOutcomeShape(round.reminders)}, {"mail", mailOutcomeShape(round.mail)}});
     }
     duty.start();
     waitForSignal();
@@ -54,7 +56,8 @@ static Result<Reply> office(Session &session, const Arguments &arguments)
 
 QList<Command> officeCommands()
 {
-    return {{Usage::fromLine(QString("office [--once]") + mailPasswordUsage, false), "mail and reminders until stopped", Where::Books, office}};
+    return {{Usage::fromLine(QString("office [--once]") + mailPasswordUsage, false), "mail and reminders until stopped",
+             Where::Books, office}};
 }
 
 } // namespace palier

@@ -6,8 +6,8 @@
 
 namespace palier {
 
-// What `plans propose` asks for. Kind::Misuse for words that can never make a proposal: a day that isn't the kind's, a count
-// with a deferred payment. What a rule may refuse is the rule's business.
+// What `plans propose` asks for. Kind::Misuse for words that can never make a proposal: a day that isn't the kind's, a
+// count with a deferred payment. What a rule may refuse is the rule's business.
 Result<ProposalRequest> proposalOf(const Arguments &arguments);
 
 } // namespace palier

@@ -38,7 +38,8 @@ static Result<Reply> propose(Session &session, const Arguments &arguments)
 static Result<Reply> list(Session &session, const Arguments &arguments)
 {
     PALIER_TRY_ASSIGN(const PageRange range, pageRangeOf(arguments));
-    Plans::Query query{.state = {}, .customer = CustomerId(arguments.text("customer")), .limit = range.limit, .offset = range.offset};
+    Plans::Query query{
+        .state = {}, .customer = CustomerId(arguments.text("customer")), .limit = range.limit, .offset = range.offset};
     if (arguments.has("state")) {
         PALIER_TRY_ASSIGN(query.state, arguments.oneOf<PlanState>("state"));
     }
@@ -48,7 +49,9 @@ static Result<Reply> list(Session &session, const Arguments &arguments)
     QJsonArray items;
     for (const Plan &plan : plans)
         items << planShape(plan, desk->today());
-    return listReply(items, total, {"id", "customer", "state", "kind", "count", "currency", "total", "proposed_at", "decision.verdict"});
+    return listReply(
+        items, total,
+        {"id", "customer", "state", "kind", "count", "currency", "total", "proposed_at", "decision.verdict"});
 }
 
 static Result<Reply> show(Session &session, const Arguments &arguments)
@@ -77,7 +80,8 @@ static Result<Reply> decide(Session &session, const Arguments &arguments, Verdic
             continue;
         }
         const int exit = exitOf(booking.error().kind);
-        failed << QJsonObject{{"id", id}, {"exit", exit}, {"fault", word(booking.error().fault)}, {"message", sentence(booking.error())}};
+        failed << QJsonObject{
+            {"id", id}, {"exit", exit}, {"fault", word(booking.error().fault)}, {"message", sentence(booking.error())}};
         reply.errors << booking.error();
         if (reply.exit == 0)
             reply.exit = exit;
@@ -89,8 +93,14 @@ static Result<Reply> decide(Session &session, const Arguments &arguments, Verdic
     return reply;
 }
 
-static Result<Reply> approve(Session &session, const Arguments &arguments) { return decide(session, arguments, Verdict::Approve); }
-static Result<Reply> refuse(Session &session, const Arguments &arguments) { return decide(session, arguments, Verdict::Refuse); }
+static Result<Reply> approve(Session &session, const Arguments &arguments)
+{
+    return decide(session, arguments, Verdict::Approve);
+}
+static Result<Reply> refuse(Session &session, const Arguments &arguments)
+{
+    return decide(session, arguments, Verdict::Refuse);
+}
 
 static Result<Reply> withdraw(Session &session, const Arguments &arguments)
 {
@@ -103,12 +113,15 @@ static Result<Reply> withdraw(Session &session, const Arguments &arguments)
 QList<Command> plansCommands()
 {
     return {
-        {Usage::fromLine("plans propose --customer ID --invoice NUMBER... --kind deferred|weekly|monthly [--count N] [--day D] [--first DATE] --reason TEXT"),
+        {Usage::fromLine("plans propose --customer ID --invoice NUMBER... --kind deferred|weekly|monthly [--count N] "
+                         "[--day D] [--first DATE] --reason TEXT"),
          "a customer's proposal; their invoices are blocked", Where::Either, propose},
-        {Usage::fromLine(QString("plans list [--state S] [--customer ID]") + pageRangeUsage), "oldest first", Where::Either, list},
+        {Usage::fromLine(QString("plans list [--state S] [--customer ID]") + pageRangeUsage), "oldest first",
+         Where::Either, list},
         {Usage::fromLine("plans show ID"), "one plan with its instalments", Where::Either, show},
         {Usage::fromLine("plans approve ID..."), "active at once; the customer is told", Where::Either, approve},
-        {Usage::fromLine("plans refuse ID... --reason CODE [--note T]"), "too_long, amount_too_low, starts_too_late, history, other, or your own", Where::Either, refuse},
+        {Usage::fromLine("plans refuse ID... --reason CODE [--note T]"),
+         "too_long, amount_too_low, starts_too_late, history, other, or your own", Where::Either, refuse},
         {Usage::fromLine("plans withdraw ID"), "the customer takes it back while it waits", Where::Either, withdraw},
     };
 }

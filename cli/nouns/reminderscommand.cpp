@@ -14,7 +14,10 @@ static QJsonArray lettersShape(const QList<DueLetter> &letters)
     QJsonArray rows;
     for (const DueLetter &letter : letters) {
         for (const DueStep &due : letter.steps)
-            rows << QJsonObject{{"customer", letter.customer.text()}, {"name", letter.customerName}, {"invoice", due.invoice.number.text()}, {"step", due.step}};
+            rows << QJsonObject{{"customer", letter.customer.text()},
+                                {"name", letter.customerName},
+                                {"invoice", due.invoice.number.text()},
+                                {"step", due.step}};
     }
     return rows;
 }
@@ -43,7 +46,8 @@ static Result<Reply> run(Session &session, const Arguments &arguments)
 
 QList<Command> remindersCommands()
 {
-    return {{Usage::fromLine("reminders run [--dry-run]"), "queue every step that is due; let old proposals lapse", Where::Books, run}};
+    return {{Usage::fromLine("reminders run [--dry-run]"), "queue every step that is due; let old proposals lapse",
+             Where::Books, run}};
 }
 
 } // namespace palier

@@ -53,9 +53,11 @@ static Result<Reply> set(Session &session, const Arguments &arguments)
 QList<Command> settingsCommands()
 {
     return {
-        {Usage::fromLine(QString("settings list") + pageRangeUsage), "every setting with its default", Where::Either, list},
+        {Usage::fromLine(QString("settings list") + pageRangeUsage), "every setting with its default", Where::Either,
+         list},
         {Usage::fromLine("settings get KEY"), "one setting", Where::Either, get},
-        {Usage::fromLine("settings set KEY VALUE"), "change one; an empty value goes back to the default", Where::Either, set},
+        {Usage::fromLine("settings set KEY VALUE"), "change one; an empty value goes back to the default",
+         Where::Either, set},
     };
 }
 

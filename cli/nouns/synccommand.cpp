@@ -13,7 +13,8 @@ static Result<Reply> sync(Session &session, const Arguments &)
     PALIER_TRY_ASSIGN(const SyncOutcome outcome, syncOnce(*replica, *books));
     PALIER_TRY_ASSIGN(const qint64 waiting, replica->waitingCount());
     Reply reply;
-    reply.json = {{"pushed", outcome.pushed}, {"pulled", outcome.pulled}, {"conflicts", outcome.conflicts}, {"waiting", waiting}};
+    reply.json = {
+        {"pushed", outcome.pushed}, {"pulled", outcome.pulled}, {"conflicts", outcome.conflicts}, {"waiting", waiting}};
     if (outcome.conflicts == 0)
         return reply;
     // Everything else is synced all the same.

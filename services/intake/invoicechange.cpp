@@ -6,7 +6,10 @@
 
 namespace palier {
 
-static Error badRow(const InvoiceRow &row, Fault fault, const QString &detail, const char *field) { return {Kind::Refused, fault, detail, row.line, field}; }
+static Error badRow(const InvoiceRow &row, Fault fault, const QString &detail, const char *field)
+{
+    return {Kind::Refused, fault, detail, row.line, field};
+}
 
 static qint64 openOf(const InvoiceRow &row, const std::optional<KnownInvoice> &known, bool isPaid)
 {
@@ -29,7 +32,13 @@ Result<KnownInvoice> changedInvoice(const InvoiceRow &row, const std::optional<K
     if (known && known->amount.currency != row.amount.currency)
         return fail(badRow(row, Fault::TwoCurrencies, known->amount.currency.code(), "currency"));
     const bool isPaid = row.paidOn.isValid() && row.paidOn <= businessDate;
-    KnownInvoice changed{.customer = row.customer, .issued = row.issued, .due = row.due, .amount = row.amount, .open = {}, .state = {}, .settledOn = {}};
+    KnownInvoice changed{.customer = row.customer,
+                         .issued = row.issued,
+                         .due = row.due,
+                         .amount = row.amount,
+                         .open = {},
+                         .state = {},
+                         .settledOn = {}};
     changed.open = {openOf(row, known, isPaid), row.amount.currency};
     changed.state = stateOf(changed.amount, changed.open, known && known->state == InvoiceState::Credited);
     if (!changed.open.isZero())

@@ -19,10 +19,11 @@ struct KnownInvoice {
     friend bool operator==(const KnownInvoice &, const KnownInvoice &) = default;
 };
 
-// The invoice as the row makes it; `known`: as it stands in the books, nothing for a new one. Paid on or before the business
-// date: settled that day. Without word of what is open, payments already booked stay.
-// Fault::OtherCustomer (detail: the one in the books), Fault::TwoCurrencies (detail: the books'), each with line and field.
-Result<KnownInvoice> changedInvoice(const InvoiceRow &row, const std::optional<KnownInvoice> &known, QDate businessDate);
+// The invoice as the row makes it; `known`: as it stands in the books, nothing for a new one. Paid on or before the
+// business date: settled that day. Without word of what is open, payments already booked stay. Fault::OtherCustomer
+// (detail: the one in the books), Fault::TwoCurrencies (detail: the books'), each with line and field.
+Result<KnownInvoice> changedInvoice(const InvoiceRow &row, const std::optional<KnownInvoice> &known,
+                                    QDate businessDate);
 
 // What the rows of a file together say about a customer: the last word counts. What is empty was not said.
 struct CustomerWords {

@@ -9,7 +9,7 @@ namespace palier {
 
 namespace {
 
-constexpr qsizetype atOnce = 1000;     // rows looked up by one statement
+constexpr qsizetype atOnce = 1000;   // rows looked up by one statement
 constexpr qint64 manyChanges = 1000; // after which the planner's figures are made anew
 
 struct Change {
@@ -22,7 +22,11 @@ class Import
 {
 public:
     Import(Books &books, const ReadInvoices &file, const ImportChoice &choice, QDate businessDate)
-        : m_books(books), m_connection(books.connection()), m_file(file), m_choice(choice), m_today(businessDate)
+        : m_books(books),
+          m_connection(books.connection()),
+          m_file(file),
+          m_choice(choice),
+          m_today(businessDate)
     {
         m_outcome.read = file.read;
         m_outcome.rejected = file.rejected;
@@ -57,15 +61,22 @@ Result<Import::Known> Import::known(qsizetype from, qsizetype to)
     for (qsizetype i = from; i < to; ++i)
         numbers << m_file.rows[i].number.text();
     Known found;
-    PALIER_TRY(m_connection.each("SELECT i.number, i.customer_id, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on FROM invoice AS i\n"
-                                 " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j)",
-                                 {m_books.administration(), jsonList(numbers)}, [&](const Row &row) -> Result<void> {
-                                     const Currency currency = Currency::fromCode(row.text(4)).value_or(Currency());
-                                     found.insert(InvoiceNumber(row.text(0)),
-                                                  KnownInvoice{CustomerId(row.text(1)), row.date(2), row.date(3), {row.number(5), currency}, {row.number(6), currency},
-                                                               fromWord<InvoiceState>(row.text(7)).value_or(InvoiceState::Open), row.date(8)});
-                                     return {};
-                                 }));
+    PALIER_TRY(m_connection.each(
+        "SELECT i.number, i.customer_id, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on FROM "
+        "invoice AS i\n"
+        " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j)",
+        {m_books.administration(), jsonList(numbers)}, [&](const Row &row) -> Result<void> {
+            const Currency currency = Currency::fromCode(row.text(4)).value_or(Currency());
+            found.insert(InvoiceNumber(row.text(0)),
+                         KnownInvoice{CustomerId(row.text(1)),
+                                      row.date(2),
+                                      row.date(3),
+                                      {row.number(5), currency},
+                                      {row.number(6), currency},
+                                      fromWord<InvoiceState>(row.text(7)).value_or(InvoiceState::Open),
+                                      row.date(8)});
+            return {};
+        }));
     return found;
 }
 
@@ -77,7 +88,8 @@ Result<void> Import::compare()
         for (qsizetype i = from; i < to; ++i) {
             const InvoiceRow &row = m_file.rows[i];
             const auto stands = books.constFind(row.number);
-            const std::optional<KnownInvoice> before = stands == books.constEnd() ? std::nullopt : std::optional(*stands);
+            const std::optional<KnownInvoice> before =
+                stands == books.constEnd() ? std::nullopt : std::optional(*stands);
             const auto after = changedInvoice(row, before, m_today);
             if (!after) {
                 m_outcome.rejected << after.error();
@@ -88,7 +100,8 @@ Result<void> Import::compare()
                 m_changes << Change{&row, *after, !before};
         }
     }
-    std::stable_sort(m_outcome.rejected.begin(), m_outcome.rejected.end(), [](const Error &a, const Error &b) { return a.line < b.line; });
+    std::stable_sort(m_outcome.rejected.begin(), m_outcome.rejected.end(),
+                     [](const Error &a, const Error &b) { return a.line < b.line; });
     return {};
 }
 
@@ -100,27 +113,37 @@ Result<void> Import::writeCustomers()
         const CustomerWords &said = customer.value();
         const QVariant language = said.language ? QVariant(word(*said.language)) : QVariant();
         const QVariant type = said.type ? QVariant(word(*said.type)) : QVariant();
-        PALIER_TRY_ASSIGN(const auto stands, m_connection.row("SELECT name, email, language, type FROM customer WHERE administration_id = ? AND id = ?", {m_books.administration(), id}));
+        PALIER_TRY_ASSIGN(
+            const auto stands,
+            m_connection.row("SELECT name, email, language, type FROM customer WHERE administration_id = ? AND id = ?",
+                             {m_books.administration(), id}));
         if (!stands) {
-            PALIER_TRY(m_connection.run("INSERT INTO customer (administration_id, id, name, email, language, type) VALUES (?, ?, ?, ?, ?, ?)",
-                                        {m_books.administration(), id, said.name.isEmpty() ? id : said.name, said.email.isNull() ? QString("") : said.email,
-                                         language.isNull() ? "en" : language, type.isNull() ? "business" : type}));
+            PALIER_TRY(m_connection.run(
+                "INSERT INTO customer (administration_id, id, name, email, language, type) VALUES (?, ?, ?, ?, ?, ?)",
+                {m_books.administration(), id, said.name.isEmpty() ? id : said.name,
+                 said.email.isNull() ? QString("") : said.email, language.isNull() ? "en" : language,
+                 type.isNull() ? "business" : type}));
             ++m_customersChanged;
             continue;
         }
-        const QVariantList now{said.name.isEmpty() ? stands->text(0) : said.name, said.email.isEmpty() ? stands->text(1) : said.email,
+        const QVariantList now{said.name.isEmpty() ? stands->text(0) : said.name,
+                               said.email.isEmpty() ? stands->text(1) : said.email,
                                language.isNull() ? stands->text(2) : language, type.isNull() ? stands->text(3) : type};
         if (now == QVariantList{stands->text(0), stands->text(1), stands->text(2), stands->text(3)})
             continue;
-        PALIER_TRY(m_connection.run("UPDATE customer SET name = ?, email = ?, language = ?, type = ? WHERE administration_id = ? AND id = ?", now + QVariantList{m_books.administration(), id}));
+        PALIER_TRY(m_connection.run(
+            "UPDATE customer SET name = ?, email = ?, language = ?, type = ? WHERE administration_id = ? AND id = ?",
+            now + QVariantList{m_books.administration(), id}));
         ++m_customersChanged;
         if (now[1] != stands->text(1))
             newAddresses << id;
     }
     // As when a clerk types it: a new address lifts what the old one had brought.
-    PALIER_TRY(m_connection.run("DELETE FROM invoice_block WHERE administration_id = ? AND reason = 'undeliverable' AND number IN (SELECT i.number FROM invoice AS i\n"
-                                " WHERE i.administration_id = ? AND i.customer_id IN (SELECT j.value FROM json_each(?) AS j))",
-                                {m_books.administration(), m_books.administration(), jsonList(newAddresses)}));
+    PALIER_TRY(
+        m_connection.run("DELETE FROM invoice_block WHERE administration_id = ? AND reason = 'undeliverable' AND "
+                         "number IN (SELECT i.number FROM invoice AS i\n"
+                         " WHERE i.administration_id = ? AND i.customer_id IN (SELECT j.value FROM json_each(?) AS j))",
+                         {m_books.administration(), m_books.administration(), jsonList(newAddresses)}));
     return {};
 }
 
@@ -130,16 +153,21 @@ Result<void> Import::writeInvoices()
     for (const Change &change : std::as_const(m_changes)) {
         const KnownInvoice &to = change.to;
         if (change.isNew) {
-            PALIER_TRY(m_connection.run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step)\n"
-                                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                        {administration, change.row->number.text(), to.customer.text(), dateText(to.issued), dateText(to.due), to.amount.currency.code(),
-                                         to.amount.minor, to.open.minor, word(to.state), dateValue(to.settledOn), change.row->remindedStep.value_or(0)}));
+            PALIER_TRY(
+                m_connection.run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, "
+                                 "amount, open, state, settled_on, last_step)\n"
+                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                 {administration, change.row->number.text(), to.customer.text(), dateText(to.issued),
+                                  dateText(to.due), to.amount.currency.code(), to.amount.minor, to.open.minor,
+                                  word(to.state), dateValue(to.settledOn), change.row->remindedStep.value_or(0)}));
             ++m_outcome.added;
         } else {
-            PALIER_TRY(m_connection.run("UPDATE invoice SET issued = ?, due = ?, amount = ?, open = ?, state = ?, settled_on = ?, version = version + 1\n"
-                                        " WHERE administration_id = ? AND number = ?",
-                                        {dateText(to.issued), dateText(to.due), to.amount.minor, to.open.minor, word(to.state), dateValue(to.settledOn), administration,
-                                         change.row->number.text()}));
+            PALIER_TRY(
+                m_connection.run("UPDATE invoice SET issued = ?, due = ?, amount = ?, open = ?, state = ?, settled_on "
+                                 "= ?, version = version + 1\n"
+                                 " WHERE administration_id = ? AND number = ?",
+                                 {dateText(to.issued), dateText(to.due), to.amount.minor, to.open.minor, word(to.state),
+                                  dateValue(to.settledOn), administration, change.row->number.text()}));
             ++m_outcome.updated;
         }
     }
@@ -149,17 +177,19 @@ Result<void> Import::writeInvoices()
 
 Result<void> Import::settleAbsent()
 {
-    QSet<InvoiceNumber> present;
+    QSet<InvoiceNumber> present = m_file.rejectedNumbers; // bad, but there
     for (const InvoiceRow &row : m_file.rows)
         present.insert(row.number);
     QStringList absent;
-    PALIER_TRY(m_connection.each("SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND i.open <> 0", {m_books.administration()}, [&](const Row &row) -> Result<void> {
-        if (!present.contains(InvoiceNumber(row.text(0))))
-            absent << row.text(0);
-        return {};
-    }));
+    PALIER_TRY(m_connection.each("SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND i.open <> 0",
+                                 {m_books.administration()}, [&](const Row &row) -> Result<void> {
+                                     if (!present.contains(InvoiceNumber(row.text(0))))
+                                         absent << row.text(0);
+                                     return {};
+                                 }));
     for (const QString &number : std::as_const(absent)) {
-        PALIER_TRY(m_connection.run("UPDATE invoice SET open = 0, state = 'paid', settled_on = ?, version = version + 1 WHERE administration_id = ? AND number = ?",
+        PALIER_TRY(m_connection.run("UPDATE invoice SET open = 0, state = 'paid', settled_on = ?, version = version + "
+                                    "1 WHERE administration_id = ? AND number = ?",
                                     {dateText(m_today), m_books.administration(), number}));
     }
     m_outcome.settled = absent.size();
@@ -185,8 +215,8 @@ Result<ImportOutcome> Import::run(const QString &name)
 {
     PALIER_TRY_ASSIGN(const auto transaction, Transaction::begin(m_connection));
     PALIER_TRY(compare());
-    // A row that can't be read may be an open invoice: what is absent then is not known.
-    const bool hides = m_choice.snapshot && !m_outcome.rejected.isEmpty();
+    // A row without its number may be any open invoice: what is absent then is not known.
+    const bool hides = m_choice.snapshot && m_file.nameless > 0;
     if (!m_outcome.rejected.isEmpty() && (!m_choice.skipBad || hides)) {
         m_outcome.refused = true;
         return m_outcome;
@@ -205,7 +235,8 @@ Result<ImportOutcome> Import::run(const QString &name)
 
 } // namespace
 
-Result<ImportOutcome> importInvoices(Books &books, const QString &name, const ReadInvoices &file, const ImportChoice &choice, QDate businessDate)
+Result<ImportOutcome> importInvoices(Books &books, const QString &name, const ReadInvoices &file,
+                                     const ImportChoice &choice, QDate businessDate)
 {
     PALIER_TRY_ASSIGN(const ImportOutcome outcome, Import(books, file, choice, businessDate).run(name));
     const bool isLarge = outcome.added + outcome.updated + outcome.settled >= manyChanges;

@@ -12,20 +12,22 @@ struct ImportChoice {
     bool snapshot = false; // the file is the list of all open items: what is absent is settled
 };
 
-// read = added + updated + unchanged + rejected.
+// read = added + updated + unchanged + rejected; of a refused file only what was read and rejected.
 struct ImportOutcome {
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;
-    qint64 unchanged = 0; // also a row said twice
-    qint64 settled = 0;   // absent from a snapshot
+    qint64 unchanged = 0;  // also a row said twice
+    qint64 settled = 0;    // absent from a snapshot
     QList<Error> rejected; // by line
     bool refused = false;  // for its bad rows: nothing was changed
 };
 
-// Lays a file's invoices and customers into the books, in one transaction with the one act that stands for them (the fact
-// `import_file`, with the file's digest). An invoice is known by its number. Where the file says nothing about what is
-// open, what was paid stays paid. A file that changes nothing leaves no act. `name`: the file's own, without its folder.
-Result<ImportOutcome> importInvoices(Books &books, const QString &name, const ReadInvoices &file, const ImportChoice &choice, QDate businessDate);
+// Lays a file's invoices and customers into the books, in one transaction with the one act that stands for them (the
+// fact `import_file`, with the file's digest). An invoice is known by its number. Where the file says nothing about
+// what is open, what was paid stays paid. A file that changes nothing leaves no act. `name`: the file's own, without
+// its folder.
+Result<ImportOutcome> importInvoices(Books &books, const QString &name, const ReadInvoices &file,
+                                     const ImportChoice &choice, QDate businessDate);
 
 } // namespace palier

@@ -85,7 +85,8 @@ Result<ReadInvoices> readInvoices(const QByteArray &file, const ColumnMap &map, 
     ReadInvoices result;
     result.digest = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
     result.rejected = unevenRows(table, choice);
-    result.read = table.rowCount() + static_cast<int>(result.rejected.size());
+    result.nameless = static_cast<int>(result.rejected.size());
+    result.read = table.rowCount() + result.nameless;
 
     RowReader reader(table, choice, dates, amounts, byDefault);
     QHash<InvoiceNumber, qsizetype> known; // where in rows
@@ -95,6 +96,10 @@ Result<ReadInvoices> readInvoices(const QByteArray &file, const ColumnMap &map, 
         auto row = reader.read(i);
         if (!row) {
             result.rejected.append(row.error());
+            if (const QString number = table.cell(i, choice.of(InvoiceField::Number)); !number.isEmpty())
+                result.rejectedNumbers.insert(InvoiceNumber(number));
+            else
+                ++result.nameless;
         } else if (const auto earlier = known.constFind(row->number); earlier == known.constEnd()) {
             known.insert(row->number, result.rows.size());
             result.rows.append(std::move(*row));

@@ -53,7 +53,7 @@ std::string rendered(const QString &name, const QJsonObject &values)
     Value context = mustacheData(values);
     for (const char *part : {"pay", "instalments"})
         context.set(part + std::string("_part"), kainjow::mustache::partial([part] { return fileNamed(QString(part) + ".mustache").toStdString(); }));
-    return page.render(context);
+    return QString::fromStdString(page.render(context)).trimmed().toStdString();
 }
 
 Response laidOut(int status, const QString &name, QJsonObject data, const PortalTexts &texts)

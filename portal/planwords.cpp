@@ -51,7 +51,7 @@ QString termsInWords(const Visit &visit, const ScheduleTerms &terms)
         return texts.text("terms_weekly").arg(kind, texts.counted("instalments", terms.count), visit.figures.weekday(terms.day.number()));
     case PlanKind::Monthly:
         return texts.text(terms.day.isLast() ? "terms_monthly_last" : "terms_monthly")
-            .arg(kind, texts.counted("instalments", terms.count), QString::number(terms.day.number()));
+            .arg(kind, texts.counted("instalments", terms.count), visit.figures.dayOfMonth(terms.day.number()));
     }
     Q_UNREACHABLE();
 }

@@ -57,14 +57,16 @@ QString PortalFigures::amount(Money amount) const
     Q_UNREACHABLE();
 }
 
+QString PortalFigures::dayOfMonth(int day) const
+{
+    const bool isFirst = m_language == Language::French && day == 1;
+    return QString::number(day) + (isFirst ? "er" : m_language == Language::German ? "." : "");
+}
+
 QString PortalFigures::date(QDate date) const
 {
-    QString day = QString::number(date.day());
-    if (m_language == Language::French && date.day() == 1)
-        day += "er";
-    if (m_language == Language::German)
-        day += '.';
-    return day + noBreak + localeOf(m_language).monthName(date.month(), QLocale::LongFormat) + noBreak + QString::number(date.year());
+    return dayOfMonth(date.day()) + noBreak + localeOf(m_language).monthName(date.month(), QLocale::LongFormat) + noBreak +
+           QString::number(date.year());
 }
 
 QString PortalFigures::longDate(QDate day) const

@@ -18,6 +18,7 @@ public:
     QString amount(Money amount) const;
     QString date(QDate date) const;     // "1er mai 2026"
     QString longDate(QDate date) const; // "vendredi 1er mai 2026"
+    QString dayOfMonth(int day) const;  // "1er"
     QString weekday(int day) const;     // 1 is Monday
     // Groups of four (ISO 13616-1, printed form), with plain spaces: it is copied into banking forms.
     static QString iban(const QString &iban);

@@ -24,6 +24,7 @@ CREATE TABLE portal_session (
   administration_id bigint NOT NULL, hash text NOT NULL, token_hash text NOT NULL, customer_id text NOT NULL,
   expires_at timestamptz NOT NULL,
   PRIMARY KEY (administration_id, hash));
+CREATE INDEX portal_session_by_customer ON portal_session (administration_id, customer_id);
 
 -- Who did what: one plain row an act, written by its trigger and never changed. What is personal stands apart, with its
 -- salt, so that it can be erased: the chain holds its digest.

@@ -64,18 +64,16 @@ Result<void> backUp(const DatabaseUrl &url, const QString &file)
         return fail(Kind::Denied, Fault::NotAllowed, file, "file");
     PALIER_TRY_ASSIGN(const auto books, Books::open(url));
     HalfWritten copy(file);
-    if (url.engine == Engine::Sqlite) {
-        // Made empty first, so that no moment sees it with other permissions.
-        QFile made(copy.name());
-        if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !made.setPermissions(ownerOnly))
-            return fail(Kind::Denied, Fault::NotAllowed, file, "file");
-        made.close();
-        PALIER_TRY(
-            books->connection().run("VACUUM INTO ?", {QDir::cleanPath(QDir::current().absoluteFilePath(copy.name()))}));
-    } else {
+    // Made empty first, so that no moment sees it with other permissions.
+    QFile made(copy.name());
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !made.setPermissions(ownerOnly))
+        return fail(Kind::Denied, Fault::NotAllowed, file, "file");
+    made.close();
+    if (url.engine == Engine::Sqlite)
+        PALIER_TRY(books->connection().run("VACUUM INTO ?", {QDir::current().absoluteFilePath(copy.name())}));
+    else
         PALIER_TRY(runTool("pg_dump",
                            {"--format=custom", "--schema=palier", "--no-owner", "--file=" + copy.name(), url.text()}));
-    }
     return copy.keep();
 }
 

@@ -14,7 +14,7 @@ INSERT INTO refusal SELECT 'unknown_invoice' WHERE NOT EXISTS (SELECT 1 FROM jso
   SELECT 1 FROM json_each(NEW.invoices) AS j LEFT JOIN invoice AS i
     ON i.administration_id = NEW.administration_id AND i.number = j.value AND i.customer_id = NEW.customer_id WHERE i.number IS NULL);
 INSERT INTO refusal SELECT 'nothing_open' WHERE EXISTS (SELECT 1 FROM invoice AS i
-  WHERE i.administration_id = NEW.administration_id AND +i.open <= 0 AND i.number IN (SELECT j.value FROM json_each(NEW.invoices) AS j));
+  WHERE i.administration_id = NEW.administration_id AND i.open <= 0 AND i.number IN (SELECT j.value FROM json_each(NEW.invoices) AS j));
 INSERT INTO refusal SELECT 'two_currencies' WHERE 1 < (SELECT count(DISTINCT i.currency) FROM invoice AS i
   WHERE i.administration_id = NEW.administration_id AND i.number IN (SELECT j.value FROM json_each(NEW.invoices) AS j));
 INSERT INTO refusal SELECT 'already_in_a_plan' WHERE EXISTS (SELECT 1 FROM plan_invoice AS l

@@ -233,11 +233,22 @@ Result<ImportOutcome> Import::run(const QString &name)
     return m_outcome;
 }
 
+// For as long as the connection lives. All indexes are written at once, in no order of theirs: with SQLite's usual two
+// megabytes most of that would be disk; so would be what a row's statement keeps in case its trigger refuses.
+Result<void> takeRoom(Connection &connection)
+{
+    if (!connection.isSqlite())
+        return {};
+    PALIER_TRY(connection.execute("PRAGMA cache_size = -262144"));
+    return connection.execute("PRAGMA temp_store = MEMORY");
+}
+
 } // namespace
 
 Result<ImportOutcome> importInvoices(Books &books, const QString &name, const ReadInvoices &file,
                                      const ImportChoice &choice, QDate businessDate)
 {
+    PALIER_TRY(takeRoom(books.connection()));
     PALIER_TRY_ASSIGN(const ImportOutcome outcome, Import(books, file, choice, businessDate).run(name));
     const bool isLarge = outcome.added + outcome.updated + outcome.settled >= manyChanges;
     if (isLarge && !choice.dryRun)

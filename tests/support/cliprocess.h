@@ -26,7 +26,9 @@ public:
     CliProcess();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString books() const { return "sqlite:" + path("books.sqlite"); }
+    QString books() const { return m_books.isEmpty() ? "sqlite:" + path("books.sqlite") : m_books; }
+    // Over these books from now on, and not over its own file.
+    void setBooks(const QString &url) { m_books = url; }
     // Under this business date from now on; empty: the real one.
     void setToday(const QString &day) { m_today = day; }
 
@@ -40,6 +42,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_books;
     QString m_today = "2026-03-02"; // a Monday
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/smtptransport.h"
-#include "tests/services/mail/catcherprocess.h"
 #include "tests/services/mail/linescript.h"
+#include "tests/support/catcherprocess.h"
 #include "tests/support/faultof.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/services/mail/catcherprocess.h"
+#include "tests/support/catcherprocess.h"
 
 #include <QDir>
 #include <QFile>

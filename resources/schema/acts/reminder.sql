@@ -1,12 +1,12 @@
 -- SPDX-FileCopyrightText: The Palier developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Each invoice is this customer's, is open, is free on that day, and has had every step before this one and not this one.
--- (+i.open: see proposal.sql.)
+-- (CROSS JOIN: see proposal.sql.)
 INSERT INTO refusal SELECT 'unknown_invoice' WHERE NOT EXISTS (SELECT 1 FROM json_each(NEW.steps)) OR EXISTS (
   SELECT 1 FROM json_each(NEW.steps) AS j LEFT JOIN invoice AS i ON i.administration_id = NEW.administration_id
      AND i.number = json_extract(j.value, '$.number') AND i.customer_id = NEW.customer_id WHERE i.number IS NULL);
-INSERT INTO refusal SELECT 'nothing_open' WHERE EXISTS (SELECT 1 FROM invoice AS i WHERE i.administration_id = NEW.administration_id
-   AND i.open <= 0 AND i.number IN (SELECT json_extract(j.value, '$.number') FROM json_each(NEW.steps) AS j));
+INSERT INTO refusal SELECT 'nothing_open' WHERE EXISTS (SELECT 1 FROM json_each(NEW.steps) AS j CROSS JOIN invoice AS i
+  WHERE i.administration_id = NEW.administration_id AND i.number = json_extract(j.value, '$.number') AND i.open <= 0);
 INSERT INTO refusal SELECT 'already_blocked' WHERE EXISTS (SELECT 1 FROM invoice_block AS b WHERE b.administration_id = NEW.administration_id
    AND b.number IN (SELECT json_extract(j.value, '$.number') FROM json_each(NEW.steps) AS j)
    AND (b.until_date IS NULL OR b.until_date >= NEW.on_date));

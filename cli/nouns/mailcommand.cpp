@@ -18,7 +18,7 @@ static Result<QJsonObject> shapeOf(Desk &desk, const QueuedMail &mail)
     PALIER_TRY_ASSIGN(const Customer customer, desk.customers().find(mail.customer));
     const bool toStaff = mail.kind == MailKind::PlanReceived;
     return mailShape(mail, toStaff ? settings.text(u"mail.staff_address") : customer.email,
-                     word(toStaff ? Language::English : customer.language));
+                     toStaff ? settings.text(u"mail.staff_language") : word(customer.language));
 }
 
 static Result<Reply> list(Session &session, const Arguments &arguments)

@@ -45,8 +45,14 @@ static Result<Reply> office(Session &session, const Arguments &arguments)
     OfficeDuty duty(openBooks, password, options.today);
     if (arguments.has("once")) {
         PALIER_TRY_ASSIGN(const OfficeDuty::Round round, duty.once());
-        return Reply::of(
-            {{"reminders", reminderOutcomeShape(round.reminders)}, {"mail", mailOutcomeShape(round.mail)}});
+        Reply reply =
+            Reply::of({{"reminders", reminderOutcomeShape(round.reminders)}, {"mail", mailOutcomeShape(round.mail)}});
+        if (round.unsent) {
+            reply.errors << *round.unsent;
+            reply.exit = exitOf(round.unsent->kind);
+            reply.namesError = true;
+        }
+        return reply;
     }
     duty.start();
     waitForSignal();

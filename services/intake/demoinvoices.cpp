@@ -25,7 +25,8 @@ struct Debtor {
 
 Currency drawCurrency(DemoRandom &random)
 {
-    static constexpr std::pair<const char *, int> others[] = {{"USD", 40}, {"GBP", 40}, {"CHF", 30}, {"JPY", 20}, {"TND", 20}};
+    static constexpr std::pair<const char *, int> others[] = {
+        {"USD", 40}, {"GBP", 40}, {"CHF", 30}, {"JPY", 20}, {"TND", 20}};
     int point = random.below(1000);
     for (const auto &[code, perThousand] : others) {
         if (point < perThousand)
@@ -98,7 +99,8 @@ Invoice drawInvoice(DemoRandom &random, const Debtor &debtor, QDate issued, QDat
         invoice.amount.minor = -invoice.amount.minor / 5 - 1;
         invoice.open.minor = 0; // set off
         invoice.settledOn = std::min(issued.addDays(10), today);
-    } else if (const QDate paid = delay ? std::max(issued, invoice.due.addDays(*delay)) : QDate(); paid.isValid() && paid <= today) {
+    } else if (const QDate paid = delay ? std::max(issued, invoice.due.addDays(*delay)) : QDate();
+               paid.isValid() && paid <= today) {
         invoice.open.minor = 0;
         invoice.settledOn = paid;
     } else if (paysPart && invoice.due < today) {
@@ -121,9 +123,10 @@ Result<Debtor> layCustomer(Books &books, DemoRandom &random, int place)
 {
     const CustomerId id(QString::number(10001 + place));
     const Customer customer = demoCustomer(random, id);
-    PALIER_TRY(books.connection().run("INSERT INTO customer (administration_id, id, name, email, language, type, allow_proposal) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                      {books.administration(), id.text(), customer.name, customer.email, word(customer.language), word(customer.type),
-                                       customer.allowProposal ? 1 : 0}));
+    PALIER_TRY(books.connection().run("INSERT INTO customer (administration_id, id, name, email, language, type, "
+                                      "allow_proposal) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                      {books.administration(), id.text(), customer.name, customer.email,
+                                       word(customer.language), word(customer.type), customer.allowProposal ? 1 : 0}));
     static constexpr int terms[] = {14, 30, 30, 30, 45, 60};
     Debtor debtor;
     debtor.id = id;
@@ -156,11 +159,14 @@ Result<DemoInvoices> layDemoInvoices(Books &books, DemoRandom &random, int invoi
         const QDate issued = first.addDays(days * i / std::max(1, invoices - 1));
         Invoice invoice = drawInvoice(random, debtors.at(draw.next(random)), issued, today);
         invoice.number = InvoiceNumber(QString("%1-%2").arg(issued.year()).arg(i + 1, 7, 10, QChar('0')));
-        PALIER_TRY(books.connection().run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step, last_sent)\n"
+        PALIER_TRY(books.connection().run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, "
+                                          "currency, amount, open, state, settled_on, last_step, last_sent)\n"
                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                          {books.administration(), invoice.number.text(), invoice.customer.text(), dateText(invoice.issued), dateText(invoice.due),
-                                           invoice.amount.currency.code(), invoice.amount.minor, invoice.open.minor, word(invoice.state), dateValue(invoice.settledOn),
-                                           invoice.reminder.lastStep, dateValue(invoice.reminder.lastSent)}));
+                                          {books.administration(), invoice.number.text(), invoice.customer.text(),
+                                           dateText(invoice.issued), dateText(invoice.due),
+                                           invoice.amount.currency.code(), invoice.amount.minor, invoice.open.minor,
+                                           word(invoice.state), dateValue(invoice.settledOn), invoice.reminder.lastStep,
+                                           dateValue(invoice.reminder.lastSent)}));
         if (invoice.open.minor > 0)
             laid.open << DemoOpenInvoice{invoice.number, invoice.customer, invoice.issued, invoice.due, invoice.open};
     }

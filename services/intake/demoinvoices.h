@@ -22,8 +22,8 @@ struct DemoInvoices {
     QList<CustomerId> withoutAddress;
 };
 
-// Customers and the invoices of four years up to `today`, with what they paid and when: few customers have many invoices
-// and many have few; some pay at once, some late, some not at all. Inside the caller's transaction.
+// Customers and the invoices of four years up to `today`, with what they paid and when: few customers have many
+// invoices and many have few; some pay at once, some late, some not at all. Inside the caller's transaction.
 Result<DemoInvoices> layDemoInvoices(Books &books, DemoRandom &random, int invoices, QDate today);
 
 } // namespace palier

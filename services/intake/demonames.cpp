@@ -17,27 +17,39 @@ struct Country {
 
 constexpr Country countries[] = {
     {Language::French,
-     {"Camille", "Léa", "Chloé", "Élodie", "Hélène", "Inès", "Françoise", "Jérôme", "Julien", "Mathieu", "Nicolas", "Théo", "Yann", "Benoît"},
-     {"Martin", "Bernard", "Dubois", "Moreau", "Lefèvre", "Garnier", "Rousseau", "Chevalier", "Gauthier", "Perrin", "Masson", "Noël", "Fabre", "Besson", "Collet", "Leclercq", "Benoist", "Marchand"},
-     {"Boulangerie %1", "Menuiserie %1", "Garage %1", "Transports %1", "Plomberie %1 & Fils", "Imprimerie de %2", "Électricité %1", "Jardins de %2", "Atelier %1", "Cabinet %1"},
+     {"Camille", "Léa", "Chloé", "Élodie", "Hélène", "Inès", "Françoise", "Jérôme", "Julien", "Mathieu", "Nicolas",
+      "Théo", "Yann", "Benoît"},
+     {"Martin", "Bernard", "Dubois", "Moreau", "Lefèvre", "Garnier", "Rousseau", "Chevalier", "Gauthier", "Perrin",
+      "Masson", "Noël", "Fabre", "Besson", "Collet", "Leclercq", "Benoist", "Marchand"},
+     {"Boulangerie %1", "Menuiserie %1", "Garage %1", "Transports %1", "Plomberie %1 & Fils", "Imprimerie de %2",
+      "Électricité %1", "Jardins de %2", "Atelier %1", "Cabinet %1"},
      {"SARL", "SAS", "SA"},
      {"Lyon", "Nantes", "Rennes", "Lille", "Dijon", "Namur", "Liège", "Tours"}},
     {Language::Dutch,
-     {"Sanne", "Lotte", "Femke", "Anouk", "Eva", "Maud", "Zoë", "Bram", "Daan", "Jeroen", "Koen", "Sven", "Wouter", "Thijs"},
-     {"de Vries", "Janssens", "Peeters", "Bakker", "Visser", "Smit", "Mulder", "Dekker", "Claes", "Maes", "Wouters", "van den Berg", "Hermans", "Goossens", "Kuipers", "Postma", "Dijkstra", "Verhoeven"},
-     {"Bakkerij %1", "Schrijnwerkerij %1", "Garage %1", "Transport %1", "Installatiebedrijf %1", "Drukkerij %2", "Elektro %1", "Tuinen van %2", "Atelier %1", "Kantoor %1"},
+     {"Sanne", "Lotte", "Femke", "Anouk", "Eva", "Maud", "Zoë", "Bram", "Daan", "Jeroen", "Koen", "Sven", "Wouter",
+      "Thijs"},
+     {"de Vries", "Janssens", "Peeters", "Bakker", "Visser", "Smit", "Mulder", "Dekker", "Claes", "Maes", "Wouters",
+      "van den Berg", "Hermans", "Goossens", "Kuipers", "Postma", "Dijkstra", "Verhoeven"},
+     {"Bakkerij %1", "Schrijnwerkerij %1", "Garage %1", "Transport %1", "Installatiebedrijf %1", "Drukkerij %2",
+      "Elektro %1", "Tuinen van %2", "Atelier %1", "Kantoor %1"},
      {"BV", "NV", "VOF"},
      {"Gent", "Utrecht", "Breda", "Leuven", "Zwolle", "Mechelen", "Delft", "Haarlem"}},
     {Language::German,
-     {"Anna", "Lena", "Käthe", "Jana", "Miriam", "Heike", "Sabine", "Jürgen", "Lukas", "Tobias", "Stefan", "Uwe", "Björn", "Max"},
-     {"Müller", "Schmidt", "Schneider", "Fischer", "Weber", "Krüger", "Wagner", "Becker", "Hoffmann", "Schäfer", "Koch", "Richter", "Wolf", "Neumann", "Schröder", "Zimmermann", "Braun", "Groß"},
-     {"Bäckerei %1", "Tischlerei %1", "Autohaus %1", "Spedition %1", "Sanitär %1", "Druckerei %2", "Elektro %1", "Gärtnerei %2", "Werkstatt %1", "Kanzlei %1"},
+     {"Anna", "Lena", "Käthe", "Jana", "Miriam", "Heike", "Sabine", "Jürgen", "Lukas", "Tobias", "Stefan", "Uwe",
+      "Björn", "Max"},
+     {"Müller", "Schmidt", "Schneider", "Fischer", "Weber", "Krüger", "Wagner", "Becker", "Hoffmann", "Schäfer", "Koch",
+      "Richter", "Wolf", "Neumann", "Schröder", "Zimmermann", "Braun", "Groß"},
+     {"Bäckerei %1", "Tischlerei %1", "Autohaus %1", "Spedition %1", "Sanitär %1", "Druckerei %2", "Elektro %1",
+      "Gärtnerei %2", "Werkstatt %1", "Kanzlei %1"},
      {"GmbH", "KG", "AG"},
      {"Köln", "Bremen", "Leipzig", "Graz", "Aachen", "Ulm", "Kiel", "Basel"}},
     {Language::English,
-     {"Alice", "Emily", "Grace", "Olivia", "Ruth", "Siobhán", "Zara", "Adam", "George", "Harry", "Owen", "Patrick", "Thomas", "William"},
-     {"Smith", "Jones", "Taylor", "Brown", "Davies", "Wilson", "Evans", "Walker", "O'Brien", "Byrne", "Clarke", "Hughes", "Murphy", "Kelly", "Wood", "Turner", "Hill", "Cooper"},
-     {"%1 Bakery", "%1 Joinery", "%1 Motors", "%1 Haulage", "%1 Plumbing", "%2 Printworks", "%1 Electrical", "%2 Gardens", "%1 Studio", "%1 & Partners"},
+     {"Alice", "Emily", "Grace", "Olivia", "Ruth", "Siobhán", "Zara", "Adam", "George", "Harry", "Owen", "Patrick",
+      "Thomas", "William"},
+     {"Smith", "Jones", "Taylor", "Brown", "Davies", "Wilson", "Evans", "Walker", "O'Brien", "Byrne", "Clarke",
+      "Hughes", "Murphy", "Kelly", "Wood", "Turner", "Hill", "Cooper"},
+     {"%1 Bakery", "%1 Joinery", "%1 Motors", "%1 Haulage", "%1 Plumbing", "%2 Printworks", "%1 Electrical",
+      "%2 Gardens", "%1 Studio", "%1 & Partners"},
      {"Ltd", "LLP", "plc"},
      {"Bristol", "Leeds", "Cork", "Dublin", "York", "Exeter", "Galway", "Derby"}},
 };
@@ -73,7 +85,8 @@ Customer demoCustomer(DemoRandom &random, const CustomerId &id)
     const QString form = text(country.forms);
     const QString town = text(country.towns);
     if (customer.type == CustomerType::Business)
-        customer.name = QString(trade).replace(QLatin1String("%1"), last).replace(QLatin1String("%2"), town) + u' ' + form;
+        customer.name =
+            QString(trade).replace(QLatin1String("%1"), last).replace(QLatin1String("%2"), town) + u' ' + form;
     else
         customer.name = first + u' ' + last;
     const QString domain = text(domains);

@@ -6,8 +6,8 @@
 
 namespace palier {
 
-// Somebody who doesn't exist: a person or a company of the language's country, at an address of example.com, .org or .net
-// (RFC 2606), or without one. `id` keeps the addresses apart.
+// Somebody who doesn't exist: a person or a company of the language's country, at an address of example.com, .org or
+// .net (RFC 2606), or without one. `id` keeps the addresses apart.
 Customer demoCustomer(DemoRandom &random, const CustomerId &id);
 
 } // namespace palier

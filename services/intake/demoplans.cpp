@@ -17,10 +17,18 @@ namespace {
 constexpr int answerDays = 14;
 
 constexpr const char *wordings[] = {
-    "Our largest client pays us at the end of the month.", "I was ill for two months and am back at work now.", "The season starts in spring; until then cash is short.",
-    "Un de nos clients nous paie avec du retard.", "J’ai dû remplacer mon véhicule professionnel.", "Nous attendons le versement d’une subvention.",
-    "Wij wachten zelf nog op een grote betaling.", "Door een verbouwing was de winkel zes weken dicht.", "Kunnen we dit in delen betalen? Dank u.",
-    "Wir bitten um Ratenzahlung, die Auftragslage bessert sich.", "Wegen eines Wasserschadens war der Betrieb geschlossen.", "Mein Gehalt kommt erst Ende des Monats.",
+    "Our largest client pays us at the end of the month.",
+    "I was ill for two months and am back at work now.",
+    "The season starts in spring; until then cash is short.",
+    "Un de nos clients nous paie avec du retard.",
+    "J’ai dû remplacer mon véhicule professionnel.",
+    "Nous attendons le versement d’une subvention.",
+    "Wij wachten zelf nog op een grote betaling.",
+    "Door een verbouwing was de winkel zes weken dicht.",
+    "Kunnen we dit in delen betalen? Dank u.",
+    "Wir bitten um Ratenzahlung, die Auftragslage bessert sich.",
+    "Wegen eines Wasserschadens war der Betrieb geschlossen.",
+    "Mein Gehalt kommt erst Ende des Monats.",
 };
 
 // One customer's open invoices in one currency: what a proposal can be made of.
@@ -70,14 +78,20 @@ public:
     {
         const QDate on = daysAgo(group, 3, 40);
         PALIER_TRY_ASSIGN(const Proposed plan, propose(group, on, on.addDays(m_random.between(3, 20))));
-        return decide(plan.id, on, {{"verdict", word(Verdict::Refuse)}, {"reason", QString::fromLatin1(m_random.oneOf(refusalReasons))}});
+        return decide(
+            plan.id, on,
+            {{"verdict", word(Verdict::Refuse)}, {"reason", QString::fromLatin1(m_random.oneOf(refusalReasons))}});
     }
 
     Result<void> block(const DemoOpenInvoice &invoice, BlockReason reason)
     {
         const bool ends = reason == BlockReason::Paused || reason == BlockReason::CustomerPaused;
         const QDate until = ends ? m_today.addDays(m_random.between(3, 60)) : QDate();
-        PALIER_TRY(book("blocking", m_today, {{"number", invoice.number.text()}, {"verb", "block"}, {"reason", word(reason)}, {"until_date", dateValue(until)}}));
+        PALIER_TRY(book("blocking", m_today,
+                        {{"number", invoice.number.text()},
+                         {"verb", "block"},
+                         {"reason", word(reason)},
+                         {"until_date", dateValue(until)}}));
         return {};
     }
 
@@ -117,7 +131,9 @@ private:
         const int kind = m_random.below(10);
         terms.kind = kind < 6 ? PlanKind::Monthly : kind < 8 ? PlanKind::Weekly : PlanKind::Deferred;
         terms.count = terms.kind == PlanKind::Deferred ? 1 : m_random.between(2, 12);
-        terms.day = terms.kind == PlanKind::Monthly ? PlanDay::of(first.day()) : terms.kind == PlanKind::Weekly ? PlanDay::of(first.dayOfWeek()) : PlanDay();
+        terms.day = terms.kind == PlanKind::Monthly  ? PlanDay::of(first.day())
+                    : terms.kind == PlanKind::Weekly ? PlanDay::of(first.dayOfWeek())
+                                                     : PlanDay();
         terms.first = first;
         Money total{0, group.first().open.currency};
         QStringList numbers;
@@ -128,20 +144,24 @@ private:
         PALIER_TRY_ASSIGN(const auto instalments, makeSchedule(terms, total, Split::Even, BusinessCalendar(), on));
         QJsonArray rows;
         for (const ScheduledInstalment &instalment : instalments)
-            rows << QJsonObject{{"agreed", dateText(instalment.agreed)}, {"due", dateText(instalment.due)}, {"amount", instalment.amount.minor}};
-        PALIER_TRY_ASSIGN(const ActId id, book("proposal", on,
-                                               {{"customer_id", group.first().customer.text()},
-                                                {"on_date", dateText(on)},
-                                                {"kind", word(terms.kind)},
-                                                {"instalment_count", terms.count},
-                                                {"day", terms.day.text()},
-                                                {"first_day", dateText(terms.first)},
-                                                {"answer_by", dateText(on.addDays(answerDays))},
-                                                {"total", total.minor},
-                                                {"wording", QString::fromUtf8(m_random.oneOf(wordings))},
-                                                {"address", ""},
-                                                {"invoices", jsonList(numbers)},
-                                                {"instalments", QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))}}));
+            rows << QJsonObject{{"agreed", dateText(instalment.agreed)},
+                                {"due", dateText(instalment.due)},
+                                {"amount", instalment.amount.minor}};
+        PALIER_TRY_ASSIGN(
+            const ActId id,
+            book("proposal", on,
+                 {{"customer_id", group.first().customer.text()},
+                  {"on_date", dateText(on)},
+                  {"kind", word(terms.kind)},
+                  {"instalment_count", terms.count},
+                  {"day", terms.day.text()},
+                  {"first_day", dateText(terms.first)},
+                  {"answer_by", dateText(on.addDays(answerDays))},
+                  {"total", total.minor},
+                  {"wording", QString::fromUtf8(m_random.oneOf(wordings))},
+                  {"address", ""},
+                  {"invoices", jsonList(numbers)},
+                  {"instalments", QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))}}));
         return Proposed{PlanId::fromText(id.text()).value_or(PlanId()), instalments};
     }
 
@@ -160,9 +180,11 @@ private:
                 break;
             paid -= part;
             const bool isSettled = part == invoice.open.minor;
-            PALIER_TRY(m_books.connection().run("UPDATE invoice SET open = ?, state = ?, settled_on = ?, version = version + 1 WHERE administration_id = ? AND number = ?",
-                                                {invoice.open.minor - part, word(isSettled ? InvoiceState::Paid : InvoiceState::PartlyPaid),
-                                                 dateValue(isSettled ? on : QDate()), m_books.administration(), invoice.number.text()}));
+            PALIER_TRY(m_books.connection().run(
+                "UPDATE invoice SET open = ?, state = ?, settled_on = ?, version = version + 1 WHERE administration_id "
+                "= ? AND number = ?",
+                {invoice.open.minor - part, word(isSettled ? InvoiceState::Paid : InvoiceState::PartlyPaid),
+                 dateValue(isSettled ? on : QDate()), m_books.administration(), invoice.number.text()}));
         }
         return {};
     }
@@ -174,14 +196,17 @@ private:
 
 // Of this share of the open invoices one of these reasons holds, on some of them two.
 constexpr int blockedPerThousand = 70;
-constexpr BlockReason byHand[] = {BlockReason::Dispute, BlockReason::Dispute, BlockReason::Paused, BlockReason::CustomerPaused,
-                                  BlockReason::NotSent, BlockReason::BelowMinimum, BlockReason::InCollection};
+constexpr BlockReason byHand[] = {BlockReason::Dispute,        BlockReason::Dispute, BlockReason::Paused,
+                                  BlockReason::CustomerPaused, BlockReason::NotSent, BlockReason::BelowMinimum,
+                                  BlockReason::InCollection};
 
 } // namespace
 
 Result<DemoPlans> layDemoPlans(Books &books, DemoRandom &random, int invoices, const DemoInvoices &laid, QDate today)
 {
-    PALIER_TRY_ASSIGN(const auto shy, books.connection().rows("SELECT id FROM customer WHERE administration_id = ? AND allow_proposal = 0", {books.administration()}));
+    PALIER_TRY_ASSIGN(const auto shy, books.connection().rows(
+                                          "SELECT id FROM customer WHERE administration_id = ? AND allow_proposal = 0",
+                                          {books.administration()}));
     QSet<CustomerId> mayNot;
     for (const Row &row : shy)
         mayNot << CustomerId(row.text(0));

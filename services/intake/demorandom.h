@@ -8,15 +8,18 @@
 
 namespace palier {
 
-// Chance that is the same on every computer: the engine is the standard's to the bit, its distributions are not, so they
-// are made here.
+// Chance that is the same on every computer: the engine is the standard's to the bit, its distributions are not, so
+// they are made here.
 class DemoRandom
 {
 public:
     explicit DemoRandom(quint64 seed) : m_engine(seed) {}
 
     quint64 bits() { return m_engine(); }
-    int below(int limit) { return int(m_engine() % quint64(limit)); } // from 0; a limit far below 2^64 leaves no bias to see
+    int below(int limit)
+    {
+        return int(m_engine() % quint64(limit));
+    } // from 0; a limit far below 2^64 leaves no bias to see
     int between(int least, int most) { return least + below(most - least + 1); }
     bool chance(int perThousand) { return below(1000) < perThousand; }
     template <typename List> const auto &oneOf(const List &list) { return list[size_t(below(int(std::size(list))))]; }

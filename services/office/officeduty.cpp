@@ -60,7 +60,10 @@ OfficeDuty::OfficeDuty(OpenBooks openBooks, PasswordSource password, QDate today
 }
 
 OfficeDuty::OfficeDuty(OpenBooks openBooks, PasswordSource password, QDate today, Pace pace)
-    : m_openBooks(std::move(openBooks)), m_password(std::move(password)), m_today(today), m_pace(pace)
+    : m_openBooks(std::move(openBooks)),
+      m_password(std::move(password)),
+      m_today(today),
+      m_pace(pace)
 {
 }
 
@@ -80,7 +83,13 @@ Result<OfficeDuty::Round> OfficeDuty::once()
     Round round;
     PALIER_TRY_ASSIGN(round.reminders, remindersOfTheDay(*books, today, m_stop));
     Postman postman(*books, m_password, Postman::newHolder(books->actor()), today);
-    PALIER_TRY_ASSIGN(round.mail, postman.sendDue(m_stop));
+    const auto mail = postman.sendDue(m_stop);
+    if (mail)
+        round.mail = *mail;
+    else if (mail.error().kind == Kind::Refused)
+        round.unsent = mail.error(); // what the reminders did stands all the same
+    else
+        return fail(mail.error());
     return round;
 }
 

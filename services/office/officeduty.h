@@ -14,8 +14,8 @@ class QThread;
 namespace palier {
 
 // The office duty of one administration: reminders, lapses and mail, carried out by whoever holds it, a desktop or the
-// headless service. Any number of computers may hold it at once: they meet in the books. Mail and reminders have a thread
-// and a connection each, so that a stuck mail server never holds up reminders.
+// headless service. Any number of computers may hold it at once: they meet in the books. Mail and reminders have a
+// thread and a connection each, so that a stuck mail server never holds up reminders.
 class OfficeDuty
 {
 public:
@@ -23,13 +23,14 @@ public:
     using OpenBooks = std::function<Result<std::unique_ptr<Books>>()>;
 
     struct Pace {
-        std::chrono::milliseconds look = std::chrono::seconds(5);       // at the mail queue, and at the calendar
-        std::chrono::milliseconds reminders = std::chrono::minutes(5);  // between two rounds of one day
-        std::chrono::milliseconds breather = std::chrono::seconds(15);  // after the books or the mail server failed
+        std::chrono::milliseconds look = std::chrono::seconds(5);      // at the mail queue, and at the calendar
+        std::chrono::milliseconds reminders = std::chrono::minutes(5); // between two rounds of one day
+        std::chrono::milliseconds breather = std::chrono::seconds(15); // after the books or the mail server failed
     };
     struct Round {
         ReminderOutcome reminders;
         Postman::Outcome mail;
+        std::optional<Error> unsent; // MailNotConfigured: mail waits that nobody can send
     };
 
     // `today`: the business date where it is given from outside.

@@ -14,7 +14,8 @@ namespace palier {
 
 namespace {
 
-// Between looking and acting the books went on: another run, a payment, a new block, a decision. The next run looks again.
+// Between looking and acting the books went on: another run, a payment, a new block, a decision. The next run looks
+// again.
 bool isOvertaken(const Error &error)
 {
     switch (error.fault) {
@@ -42,7 +43,9 @@ Result<bool> bookUnlessOvertaken(Books &books, const Fact &fact)
 
 Fact lapseOf(const Plan &plan, QDate businessDate)
 {
-    return {"lapse", newId(), {{"plan_id", plan.id.text()}, {"expected_version", plan.version}, {"on_date", dateText(businessDate)}}};
+    return {"lapse",
+            newId(),
+            {{"plan_id", plan.id.text()}, {"expected_version", plan.version}, {"on_date", dateText(businessDate)}}};
 }
 
 Fact reminderOf(const DueLetter &letter, QDate businessDate)
@@ -61,7 +64,10 @@ class Round
 {
 public:
     Round(Books &books, QDate businessDate, bool dryRun, const std::atomic<bool> &stop)
-        : m_books(books), m_businessDate(businessDate), m_dryRun(dryRun), m_stop(stop)
+        : m_books(books),
+          m_businessDate(businessDate),
+          m_dryRun(dryRun),
+          m_stop(stop)
     {
     }
 

@@ -19,8 +19,8 @@ struct ReminderOutcome {
 // whatever crashes in between, nothing is sent twice, and the next run goes on where this one stopped.
 Result<ReminderOutcome> runReminders(Books &books, QDate businessDate, bool dryRun);
 
-// The round of the office duty: proposals lapse on any day; letters are queued only where reminders are on. `stop` ends it
-// between two acts.
+// The round of the office duty: proposals lapse on any day; letters are queued only where reminders are on. `stop` ends
+// it between two acts.
 Result<ReminderOutcome> remindersOfTheDay(Books &books, QDate businessDate, const std::atomic<bool> &stop);
 
 } // namespace palier

@@ -28,10 +28,12 @@ const QList<Room> &rooms()
         QList<Room> list{{u"models"_s, {}}, {u"services/sql"_s, {u"models"_s}}, {u"services/books"_s, books}};
         for (const QString &service : services)
             list.append({service, books});
+        // One floor above two of them: the duty that keeps both going.
+        list.append({u"services/office"_s, books + QStringList{u"services/mail"_s, u"services/reminders"_s}});
         list.append({u"ui"_s, services + QStringList{u"models"_s}});
         list.append({u"portal"_s, books + QStringList{u"services/desk"_s}});
-        list.append({u"cli"_s, books + services});
-        list.append({u"app"_s, books + services + QStringList{u"ui"_s}});
+        list.append({u"cli"_s, books + services + QStringList{u"services/office"_s}});
+        list.append({u"app"_s, books + services + QStringList{u"services/office"_s, u"ui"_s}});
         return list;
     }();
     return all;

@@ -121,6 +121,10 @@ void TestHouse::rulesSee_data()
     row("floors", "services/desk/desk.cpp", "  #  include \"services/sync/courier.h\"\n", 1);
     row("floors", "services/mail/postman.cpp", "#include \"services/books/books.h\"\n#include \"models/id.h\"\n", 0);
     row("floors", "services/mail/postman.cpp", "#include \"services/reminders/round.h\"\n", 1);
+    row("floors", "services/office/officeduty.cpp",
+        "#include \"services/mail/postman.h\"\n#include \"services/reminders/reminderrun.h\"\n", 0);
+    row("floors", "services/office/officeduty.cpp", "#include \"services/desk/desk.h\"\n", 1);
+    row("floors", "services/mail/postman.cpp", "#include \"services/office/officeduty.h\"\n", 1);
     row("floors", "ui/review/preview.cpp", "#include \"services/desk/desk.h\"\n", 0);
     row("floors", "ui/review/preview.cpp", "#include \"services/sql/row.h\"\n", 1);
     row("floors", "ui/review/preview.cpp", "#include <QSqlQuery>\n#include <QNetworkAccessManager>\n", 2);

@@ -40,6 +40,9 @@ int complain(const Error &error)
     return exitCodeOf(error.kind);
 }
 
+// So many seconds' worth of requests may come at once: a company's people behind one address, a page with its stylesheet.
+constexpr int secondsAtOnce = 20;
+
 // The books are there, of this version, and have the administration. Closed again: each thread opens its own.
 Result<void> look(const PortalOptions &options)
 {
@@ -53,7 +56,7 @@ Result<void> serve(const PortalOptions &options, StopSignal &stop)
     ServerLimits limits;
     if (!options.proxies.isEmpty())
         limits.connectionsPerAddress = 0; // the proxy's one address is everybody's; it counts its own visitors
-    Router router({options.books, options.administration, options.proxies, options.today, {options.ratePerSecond * 20, options.ratePerSecond}});
+    Router router({options.books, options.administration, options.proxies, options.today, {options.ratePerSecond * secondsAtOnce, options.ratePerSecond}});
     PALIER_TRY_ASSIGN(const auto server, HttpServer::start(options.address, options.port, limits, [&](const Request &request) { return router.answer(request); }));
     const QString host = options.address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + options.address.toString() + ']' : options.address.toString();
     std::printf("listening on http://%s:%d\n", qPrintable(host), int(server->port()));

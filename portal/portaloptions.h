@@ -16,7 +16,7 @@ struct PortalOptions {
     quint16 port = 8080;
     TrustedProxies proxies;
     QDate today;
-    int ratePerSecond = 30; // requests an address
+    int ratePerSecond = 40; // requests an address, on the long run
 
     static QString usage();
     // Fault::BadValue, BadUrl, BadDate, MissingArgument, UnknownWord; all of Kind::Misuse. `arguments` without the program's name.

@@ -13,8 +13,8 @@ class RateLimiter
 {
 public:
     struct Rate {
-        int burst = 600;
-        int perSecond = 30;
+        int burst = 800;
+        int perSecond = 40;
     };
     explicit RateLimiter(Rate rate, qsizetype mostKeys = 20'000) : m_rate(rate), m_mostKeys(mostKeys) {}
 

@@ -19,8 +19,8 @@ public:
         QString administration;
         TrustedProxies proxies;
         QDate today; // null: the administration's own
-        RateLimiter::Rate perAddress{600, 30};
-        RateLimiter::Rate perSecret{120, 5}; // a link's token or a session
+        RateLimiter::Rate perAddress{800, 40};
+        RateLimiter::Rate perSecret{300, 10}; // a link's token or a session
     };
     explicit Router(Setup setup);
 

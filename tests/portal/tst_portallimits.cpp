@@ -118,7 +118,7 @@ void TestPortalLimits::ratePerSession()
     PortalOffice office({"--rate", "100000"});
     const auto visitor = office.visitor(1), other = office.visitor(2);
     const auto [answered, wait] = untilLimited(*visitor, "/invoices", 2000);
-    QVERIFY2(answered >= 120 && answered < 2000, qPrintable(QString::number(answered)));
+    QVERIFY2(answered >= 290 && answered < 2000, qPrintable(QString::number(answered)));
     QVERIFY(wait >= 1);
     QCOMPARE(other->get("/invoices").status, 200);
     Visitor stranger(office.portal->base());

@@ -6,7 +6,7 @@
 using namespace palier;
 using namespace palier::test;
 
-// Every route of the real program, and what each answers to whom.
+// Every route of the real program: what each answers to whom, in which language, with which headers.
 class TestPortalRoutes : public QObject
 {
     Q_OBJECT
@@ -22,17 +22,7 @@ private Q_SLOTS:
     void offMeansOff_data();
     void offMeansOff();
     void formTokenIsWanted();
-    void storyOfAProposal();
-    void previewShowsWhatIsSent_data();
-    void previewShowsWhatIsSent();
-    void badForms_data();
-    void badForms();
-    void limitsInPlainWords();
-    void changeKeepsEverything();
-    void sentTwice();
     void otherCustomersPlans();
-    void answersInWords();
-    void withdrawal();
     void textFromOutside();
     void languages_data();
     void languages();
@@ -229,176 +219,6 @@ void TestPortalRoutes::formTokenIsWanted()
     QCOMPARE(office.office.count("plan", "state = 'proposed'"), 1);
 }
 
-void TestPortalRoutes::storyOfAProposal()
-{
-    PortalOffice office;
-    const auto visitor = office.visitor(1);
-    const Answer form = visitor->get("/plan/new");
-    QCOMPARE(form.status, 200);
-    for (const char *part : {"name=\"invoice\" value=\"F-1-8\"", "name=\"kind\" value=\"deferred\"", "name=\"kind\" value=\"weekly\"",
-                             "name=\"kind\" value=\"monthly\"", "name=\"count\"", "name=\"day\"", "name=\"date\"", "name=\"reason\""})
-        QVERIFY2(form.text().contains(part), part);
-    const Fields fields = office.form(form.csrf(), {1, 2});
-    const Answer preview = visitor->post("/plan/preview", fields);
-    QCOMPARE(preview.status, 200);
-    QCOMPARE(office.office.count("plan"), 0);
-    for (const char *date : {"31 March 2026", "30 April 2026", "31 May 2026"})
-        QVERIFY2(preview.text().contains(QString(date).replace(' ', QChar(0xa0))), date);
-    QVERIFY(preview.text().contains("66.67") && preview.text().contains("66.66") && preview.text().contains("200.00"));
-    QVERIFY(preview.text().contains(">Send</button>"));
-    const Answer sent = visitor->post("/plan", fields);
-    QCOMPARE(sent.status, 303);
-    const Answer answer = visitor->get(sent.location);
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.text().contains("Payment plan proposed"));
-    QVERIFY(answer.text().contains("Cash comes in spring."));
-    QCOMPARE(office.office.blocksOf(Office::invoice(1, 1)), QList{BlockReason::PlanProposed});
-    QCOMPARE(office.office.blocksOf(Office::invoice(1, 3)), QList<BlockReason>{});
-    const Answer invoices = visitor->get("/invoices");
-    QVERIFY(invoices.text().contains(QString::fromLatin1(sent.location)));
-    QVERIFY(!visitor->get("/plan/new").text().contains("value=\"F-1-1\""));
-}
-
-void TestPortalRoutes::previewShowsWhatIsSent_data()
-{
-    QTest::addColumn<Fields>("terms");
-    QTest::addColumn<QStringList>("agreed");
-    QTest::newRow("deferred") << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}} << QStringList{"2026-05-03"};
-    QTest::newRow("deferred, the form's other fields beside") << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}, {"count", "x"}, {"day", "1"}} << QStringList{"2026-05-03"};
-    QTest::newRow("weekly") << Fields{{"kind", "weekly"}, {"count", "3"}, {"day", "3"}} << QStringList{"2026-03-04", "2026-03-11", "2026-03-18"};
-    QTest::newRow("weekly, by the form") << Fields{{"kind", "weekly"}, {"count", "2"}, {"day", "31"}, {"weekday", "1"}} << QStringList{"2026-03-09", "2026-03-16"};
-    QTest::newRow("monthly") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "2"}} << QStringList{"2026-04-02", "2026-05-02"};
-    QTest::newRow("last") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "last"}} << QStringList{"2026-03-31", "2026-04-30"};
-    QTest::newRow("tomorrow") << Fields{{"kind", "deferred"}, {"date", "2026-03-03"}} << QStringList{"2026-03-03"};
-}
-
-void TestPortalRoutes::previewShowsWhatIsSent()
-{
-    QFETCH(Fields, terms);
-    QFETCH(QStringList, agreed);
-    PortalOffice office;
-    office.set("calendar.roll", "following");
-    const auto visitor = office.visitor(1);
-    const Fields fields = terms + Fields{{"csrf", visitor->csrf()}, {"invoice", "F-1-1"}, {"reason", "x"}};
-    const QString preview = visitor->post("/plan/preview", fields).text();
-    const Answer sent = visitor->post("/plan", fields);
-    QCOMPARE(sent.status, 303);
-    const auto id = PlanId::fromText(QString::fromLatin1(sent.location).section('/', -1));
-    const Plan plan = have(Plans(*office.office.books).find(*id));
-    QStringList found;
-    for (const Instalment &instalment : plan.instalments) {
-        found << dateText(instalment.terms.agreed);
-        const QString written = QLocale(QLocale::English).toString(instalment.terms.agreed, "d MMMM yyyy").replace(' ', QChar(0xa0));
-        QVERIFY2(preview.contains(written), qPrintable(written));
-        const QString due = QLocale(QLocale::English).toString(instalment.terms.due, "d MMMM yyyy").replace(' ', QChar(0xa0));
-        QVERIFY2(preview.contains(due), qPrintable(due));
-    }
-    QCOMPARE(found, agreed);
-}
-
-void TestPortalRoutes::badForms_data()
-{
-    QTest::addColumn<Fields>("changed");
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<bool>("alsoInPreview");
-    QTest::newRow("kind unknown") << Fields{{"kind", "yearly"}} << "kind" << true;
-    QTest::newRow("kind missing") << Fields{{"kind", ""}} << "kind" << true;
-    QTest::newRow("count no number") << Fields{{"count", "many"}} << "count" << true;
-    QTest::newRow("count none") << Fields{{"count", ""}} << "count" << true;
-    QTest::newRow("count zero") << Fields{{"count", "0"}} << "count" << true;
-    QTest::newRow("count huge") << Fields{{"count", "99999999999999"}} << "count" << true;
-    QTest::newRow("count beyond cents") << Fields{{"count", "520"}, {"invoice", "F-1-tiny"}} << "count" << true;
-    QTest::newRow("day zero") << Fields{{"day", "0"}} << "day" << true;
-    QTest::newRow("day 32") << Fields{{"day", "32"}} << "day" << true;
-    QTest::newRow("weekday 8") << Fields{{"kind", "weekly"}, {"day", "8"}} << "weekday" << true;
-    QTest::newRow("date none") << Fields{{"kind", "deferred"}} << "date" << true;
-    QTest::newRow("date nonsense") << Fields{{"kind", "deferred"}, {"date", "31/01/2026"}} << "date" << true;
-    QTest::newRow("date too early") << Fields{{"kind", "deferred"}, {"date", "2026-03-02"}} << "date" << true;
-    QTest::newRow("no invoice") << Fields{{"invoice", {}}} << "invoice" << true;
-    QTest::newRow("another's invoice") << Fields{{"invoice", "F-2-1"}} << "invoice" << true;
-    QTest::newRow("no such invoice") << Fields{{"invoice", "' OR 1=1 --"}} << "invoice" << true;
-    QTest::newRow("no reason") << Fields{{"reason", "  \n "}} << "reason" << false;
-    QTest::newRow("endless reason") << Fields{{"reason", QString(2001, 'x')}} << "reason" << true;
-}
-
-void TestPortalRoutes::badForms()
-{
-    QFETCH(Fields, changed);
-    QFETCH(QString, field);
-    QFETCH(bool, alsoInPreview);
-    static PortalOffice office({"--rate", "100000"});
-    static const bool tiny = (addInvoice(office.office.books->connection(), 1, "F-1-tiny", "C1", QDate(2026, 1, 1), 100), true);
-    Q_UNUSED(tiny);
-    const auto visitor = office.visitor(1);
-    Fields fields = office.form(visitor->csrf(), {1});
-    for (const auto &[name, value] : changed) {
-        const QString changedName = name;
-        fields.removeIf([&](const auto &known) { return known.first == changedName; });
-        if (!value.isNull())
-            fields.append({name, value});
-    }
-    const Answer sent = visitor->post("/plan", fields);
-    QCOMPARE(sent.status, 422);
-    QVERIFY(sent.text().contains("id=\"wrong-" + field + "\""));
-    QVERIFY(sent.text().contains("href=\"#field-" + field + "\""));
-    QCOMPARE(visitor->post("/plan/preview", fields).status, alsoInPreview ? 422 : 200);
-    QCOMPARE(office.office.count("plan"), 0);
-}
-
-void TestPortalRoutes::limitsInPlainWords()
-{
-    PortalOffice office;
-    office.set("billing.max_instalments", "2");
-    office.set("billing.min_instalment", "40");
-    const auto visitor = office.visitor(1);
-    const QString form = visitor->get("/plan/new").text();
-    QVERIFY(form.contains("There may be 2 instalments at most."));
-    const Fields fields = office.form(visitor->csrf(), {1});
-    const Answer preview = visitor->post("/plan/preview", fields);
-    QCOMPARE(preview.status, 422);
-    QVERIFY(preview.text().contains("There may be 2 instalments at most."));
-    QVERIFY(preview.text().contains("Each instalment must be at least " + QString(QChar(0x20ac)) + "40.00."));
-    QVERIFY(!preview.text().contains(">Send</button>"));
-    const Answer sent = visitor->post("/plan", fields);
-    QCOMPARE(sent.status, 422);
-    QVERIFY(sent.text().contains("Each instalment must be at least") || sent.text().contains("There may be 2 instalments at most."));
-    QCOMPARE(office.office.count("plan"), 0);
-}
-
-void TestPortalRoutes::changeKeepsEverything()
-{
-    PortalOffice office;
-    const auto visitor = office.visitor(1);
-    const Fields fields{{"csrf", visitor->csrf()}, {"invoice", "F-1-2"}, {"invoice", "F-1-5"}, {"kind", "weekly"}, {"count", "7"}, {"day", "last"},
-                        {"weekday", "4"}, {"date", "2026-06-01"}, {"reason", "My words\nstay."}, {"change", "1"}};
-    const Answer form = visitor->post("/plan/preview", fields);
-    QCOMPARE(form.status, 200);
-    for (const char *part : {"value=\"F-1-2\" checked", "value=\"F-1-5\" checked", "value=\"weekly\" checked", "value=\"7\"", "value=\"last\" selected",
-                             "value=\"4\" selected", "value=\"2026-06-01\"", "My words\nstay."})
-        QVERIFY2(form.text().contains(part), part);
-    QCOMPARE(form.text().count(" checked"), 3);
-}
-
-void TestPortalRoutes::sentTwice()
-{
-    PortalOffice office;
-    const auto visitor = office.visitor(1);
-    Fields fields = office.form(visitor->csrf(), {1, 2});
-    const Answer first = visitor->post("/plan", fields), second = visitor->post("/plan", fields);
-    QCOMPARE(first.status, 303);
-    QCOMPARE(second.status, 303);
-    QCOMPARE(second.location, first.location);
-    // Another proposal for the same invoices is none of that.
-    for (auto &[name, value] : fields) {
-        if (name == "count")
-            value = "4";
-    }
-    const Answer other = visitor->post("/plan", fields);
-    QCOMPARE(other.status, 422);
-    QVERIFY(other.text().contains("in a payment plan already"));
-    QCOMPARE(office.office.count("plan"), 1);
-}
-
 void TestPortalRoutes::otherCustomersPlans()
 {
     PortalOffice office;
@@ -412,47 +232,6 @@ void TestPortalRoutes::otherCustomersPlans()
     QCOMPARE(other->post(path + "/withdraw", {{"csrf", other->csrf()}}).status, 404);
     QCOMPARE(owner->get(path).status, 200);
     QCOMPARE(office.office.count("plan", "state = 'proposed'"), 1);
-}
-
-void TestPortalRoutes::answersInWords()
-{
-    PortalOffice office;
-    office.set("billing.refusal_reasons", "own_reason");
-    const auto visitor = office.visitor(1);
-    const QString csrf = visitor->csrf();
-    const auto decided = [&](int invoice, Verdict verdict, const QString &reason, const QString &note) {
-        const Answer sent = visitor->post("/plan", office.form(csrf, {invoice}));
-        const auto id = PlanId::fromText(QString::fromLatin1(sent.location).section('/', -1));
-        have(office.office.desk->decide(*id, verdict, reason, note));
-        return visitor->get(sent.location).text();
-    };
-    const QString active = decided(1, Verdict::Approve, {}, {});
-    QVERIFY(active.contains("Payment plan active") && active.contains("to pay") && !active.contains("/withdraw"));
-    const QString refused = decided(2, Verdict::Refuse, "too_long", "Three <i>months</i> at most.");
-    QVERIFY(refused.contains("Payment plan refused") && refused.contains("The plan runs for too long."));
-    QVERIFY(refused.contains("Three &lt;i&gt;months&lt;/i&gt; at most.") && !refused.contains("/withdraw"));
-    QVERIFY(decided(3, Verdict::Refuse, "own_reason", {}).contains("own reason"));
-    const QString invoices = visitor->get("/invoices").text();
-    QVERIFY(invoices.contains("Payment plan active") && invoices.contains("Payment plan refused"));
-    QVERIFY(visitor->get("/plan/new").text().contains("value=\"F-1-2\""));
-}
-
-void TestPortalRoutes::withdrawal()
-{
-    PortalOffice office;
-    const auto visitor = office.visitor(1);
-    const QString csrf = visitor->csrf();
-    const Answer sent = visitor->post("/plan", office.form(csrf, {1}));
-    const QString path = QString::fromLatin1(sent.location);
-    QVERIFY(visitor->get(path).text().contains(path + "/withdraw"));
-    for (int i = 0; i < 2; ++i) // the second click finds it done
-        QCOMPARE(visitor->post(path + "/withdraw", {{"csrf", csrf}}).location, sent.location);
-    QVERIFY(visitor->get(path).text().contains("Proposal withdrawn"));
-    QCOMPARE(office.office.blocksOf(Office::invoice(1, 1)), QList<BlockReason>{});
-    QCOMPARE(office.office.count("withdrawal"), 1);
-    const Answer again = visitor->post("/plan", office.form(csrf, {1}));
-    QCOMPARE(again.status, 303);
-    QVERIFY(again.location != sent.location);
 }
 
 void TestPortalRoutes::textFromOutside()

@@ -68,10 +68,12 @@ Result<Response> invoicesPage(Visit &visit)
     bool somethingProposable = false;
     for (const Invoice &invoice : invoices) {
         QJsonObject row = invoiceRow(visit, invoice);
-        if (const auto plan = planOf.constFind(invoice.number); plan != planOf.cend())
+        if (const auto plan = planOf.constFind(invoice.number); plan != planOf.cend()) {
             row.insert("plan", *plan);
-        else
+            row.insert("isLate", false); // the plan's dates count now: nothing to be alarmed about
+        } else {
             somethingProposable = true;
+        }
         rows << row;
     }
     QJsonObject data{{"invoices", rows}, {"isEmpty", rows.isEmpty()}, {"plans", QJsonObject{{"rows", planRows}}}, {"hasPlans", !planRows.isEmpty()},

@@ -75,6 +75,8 @@ QNetworkReply *Visitor::start(const QByteArray &method, const QString &path, con
         request.setRawHeader(name, value);
     if (method == "POST")
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/x-www-form-urlencoded");
+    if (method == "HEAD") // as a custom one it would wait for a body
+        return m_network.head(request);
     return m_network.sendCustomRequest(request, method, body);
 }
 

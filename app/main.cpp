@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startoptions.h"
+#include "app/workplace.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/theme.h"
+#include "ui/screenlanguage.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <csignal>
+#include <cstdio>
+#include <QTimer>
+
+// All that a signal's handler may do is to leave a mark.
+static volatile std::sig_atomic_t signalled = 0;
+static void leaveMark(int) { signalled = 1; }
+
+int main(int argc, char **argv)
+{
+    using namespace palier;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName("palier");
+    QApplication::setApplicationDisplayName("Palier");
+    QApplication::setApplicationVersion(PALIER_VERSION);
+    QApplication::setDesktopFileName("palier");
+    QApplication::setWindowIcon(QIcon(":/icons/palier-256.png"));
+
+    const auto options = StartOptions::from(QApplication::arguments());
+    if (!options) {
+        const QString where = options.error().field.isEmpty() ? QString() : "--" + options.error().field + ": ";
+        std::fprintf(stderr, "palier: %s%s\n", qPrintable(where), qPrintable(FaultWords::of(options.error())));
+        return 2;
+    }
+    speak(application, options->language);
+    dress(application);
+
+    std::signal(SIGTERM, leaveMark);
+    std::signal(SIGINT, leaveMark);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &application, [] {
+        if (signalled)
+            QApplication::quit();
+    });
+    look.start(std::chrono::milliseconds(200));
+
+    Workplace workplace(*options);
+    workplace.start();
+    return QApplication::exec();
+}

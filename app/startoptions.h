@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/sql/databaseurl.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace palier {
+
+// What the desktop is started with: options, else the environment (PALIER_BOOKS, PALIER_TODAY), else this account's own.
+struct StartOptions {
+    DatabaseUrl books;
+    bool ownBooks = false; // nobody named books: the embedded ones of this account, made at the first start
+    QString replicaFolder;
+    QString administration;
+    QString claim;
+    QString language; // "en", "fr", "nl", "de"; empty: the system's
+    QDate today;
+
+    // Misuse UnknownWord, MissingArgument, BadDate, BadUrl: `field` names the option.
+    static Result<StartOptions> from(const QStringList &arguments);
+};
+
+} // namespace palier

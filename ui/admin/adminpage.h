@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "services/workstation/mailprobe.h"
+#include "ui/controls/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace palier {
+
+class AdminSection;
+class Keychain;
+
+// Administration settings: a menu on the left, a section on the right.
+class AdminPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent = nullptr);
+    QString title() const override { return tr("Administration settings"); }
+    void lookAgain() override;
+
+private:
+    void addSection(const QString &iconName, const QString &name, AdminSection *section);
+    QListWidget *m_menu;
+    QStackedWidget *m_stack;
+    QList<AdminSection *> m_sections;
+};
+
+} // namespace palier

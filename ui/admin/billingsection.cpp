@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/billingsection.h"
+
+#include "ui/admin/settingfield.h"
+#include "ui/controls/card.h"
+#include "ui/controls/naming.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace palier {
+
+BillingSection::BillingSection(Desk &desk, QWidget *parent) : AdminSection(desk, parent)
+{
+    setObjectName("billingSection");
+    Card *proposals = addCard(tr("Payment plans"));
+    addField(proposals->body(), "billing.allow_proposal",
+             {tr("Allow proposal"), tr("Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can."), {}});
+    addLimits();
+    addRules();
+    closeColumn();
+}
+
+void BillingSection::addLimits()
+{
+    Card *card = addCard(tr("Limits of a proposal"));
+    card->body()->addWidget((new Label(tr("A proposal outside a limit can't be sent, and the customer is told why. An empty limit doesn't bind.")))->muted()->wrapped());
+    const QString currency = desk().currency().code(), days = tr("days"), percent = tr("% of the total");
+    const QList<std::tuple<const char *, QString, QString>> limits{
+        {"billing.min_total", currency, tr("A plan is made for at least this amount.")},
+        {"billing.max_total", currency, tr("A plan is made for at most this amount.")},
+        {"billing.min_instalment", currency, tr("No instalment is lower.")},
+        {"billing.max_instalments", {}, tr("Not more instalments than this.")},
+        {"billing.max_days", days, tr("From the proposal to the last instalment.")},
+        {"billing.max_first_days", days, tr("From the proposal to the first instalment.")},
+        {"billing.min_days_overdue", days, tr("0: only invoices that are due already.")},
+        {"billing.down_payment_percent", percent, tr("The first instalment is not lower.")},
+        {"billing.max_open_proposals", {}, tr("Not more proposals that wait at once.")},
+        {"billing.cooldown_days", days, tr("After a plan was refused, withdrawn, lapsed or broken.")},
+    };
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::page);
+    grid->setVerticalSpacing(space::wide);
+    for (int i = 0; const auto &[key, unit, help] : limits) {
+        auto *cell = new QVBoxLayout;
+        addField(cell, key, {Naming::limit(key), help, unit});
+        cell->addStretch(1);
+        grid->addLayout(cell, i / 2, i % 2);
+        ++i;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+}
+
+void BillingSection::addRules()
+{
+    Card *card = addCard(tr("How a plan is made and answered"));
+    addField(card->body(), "billing.whole_units", {tr("Whole units"), tr("Every instalment but the last is rounded down to a whole unit."), {}});
+    addField(card->body(), "billing.min_notice_days", {tr("Notice"), tr("The first instalment is at least so many days after the proposal."), tr("days")});
+    addField(card->body(), "billing.answer_days", {tr("Time to answer"), tr("A proposal that nobody answers in time lapses, and its block is released."), tr("days")});
+    addField(card->body(), "calendar.roll",
+             {tr("When an instalment falls on a closing day"),
+              tr("TARGET closing days of the banks, and your own holidays."),
+              {},
+              {{"none", tr("Leave the date")}, {"following", tr("Next business day")}, {"modified_following", tr("Next business day of the same month")}, {"preceding", tr("Business day before")}}});
+    addField(card->body(), "billing.refusal_reasons",
+             {tr("Own reasons for a refusal"), tr("Short words beside the usual reasons, separated by commas: court_order,insolvency"), {}});
+}
+
+} // namespace palier

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/emailsection.h"
+
+#include "services/workstation/keychain.h"
+#include "ui/admin/settingfield.h"
+#include "ui/controls/card.h"
+#include "ui/controls/faultwords.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace palier {
+
+EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent)
+    : AdminSection(desk, parent), m_keychain(keychain), m_probe(std::move(probe)), m_password(new QLineEdit), m_to(new QLineEdit),
+      m_savePassword(new QPushButton(tr("Save password"))), m_send(new QPushButton(tr("Send test message"))), m_passwordState(new Label), m_testState(new Label)
+{
+    setObjectName("emailSection");
+    addServer();
+    addPassword();
+    addTest();
+    closeColumn();
+}
+
+void EmailSection::addServer()
+{
+    Card *card = addCard(tr("Mail server"));
+    addField(card->body(), "smtp.host", {tr("Server"), tr("The name of your SMTP server, such as smtp.example.com."), {}});
+    addField(card->body(), "smtp.port", {tr("Port"), tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
+    addField(card->body(), "smtp.security",
+             {tr("Security"), tr("The server's certificate is always checked."), {}, {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
+    addField(card->body(), "smtp.ca_file", {tr("Own certificate authority"), tr("A PEM file, where your server's certificate is not from a public authority. Usually empty."), {}});
+    addField(card->body(), "smtp.from", {tr("Sender"), tr("The address that customers see and answer to."), {}});
+    addField(card->body(), "smtp.user", {tr("User"), tr("Leave it empty where the server wants no login."), {}});
+}
+
+void EmailSection::addPassword()
+{
+    Card *card = addCard(tr("Password"));
+    card->body()->addWidget((new Label(tr("Kept in this computer's keychain, never in the books.")))->muted()->wrapped());
+    m_password->setObjectName("smtpPassword");
+    m_password->setAccessibleName(tr("Password of the mail server"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setFixedWidth(320);
+    m_savePassword->setObjectName("savePassword");
+    m_savePassword->setAccessibleName(tr("Save password"));
+    m_savePassword->setEnabled(false);
+    m_passwordState->setObjectName("passwordState");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_password);
+    row->addWidget(m_savePassword);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_passwordState->wrapped());
+    m_passwordState->hide();
+    connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) { m_savePassword->setEnabled(m_keychain && !text.isEmpty()); });
+    connect(m_password, &QLineEdit::returnPressed, m_savePassword, &QPushButton::click);
+    connect(m_savePassword, &QPushButton::clicked, this, &EmailSection::savePassword);
+}
+
+void EmailSection::addTest()
+{
+    Card *card = addCard(tr("Test"));
+    card->body()->addWidget((new Label(tr("Sends one message with the settings above, so that you see whether customers would get theirs.")))->muted()->wrapped());
+    m_to->setObjectName("testAddress");
+    m_to->setAccessibleName(tr("Address for the test message"));
+    m_to->setPlaceholderText(tr("name@example.com"));
+    m_to->setFixedWidth(320);
+    m_send->setObjectName("sendTest");
+    m_send->setAccessibleName(tr("Send test message"));
+    m_send->setEnabled(false);
+    m_testState->setObjectName("testState");
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_to);
+    row->addWidget(m_send);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_testState->wrapped());
+    m_testState->hide();
+    connect(m_to, &QLineEdit::textChanged, this, [this](const QString &text) { m_send->setEnabled(m_probe && isEmailAddress(text.trimmed())); });
+    connect(m_send, &QPushButton::clicked, this, &EmailSection::sendTest);
+}
+
+void EmailSection::savePassword()
+{
+    const auto settings = desk().settings();
+    if (!settings || !m_keychain)
+        return;
+    m_savePassword->setEnabled(false);
+    const QString key = Keychain::mailPasswordKey(settings->text(u"smtp.host"), settings->text(u"smtp.user"));
+    m_keychain->store(key, m_password->text(), [self = QPointer(this)](const Result<void> &stored) {
+        if (!self)
+            return;
+        self->m_passwordState->show();
+        self->m_passwordState->setTone(stored ? "good" : "bad");
+        self->m_passwordState->setText(stored ? tr("✓ Saved in the keychain") : FaultWords::of(stored.error()));
+        if (stored)
+            self->m_password->clear();
+        else
+            self->m_savePassword->setEnabled(true);
+    });
+}
+
+void EmailSection::sendTest()
+{
+    const auto settings = desk().settings();
+    if (!settings)
+        return answer(fail(settings.error()));
+    m_send->setEnabled(false);
+    m_testState->show();
+    m_testState->setTone("muted");
+    m_testState->setText(tr("Sending…"));
+    if (!m_password->text().isEmpty() || !settings->isSet(u"smtp.user") || !m_keychain)
+        return send(*settings, m_password->text());
+    m_keychain->find(Keychain::mailPasswordKey(settings->text(u"smtp.host"), settings->text(u"smtp.user")),
+                     [self = QPointer(this), settings = *settings](const Result<QString> &found) {
+                         if (!self)
+                             return;
+                         if (found)
+                             self->send(settings, *found);
+                         else
+                             self->answer(fail(found.error()));
+                     });
+}
+
+void EmailSection::send(const Settings &settings, const QString &password)
+{
+    m_probe(settings, password, m_to->text().trimmed(), [self = QPointer(this)](const Result<void> &sent) {
+        if (self)
+            self->answer(sent);
+    });
+}
+
+void EmailSection::answer(const Result<void> &sent)
+{
+    m_send->setEnabled(true);
+    m_testState->show();
+    m_testState->setTone(sent ? "good" : "bad");
+    m_testState->setText(sent ? tr("✓ The mail server took the message. Look whether it arrived.") : FaultWords::of(sent.error()));
+}
+
+} // namespace palier

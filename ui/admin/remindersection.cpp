@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/remindersection.h"
+
+#include "ui/admin/settingfield.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/card.h"
+#include "ui/controls/display.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/switch.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+static constexpr qsizetype mostLettersShown = 500; // the summary counts all
+
+ReminderSection::ReminderSection(Desk &desk, QWidget *parent)
+    : AdminSection(desk, parent), m_switch(new Switch(tr("Send reminders"))), m_confirm(new Banner(Tone::Warning)), m_state(new Label({}, TextRole::Caption)),
+      m_summary(new Label), m_letters(new QTableWidget(0, 4))
+{
+    setObjectName("reminderSection");
+    addSwitch();
+    addPreview();
+    closeColumn();
+}
+
+void ReminderSection::addSwitch()
+{
+    Card *card = addCard(tr("Reminders"));
+    m_switch->setObjectName("reminders.enabled");
+    card->body()->addWidget(m_switch);
+    card->body()->addWidget((new Label(tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what."), TextRole::Caption))->muted()->wrapped());
+    auto *confirm = new QPushButton(tr("Switch on"));
+    confirm->setObjectName("confirmReminders");
+    confirm->setAccessibleName(tr("Switch reminders on"));
+    confirm->setProperty("look", "primary");
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("cancelReminders");
+    cancel->setAccessibleName(tr("Cancel"));
+    m_confirm->setObjectName("confirmRemindersBanner");
+    m_confirm->addButton(cancel);
+    m_confirm->addButton(confirm);
+    m_confirm->hide();
+    m_state->hide();
+    card->body()->addWidget(m_confirm);
+    card->body()->addWidget(m_state->wrapped());
+    addField(card->body(), "reminders.steps", {tr("Steps"), tr("Days after the due date, one number for each reminder: 7,21,35"), tr("days")});
+    addField(card->body(), "reminders.pause_days", {tr("Pause after a refusal"), tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
+    connect(m_switch, &Switch::clicked, this, &ReminderSection::switchClicked);
+    connect(confirm, &QPushButton::clicked, this, [this] { set(true); });
+    connect(cancel, &QPushButton::clicked, m_confirm, &QWidget::hide);
+}
+
+void ReminderSection::addPreview()
+{
+    Card *card = addCard(tr("Who would get what today"));
+    m_summary->setObjectName("reminderSummary");
+    card->body()->addWidget(m_summary->wrapped());
+    m_letters->setObjectName("reminderPreview");
+    m_letters->setAccessibleName(tr("Who would get what today"));
+    m_letters->setHorizontalHeaderLabels({tr("Customer"), tr("Invoice"), tr("Step"), tr("Open")});
+    m_letters->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_letters->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_letters->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_letters->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_letters->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_letters->setShowGrid(false);
+    m_letters->setTabKeyNavigation(false);
+    m_letters->setMinimumHeight(300);
+    m_letters->verticalHeader()->hide();
+    m_letters->horizontalHeader()->setHighlightSections(false);
+    m_letters->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_letters->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    card->body()->addWidget(m_letters);
+}
+
+void ReminderSection::fill(const QList<DueLetter> &letters)
+{
+    int invoices = 0;
+    for (const DueLetter &letter : letters)
+        invoices += int(letter.steps.size());
+    m_letters->setVisible(!letters.isEmpty());
+    m_summary->setText(letters.isEmpty() ? tr("Nobody would get a reminder today.")
+                                         : tr("%1 would get a reminder about %2.").arg(tr("%n customer(s)", nullptr, int(letters.size())), tr("%n invoice(s)", nullptr, invoices)));
+    m_letters->setRowCount(0);
+    int row = 0;
+    for (const DueLetter &letter : letters.first(std::min(mostLettersShown, letters.size()))) {
+        for (const DueStep &due : letter.steps) {
+            m_letters->insertRow(row);
+            m_letters->setItem(row, 0, new QTableWidgetItem(letter.customerName));
+            m_letters->setItem(row, 1, new QTableWidgetItem(due.invoice.number.text()));
+            m_letters->setItem(row, 2, new QTableWidgetItem(QString::number(due.step)));
+            m_letters->setItem(row, 3, new QTableWidgetItem(displayed(due.invoice.open)));
+            m_letters->item(row, 2)->setTextAlignment(Qt::AlignCenter);
+            m_letters->item(row, 3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            ++row;
+        }
+    }
+}
+
+void ReminderSection::lookAgain()
+{
+    AdminSection::lookAgain();
+    const auto settings = desk().settings();
+    if (settings)
+        m_switch->setChecked(settings->isOn(u"reminders.enabled"));
+    if (!isVisible())
+        return; // the list is read when somebody looks at it
+    if (const auto letters = desk().reminderPreview())
+        fill(*letters);
+    else
+        m_summary->setText(FaultWords::of(letters.error()));
+}
+
+void ReminderSection::switchClicked(bool on)
+{
+    if (!on)
+        return set(false);
+    m_switch->setChecked(false); // until it is confirmed
+    lookAgain();
+    m_confirm->setMessage("bell", tr("Switch reminders on?"), m_summary->text());
+    m_confirm->show();
+}
+
+void ReminderSection::set(bool on)
+{
+    m_confirm->hide();
+    const auto booked = desk().set("reminders.enabled", on ? "on" : "off");
+    m_state->show();
+    m_state->setTone(booked ? "good" : "bad");
+    if (!booked)
+        m_state->setText(FaultWords::of(booked.error()));
+    else
+        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+    lookAgain();
+}
+
+} // namespace palier

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/page.h"
+
+class QVBoxLayout;
+class QStackedWidget;
+
+namespace palier {
+
+class EmptyState;
+
+// What the books refused of this workstation's acts: one's own, the one that stands, and what to do.
+class ConflictsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictsPage(Desk &desk, QWidget *parent = nullptr);
+    QString title() const override { return tr("Conflicts"); }
+    void lookAgain() override;
+
+Q_SIGNALS:
+    void viewPlan(const palier::PlanId &plan);
+    void dismissed();
+    void failed(const palier::Error &error);
+
+private:
+    QWidget *cardOf(const Conflict &conflict);
+    QWidget *sidesOf(const Conflict &conflict, const std::optional<Plan> &plan);
+    Desk &m_desk;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    QVBoxLayout *m_cards;
+};
+
+} // namespace palier

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/banner.h"
+
+#include "ui/controls/icons.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace palier {
+
+Banner::Banner(Tone tone, QWidget *parent)
+    : QFrame(parent), m_tone(tone), m_icon(new QLabel), m_title(new Label({}, TextRole::Strong)), m_text(new Label), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::normal);
+    m_row->setSpacing(space::normal);
+    m_icon->setFixedWidth(24);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_title->wrapped());
+    words->addWidget(m_text->wrapped());
+    m_row->addLayout(words, 1);
+}
+
+void Banner::setMessage(const QString &iconName, const QString &title, const QString &text)
+{
+    m_icon->setPixmap(themedIcon(iconName).pixmap(22, 22));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void Banner::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Banner::addButton(QWidget *button) { m_row->addWidget(button, 0, Qt::AlignVCenter); }
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const ToneColours colours = Theme::current().tone(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(rect(), space::radius, space::radius);
+    painter.setBrush(colours.ink);
+    painter.drawRoundedRect(QRect(0, space::small, 4, height() - 2 * space::small), 2, 2);
+}
+
+} // namespace palier

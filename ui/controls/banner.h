@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/controls/label.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace palier {
+
+// A framed message in the page: a sign, what is the matter, what follows from it, and buttons that do something about it.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(Tone tone = Tone::Info, QWidget *parent = nullptr);
+    void setMessage(const QString &iconName, const QString &title, const QString &text = {});
+    void setTone(Tone tone);
+    void addButton(QWidget *button);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone;
+    QLabel *m_icon;
+    Label *m_title;
+    Label *m_text;
+    QHBoxLayout *m_row;
+};
+
+} // namespace palier

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/card.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace palier {
+
+Card::Card(const QString &heading, QWidget *parent) : QFrame(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    setProperty("look", "panel");
+    setAccessibleName(heading);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::normal + space::tight, space::wide, space::wide);
+    column->setSpacing(space::normal);
+    m_head->addWidget(new Label(heading, TextRole::Heading));
+    m_head->addStretch(1);
+    column->addLayout(m_head);
+    column->addLayout(m_body, 1);
+    m_body->setSpacing(space::small);
+}
+
+void Card::addHeadWidget(QWidget *widget) { m_head->addWidget(widget); }
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::wide);
+    m_grid->setVerticalSpacing(space::small);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::clear()
+{
+    emptyLayout(m_grid);
+    m_row = 0;
+}
+
+Label *FactList::add(const QString &word, const QString &value)
+{
+    auto *shown = new Label(value);
+    shown->wrapped()->selectable();
+    addWidget(word, shown);
+    return shown;
+}
+
+void FactList::addWidget(const QString &word, QWidget *value)
+{
+    value->setAccessibleDescription(word);
+    m_grid->addWidget((new Label(word))->muted(), m_row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
+}
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QLayout *inner = item->layout())
+            emptyLayout(inner);
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace palier

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/controls/label.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace palier {
+
+// A panel with a heading. What belongs to it goes into body().
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &heading, QWidget *parent = nullptr);
+    QVBoxLayout *body() const { return m_body; }
+    // Beside the heading, at the right.
+    void addHeadWidget(QWidget *widget);
+
+private:
+    QHBoxLayout *m_head;
+    QVBoxLayout *m_body;
+};
+
+// Pairs of a word and a value, one a line.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+    void clear();
+    Label *add(const QString &word, const QString &value);
+    void addWidget(const QString &word, QWidget *value);
+
+private:
+    QGridLayout *m_grid;
+    int m_row = 0;
+};
+
+// Takes everything out of a layout and deletes it.
+void emptyLayout(QLayout *layout);
+
+} // namespace palier

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/switch.h"
+
+#include "ui/controls/theme.h"
+
+#include <QPainter>
+
+namespace palier {
+
+static constexpr int trackWidth = 40, trackHeight = 22;
+
+Switch::Switch(const QString &text, QWidget *parent) : QCheckBox(text, parent)
+{
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    setFont(fontFor(TextRole::Strong));
+}
+
+QSize Switch::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {trackWidth + space::normal + metrics.horizontalAdvance(text()) + space::tight, qMax(trackHeight, metrics.height()) + 6};
+}
+
+void Switch::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF track(2, (height() - trackHeight) / 2.0, trackWidth, trackHeight);
+    painter.setPen(QPen(isChecked() ? theme.accent : theme.muted, 1.5));
+    painter.setBrush(isChecked() ? theme.accent : theme.panel);
+    painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
+    const qreal knob = trackHeight - 8;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChecked() ? theme.accentText : theme.muted);
+    painter.drawEllipse(QRectF(isChecked() ? track.right() - knob - 4 : track.left() + 4, track.top() + 4, knob, knob));
+    painter.setPen(isEnabled() ? theme.text : theme.muted);
+    painter.setFont(font());
+    const QRect words = rect().adjusted(trackWidth + space::normal, 0, 0, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 1.5, Qt::DotLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    }
+}
+
+} // namespace palier

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+
+namespace palier {
+
+// What a colour says. Never the only bearer of its meaning: words or a sign stand beside it.
+enum class Tone { Neutral, Info, Good, Warning, Bad };
+
+struct ToneColours {
+    QColor ink, fill;
+};
+
+// The colours of the desktop, light or dark; spacing and type sizes are the same in both.
+struct Theme {
+    bool dark = false;
+    QColor window, panel, raised, border, text, muted, accent, accentText, selection;
+
+    ToneColours tone(Tone tone) const;
+
+    static const Theme &current();
+};
+
+namespace space {
+inline constexpr int tight = 4, small = 8, normal = 12, wide = 20, page = 28, radius = 8;
+}
+
+enum class TextRole { Caption, Body, Strong, Heading, Title };
+QFont fontFor(TextRole role);
+
+enum class Look { LikeSystem, Light, Dark };
+// Dresses the application; follows the system's own choice where Qt tells of it (6.5 and later).
+void dress(QApplication &application, Look look = Look::LikeSystem);
+
+} // namespace palier

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/themesheet.h"
+
+#include "ui/controls/theme.h"
+
+namespace palier {
+
+QString sheetOf(const Theme &theme)
+{
+    static const QString sheet = QStringLiteral(R"(
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
+QWidget[look="page"] { background: @window; }
+QWidget[look="panel"], QFrame[look="panel"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @border; }
+QFrame[look="side"] { background: @panel; border: none; border-right: 1px solid @border; }
+QFrame[look="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="bad"] { color: @badInk; }
+QLabel[tone="good"] { color: @goodInk; }
+
+QPushButton { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
+QPushButton:hover { background: @raised; border-color: @muted; }
+QPushButton:pressed { background: @selection; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @muted; background: @window; }
+QPushButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: @accentHover; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:disabled { background: @border; color: @muted; border-color: @border; }
+QPushButton[look="danger"] { color: @badInk; border-color: @badInk; background: @panel; }
+QPushButton[look="danger"]:hover { background: @badFill; }
+QPushButton[look="danger"]:disabled { color: @muted; border-color: @border; }
+QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 4px 6px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: @text; }
+QToolButton:hover { background: @raised; border-color: @border; }
+QToolButton:focus { border: 2px solid @accent; padding: 4px; }
+QToolButton[look="nav"] { padding: 8px 12px; text-align: left; }
+QToolButton[look="nav"]:checked { background: @selection; font-weight: 600; }
+QToolButton[look="filter"] { background: @panel; border: 1px solid @border; padding: 6px 24px 6px 12px; min-height: 20px; }
+QToolButton[look="filter"]:hover { border-color: @muted; }
+QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 11px; }
+QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
+QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
+QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
+
+QLineEdit, QPlainTextEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
+QComboBox { min-height: 28px; padding-left: 6px; }
+
+QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
+QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 6px; }
+QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
+
+QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
+QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
+QTableView::item:selected { background: @selection; color: @text; }
+QListView[look="menu"] { background: @panel; border: none; padding: 8px; }
+QListView[look="menu"]::item { padding: 9px 12px; border-radius: 6px; color: @text; }
+QListView[look="menu"]::item:selected { background: @selection; color: @text; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 10px; font-weight: 600; }
+QTableCornerButton::section { background: @raised; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)");
+    QColor line = theme.border;
+    line.setAlphaF(0.55f);
+    QString text = sheet;
+    const auto put = [&text](const char *name, const QColor &colour) {
+        text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
+    };
+    put("@accentText", theme.accentText);
+    put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));
+    put("@accent", theme.accent);
+    put("@badInk", theme.tone(Tone::Bad).ink);
+    put("@badFill", theme.tone(Tone::Bad).fill);
+    put("@goodInk", theme.tone(Tone::Good).ink);
+    put("@window", theme.window);
+    put("@panel", theme.panel);
+    put("@raised", theme.raised);
+    put("@border", theme.border);
+    put("@selection", theme.selection);
+    put("@muted", theme.muted);
+    put("@text", theme.text);
+    put("@line", line);
+    return text;
+}
+
+} // namespace palier

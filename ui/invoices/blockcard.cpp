@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invoices/blockcard.h"
+
+#include "ui/controls/display.h"
+#include "ui/controls/naming.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace palier {
+
+BlockCard::BlockCard(QWidget *parent) : Card(tr("Blocks"), parent), m_rows(new QVBoxLayout), m_add(new QPushButton(tr("Block…")))
+{
+    m_add->setObjectName("blockInvoice");
+    m_add->setAccessibleName(tr("Block this invoice"));
+    addHeadWidget(m_add);
+    m_rows->setSpacing(space::normal);
+    body()->addLayout(m_rows);
+    connect(m_add, &QPushButton::clicked, this, &BlockCard::blockClicked);
+}
+
+void BlockCard::show(const Invoice &invoice, QDate today)
+{
+    emptyLayout(m_rows);
+    if (isFree(invoice.blocks, today))
+        m_rows->addWidget((new Label(tr("Nothing holds this invoice: reminders may leave.")))->muted()->wrapped());
+    for (const Block &block : invoice.blocks)
+        m_rows->addWidget(rowOf(block, today));
+}
+
+QWidget *BlockCard::rowOf(const Block &block, QDate today)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(new Chip({Naming::of(block.reason), block.holdsOn(today) ? Naming::toneOf(block.reason) : Tone::Neutral}));
+    QStringList facts{block.since.isValid() ? tr("since %1").arg(displayedMoment(block.since)) : tr("waiting to be sent")};
+    if (block.until.isValid())
+        facts << (block.holdsOn(today) ? tr("until %1").arg(displayed(block.until)) : tr("ended on %1").arg(displayed(block.until)));
+    if (!block.by.isEmpty())
+        facts << tr("by %1").arg(block.by);
+    words->addWidget((new Label(facts.join(QStringLiteral(" · "))))->muted()->wrapped());
+    if (!block.note.isEmpty())
+        words->addWidget((new Label(block.note))->wrapped()->selectable());
+    line->addLayout(words, 1);
+    if (isByHand(block.reason)) {
+        auto *lift = new QPushButton(tr("Lift"));
+        lift->setObjectName("lift_" + word(block.reason));
+        lift->setAccessibleName(tr("Lift the block %1").arg(Naming::of(block.reason)));
+        connect(lift, &QPushButton::clicked, this, [this, reason = block.reason] { Q_EMIT liftClicked(reason); });
+        line->addWidget(lift, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+} // namespace palier

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/card.h"
+
+class QPushButton;
+
+namespace palier {
+
+// The blocks of one invoice: each with its reason, since when, until when, by whom; those laid by hand can be lifted.
+class BlockCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit BlockCard(QWidget *parent = nullptr);
+    void show(const Invoice &invoice, QDate today);
+
+Q_SIGNALS:
+    void blockClicked();
+    void liftClicked(palier::BlockReason reason);
+
+private:
+    QWidget *rowOf(const Block &block, QDate today);
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+};
+
+} // namespace palier

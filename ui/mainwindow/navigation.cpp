@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/navigation.h"
+
+#include "ui/controls/display.h"
+#include "ui/controls/icons.h"
+#include "ui/controls/label.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace palier {
+
+Navigation::Navigation(QWidget *parent)
+    : QFrame(parent), m_administration(new Label({}, TextRole::Caption)), m_syncIcon(new QLabel), m_syncText(new Label({}, TextRole::Strong)),
+      m_syncMore(new Label({}, TextRole::Caption))
+{
+    setObjectName("navigation");
+    setProperty("look", "side");
+    setFixedWidth(228);
+    auto *mark = new QLabel;
+    mark->setPixmap(QIcon(":/icons/palier-48.png").pixmap(32, 32));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label("Palier", TextRole::Heading));
+    words->addWidget(m_administration->muted());
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::small, 0, 0, 0);
+    head->addWidget(mark);
+    head->addSpacing(space::small);
+    head->addLayout(words, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::normal, space::normal + space::tight, space::normal, space::normal);
+    column->setSpacing(space::tight);
+    column->addLayout(head);
+    column->addSpacing(space::wide);
+    m_invoices = addEntry("navInvoices", "invoices", tr("Invoices"));
+    m_conflicts = addEntry("navConflicts", "conflicts", tr("Conflicts"));
+    column->addStretch(1);
+    auto *sync = new QHBoxLayout;
+    sync->setContentsMargins(space::small, 0, 0, 0);
+    sync->addWidget(m_syncIcon, 0, Qt::AlignTop);
+    auto *syncWords = new QVBoxLayout;
+    syncWords->setSpacing(2);
+    syncWords->addWidget(m_syncText->wrapped());
+    syncWords->addWidget(m_syncMore->muted()->wrapped());
+    sync->addLayout(syncWords, 1);
+    column->addLayout(sync);
+    m_syncText->setObjectName("syncState");
+    connect(m_invoices, &QToolButton::clicked, this, &Navigation::invoicesClicked);
+    connect(m_conflicts, &QToolButton::clicked, this, &Navigation::conflictsClicked);
+}
+
+QToolButton *Navigation::addEntry(const QString &objectName, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(themedIcon(iconName));
+    button->setIconSize({18, 18});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setProperty("look", "nav");
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout()->addWidget(button);
+    return button;
+}
+
+void Navigation::setAdministration(const QString &name) { m_administration->setText(name); }
+
+void Navigation::setPlace(Place place)
+{
+    m_invoices->setChecked(place == Place::Invoices);
+    m_conflicts->setChecked(place == Place::Conflicts);
+}
+
+void Navigation::setConflicts(qsizetype count)
+{
+    m_conflicts->setText(count > 0 ? tr("Conflicts (%1)").arg(count) : tr("Conflicts"));
+    m_conflicts->setAccessibleDescription(count > 0 ? tr("%n conflict(s) to look at", nullptr, int(count)) : QString());
+}
+
+void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting)
+{
+    QString icon, text;
+    switch (news.reach) {
+    case BooksReach::InStep:
+        icon = "sync-ok";
+        text = tr("Synced %1").arg(displayedTime(syncedAt));
+        break;
+    case BooksReach::Syncing:
+        icon = "sync-busy";
+        text = tr("Syncing…");
+        break;
+    case BooksReach::OutOfReach:
+        icon = "sync-off";
+        text = tr("Offline");
+        break;
+    case BooksReach::Failing:
+        icon = "warning";
+        text = tr("Sync failed");
+        break;
+    }
+    if (waiting > 0)
+        text = tr("%1 – %2").arg(text, tr("%n waiting", nullptr, int(waiting)));
+    QString more = news.why;
+    if (news.reach == BooksReach::OutOfReach)
+        more = syncedAt.isValid() ? tr("Last synced %1").arg(displayedMoment(syncedAt)) : tr("Never synced yet");
+    m_syncIcon->setPixmap(themedIcon(icon).pixmap(18, 18));
+    m_syncText->setText(text);
+    m_syncMore->setText(more);
+    m_syncMore->setVisible(!more.isEmpty());
+}
+
+} // namespace palier

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/decisionbar.h"
+
+#include "ui/controls/icons.h"
+#include "ui/controls/label.h"
+#include "ui/review/refusalpanel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace palier {
+
+DecisionBar::DecisionBar(QWidget *parent)
+    : QFrame(parent), m_approve(new QPushButton(tr("Approve"))), m_refuse(new QPushButton(tr("Refuse"))), m_panel(new RefusalPanel), m_buttons(new QWidget)
+{
+    setObjectName("decisionBar");
+    m_approve->setObjectName("approvePlan");
+    m_approve->setAccessibleName(tr("Approve"));
+    m_approve->setProperty("look", "primary");
+    m_refuse->setObjectName("refusePlan");
+    m_refuse->setAccessibleName(tr("Refuse"));
+    m_refuse->setProperty("look", "danger");
+    m_approve->setMinimumWidth(130);
+    m_refuse->setMinimumWidth(130);
+    const auto shortcut = [this](QPushButton *button, const QKeySequence &keys) {
+        auto *made = new QShortcut(keys, this);
+        made->setContext(Qt::WindowShortcut);
+        connect(made, &QShortcut::activated, button, [button] {
+            if (button->isVisible())
+                button->click();
+        });
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
+    };
+    shortcut(m_approve, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    shortcut(m_refuse, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(m_refuse);
+    row->addWidget(m_approve);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    column->addWidget(m_panel);
+    column->addWidget(m_buttons);
+    m_panel->hide();
+
+    connect(m_approve, &QPushButton::clicked, this, &DecisionBar::approved);
+    connect(m_refuse, &QPushButton::clicked, this, &DecisionBar::askWhy);
+    connect(m_panel, &RefusalPanel::cancelled, this, &DecisionBar::stopAsking);
+    connect(m_panel, &RefusalPanel::confirmed, this, &DecisionBar::refused);
+}
+
+void DecisionBar::show(const PlanReview &review)
+{
+    const bool waits = review.plan.state == PlanState::Proposed;
+    m_reasons = review.refusalReasons;
+    setVisible(waits);
+    m_approve->setEnabled(!review.obstacle);
+    // A clerk who is choosing a reason keeps it when news arrives.
+    if (!waits)
+        stopAsking();
+}
+
+void DecisionBar::askWhy()
+{
+    m_buttons->hide();
+    m_panel->ask(m_reasons);
+}
+
+void DecisionBar::stopAsking()
+{
+    m_panel->hide();
+    m_buttons->show();
+}
+
+void DecisionBar::complain(const QString &sentence) { m_panel->complain(sentence); }
+
+} // namespace palier

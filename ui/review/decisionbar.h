@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/planreview.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace palier {
+
+class RefusalPanel;
+
+// The foot of the preview: Approve and Refuse, and the panel that asks for the reason of a refusal.
+class DecisionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QWidget *parent = nullptr);
+    void show(const PlanReview &review);
+    void complain(const QString &sentence);
+
+Q_SIGNALS:
+    void approved();
+    void refused(const QString &reason, const QString &note);
+
+private:
+    void askWhy();
+    void stopAsking();
+    QPushButton *m_approve, *m_refuse;
+    RefusalPanel *m_panel;
+    QWidget *m_buttons;
+    QStringList m_reasons;
+};
+
+} // namespace palier

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QFrame>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace palier {
+
+class Label;
+
+// Asks why a proposal is refused, inside the page: a reason from the list, and a note.
+class RefusalPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RefusalPanel(QWidget *parent = nullptr);
+    void ask(const QStringList &reasons);
+    void complain(const QString &sentence);
+
+Q_SIGNALS:
+    void confirmed(const QString &reason, const QString &note);
+    void cancelled();
+
+private:
+    void showState();
+    QComboBox *m_reason;
+    QPlainTextEdit *m_note;
+    Label *m_left, *m_error;
+    QPushButton *m_confirm;
+};
+
+} // namespace palier

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenlanguage.h"
+
+#include "models/customer.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace palier {
+
+// The user's own country where they speak the language, for their dates and amounts; else the language's usual one.
+static QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale plain(language);
+    if (system.language() == plain.language() && system != QLocale::c())
+        return system;
+    return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : plain;
+}
+
+static QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &tag : wanted) {
+        const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0);
+        if (fromWord<Language>(language))
+            return language;
+    }
+    return QStringLiteral("en");
+}
+
+void speak(QCoreApplication &application, const QString &wanted)
+{
+    const QString language = wanted.isEmpty() ? systemLanguage() : wanted;
+    static QList<QTranslator *> speaking;
+    for (QTranslator *translator : std::as_const(speaking)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    speaking.clear();
+    const auto load = [&](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(file, folder) && QCoreApplication::installTranslator(translator))
+            speaking << translator;
+        else
+            delete translator;
+    };
+    QLocale::setDefault(localeOf(language));
+    // Qt's own words (a dialog's Cancel): from the system's Qt, where it has them.
+    if (language != QLatin1String("en"))
+        load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load("palier_" + language, ":/i18n");
+}
+
+} // namespace palier

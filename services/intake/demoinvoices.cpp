@@ -11,6 +11,7 @@ namespace {
 
 constexpr int invoicesACustomer = 20; // on average
 constexpr int yearsOfInvoices = 4;
+constexpr int daysWithoutReminders = 12;
 
 enum class Habit { Prompt, Late, Bad };
 
@@ -107,11 +108,13 @@ Invoice drawInvoice(DemoRandom &random, const Debtor &debtor, QDate issued, QDat
         invoice.open.minor -= invoice.amount.minor * part / 100;
     }
     invoice.state = stateOf(invoice.amount, invoice.open, isCreditNote);
-    // Reminded before these books began, each step on its day.
+    // Reminded before these books began, each step on its day, until a while ago: switched on, reminders have work to
+    // do.
+    const QDate lastRun = today.addDays(-daysWithoutReminders);
     const Procedure procedure;
     while (invoice.open.minor > 0 && invoice.reminder.lastStep < procedure.steps()) {
         const QDate on = invoice.due.addDays(procedure.daysAfterDue[invoice.reminder.lastStep]);
-        if (on >= today)
+        if (on > lastRun)
             break;
         invoice.reminder.lastSent = on;
         ++invoice.reminder.lastStep;

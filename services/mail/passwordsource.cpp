@@ -11,7 +11,7 @@ PasswordSource passwordInFile(const QString &path)
     return [path]() -> Result<QString> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return refused(Fault::UnreadableFile, path, QStringLiteral("smtp-password-file"));
+            return refused(Fault::UnreadableFile, path, QStringLiteral("password-file"));
         QByteArray line = file.readLine();
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);

@@ -55,7 +55,7 @@ Result<SmtpServer> smtpServerOf(const Settings &settings, const PasswordSource &
     server.caFile = settings.text(u"smtp.ca_file");
     if (!server.user.isEmpty()) {
         if (!password)
-            return refused(Fault::MailNotConfigured, {}, QStringLiteral("smtp-password-file"));
+            return refused(Fault::MailNotConfigured, {}, QStringLiteral("password-file"));
         PALIER_TRY_ASSIGN(server.password, password());
     }
     return server;

@@ -25,7 +25,7 @@ private Q_SLOTS:
             QVERIFY2(normalised(key, u"") == QString(), rule.key);
             QVERIFY2(normalised(key, u"  ") == QString(), rule.key);
         }
-        QCOMPARE(keys.size(), 39);
+        QCOMPARE(keys.size(), 40);
         QVERIFY(!settingRule(u"billing"));
         QVERIFY(!settingRule(u""));
     }
@@ -97,6 +97,8 @@ private Q_SLOTS:
 
         good("mail.staff_address", "office@example.org", "office@example.org");
         bad("mail.staff_address", "office");
+        good("mail.staff_language", "fr", "fr");
+        bad("mail.staff_language", "es");
         bad("smtp.from", "Office <office@example.org>");
         good("mail.message_id_domain", "mail.example.org", "mail.example.org");
         bad("mail.message_id_domain", "example.org>");

@@ -6,6 +6,7 @@
 #include "tests/services/mail/linescript.h"
 #include "tests/services/mail/mailoffice.h"
 #include "tests/support/faultof.h"
+#include "tests/support/postgresserver.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -19,6 +20,8 @@ class TestPostmanFailures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_server = PostgresServer::start(&m_why); }
+    void cleanupTestCase() { m_server.reset(); }
     void withoutServerMailsWait_data();
     void withoutServerMailsWait();
     void whatCanNeverArrive_data();
@@ -27,12 +30,15 @@ private Q_SLOTS:
     void givesUpAfterManyAttempts();
     void silentServerKeepsTheLease();
     void stoppedSendStaysDue();
+    void racingPostmen_data();
     void racingPostmen();
     void killedPostman();
 
 private:
     DatabaseUrl newUrl() { return DatabaseUrl::file(m_folder.filePath(QString("mail%1.sqlite").arg(++m_files))); }
     QTemporaryDir m_folder;
+    std::unique_ptr<PostgresServer> m_server;
+    QString m_why;
     int m_files = 0;
 };
 
@@ -41,7 +47,7 @@ void TestPostmanFailures::withoutServerMailsWait_data()
     QTest::addColumn<QString>("missing");
     QTest::newRow("host") << "smtp.host";
     QTest::newRow("sender") << "smtp.from";
-    QTest::newRow("password") << "smtp-password-file";
+    QTest::newRow("password") << "password-file";
 }
 
 void TestPostmanFailures::withoutServerMailsWait()
@@ -195,11 +201,21 @@ void TestPostmanFailures::stoppedSendStaysDue()
     QCOMPARE(have(MailQueue(*office.books).dueCount()), 1);
 }
 
+void TestPostmanFailures::racingPostmen_data()
+{
+    QTest::addColumn<bool>("postgresql");
+    QTest::newRow("sqlite") << false;
+    QTest::newRow("postgresql") << true;
+}
+
 void TestPostmanFailures::racingPostmen()
 {
+    QFETCH(bool, postgresql);
+    if (postgresql && !m_server)
+        QSKIP(qPrintable(m_why));
     constexpr int mails = 200, postmen = 2;
     CatcherProcess catcher({});
-    MailOffice office(newUrl(), mails, 1);
+    MailOffice office(postgresql ? m_server->newDatabase() : newUrl(), mails, 1);
     office.useServer(catcher.port());
     for (int c = 1; c <= mails; ++c)
         have(office.books->book({"reminder",

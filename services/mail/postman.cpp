@@ -100,6 +100,7 @@ Result<Postman::Outcome> Postman::sendDue(const std::atomic<bool> &stop)
 {
     Outcome outcome;
     QElapsedTimer inVain;
+    m_isTurnedAway = false;
     while (!stop) {
         PALIER_TRY_ASSIGN(const auto delivery, sendNext(stop));
         if (!delivery)
@@ -107,6 +108,8 @@ Result<Postman::Outcome> Postman::sendDue(const std::atomic<bool> &stop)
         ++(*delivery == Delivery::Sent     ? outcome.sent
            : *delivery == Delivery::Failed ? outcome.failed
                                            : outcome.postponed);
+        if (m_isTurnedAway)
+            break;
         if (*delivery != Delivery::Postponed)
             inVain.invalidate();
         else if (!inVain.isValid())
@@ -145,6 +148,7 @@ Result<Postman::Delivery> Postman::deliver(QueuedMail mail, const Settings &sett
         return Delivery::Postponed; // whoever takes the lease next sends it
 
     const auto sent = SmtpTransport(std::move(server), stop).send(message->from, message->to, message->bytes);
+    m_isTurnedAway = !sent && sent.error().kind == Kind::Denied;
     if (sent) {
         PALIER_TRY(m_queue.sent(mail.id, m_holder));
         return Delivery::Sent;

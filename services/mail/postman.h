@@ -40,7 +40,8 @@ public:
     // The next mail that is due; nothing when none is. Raising `stop` ends a send within about a second, and leaves the
     // mail due.
     Result<std::optional<Delivery>> sendNext(const std::atomic<bool> &stop);
-    // Until none is due, or nothing got through for a while: a queue of thousands is not held against a silent server.
+    // Until none is due, or nothing got through for a while, or the server turned us away: a queue of thousands is
+    // neither held against a silent server, nor does it try a wrong password thousands of times.
     Result<Outcome> sendDue(const std::atomic<bool> &stop);
 
 private:
@@ -60,6 +61,7 @@ private:
     PasswordSource m_password;
     QString m_holder;
     QDate m_today;
+    bool m_isTurnedAway = false; // the server doesn't take mail from us, whatever mail it is
 };
 
 } // namespace palier

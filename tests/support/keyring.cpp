@@ -3,11 +3,16 @@
 #include "tests/support/keyring.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace palier::test {
 
 static constexpr int patienceMsecs = 20000;
+
+// A bus that starts nothing by itself: a keyring that is gone stays gone.
+static constexpr auto busConfig = R"(<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>)";
 
 std::unique_ptr<Keyring> Keyring::start(QString *why)
 {
@@ -18,7 +23,13 @@ std::unique_ptr<Keyring> Keyring::start(QString *why)
         }
     }
     std::unique_ptr<Keyring> keyring(new Keyring);
-    keyring->m_bus.start("dbus-daemon", {"--session", "--nofork", "--print-address"});
+    QFile config(keyring->m_home.filePath("bus.conf"));
+    if (!config.open(QIODevice::WriteOnly) || config.write(busConfig) < 0) {
+        *why = config.errorString();
+        return nullptr;
+    }
+    config.close();
+    keyring->m_bus.start("dbus-daemon", {"--config-file=" + config.fileName(), "--nofork", "--print-address"});
     if (!keyring->m_bus.waitForReadyRead(patienceMsecs)) {
         *why = "dbus-daemon: " + QString::fromLocal8Bit(keyring->m_bus.readAllStandardError());
         return nullptr;

@@ -15,10 +15,14 @@ static bool saysSo(const QString &subject, const QString &language, const QStrin
                                                                    {"nl", {"is goedgekeurd", "is niet aanvaard"}},
                                                                    {"de", {"wurde genehmigt", "wurde abgelehnt"}}};
     const auto &[approved, refused] = words[language];
-    return !approved.isEmpty() && subject.contains(approved) == (verdict == "approve") && subject.contains(refused) == (verdict == "refuse");
+    return !approved.isEmpty() && subject.contains(approved) == (verdict == "approve") &&
+           subject.contains(refused) == (verdict == "refuse");
 }
 
-static bool isOfDecision(const QJsonObject &mail) { return mail["kind"] == "plan_approved" || mail["kind"] == "plan_refused"; }
+static bool isOfDecision(const QJsonObject &mail)
+{
+    return mail["kind"] == "plan_approved" || mail["kind"] == "plan_refused";
+}
 
 namespace {
 
@@ -74,7 +78,8 @@ public:
         }
         for (const QJsonObject &mail : std::as_const(m_queue)) {
             if (mail["state"] != "sent" || !m_caught.contains(mail["message_id"].toString()))
-                fault("a mail didn't arrive", mail["id"].toString() + ' ' + mail["state"].toString() + ' ' + mail["last_error"].toString());
+                fault("a mail didn't arrive",
+                      mail["id"].toString() + ' ' + mail["state"].toString() + ' ' + mail["last_error"].toString());
         }
     }
 
@@ -84,7 +89,7 @@ private:
     void fault(const QString &what, const QString &where) { faults << what + ": " + where; }
 
     Copies m_copies;
-    QHash<QString, QJsonObject> m_queue;     // by Message-ID
+    QHash<QString, QJsonObject> m_queue; // by Message-ID
     QMultiHash<QString, QJsonObject> m_ofPlan;
     QHash<QString, QJsonObject> m_customers;
     QMultiHash<QString, CaughtMail> m_caught; // by Message-ID

@@ -49,7 +49,8 @@ void StoryOffice::importInvoices(int customers, int invoicesEach) const
 
 QString StoryOffice::propose(const QString &customer, const QStringList &invoices) const
 {
-    QStringList words{"plans", "propose", "--customer", customer, "--kind", "monthly", "--count", "3", "--day", "last", "--reason", "a tight month"};
+    QStringList words{"plans",   "propose", "--customer", customer, "--kind",   "monthly",
+                      "--count", "3",       "--day",      "last",   "--reason", "a tight month"};
     for (const QString &number : invoices)
         words << "--invoice" << number;
     return cli.must(words).value("id").toString();
@@ -58,7 +59,8 @@ QString StoryOffice::propose(const QString &customer, const QStringList &invoice
 StoryOffice::Night StoryOffice::runOffice() const
 {
     const QJsonObject round = cli.must(officeCommand());
-    return {round.value("mail").toObject().value("sent").toInt(), round.value("reminders").toObject().value("letters").toInt()};
+    return {round.value("mail").toObject().value("sent").toInt(),
+            round.value("reminders").toObject().value("letters").toInt()};
 }
 
 std::unique_ptr<PortalProcess> StoryOffice::openPortal() const

@@ -9,8 +9,8 @@
 
 using namespace palier::test;
 
-// A real ledger, as it stood on one day: every open invoice gets a proposal through the portal, half of them are approved,
-// half refused; then two months go by.
+// A real ledger, as it stood on one day: every open invoice gets a proposal through the portal, half of them are
+// approved, half refused; then two months go by.
 class TestIbmProof : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,10 @@ private:
     static constexpr const char *day = "2012-07-01";
     const QDate m_day = QDate::fromString(day, Qt::ISODate);
     std::unique_ptr<StoryOffice> m_office;
-    QJsonObject m_expected;    // the figures that came with the data
-    QHash<QString, Row> m_open; // by number
+    QJsonObject m_expected;           // the figures that came with the data
+    QHash<QString, Row> m_open;       // by number
     QHash<QString, QString> m_planOf; // an invoice's plan
-    QSet<QString> m_refused;    // numbers
+    QSet<QString> m_refused;          // numbers
 };
 
 static QByteArray contentOf(const QString &path)
@@ -56,8 +56,9 @@ QByteArray TestIbmProof::cut(const QByteArray &file)
     const auto date = [](const QString &text) { return QDate::fromString(text, "M/d/yyyy"); };
     QStringList lines = QString::fromUtf8(file).split('\n', Qt::SkipEmptyParts);
     const QStringList header = lines.takeFirst().trimmed().split(',');
-    const qsizetype number = header.indexOf("invoiceNumber"), customer = header.indexOf("customerID"), issued = header.indexOf("InvoiceDate"),
-                    due = header.indexOf("DueDate"), settled = header.indexOf("SettledDate");
+    const qsizetype number = header.indexOf("invoiceNumber"), customer = header.indexOf("customerID"),
+                    issued = header.indexOf("InvoiceDate"), due = header.indexOf("DueDate"),
+                    settled = header.indexOf("SettledDate");
     QStringList kept{header.join(',') + ",email,language"};
     for (const QString &line : std::as_const(lines)) {
         const QStringList fields = line.trimmed().split(',');
@@ -79,7 +80,8 @@ void TestIbmProof::initTestCase()
     m_expected = QJsonDocument::fromJson(contentOf(folder + "expected.json"))["open_at_end_of_2012-07-01"].toObject();
     m_office = std::make_unique<StoryOffice>(day);
     const CliProcess &cli = m_office->cli;
-    const QString map = cli.write("map.json", R"({"number":"invoiceNumber","customer":"customerID","issued":"InvoiceDate","due":"DueDate",
+    const QString map = cli.write(
+        "map.json", R"({"number":"invoiceNumber","customer":"customerID","issued":"InvoiceDate","due":"DueDate",
         "amount":"InvoiceAmount","paid_on":"SettledDate","email":"email","language":"language","date_format":"M/d/yyyy","decimal":".","currency":"USD"})");
     const QByteArray rows = cut(contentOf(folder + "WA_Fn-UseC_-Accounts-Receivable.csv"));
     const QJsonObject done = cli.must({"invoices", "import", cli.write("ledger.csv", rows), "--map", map});
@@ -112,16 +114,19 @@ void TestIbmProof::everyOpenInvoiceIsProposed()
         auto &visitor = visitors[row.customer];
         if (!visitor)
             visitor = m_office->visitor(*portal, row.customer);
-        Fields fields{{"csrf", visitor->csrf()}, {"invoice", row.number}, {"reason", QString("Cash comes later, %1.").arg(i)}};
+        Fields fields{
+            {"csrf", visitor->csrf()}, {"invoice", row.number}, {"reason", QString("Cash comes later, %1.").arg(i)}};
         switch (i % 3) {
         case 0:
             fields << std::pair("kind", "deferred") << std::pair("date", m_day.addDays(10 + i).toString(Qt::ISODate));
             break;
         case 1:
-            fields << std::pair("kind", "weekly") << std::pair("count", "4") << std::pair("day", QString::number(i % 7 + 1));
+            fields << std::pair("kind", "weekly") << std::pair("count", "4")
+                   << std::pair("day", QString::number(i % 7 + 1));
             break;
         default:
-            fields << std::pair("kind", "monthly") << std::pair("count", "3") << std::pair("day", i % 2 ? "last" : QString::number(i % 31 + 1));
+            fields << std::pair("kind", "monthly") << std::pair("count", "3")
+                   << std::pair("day", i % 2 ? "last" : QString::number(i % 31 + 1));
         }
         const Answer answer = visitor->post("/plan", fields);
         QVERIFY2(answer.status == 303, answer.body);
@@ -144,7 +149,8 @@ void TestIbmProof::noReminderLeavesWhileTheyWait()
 
 void TestIbmProof::halfIsApprovedAndHalfRefused()
 {
-    QStringList approve{"--as", "rita", "plans", "approve"}, refuse{"--as", "rita", "plans", "refuse", "--reason", "too_long"};
+    QStringList approve{"--as", "rita", "plans", "approve"},
+        refuse{"--as", "rita", "plans", "refuse", "--reason", "too_long"};
     QStringList numbers = m_planOf.keys();
     numbers.sort();
     for (qsizetype i = 0; i < numbers.size(); ++i) {
@@ -160,7 +166,8 @@ void TestIbmProof::halfIsApprovedAndHalfRefused()
         QCOMPARE(plan["decision"]["by"].toString(), "rita");
     }
     QCOMPARE(m_office->list({"invoices", "list", "--blocked", "plan_proposed"}).size(), 0);
-    QCOMPARE(m_office->list({"invoices", "list", "--blocked", "plan_active"}).size(), numbers.size() - m_refused.size());
+    QCOMPARE(m_office->list({"invoices", "list", "--blocked", "plan_active"}).size(),
+             numbers.size() - m_refused.size());
 }
 
 void TestIbmProof::eachDecisionBringsItsMail()
@@ -173,7 +180,8 @@ void TestIbmProof::eachDecisionBringsItsMail()
     QCOMPARE(m_office->runOffice().sent, 0); // and never again
 }
 
-// 7, 21 and 35 days after the due date; not sooner after the last step than these are apart; three days after a refusal.
+// 7, 21 and 35 days after the due date; not sooner after the last step than these are apart; three days after a
+// refusal.
 QDate TestIbmProof::expectedDay(const Row &row, int lastStep, QDate lastSent) const
 {
     constexpr int steps[] = {7, 21, 35};
@@ -239,7 +247,8 @@ void TestIbmProof::remindersGoOnAtTheirTime()
         const QJsonObject reminder = invoice["reminder"].toObject();
         QCOMPARE(reminder["last_step"].toInt(), lastStep.value(number)); // none for those whose plan is active
         QCOMPARE(reminder["last_sent"].toString(), lastSent.value(number).toString(Qt::ISODate));
-        const QDate next = m_refused.contains(number) ? expectedDay(m_open[number], lastStep[number], lastSent[number]) : QDate();
+        const QDate next =
+            m_refused.contains(number) ? expectedDay(m_open[number], lastStep[number], lastSent[number]) : QDate();
         QCOMPARE(reminder["next_on"].toString(), next.toString(Qt::ISODate));
     }
 }

@@ -29,7 +29,8 @@ private:
 
 namespace {
 
-// An office with a waiting proposal of each customer, and the workstations of Anna and Bert, both in step with the books.
+// An office with a waiting proposal of each customer, and the workstations of Anna and Bert, both in step with the
+// books.
 class Stations
 {
 public:
@@ -50,9 +51,11 @@ public:
     // With books named that nobody can reach: deciding doesn't look for them.
     void decideOffline(const QString &who, const QStringList &ids, const QString &verdict) const
     {
-        QStringList words = QStringList{"--books", "postgresql://nobody@127.0.0.1:1/nowhere"} + at(who, {"plans", verdict}) + ids;
+        QStringList words =
+            QStringList{"--books", "postgresql://nobody@127.0.0.1:1/nowhere"} + at(who, {"plans", verdict}) + ids;
         if (verdict == "refuse")
-            words << "--reason" << "too_long";
+            words << "--reason"
+                  << "too_long";
         const QJsonObject done = office.cli.must(words);
         QCOMPARE(done["done"].toArray().size(), ids.size());
         QVERIFY(done["pending"].toBool());
@@ -64,7 +67,8 @@ public:
     void verifyStanding(const QStringList &ids, const QString &verdict, const QString &by) const
     {
         for (const QString &id : ids) {
-            for (const QStringList &place : {QStringList(), QStringList{"--replica", anna}, QStringList{"--replica", bert}}) {
+            for (const QStringList &place :
+                 {QStringList(), QStringList{"--replica", anna}, QStringList{"--replica", bert}}) {
                 const QJsonObject plan = office.cli.must(place + QStringList{"plans", "show", id});
                 QCOMPARE(plan["state"].toString(), verdict == "approve" ? "active" : "refused");
                 QCOMPARE(plan["decision"]["verdict"].toString(), verdict);
@@ -126,8 +130,9 @@ void TestTwoStations::theFirstAcceptedStands()
 
     stations.decideOffline(anna, firstHalf, "approve");
     stations.decideOffline(bert, firstHalf, "refuse");
-    QCOMPARE(stations.office.list({"plans", "list", "--state", "proposed"}).size(), customers); // the books know nothing yet
-    QCOMPARE(stations.office.list({"mail", "list"}).size(), 0);                                 // and nobody is written to
+    QCOMPARE(stations.office.list({"plans", "list", "--state", "proposed"}).size(),
+             customers);                                        // the books know nothing yet
+    QCOMPARE(stations.office.list({"mail", "list"}).size(), 0); // and nobody is written to
 
     QCOMPARE(stations.sync(anna).exit, 0);
     stations.decideOffline(anna, otherHalf, "refuse");

@@ -22,8 +22,9 @@ MailServer::MailServer()
     QFile file(passwordFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0)
         return;
-    m_catcher = std::make_unique<CatcherProcess>(QStringList{"--tls", "--cert", folder + "/cert.pem", "--key", folder + "/key.pem", "--user",
-                                                             user, "--password", password, "--require-auth"});
+    m_catcher = std::make_unique<CatcherProcess>(QStringList{"--tls", "--cert", folder + "/cert.pem", "--key",
+                                                             folder + "/key.pem", "--user", user, "--password",
+                                                             password, "--require-auth"});
 }
 
 QList<std::pair<QString, QString>> MailServer::settings() const

@@ -16,8 +16,8 @@ struct CaughtMail {
     QString text; // the plain part
 };
 
-// A real SMTP server on loopback that speaks TLS from the first byte and wants a login, under a certificate authority of
-// its own.
+// A real SMTP server on loopback that speaks TLS from the first byte and wants a login, under a certificate authority
+// of its own.
 class MailServer
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace palier {
 
-static constexpr int margin = 8;
+static constexpr int margin = 12;
 
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -28,7 +28,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         ChipText shown = fits ? chips[i] : ChipText{more, Tone::Neutral};
         if (!fits && i == 0) {
             const QFontMetrics metrics(fontFor(TextRole::Caption));
-            shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, right - left - rest - 2 * margin), chips[0].tone};
+            shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, right - left - rest - 16), chips[0].tone};
         }
         const QSize size = chipSize(shown.text);
         paintChip(*painter, {left, option.rect.top() + (option.rect.height() - size.height()) / 2}, shown);

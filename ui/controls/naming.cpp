@@ -158,7 +158,7 @@ QList<ChipText> Naming::stateChips(const Invoice &invoice, QDate today)
         chips << ChipText{tr("%n day(s) overdue", nullptr, int(invoice.due.daysTo(today))), Tone::Bad};
     if (invoice.state == InvoiceState::Paid || invoice.state == InvoiceState::Credited)
         chips << ChipText{of(invoice.state), Tone::Good};
-    else if (invoice.state == InvoiceState::PartlyPaid || chips.isEmpty())
+    else if (chips.isEmpty()) // what is paid of an overdue one stands beside it, in the amounts
         chips << ChipText{of(invoice.state), Tone::Neutral};
     return chips;
 }

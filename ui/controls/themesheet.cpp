@@ -65,7 +65,7 @@ QListView[look="menu"] { background: @panel; border: none; padding: 8px; }
 QListView[look="menu"]::item { padding: 9px 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @panel; border: none; }
-QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 10px; font-weight: 600; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
 QTableCornerButton::section { background: @raised; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

@@ -16,8 +16,20 @@ namespace palier {
 // A search while the clerk still types asks the database for words nobody meant.
 static constexpr int typingPauseMsecs = 250;
 
+static void makeToggle(QToolButton *button, const char *objectName, const QString &text)
+{
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setProperty("look", "filter");
+    button->setProperty("toggle", true);
+    button->setFocusPolicy(Qt::StrongFocus);
+}
+
 InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit), m_blocks(new BlockFilter), m_overdue(new QToolButton), m_clear(new QPushButton(tr("Clear filters")))
+    : QWidget(parent), m_search(new QLineEdit), m_blocks(new BlockFilter), m_open(new QToolButton), m_overdue(new QToolButton),
+      m_clear(new QPushButton(tr("Clear filters")))
 {
     m_search->setObjectName("invoiceSearch");
     m_search->setAccessibleName(tr("Search invoices"));
@@ -25,13 +37,8 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     m_search->addAction(themedIcon("search"), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(280);
-    m_overdue->setObjectName("overdueFilter");
-    m_overdue->setText(tr("Overdue only"));
-    m_overdue->setAccessibleName(tr("Overdue only"));
-    m_overdue->setCheckable(true);
-    m_overdue->setProperty("look", "filter");
-    m_overdue->setProperty("toggle", true);
-    m_overdue->setFocusPolicy(Qt::StrongFocus);
+    makeToggle(m_open, "openFilter", tr("Open only"));
+    makeToggle(m_overdue, "overdueFilter", tr("Overdue only"));
     m_clear->setObjectName("clearFilters");
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setProperty("look", "link");
@@ -42,6 +49,7 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     row->setSpacing(space::small);
     row->addWidget(m_search);
     row->addWidget(m_blocks);
+    row->addWidget(m_open);
     row->addWidget(m_overdue);
     row->addWidget(m_clear);
     row->addStretch(1);
@@ -52,6 +60,7 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, &InvoiceFilterBar::tell);
     connect(&m_typing, &QTimer::timeout, this, &InvoiceFilterBar::tell);
     connect(m_blocks, &BlockFilter::changed, this, &InvoiceFilterBar::tell);
+    connect(m_open, &QToolButton::toggled, this, &InvoiceFilterBar::tell);
     connect(m_overdue, &QToolButton::toggled, this, &InvoiceFilterBar::tell);
     connect(m_clear, &QPushButton::clicked, this, &InvoiceFilterBar::clear);
 }
@@ -67,18 +76,20 @@ void InvoiceFilterBar::applyTo(InvoiceQuery &query) const
 {
     query.text = m_search->text().trimmed();
     query.blocked = m_blocks->chosen();
+    query.openOnly = m_open->isChecked();
     query.overdue = m_overdue->isChecked();
 }
 
 bool InvoiceFilterBar::filtersAnything() const
 {
-    return !m_search->text().trimmed().isEmpty() || !m_blocks->chosen().isEmpty() || m_overdue->isChecked();
+    return !m_search->text().trimmed().isEmpty() || !m_blocks->chosen().isEmpty() || m_open->isChecked() || m_overdue->isChecked();
 }
 
 void InvoiceFilterBar::clear()
 {
-    const QSignalBlocker quietSearch(m_search), quietOverdue(m_overdue);
+    const QSignalBlocker quietSearch(m_search), quietOpen(m_open), quietOverdue(m_overdue);
     m_search->clear();
+    m_open->setChecked(false);
     m_overdue->setChecked(false);
     m_blocks->choose({});
     tell();

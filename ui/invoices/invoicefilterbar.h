@@ -14,7 +14,7 @@ namespace palier {
 
 class BlockFilter;
 
-// Which invoices the table shows: a text, blocking reasons, overdue only.
+// Which invoices the table shows: a text, blocking reasons, open or overdue only.
 class InvoiceFilterBar : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     void tell();
     QLineEdit *m_search;
     BlockFilter *m_blocks;
-    QToolButton *m_overdue;
+    QToolButton *m_open, *m_overdue;
     QPushButton *m_clear;
     QTimer m_typing;
 };

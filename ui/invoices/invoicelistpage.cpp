@@ -4,10 +4,12 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/emptystate.h"
+#include "ui/controls/naming.h"
 #include "ui/invoices/invoicefilterbar.h"
 #include "ui/invoices/invoicetablemodel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -61,22 +63,21 @@ void InvoiceListPage::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 20);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(70);
     header->setSectionResizeMode(InvoiceTableModel::Customer, QHeaderView::Stretch);
     const QFontMetrics metrics(font());
-    const int date = metrics.horizontalAdvance(QStringLiteral("88. Mmmm. 8888")) + 24;
-    const int amount = metrics.horizontalAdvance(QStringLiteral("888 888,88 €")) + 36;
-    const QList<std::pair<int, int>> widths{{InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-88888")) + 24},
+    const int date = metrics.horizontalAdvance(QStringLiteral("28. Sept. 2028")) + 30;
+    const int amount = metrics.horizontalAdvance(QStringLiteral("88 888,88 €")) + 36;
+    const QList<std::pair<int, int>> widths{{InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-8888")) + 28},
                                             {InvoiceTableModel::Issued, date},
                                             {InvoiceTableModel::Due, date},
                                             {InvoiceTableModel::Amount, amount},
                                             {InvoiceTableModel::Open, amount},
-                                            {InvoiceTableModel::State, chipSize(tr("%n day(s) overdue", nullptr, 888)).width() + 32},
-                                            {InvoiceTableModel::Blocked, 230}};
+                                            {InvoiceTableModel::State, chipSize(tr("%n day(s) overdue", nullptr, 8888)).width() + 28},
+                                            {InvoiceTableModel::Blocked, chipSize(Naming::of(BlockReason::PlanProposed)).width() + 96}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    header->setSortIndicator(InvoiceTableModel::Due, Qt::AscendingOrder);
+    header->setSortIndicator(InvoiceTableModel::Due, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int section, Qt::SortOrder) {
         // State and reason have no order: the sign stays where the order is.
@@ -85,13 +86,21 @@ void InvoiceListPage::makeTable()
             header->setSortIndicator(int(m_model->query().order), m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         }
     });
-    // Enter on Linux and Windows, a double click everywhere; what the platform means by "activate" comes on top.
+    // Not activated(): some desktops mean a single click by it.
     connect(m_table, &QTableView::doubleClicked, this, &InvoiceListPage::open);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, m_table);
-        enter->setContext(Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, [this] { open(m_table->currentIndex()); });
+    m_table->installEventFilter(this);
+}
+
+bool InvoiceListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            open(m_table->currentIndex());
+            return true;
+        }
     }
+    return Page::eventFilter(watched, event);
 }
 
 void InvoiceListPage::filter()

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void opened(const palier::InvoiceNumber &number);
     void failed(const palier::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeTable();
     void filter();

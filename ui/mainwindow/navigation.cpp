@@ -60,7 +60,7 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
     button->setText(text);
     button->setAccessibleName(text);
     button->setIcon(themedIcon(iconName));
-    button->setIconSize({18, 18});
+    button->setIconSize({28, 18});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setProperty("look", "nav");

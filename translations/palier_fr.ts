@@ -1769,20 +1769,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note for the file</source>
-        <translation type="unfinished"></translation>
+        <source>Note to the customer</source>
+        <translation>Remarque au client</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note for the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <source>Note to the customer (optional)</source>
+        <translation>Remarque au client (facultative)</translation>
     </message>
     <message>
-        <source>The reason stands in the e-mail to the customer.</source>
-        <translation type="unfinished"></translation>
+        <source>Reason and note stand in the e-mail to the customer.</source>
+        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>

@@ -1769,20 +1769,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note for the file</source>
-        <translation type="unfinished"></translation>
+        <source>Note to the customer</source>
+        <translation>Opmerking voor de klant</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note for the file (optional)</source>
-        <translation type="unfinished"></translation>
+        <source>Note to the customer (optional)</source>
+        <translation>Opmerking voor de klant (optioneel)</translation>
     </message>
     <message>
-        <source>The reason stands in the e-mail to the customer.</source>
-        <translation type="unfinished"></translation>
+        <source>Reason and note stand in the e-mail to the customer.</source>
+        <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>

@@ -24,7 +24,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     m_reason->setObjectName("refusalReason");
     m_reason->setAccessibleName(tr("Reason for the refusal"));
     m_note->setObjectName("refusalNote");
-    m_note->setAccessibleName(tr("Note for the file"));
+    m_note->setAccessibleName(tr("Note to the customer"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(72);
     m_confirm->setObjectName("confirmRefusal");
@@ -42,10 +42,10 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::small);
     grid->addWidget(new Label(tr("Reason for the refusal"), TextRole::Strong), 0, 0);
-    grid->addWidget(new Label(tr("Note for the file (optional)"), TextRole::Strong), 0, 1);
+    grid->addWidget(new Label(tr("Note to the customer (optional)"), TextRole::Strong), 0, 1);
     grid->addWidget(m_reason, 1, 0, Qt::AlignTop);
     grid->addWidget(m_note, 1, 1, 2, 1);
-    grid->addWidget((new Label(tr("The reason stands in the e-mail to the customer.")))->muted()->wrapped(), 2, 0, Qt::AlignTop);
+    grid->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped(), 2, 0, Qt::AlignTop);
     grid->addWidget(m_left, 3, 1);
     grid->addWidget(m_error, 4, 0, 1, 2);
     auto *buttons = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "tests/story/fate.h"
 
 #include <QElapsedTimer>
+#include <numeric>
 
 namespace palier::test {
 
@@ -37,6 +38,12 @@ bool Fate::strike(QProcess &process, const QString &kind)
     process.waitForFinished();
     hit(kind);
     return false;
+}
+
+int Fate::hits() const
+{
+    const auto all = m_hits.values();
+    return std::accumulate(all.cbegin(), all.cend(), 0);
 }
 
 QString Fate::summary() const

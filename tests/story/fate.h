@@ -26,7 +26,7 @@ public:
 
     bool coin() { return m_random.bounded(2) == 1; }
     int below(qsizetype end) { return m_random.bounded(int(end)); }
-    int hits(const QString &kind) const { return m_hits.value(kind); }
+    int hits() const; // of all kinds
     QString summary() const;
 
 private:

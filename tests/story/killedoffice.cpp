@@ -66,18 +66,12 @@ QStringList KilledOffice::planIds(int count)
     while (m_waiting.size() < count) {
         const QString number = newInvoice();
         m_waiting << office.propose(number.section('-', 0, 0), {number});
-        m_planOf.insert(number, m_waiting.last());
+        promises.proposed(number, m_waiting.last());
     }
     QStringList taken;
     while (taken.size() < count)
         taken << m_waiting.takeAt(fate.below(m_waiting.size()));
     return taken;
-}
-
-void KilledOffice::keepDecisions(const QString &verdict, const QStringList &ids)
-{
-    for (const QString &id : ids)
-        m_verdictOf.insert(id, verdict);
 }
 
 // Whoever asked for a plan and heard nothing asks again, or doesn't.
@@ -100,8 +94,8 @@ void KilledOffice::propose()
     else
         return;
     if (run.exit == 0) {
-        m_planOf.insert(number, run.json["id"].toString());
         m_waiting << run.json["id"].toString();
+        promises.proposed(number, m_waiting.last());
     } else {
         mustBe(run.fault() == "already_in_a_plan", "propose: " + run.err);
     }
@@ -117,13 +111,13 @@ void KilledOffice::decide(const QString &place)
     office.cli.start(process, at(place, decision(verdict, ids)));
     if (fate.strike(process, "decide at " + place)) {
         mustBe(process.exitCode() == 0, "decide: " + process.readAllStandardError());
-        keepDecisions(verdict, ids);
+        promises.decided(verdict, ids);
     } else if (fate.coin()) {
         const CliRun again = office.cli.run(at(place, decision(verdict, ids)));
         const QJsonArray failed = again.json["failed"].toArray();
         for (const QJsonValue &one : failed)
             mustBe(one["fault"] == "already_decided", "decide again: " + one["fault"].toString());
-        keepDecisions(verdict, ids); // done now, or by the first attempt
+        promises.decided(verdict, ids); // done now, or by the first attempt
     }
 }
 
@@ -133,7 +127,7 @@ void KilledOffice::sync()
     finishSync();
     const QString verdict = fate.coin() ? "approve" : "refuse";
     office.cli.must(at(atStation, decision(verdict, ids).mid(1)));
-    keepDecisions(verdict, ids);
+    promises.decided(verdict, ids);
     QProcess process;
     office.cli.start(process, at(atStation, {"--json", "sync"}));
     if (fate.strike(process, "sync"))
@@ -147,7 +141,7 @@ void KilledOffice::desktop()
     finishSync();
     const QString verdict = fate.coin() ? "approve" : "refuse";
     office.cli.must(at(atStation, decision(verdict, ids).mid(1)));
-    keepDecisions(verdict, ids);
+    promises.decided(verdict, ids);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("QT_QPA_PLATFORM", "offscreen");
@@ -201,8 +195,8 @@ void KilledOffice::portal()
         answer = same.post("/plan", form);
     }
     mustBe(answer.status == 303, "portal: " + answer.text());
-    m_planOf.insert(number, QString::fromUtf8(answer.location).section('/', -1));
-    m_waiting << m_planOf[number];
+    m_waiting << QString::fromUtf8(answer.location).section('/', -1);
+    promises.proposed(number, m_waiting.last());
 }
 
 void KilledOffice::mail()
@@ -235,40 +229,6 @@ void KilledOffice::recover()
     };
     QTRY_COMPARE_WITH_TIMEOUT((office.runOffice(), left()), 0, 60'000);
     finishSync();
-}
-
-QStringList KilledOffice::brokenPromises() const
-{
-    QStringList broken;
-    QHash<QString, QString> verdicts, plans; // by plan; by invoice
-    const QJsonArray all = office.list({"plans", "list"});
-    for (const QJsonValue &plan : all) {
-        const QString id = plan["id"].toString(), number = plan["invoices"][0].toString();
-        if (plans.contains(number))
-            broken << "proposed twice: " + number;
-        plans.insert(number, id);
-        verdicts.insert(id, plan["decision"]["verdict"].toString());
-    }
-    for (auto it = m_planOf.cbegin(); it != m_planOf.cend(); ++it) {
-        if (plans.value(it.key()) != it.value())
-            broken << "a proposal is lost: " + it.key();
-    }
-    for (auto it = m_verdictOf.cbegin(); it != m_verdictOf.cend(); ++it) {
-        if (verdicts.value(it.key()) != it.value())
-            broken
-                << QString("a decision is lost: %1 was %2, is %3").arg(it.key(), it.value(), verdicts.value(it.key()));
-    }
-    QSet<QString> steps;
-    const QJsonArray mails = office.list({"mail", "list"});
-    for (const QJsonValue &mail : mails) {
-        const QJsonArray numbers = mail["kind"] == "reminder" ? mail["invoices"].toArray() : QJsonArray();
-        for (const QJsonValue &number : numbers) {
-            if (steps.contains(number.toString())) // on one day nobody gets two steps
-                broken << "reminded twice: " + number.toString();
-            steps.insert(number.toString());
-        }
-    }
-    return broken;
 }
 
 QStringList KilledOffice::restlessSyncs() const

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/story/fate.h"
+#include "tests/story/promises.h"
 #include "tests/story/storyoffice.h"
 
 namespace palier::test {
 
-// An office whose programs are killed, one a round, and what they had promised before.
+// An office whose programs are killed, one a round, and what they had promised before that.
 class KilledOffice
 {
 public:
@@ -17,12 +18,11 @@ public:
 
     // Everybody starts again and does what was left; the mails that wait are sent.
     void recover();
-    // Against what was acknowledged, after recover().
-    QStringList brokenPromises() const;
     QStringList restlessSyncs() const; // one more sync must move nothing
 
     StoryOffice office;
     Fate fate;
+    Promises promises;
 
 private:
     void propose();
@@ -36,13 +36,10 @@ private:
     QStringList planIds(int count);
     QStringList decision(const QString &verdict, const QStringList &ids) const;
     QStringList at(const QString &place, const QStringList &words) const;
-    void keepDecisions(const QString &verdict, const QStringList &ids);
     void finishSync();
 
-    QStringList m_untouched;             // numbers that nobody has proposed yet
-    QStringList m_waiting;               // plans that nobody has touched
-    QHash<QString, QString> m_planOf;    // acknowledged proposals: plan by invoice
-    QHash<QString, QString> m_verdictOf; // acknowledged decisions
+    QStringList m_untouched; // numbers that nobody has proposed yet
+    QStringList m_waiting;   // plans that nobody has touched
 };
 
 } // namespace palier::test

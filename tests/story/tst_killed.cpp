@@ -55,11 +55,10 @@ void TestKilled::nothingIsLostAndNothingDoneTwice()
                      qPrintable(where + faultsOfBooks(killed.office).join('\n')));
     }
     qInfo().noquote() << killed.fate.summary();
-    for (const char *kind : {"propose", "decide at books", "sync", "office"})
-        QVERIFY2(killed.fate.hits(kind) > 0, kind); // else nothing was tried
+    QVERIFY(killed.fate.hits() > rounds / 5); // else nothing was tried
 
     killed.recover();
-    QCOMPARE(killed.brokenPromises(), QStringList());
+    QCOMPARE(killed.promises.broken(killed.office), QStringList());
     QCOMPARE(faultsOfDecidedMails(killed.office, Copies::OfOneMessage), QStringList());
     QCOMPARE(faultsOfBooks(killed.office), QStringList());
     QCOMPARE(killed.restlessSyncs(), QStringList());

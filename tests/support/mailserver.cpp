@@ -11,7 +11,6 @@
 namespace palier::test {
 
 static const QString user = "palier";
-static const QString password = "s3cret pässword";
 static constexpr int patienceMsecs = 60'000;
 
 MailServer::MailServer()
@@ -20,11 +19,11 @@ MailServer::MailServer()
     if (QProcess::execute("sh", {PALIER_SOURCE_DIR "/tests/support/makecert.sh", folder}) != 0)
         return;
     QFile file(passwordFile());
-    if (!file.open(QIODevice::WriteOnly) || file.write(password.toUtf8() + '\n') < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(password().toUtf8() + '\n') < 0)
         return;
     m_catcher = std::make_unique<CatcherProcess>(QStringList{"--tls", "--cert", folder + "/cert.pem", "--key",
                                                              folder + "/key.pem", "--user", user, "--password",
-                                                             password, "--require-auth"});
+                                                             password(), "--require-auth"});
 }
 
 QList<std::pair<QString, QString>> MailServer::settings() const

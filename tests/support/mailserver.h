@@ -26,6 +26,7 @@ public:
     bool isUp() const { return m_catcher && m_catcher->port() > 0; }
     // What an office must be told to reach it: keys and values of its settings.
     QList<std::pair<QString, QString>> settings() const;
+    static QString password() { return "s3cret pässword"; }
     QString passwordFile() const { return m_folder.filePath("password"); }
 
     // In the order of arrival.

@@ -5,226 +5,226 @@
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsprozess</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Creditor and portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläubiger und Portal</translation>
     </message>
     <message>
         <source>Administration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrationseinstellungen</translation>
     </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
     <message>
         <source>Payment plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlungen</translation>
     </message>
     <message>
         <source>Allow proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag erlauben</translation>
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden sehen „Ratenzahlung anfragen“ im Rechnungsportal und können einen Vorschlag senden. Ausgeschaltet kann es niemand.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen eines Vorschlags</translation>
     </message>
     <message>
         <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag außerhalb einer Grenze kann nicht gesendet werden, und der Kunde erfährt, warum. Eine leere Grenze bindet nicht.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>% of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Summe</translation>
     </message>
     <message>
         <source>A plan is made for at least this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ratenzahlung gilt mindestens für diesen Betrag.</translation>
     </message>
     <message>
         <source>A plan is made for at most this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ratenzahlung gilt höchstens für diesen Betrag.</translation>
     </message>
     <message>
         <source>No instalment is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rate ist niedriger.</translation>
     </message>
     <message>
         <source>Not more instalments than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Raten als diese.</translation>
     </message>
     <message>
         <source>From the proposal to the last instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vorschlag bis zur letzten Rate.</translation>
     </message>
     <message>
         <source>From the proposal to the first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vorschlag bis zur ersten Rate.</translation>
     </message>
     <message>
         <source>0: only invoices that are due already.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nur Rechnungen, die schon fällig sind.</translation>
     </message>
     <message>
         <source>The first instalment is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rate ist nicht niedriger.</translation>
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr wartende Vorschläge zugleich.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem eine Ratenzahlung abgelehnt, zurückgezogen, verfallen oder gebrochen ist.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Ratenzahlung entsteht und beantwortet wird</translation>
     </message>
     <message>
         <source>Whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Einheiten</translation>
     </message>
     <message>
         <source>Every instalment but the last is rounded down to a whole unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rate außer der letzten wird auf eine ganze Einheit abgerundet.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf</translation>
     </message>
     <message>
         <source>The first instalment is at least so many days after the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Rate liegt mindestens so viele Tage nach dem Vorschlag.</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortfrist</translation>
     </message>
     <message>
         <source>A proposal that nobody answers in time lapses, and its block is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag, den niemand rechtzeitig beantwortet, verfällt, und seine Blockierung wird aufgehoben.</translation>
     </message>
     <message>
         <source>When an instalment falls on a closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Rate auf einen Schließtag fällt</translation>
     </message>
     <message>
         <source>TARGET closing days of the banks, and your own holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET-Schließtage der Banken und Ihre eigenen Feiertage.</translation>
     </message>
     <message>
         <source>Leave the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum lassen</translation>
     </message>
     <message>
         <source>Next business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Geschäftstag</translation>
     </message>
     <message>
         <source>Next business day of the same month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Geschäftstag desselben Monats</translation>
     </message>
     <message>
         <source>Business day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftstag davor</translation>
     </message>
     <message>
         <source>Own reasons for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ablehnungsgründe</translation>
     </message>
     <message>
         <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Wörter neben den üblichen Gründen, durch Kommas getrennt: court_order,insolvency</translation>
     </message>
 </context>
 <context>
     <name>palier::BlockCard</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierungen</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren…</translation>
     </message>
     <message>
         <source>Block this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung blockieren</translation>
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält diese Rechnung: Mahnungen dürfen hinaus.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Versand</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet am %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockierung %1 aufheben</translation>
     </message>
 </context>
 <context>
     <name>palier::BlockFilter</name>
     <message>
         <source>Blocking reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierungsgrund</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Grund</numerusform>
+            <numerusform>%n Gründe</numerusform>
         </translation>
     </message>
 </context>
@@ -232,1567 +232,1571 @@
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Block invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 blockieren</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Last day of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Blockierung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren</translation>
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht still verloren: Es steht hier, bis Sie es verwerfen.</translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konflikte</translation>
     </message>
     <message>
         <source>Everything that you decided was accepted by the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie entschieden haben, wurde von den Büchern angenommen.</translation>
     </message>
     <message>
         <source>Approve the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung genehmigen</translation>
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung ablehnen: %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 blockieren: %2</translation>
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
     </message>
     <message>
         <source>Change the setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung %1 ändern</translation>
     </message>
     <message>
         <source>Change customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 ändern</translation>
     </message>
     <message>
         <source>You wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 (%3)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Konflikt verwerfen</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
     <message>
         <source>What your decision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Entscheidung bewirkt</translation>
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine E-Mail gesendet werden: Der Kunde hat keine Adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen sind ausgeschaltet: Es wird keine gesendet.</translation>
     </message>
     <message>
         <source>%1: no reminder, still blocked (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Mahnung, noch blockiert (%2)</translation>
     </message>
     <message>
         <source>%1: reminder %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mahnung %2 am %3</translation>
     </message>
     <message>
         <source>%1: no further reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine weitere Mahnung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Rechnung</numerusform>
+            <numerusform>und %n weitere Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>The plan is active at once, with the instalments as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ratenzahlung ist sofort aktiv, mit den Raten wie vorgeschlagen.</translation>
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockierung wird „%1“: Es geht keine Mahnung hinaus.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestätigung geht an %1.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockierung „%1“ wird aufgehoben.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung mit dem Grund geht an %1.</translation>
     </message>
 </context>
 <context>
     <name>palier::CreditorSection</name>
     <message>
         <source>Creditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläubiger</translation>
     </message>
     <message>
         <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The name of the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontoinhabers.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Only needed for payments from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Zahlungen aus dem Ausland nötig.</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendungszweck</translation>
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kunde bei einer Zahlung angibt. Leer: die Nummer der Rechnung.</translation>
     </message>
     <message>
         <source>Billing portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsportal</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where customers open the portal, such as https://pay.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kunden das Portal öffnen, etwa https://pay.example.com.</translation>
     </message>
     <message>
         <source>A link is valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link gilt</translation>
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede E-Mail bringt einen eigenen persönlichen Link.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>palier::CustomerCard</name>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebener Grund</translation>
     </message>
     <message>
         <source>How they have paid until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er bisher gezahlt hat</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner angegeben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Owes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldet insgesamt</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fällig %2: %3</translation>
     </message>
     <message>
         <source>(was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(war %1)</translation>
     </message>
     <message>
         <source>In this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ratenzahlung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
 </context>
 <context>
     <name>palier::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
 </context>
 <context>
     <name>palier::EmailSection</name>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort speichern</translation>
     </message>
     <message>
         <source>Send test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht senden</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The name of your SMTP server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name Ihres SMTP-Servers, etwa smtp.example.com.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist 587 mit STARTTLS, 465 mit TLS.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is always checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wird immer geprüft.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, wo das Zertifikat Ihres Servers von keiner öffentlichen Stelle ist. Meist leer.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>The address that customers see and answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Kunden sehen und an die sie antworten.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Leave it empty where the server wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wo der Server keine Anmeldung will.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, never in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Schlüsselbund dieses Rechners, nie in den Büchern.</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Mailservers</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Sends one message with the settings above, so that you see whether customers would get theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Nachricht mit den Einstellungen oben, damit Sie sehen, ob Kunden die ihren bekämen.</translation>
     </message>
     <message>
         <source>Address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für die Testnachricht</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
     <message>
         <source>✓ Saved in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Mailserver nahm die Nachricht an. Sehen Sie nach, ob sie ankam.</translation>
     </message>
 </context>
 <context>
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier kein bekanntes Wort.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt: %1.</translation>
     </message>
     <message>
         <source>These don&apos;t go together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zusammen: %1.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here. Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist hier nicht möglich. Erwartet: %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur an den Büchern selbst.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag.</translation>
     </message>
     <message>
         <source>This is not a date that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>This is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Währung.</translation>
     </message>
     <message>
         <source>The invoices are in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnungen sind in verschiedenen Währungen.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist zu groß.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is not an address that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht möglich: %1.</translation>
     </message>
     <message>
         <source>Proposals are switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>This customer may not propose payment plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde darf keine Ratenzahlung vorschlagen.</translation>
     </message>
     <message>
         <source>No invoice is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Rechnung gewählt.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund fehlt.</translation>
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl von Raten ist nicht möglich.</translation>
     </message>
     <message>
         <source>This day is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist nicht möglich.</translation>
     </message>
     <message>
         <source>The first date is too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Datum ist zu früh.</translation>
     </message>
     <message>
         <source>An instalment would be too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate wäre zu klein.</translation>
     </message>
     <message>
         <source>The proposal is outside the limits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag liegt außerhalb der Grenzen: %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kunden gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung gibt es nicht.</translation>
     </message>
     <message>
         <source>An invoice is in another payment plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung ist schon in einer anderen Ratenzahlung.</translation>
     </message>
     <message>
         <source>Nothing is open on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung ist nichts offen.</translation>
     </message>
     <message>
         <source>The instalments don&apos;t make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten ergeben nicht die Summe.</translation>
     </message>
     <message>
         <source>The instalments are not even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten sind nicht gleich.</translation>
     </message>
     <message>
         <source>The dates of the instalments are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten der Raten sind nicht in Ordnung.</translation>
     </message>
     <message>
         <source>There is no such payment plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ratenzahlung gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose why the proposal is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, warum der Vorschlag abgelehnt wird.</translation>
     </message>
     <message>
         <source>This reason is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ratenzahlung hat sich inzwischen geändert. Sehen Sie sie noch einmal an, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat über diese Ratenzahlung schon entschieden.</translation>
     </message>
     <message>
         <source>The customer has withdrawn the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat den Vorschlag zurückgezogen.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag ist verfallen: Niemand hat rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>What is open on an invoice has changed since the proposal was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf einer Rechnung offen ist, hat sich seit dem Vorschlag geändert.</translation>
     </message>
     <message>
         <source>The date of an instalment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum einer Rate ist vorbei.</translation>
     </message>
     <message>
         <source>The plan no longer waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ratenzahlung wartet nicht mehr auf eine Antwort.</translation>
     </message>
     <message>
         <source>The invoice has no such block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat diese Blockierung nicht.</translation>
     </message>
     <message>
         <source>The invoice has this block already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung hat diese Blockierung schon.</translation>
     </message>
     <message>
         <source>This reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund ist nicht bekannt.</translation>
     </message>
     <message>
         <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blockierung einer Ratenzahlung lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The columns of the file are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Datei sind nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>The order of day and month is not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge von Tag und Monat ist nicht klar: %1.</translation>
     </message>
     <message>
         <source>The decimal sign is not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dezimalzeichen ist nicht klar: %1.</translation>
     </message>
     <message>
         <source>A row of the file can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Datei ist nicht brauchbar.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung gehört einem anderen Kunden.</translation>
     </message>
     <message>
         <source>The invoice stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung steht zweimal in der Datei.</translation>
     </message>
     <message>
         <source>The column map can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnung ist nicht brauchbar: %1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>More is open than the invoice&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mehr offen als der Betrag der Rechnung.</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen sind in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>This was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon gesendet.</translation>
     </message>
     <message>
         <source>The customer has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht gibt es nicht.</translation>
     </message>
     <message>
         <source>The mail server could not be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver lehnte die Nachricht ab: %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver ist nicht vollständig eingerichtet: %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Mailservers wird nicht vertraut: %1</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver lehnte die Anmeldung ab: %1</translation>
     </message>
     <message>
         <source>A text template can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textvorlage ist nicht brauchbar: %1</translation>
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wurde verändert: %1</translation>
     </message>
     <message>
         <source>There are no books at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es keine Bücher.</translation>
     </message>
     <message>
         <source>There are books already at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es schon Bücher.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind nicht erreichbar. Was Sie entscheiden, wird hier behalten und später gesendet.</translation>
     </message>
     <message>
         <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stammen von einer neueren Version von Palier. Installieren Sie diese Version.</translation>
     </message>
     <message>
         <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher stammen von einer älteren Version. Die IT muss sie umstellen.</translation>
     </message>
     <message>
         <source>The books are damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind beschädigt: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Handlung kam zweimal mit verschiedenem Inhalt an.</translation>
     </message>
     <message>
         <source>There is no such administration. Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verwaltung gibt es nicht. Bekannt: %1</translation>
     </message>
     <message>
         <source>On these books you act as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Büchern handeln Sie als %1.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Konflikt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
     </message>
     <message>
         <source>The books are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind nicht leer.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist nicht verfügbar: %1</translation>
     </message>
     <message>
         <source>The file exists already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon: %1</translation>
     </message>
     <message>
         <source>A program is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fehlt: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside Palier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Palier ging etwas schief: %1</translation>
     </message>
 </context>
 <context>
     <name>palier::HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing has happened to this invoice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Rechnung ist noch nichts geschehen.</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Versand</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentCard</name>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentChart</name>
     <message>
         <source>Chart of the instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Raten</translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rate, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
+            <numerusform>%n Raten, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2: %3</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Summe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceFilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Search invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen suchen</translation>
     </message>
     <message>
         <source>Search number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Kunde suchen</translation>
     </message>
     <message>
         <source>Overdue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur überfällige</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Nur offene</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceListPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No invoice matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung passt</translation>
     </message>
     <message>
         <source>No invoice has everything that you filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung hat alles, wonach Sie filtern.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen</translation>
     </message>
     <message>
         <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Rechnungsliste aus Ihrem Rechnungsprogramm: palierctl invoices import FILE.</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoicePage</name>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Betrag</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beglichen am</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesendet</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Step %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, am %2</translation>
     </message>
     <message>
         <source>None: the procedure is at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Das Verfahren ist zu Ende</translation>
     </message>
     <message>
         <source>None: nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Es ist nichts offen</translation>
     </message>
     <message>
         <source>Step %1, held back while the invoice is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, zurückgehalten, solange die Rechnung blockiert ist</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen sind in den Einstellungen ausgeschaltet</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Blocking reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierungsgrund</translation>
     </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>No limits are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Grenzen gesetzt.</translation>
     </message>
     <message>
         <source>limit %1, here %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1, hier %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschritten</translation>
     </message>
 </context>
 <context>
     <name>palier::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher werden geholt…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz füllt zum ersten Mal seine eigene Kopie. Später startet er sofort, online oder offline.</translation>
     </message>
     <message>
         <source>The books are out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind nicht erreichbar</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon, also gibt es nichts zu zeigen. Er versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt noch einmal versuchen</translation>
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher können nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
     <name>palier::Naming</name>
     <message>
         <source>Payment plan proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung vorgeschlagen</translation>
     </message>
     <message>
         <source>Payment plan active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung aktiv</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strittig</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Von uns ausgesetzt</translation>
     </message>
     <message>
         <source>Customer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ausgesetzt</translation>
     </message>
     <message>
         <source>E-mail undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail unzustellbar</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht versandt</translation>
     </message>
     <message>
         <source>Below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mindestbetrag</translation>
     </message>
     <message>
         <source>In collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inkasso</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutgeschrieben</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Waits for a second approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die zweite Genehmigung</translation>
     </message>
     <message>
         <source>Counter-proposal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenvorschlag gesendet</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden zurückgezogen</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Partly paid</source>
         <comment>instalment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>instalment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>Payment plan approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung genehmigt</translation>
     </message>
     <message>
         <source>Payment plan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung abgelehnt</translation>
     </message>
     <message>
         <source>Proposal withdrawn by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag vom Kunden zurückgezogen</translation>
     </message>
     <message>
         <source>Proposal lapsed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ohne Antwort verfallen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Block lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierung aufgehoben</translation>
     </message>
     <message>
         <source>Reminder queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnung eingereiht</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail gesendet</translation>
     </message>
     <message>
         <source>E-mail failed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail gescheitert</translation>
     </message>
     <message>
         <source>confirmation of the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung der Ratenzahlung</translation>
     </message>
     <message>
         <source>refusal of the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung der Ratenzahlung</translation>
     </message>
     <message>
         <source>proposal received</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag eingegangen</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnung</translation>
     </message>
     <message>
         <source>instalment due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate fällig</translation>
     </message>
     <message>
         <source>instalment missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate versäumt</translation>
     </message>
     <message>
         <source>payment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung beendet</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ratenzahlung dauert zu lange</translation>
     </message>
     <message>
         <source>The instalments are too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raten sind zu niedrig</translation>
     </message>
     <message>
         <source>The first payment comes too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zahlung kommt zu spät</translation>
     </message>
     <message>
         <source>Earlier agreements were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Vereinbarungen wurden nicht eingehalten</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Grund</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Deferred payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsaufschub</translation>
     </message>
     <message>
         <source>Weekly instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentliche Raten</translation>
     </message>
     <message>
         <source>Monthly instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatliche Raten</translation>
     </message>
     <message>
         <source>One deferred payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zahlungsaufschub</translation>
     </message>
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wöchentliche Rate, am %1</numerusform>
+            <numerusform>%n wöchentliche Raten, am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n monatliche Rate, am letzten Tag des Monats</numerusform>
+            <numerusform>%n monatliche Raten, am letzten Tag des Monats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n monatliche Rate, am %1. des Monats</numerusform>
+            <numerusform>%n monatliche Raten, am %1. des Monats</numerusform>
         </translation>
     </message>
     <message>
         <source>Lowest total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Summe</translation>
     </message>
     <message>
         <source>Highest total</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Summe</translation>
     </message>
     <message>
         <source>Lowest instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Rate</translation>
     </message>
     <message>
         <source>Most instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Raten</translation>
     </message>
     <message>
         <source>Longest duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Dauer</translation>
     </message>
     <message>
         <source>First payment within</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zahlung innerhalb von</translation>
     </message>
     <message>
         <source>Invoices overdue for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen überfällig seit mindestens</translation>
     </message>
     <message>
         <source>First instalment at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Rate mindestens</translation>
     </message>
     <message>
         <source>Proposals waiting per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Vorschläge je Kunde</translation>
     </message>
     <message>
         <source>Pause after a plan that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einer gescheiterten Ratenzahlung</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>palier::Navigation</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Conflicts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt anzusehen</numerusform>
+            <numerusform>%n Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen %1</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gescheitert</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgeglichen %1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie abgeglichen</translation>
     </message>
 </context>
 <context>
     <name>palier::PaymentChart</name>
     <message>
         <source>Chart of past payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der bisherigen Zahlungen</translation>
     </message>
     <message>
         <source>No invoice has been settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnung wurde beglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung beglichen</numerusform>
+            <numerusform>%n Rechnungen beglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, all in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alle rechtzeitig.</translation>
     </message>
     <message>
         <source>%1, %2 of them late, by %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 verspätet, um durchschnittlich %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag verspätet</numerusform>
+            <numerusform>%n Tage verspätet</numerusform>
         </translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtzeitig</translation>
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fällig %2: %3</translation>
     </message>
 </context>
 <context>
     <name>palier::PlanBanner</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>View the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>The customer proposes a payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde schlägt eine Ratenzahlung vor</translation>
     </message>
     <message>
         <source>Payment plan active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung aktiv</translation>
     </message>
     <message>
         <source>Payment plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung: %1</translation>
     </message>
     <message>
         <source>%1 in total: %2. Proposed on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt: %2. Vorgeschlagen am %3.</translation>
     </message>
     <message>
         <source>Your decision is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung wartet auf den Versand.</translation>
     </message>
 </context>
 <context>
     <name>palier::RefusalPanel</name>
     <message>
         <source>Refuse this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ratenzahlung ablehnen</translation>
     </message>
     <message>
         <source>Reason for the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Bemerkung an den Kunden</translation>
+        <translation>Notiz für die Akte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Bemerkung an den Kunden (freiwillig)</translation>
+        <translation>Notiz für die Akte (freiwillig)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Grund und Bemerkung stehen in der E-Mail an den Kunden.</translation>
+        <translation>Der Grund steht in der E-Mail an den Kunden.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund wählen…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,158 +1804,158 @@
     <name>palier::ReminderSection</name>
     <message>
         <source>Send reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen senden</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen</translation>
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst aus, damit der Import alter Rechnungen nie eine Flut auslöst. Vor dem Einschalten sehen Sie, wer was bekäme.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Switch reminders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen einschalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Fälligkeit, eine Zahl je Mahnung: 7,21,35</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Pause after a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einer Ablehnung</translation>
     </message>
     <message>
         <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Mahnung wartet mindestens so lange, nachdem eine Ratenzahlung abgelehnt, gebrochen oder verfallen ist.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer heute was bekäme</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Nobody would get a reminder today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme heute eine Mahnung.</translation>
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnung heute: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung</numerusform>
+            <numerusform>%n Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch reminders on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahnungen einschalten?</translation>
     </message>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenzahlung</translation>
     </message>
     <message>
         <source>%1. Proposed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vorgeschlagen am %2.</translation>
     </message>
     <message>
         <source>This proposal can&apos;t be approved as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag kann so nicht genehmigt werden</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2.</translation>
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2: %3.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher die Entscheidung haben.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>palier::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Administration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrationseinstellungen</translation>
     </message>
 </context>
 </TS>

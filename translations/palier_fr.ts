@@ -5,226 +5,226 @@
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Creditor and portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Créancier et portail</translation>
     </message>
     <message>
         <source>Administration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’administration</translation>
     </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
     <message>
         <source>Payment plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de paiement</translation>
     </message>
     <message>
         <source>Allow proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser la proposition</translation>
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients voient « Demander un plan de paiement » dans le portail de facturation et peuvent envoyer une proposition. Désactivée, personne ne le peut.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’une proposition</translation>
     </message>
     <message>
         <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition hors limite ne peut pas être envoyée, et le client en apprend la raison. Une limite vide ne s’applique pas.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>% of the total</source>
-        <translation type="unfinished"></translation>
+        <translation>% du total</translation>
     </message>
     <message>
         <source>A plan is made for at least this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan porte au moins sur ce montant.</translation>
     </message>
     <message>
         <source>A plan is made for at most this amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan porte au plus sur ce montant.</translation>
     </message>
     <message>
         <source>No instalment is lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance n’est inférieure.</translation>
     </message>
     <message>
         <source>Not more instalments than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus d’échéances que ce nombre.</translation>
     </message>
     <message>
         <source>From the proposal to the last instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la proposition à la dernière échéance.</translation>
     </message>
     <message>
         <source>From the proposal to the first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la proposition à la première échéance.</translation>
     </message>
     <message>
         <source>0: only invoices that are due already.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : seulement les factures déjà échues.</translation>
     </message>
     <message>
         <source>The first instalment is not lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première échéance n’est pas inférieure.</translation>
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de propositions en attente à la fois.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un plan refusé, retiré, expiré ou rompu.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un plan est établi et traité</translation>
     </message>
     <message>
         <source>Whole units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités entières</translation>
     </message>
     <message>
         <source>Every instalment but the last is rounded down to a whole unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échéance, sauf la dernière, est arrondie à l’unité inférieure.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Préavis</translation>
     </message>
     <message>
         <source>The first instalment is at least so many days after the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première échéance suit la proposition d’au moins ce nombre de jours.</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>A proposal that nobody answers in time lapses, and its block is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition restée sans réponse dans ce délai expire, et son blocage est levé.</translation>
     </message>
     <message>
         <source>When an instalment falls on a closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une échéance tombe un jour de fermeture</translation>
     </message>
     <message>
         <source>TARGET closing days of the banks, and your own holidays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture TARGET des banques, et vos propres jours fériés.</translation>
     </message>
     <message>
         <source>Leave the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la date</translation>
     </message>
     <message>
         <source>Next business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ouvrable suivant</translation>
     </message>
     <message>
         <source>Next business day of the same month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ouvrable suivant du même mois</translation>
     </message>
     <message>
         <source>Business day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ouvrable précédent</translation>
     </message>
     <message>
         <source>Own reasons for a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de refus propres</translation>
     </message>
     <message>
         <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots courts en plus des motifs habituels, séparés par des virgules : court_order,insolvency</translation>
     </message>
 </context>
 <context>
     <name>palier::BlockCard</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <source>Block this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer cette facture</translation>
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne retient cette facture : les rappels peuvent partir.</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’envoi</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le blocage %1</translation>
     </message>
 </context>
 <context>
     <name>palier::BlockFilter</name>
     <message>
         <source>Blocking reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du blocage</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n raison</numerusform>
+            <numerusform>%n raisons</numerusform>
         </translation>
     </message>
 </context>
@@ -232,1567 +232,1571 @@
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine le</translation>
     </message>
     <message>
         <source>Block invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer la facture %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Last day of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour du blocage</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé pour une facture tant qu’un blocage la retient.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été plus rapide, ou la comptabilité n’a pas pu reprendre votre action. Rien n’est perdu en silence : tout reste ici jusqu’à ce que vous l’écartiez.</translation>
     </message>
     <message>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit</translation>
     </message>
     <message>
         <source>Everything that you decided was accepted by the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez décidé a été accepté par la comptabilité.</translation>
     </message>
     <message>
         <source>Approve the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver le plan de paiement</translation>
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le plan de paiement : %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer la facture %1 : %2</translation>
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le blocage de la facture %1 : %2</translation>
     </message>
     <message>
         <source>Change the setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le paramètre %1</translation>
     </message>
     <message>
         <source>Change customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client %1</translation>
     </message>
     <message>
         <source>You wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est valable</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2 (%3)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Dismiss this conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce conflit</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
     <message>
         <source>What your decision does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets de votre décision</translation>
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun e-mail ne peut partir : le client n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels sont désactivés : aucun ne sera envoyé.</translation>
     </message>
     <message>
         <source>%1: no reminder, still blocked (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas de rappel, encore bloquée (%2)</translation>
     </message>
     <message>
         <source>%1: reminder %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rappel %2 le %3</translation>
     </message>
     <message>
         <source>%1: no further reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus de rappel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre facture</numerusform>
+            <numerusform>et %n autres factures</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>The plan is active at once, with the instalments as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est immédiatement activé, avec les échéances proposées.</translation>
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage devient « %1 » : aucun rappel ne part.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une confirmation est envoyée à %1.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage « %1 » est levé.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus avec son motif est envoyé à %1.</translation>
     </message>
 </context>
 <context>
     <name>palier::CreditorSection</name>
     <message>
         <source>Creditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Créancier</translation>
     </message>
     <message>
         <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui les clients paient. Figure dans chaque e-mail.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The name of the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du titulaire du compte.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Only needed for payments from abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire seulement pour les paiements de l’étranger.</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de paiement</translation>
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client indique en payant. Vide : le numéro de la facture.</translation>
     </message>
     <message>
         <source>Billing portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail de facturation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where customers open the portal, such as https://pay.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les clients ouvrent le portail, par exemple https://pay.example.com.</translation>
     </message>
     <message>
         <source>A link is valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien est valable</translation>
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque e-mail apporte son propre lien personnel.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
     <name>palier::CustomerCard</name>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif indiqué</translation>
     </message>
     <message>
         <source>How they have paid until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a payé jusqu’ici</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Owes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit en tout</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échéance %2 : %3</translation>
     </message>
     <message>
         <source>(was %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(était de %1)</translation>
     </message>
     <message>
         <source>In this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce plan</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse</translation>
     </message>
 </context>
 <context>
     <name>palier::DecisionBar</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
 </context>
 <context>
     <name>palier::EmailSection</name>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mot de passe</translation>
     </message>
     <message>
         <source>Send test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un message d’essai</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>The name of your SMTP server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre serveur SMTP, par exemple smtp.example.com.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>En général 587 avec STARTTLS, 465 avec TLS.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is always checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur est toujours vérifié.</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS dès le début</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification propre</translation>
     </message>
     <message>
         <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PEM, si le certificat de votre serveur ne vient pas d’une autorité publique. Vide en général.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>The address that customers see and answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que les clients voient et à laquelle ils répondent.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Leave it empty where the server wants no login.</source>
-        <translation type="unfinished"></translation>
+        <translation>À laisser vide si le serveur ne demande pas d’identification.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, never in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de cet ordinateur, jamais dans la comptabilité.</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur de messagerie</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Sends one message with the settings above, so that you see whether customers would get theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un message avec les paramètres ci-dessus, pour voir si les clients recevraient les leurs.</translation>
     </message>
     <message>
         <source>Address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse pour le message d’essai</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.com</translation>
     </message>
     <message>
         <source>✓ Saved in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré dans le trousseau</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Le serveur a accepté le message. Vérifiez qu’il est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un mot connu ici.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose : %1.</translation>
     </message>
     <message>
         <source>These don&apos;t go together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne va pas ensemble : %1.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas ici.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here. Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne convient pas ici. Attendu : %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de paramètre « %1 ».</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut se faire que sur la comptabilité elle-même.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un montant.</translation>
     </message>
     <message>
         <source>This is not a date that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date ne convient pas ici.</translation>
     </message>
     <message>
         <source>This is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une devise.</translation>
     </message>
     <message>
         <source>The invoices are in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures sont en différentes devises.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est trop grand.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not an address that can be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne convient pas : %1.</translation>
     </message>
     <message>
         <source>Proposals are switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions sont désactivées dans les paramètres.</translation>
     </message>
     <message>
         <source>This customer may not propose payment plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client ne peut pas proposer de plan de paiement.</translation>
     </message>
     <message>
         <source>No invoice is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture n’est choisie.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un motif.</translation>
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long : %1 caractères au plus.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre d’échéances n’est pas possible.</translation>
     </message>
     <message>
         <source>This day is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas possible.</translation>
     </message>
     <message>
         <source>The first date is too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première date est trop proche.</translation>
     </message>
     <message>
         <source>An instalment would be too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance serait trop petite.</translation>
     </message>
     <message>
         <source>The proposal is outside the limits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition est hors limites : %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette facture n’existe pas.</translation>
     </message>
     <message>
         <source>An invoice is in another payment plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une facture est déjà dans un autre plan de paiement.</translation>
     </message>
     <message>
         <source>Nothing is open on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert sur la facture.</translation>
     </message>
     <message>
         <source>The instalments don&apos;t make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances ne font pas le total.</translation>
     </message>
     <message>
         <source>The instalments are not even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances ne sont pas égales.</translation>
     </message>
     <message>
         <source>The dates of the instalments are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates des échéances ne se suivent pas.</translation>
     </message>
     <message>
         <source>There is no such payment plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de paiement n’existe pas.</translation>
     </message>
     <message>
         <source>Choose why the proposal is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi la proposition est refusée.</translation>
     </message>
     <message>
         <source>This reason is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a changé entre-temps. Regardez-le de nouveau avant de décider.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a déjà décidé de ce plan.</translation>
     </message>
     <message>
         <source>The customer has withdrawn the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a retiré la proposition.</translation>
     </message>
     <message>
         <source>The proposal has lapsed: nobody answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition a expiré : personne n’a répondu à temps.</translation>
     </message>
     <message>
         <source>What is open on an invoice has changed since the proposal was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant ouvert d’une facture a changé depuis la proposition.</translation>
     </message>
     <message>
         <source>The date of an instalment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’une échéance est passée.</translation>
     </message>
     <message>
         <source>The plan no longer waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’attend plus de réponse.</translation>
     </message>
     <message>
         <source>The invoice has no such block.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture n’a pas ce blocage.</translation>
     </message>
     <message>
         <source>The invoice has this block already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture a déjà ce blocage.</translation>
     </message>
     <message>
         <source>This reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette raison n’est pas connue.</translation>
     </message>
     <message>
         <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le blocage d’un plan de paiement ne se change pas à la main.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de lignes.</translation>
     </message>
     <message>
         <source>The columns of the file are not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes du fichier ne sont pas connues : %1.</translation>
     </message>
     <message>
         <source>The order of day and month is not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour et du mois n’est pas clair : %1.</translation>
     </message>
     <message>
         <source>The decimal sign is not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe décimal n’est pas clair : %1.</translation>
     </message>
     <message>
         <source>A row of the file can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du fichier ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture appartient à un autre client.</translation>
     </message>
     <message>
         <source>The invoice stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture figure deux fois dans le fichier.</translation>
     </message>
     <message>
         <source>The column map can&apos;t be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des colonnes ne peut pas être reprise : %1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
         <source>More is open than the invoice&apos;s amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant ouvert dépasse celui de la facture.</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels sont désactivés dans les paramètres.</translation>
     </message>
     <message>
         <source>This was sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a déjà été envoyé.</translation>
     </message>
     <message>
         <source>The customer has no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’existe pas.</translation>
     </message>
     <message>
         <source>The mail server could not be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est injoignable : %1</translation>
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé le message : %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’est pas entièrement configuré : %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de messagerie n’est pas fiable : %1</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a refusé l’identification : %1</translation>
     </message>
     <message>
         <source>A text template can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de texte ne peut pas être utilisé : %1</translation>
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’audit a été falsifié : %1</translation>
     </message>
     <message>
         <source>There are no books at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de comptabilité à %1.</translation>
     </message>
     <message>
         <source>There are books already at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une comptabilité à %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité est hors d’atteinte. Vos décisions sont gardées ici et envoyées plus tard.</translation>
     </message>
     <message>
         <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité vient d’une version plus récente de Palier. Installez cette version.</translation>
     </message>
     <message>
         <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité vient d’une version plus ancienne. Un opérateur doit la migrer.</translation>
     </message>
     <message>
         <source>The books are damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité est endommagée : %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comptabilité en fichier ne peut pas être sur un lecteur réseau : %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même action est arrivée deux fois avec un contenu différent.</translation>
     </message>
     <message>
         <source>There is no such administration. Known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette administration n’existe pas. Connues : %1</translation>
     </message>
     <message>
         <source>On these books you act as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette comptabilité vous agissez comme %1.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit n’existe plus.</translation>
     </message>
     <message>
         <source>There is no such clerk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce collaborateur n’existe pas.</translation>
     </message>
     <message>
         <source>The books are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité n’est pas vide.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is not available: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’est pas disponible : %1</translation>
     </message>
     <message>
         <source>The file exists already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà : %1</translation>
     </message>
     <message>
         <source>A program is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme manque : %1</translation>
     </message>
     <message>
         <source>Something went wrong inside Palier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Palier : %1</translation>
     </message>
 </context>
 <context>
     <name>palier::HistoryCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing has happened to this invoice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé à cette facture.</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’envoi</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentCard</name>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentChart</name>
     <message>
         <source>Chart of the instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des échéances</translation>
     </message>
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échéance, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
+            <numerusform>%n échéances, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>palier::InstalmentModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Running total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total cumulé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceFilterBar</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Search invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des factures</translation>
     </message>
     <message>
         <source>Search number or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un numéro ou un client</translation>
     </message>
     <message>
         <source>Overdue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Échues seulement</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Non soldées</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceListPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
         </translation>
     </message>
     <message>
         <source>No invoice matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture ne correspond</translation>
     </message>
     <message>
         <source>No invoice has everything that you filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture ne réunit tout ce que vous filtrez.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de factures</translation>
     </message>
     <message>
         <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez la liste des factures de votre programme de facturation : palierctl invoices import FILE.</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoicePage</name>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant ouvert</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldée le</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jusqu’ici</translation>
     </message>
     <message>
         <source>Step %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, le %2</translation>
     </message>
     <message>
         <source>None: the procedure is at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : la procédure est terminée</translation>
     </message>
     <message>
         <source>None: nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : rien n’est ouvert</translation>
     </message>
     <message>
         <source>Step %1, held back while the invoice is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1, retenue tant que la facture est bloquée</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels sont désactivés dans les paramètres</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoiceTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Blocking reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison du blocage</translation>
     </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>No limits are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite n’est fixée.</translation>
     </message>
     <message>
         <source>limit %1, here %2</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1, ici %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectée</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassée</translation>
     </message>
 </context>
 <context>
     <name>palier::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la comptabilité…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste remplit sa propre copie pour la première fois. Ensuite il démarre aussitôt, en ligne ou hors ligne.</translation>
     </message>
     <message>
         <source>The books are out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité est hors d’atteinte</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’en a pas encore de copie, il n’y a donc rien à montrer. Il réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité ne peut pas être ouverte</translation>
     </message>
 </context>
 <context>
     <name>palier::Naming</name>
     <message>
         <source>Payment plan proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement proposé</translation>
     </message>
     <message>
         <source>Payment plan active</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement actif</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestée</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue par l’équipe</translation>
     </message>
     <message>
         <source>Customer paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suspendu</translation>
     </message>
     <message>
         <source>E-mail undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail non distribuable</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyée</translation>
     </message>
     <message>
         <source>Below minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous le minimum</translation>
     </message>
     <message>
         <source>In collection</source>
-        <translation type="unfinished"></translation>
+        <translation>En recouvrement</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Partly paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée en partie</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditée</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Waits for a second approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une seconde approbation</translation>
     </message>
     <message>
         <source>Counter-proposal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-proposition envoyée</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par le client</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompu</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Résilié</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Partly paid</source>
         <comment>instalment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payée en partie</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>instalment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payée</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Payment plan approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement approuvé</translation>
     </message>
     <message>
         <source>Payment plan refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement refusé</translation>
     </message>
     <message>
         <source>Proposal withdrawn by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition retirée par le client</translation>
     </message>
     <message>
         <source>Proposal lapsed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition expirée sans réponse</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Block lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocage levé</translation>
     </message>
     <message>
         <source>Reminder queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel en file d’attente</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail envoyé</translation>
     </message>
     <message>
         <source>E-mail failed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail en échec</translation>
     </message>
     <message>
         <source>confirmation of the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation du plan de paiement</translation>
     </message>
     <message>
         <source>refusal of the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>refus du plan de paiement</translation>
     </message>
     <message>
         <source>proposal received</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition reçue</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>instalment due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance à payer</translation>
     </message>
     <message>
         <source>instalment missed</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance manquée</translation>
     </message>
     <message>
         <source>payment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de paiement terminé</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan dure trop longtemps</translation>
     </message>
     <message>
         <source>The instalments are too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances sont trop basses</translation>
     </message>
     <message>
         <source>The first payment comes too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier paiement vient trop tard</translation>
     </message>
     <message>
         <source>Earlier agreements were not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Des accords antérieurs n’ont pas été tenus</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre motif</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Deferred payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement différé</translation>
     </message>
     <message>
         <source>Weekly instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement échelonné hebdomadaire</translation>
     </message>
     <message>
         <source>Monthly instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement échelonné mensuel</translation>
     </message>
     <message>
         <source>One deferred payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement différé unique</translation>
     </message>
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échéance hebdomadaire, le %1</numerusform>
+            <numerusform>%n échéances hebdomadaires, le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échéance mensuelle, le dernier jour du mois</numerusform>
+            <numerusform>%n échéances mensuelles, le dernier jour du mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échéance mensuelle, le %1 du mois</numerusform>
+            <numerusform>%n échéances mensuelles, le %1 du mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Lowest total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total minimal</translation>
     </message>
     <message>
         <source>Highest total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total maximal</translation>
     </message>
     <message>
         <source>Lowest instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance minimale</translation>
     </message>
     <message>
         <source>Most instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’échéances</translation>
     </message>
     <message>
         <source>Longest duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>First payment within</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier paiement dans les</translation>
     </message>
     <message>
         <source>Invoices overdue for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures échues depuis au moins</translation>
     </message>
     <message>
         <source>First instalment at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Première échéance d’au moins</translation>
     </message>
     <message>
         <source>Proposals waiting per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions en attente par client</translation>
     </message>
     <message>
         <source>Pause after a plan that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après l’échec d’un plan</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>palier::Navigation</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conflicts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit à examiner</numerusform>
+            <numerusform>%n conflits à examiner</numerusform>
         </translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé à %1</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la synchronisation</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation %1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais encore synchronisé</translation>
     </message>
 </context>
 <context>
     <name>palier::PaymentChart</name>
     <message>
         <source>Chart of past payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des paiements passés</translation>
     </message>
     <message>
         <source>No invoice has been settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune facture n’a encore été soldée.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture soldée</numerusform>
+            <numerusform>%n factures soldées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, all in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, toutes à temps.</translation>
     </message>
     <message>
         <source>%1, %2 of them late, by %3 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 en retard, de %3 en moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>in time</source>
-        <translation type="unfinished"></translation>
+        <translation>à temps</translation>
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, échéance %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>palier::PlanBanner</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>View the payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan de paiement</translation>
     </message>
     <message>
         <source>The customer proposes a payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client propose un plan de paiement</translation>
     </message>
     <message>
         <source>Payment plan active</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement actif</translation>
     </message>
     <message>
         <source>Payment plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement : %1</translation>
     </message>
     <message>
         <source>%1 in total: %2. Proposed on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total : %2. Proposé le %3.</translation>
     </message>
     <message>
         <source>Your decision is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision attend d’être envoyée.</translation>
     </message>
 </context>
 <context>
     <name>palier::RefusalPanel</name>
     <message>
         <source>Refuse this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser ce plan</translation>
     </message>
     <message>
         <source>Reason for the refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Remarque au client</translation>
+        <translation>Note pour le dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Remarque au client (facultative)</translation>
+        <translation>Note pour le dossier (facultative)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
+        <translation>Le motif figure dans l’e-mail au client.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un motif…</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,158 +1804,158 @@
     <name>palier::ReminderSection</name>
     <message>
         <source>Send reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des rappels</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé au début, pour que l’import d’anciennes factures n’envoie jamais un flot de rappels. Avant d’activer, vous voyez qui recevrait quoi.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Switch reminders on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les rappels</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours après l’échéance, un nombre par rappel : 7,21,35</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Pause after a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après un refus</translation>
     </message>
     <message>
         <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain rappel attend au moins ce délai après un plan refusé, rompu ou expiré.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui recevrait quoi aujourd’hui</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Nobody would get a reminder today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne recevrait de rappel aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel aujourd’hui : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch reminders on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les rappels ?</translation>
     </message>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré</translation>
     </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
     <message>
         <source>Payment plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de paiement</translation>
     </message>
     <message>
         <source>%1. Proposed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Proposé le %2.</translation>
     </message>
     <message>
         <source>This proposal can&apos;t be approved as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette proposition ne peut pas être approuvée telle quelle</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2.</translation>
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par %1, %2 : %3.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi : l’e-mail part quand la comptabilité a reçu la décision.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
     </message>
     <message>
         <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Enregistré</translation>
     </message>
 </context>
 <context>
     <name>palier::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Administration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de l’administration</translation>
     </message>
 </context>
 </TS>

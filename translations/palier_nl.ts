@@ -1096,6 +1096,10 @@
         <source>Overdue only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceListPage</name>

@@ -35,7 +35,7 @@ void PaymentChart::setRecord(const PaymentRecord &record)
 {
     m_record = record;
     setAccessibleDescription(inWords(record));
-    setVisible(!record.latest.isEmpty());
+    setVisible(record.late > 0);
     update();
 }
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/clerk.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QTableView>
+
+namespace palier::test {
+
+Clerk::Clerk(int customers, int invoicesEach)
+    : office(DatabaseUrl::file(folder.filePath("books.sqlite")), customers, invoicesEach), replica(have(Replica::open(folder.filePath("replica"))))
+{
+    window.resize(1280, 800);
+    window.show();
+    sync();
+}
+
+void Clerk::sync()
+{
+    have(syncOnce(*replica, *office.books));
+    if (!desk) {
+        have(replica->choose({}));
+        desk = std::make_unique<Desk>(*replica, office.date);
+        window.openDesk(*desk);
+    }
+    window.lookAgain();
+}
+
+void Clerk::filterBy(BlockReason reason, bool on)
+{
+    auto *action = window.findChild<QMenu *>("blockingReasonMenu")->findChild<QAction *>(word(reason));
+    if (action->isChecked() != on)
+        action->trigger();
+}
+
+void Clerk::openInvoice(int row)
+{
+    auto *table = visible<QTableView>("invoiceTable");
+    const QPoint middle = table->visualRect(table->model()->index(row, 0)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
+}
+
+bool Clerk::isVisible(const char *name)
+{
+    const auto found = window.findChildren<QWidget *>(name);
+    return std::any_of(found.begin(), found.end(), [](const QWidget *widget) { return widget->isVisible(); });
+}
+
+int Clerk::rows() { return visible<QTableView>("invoiceTable")->model()->rowCount(); }
+
+QString Clerk::text(const char *labelName) { return visible<QLabel>(labelName)->text(); }
+
+} // namespace palier::test

@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Notiz für die Akte</translation>
+        <translation>Bemerkung an den Kunden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Notiz für die Akte (freiwillig)</translation>
+        <translation>Bemerkung an den Kunden (freiwillig)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Der Grund steht in der E-Mail an den Kunden.</translation>
+        <translation>Grund und Bemerkung stehen in der E-Mail an den Kunden.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>

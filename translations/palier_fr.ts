@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Note pour le dossier</translation>
+        <translation>Remarque au client</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Note pour le dossier (facultative)</translation>
+        <translation>Remarque au client (facultative)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Le motif figure dans l’e-mail au client.</translation>
+        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>

@@ -14,7 +14,7 @@
 
 namespace palier {
 
-static QString accountName()
+static QString askAccountName()
 {
 #ifdef Q_OS_UNIX
     if (const passwd *entry = getpwuid(geteuid()))
@@ -22,6 +22,13 @@ static QString accountName()
 #endif
     const QString name = qEnvironmentVariable("USERNAME");
     return name.isEmpty() ? QString("unknown") : name;
+}
+
+// Asked once: getpwuid() keeps its answer in one place for all threads.
+static const QString &accountName()
+{
+    static const QString name = askAccountName();
+    return name;
 }
 
 Actor Actor::ofThisComputer(const QString &claim)

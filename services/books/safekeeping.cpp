@@ -66,7 +66,7 @@ Result<void> backUp(const DatabaseUrl &url, const QString &file)
     HalfWritten copy(file);
     // Made empty first, so that no moment sees it with other permissions.
     QFile made(copy.name());
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !made.setPermissions(ownerOnly))
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return fail(Kind::Denied, Fault::NotAllowed, file, "file");
     made.close();
     if (url.engine == Engine::Sqlite)

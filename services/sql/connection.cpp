@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QStorageInfo>
@@ -51,23 +53,43 @@ static Result<void> prepareFile(const QString &path, Connection::Missing missing
     if (missing == Connection::Missing::Refuse)
         return fail(Kind::Offline, Fault::BooksMissing, path, "books");
     QDir().mkpath(QFileInfo(path).absolutePath());
+    // The owner's alone from its first moment on; SQLite gives its -wal and -shm the same permissions.
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFile::exists(path))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+        !QFile::exists(path))
         return fail(Kind::Denied, Fault::NotAllowed, path, "books");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+// No network lies before it: a socket's folder, or a loopback address.
+static bool isThisComputer(const QString &host)
+{
+    static const QRegularExpression local("\\A(/.*|localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?)(:\\d+)?\\z");
+    return local.match(host).hasMatch();
+}
+
+// libpq reads `key=value key=value`; the driver makes a space of every semicolon.
+static QString quotedOption(const QString &option)
+{
+    QString value = option.section('=', 1);
+    value.replace('\\', "\\\\").replace('\'', "\\'");
+    return option.section('=', 0, 0) + "='" + value + '\'';
 }
 
 static QString connectionOptions(const DatabaseUrl &url)
 {
-    QStringList options = url.options;
+    QStringList options;
+    for (const QString &option : url.options)
+        options << quotedOption(option);
     const auto has = [&](const QString &key) {
         return std::any_of(options.cbegin(), options.cend(), [&](const QString &o) { return o.startsWith(key + '='); });
     };
-    const bool isLocal = std::all_of(url.hosts.cbegin(), url.hosts.cend(), [](const QString &host) {
-        return host.startsWith('/') || host.startsWith("127.") || host.startsWith("localhost") ||
-               host.startsWith("[::1]");
-    });
+    QStringList hosts = url.hosts;
+    for (const QString &option : url.options) {
+        if (option.startsWith("host=") || option.startsWith("hostaddr="))
+            hosts += option.section('=', 1).split(',');
+    }
+    const bool isLocal = std::all_of(hosts.cbegin(), hosts.cend(), isThisComputer);
     if (!isLocal && !has("sslmode"))
         options << "sslmode=verify-full";
     if (!has("connect_timeout"))
@@ -103,16 +125,22 @@ Result<void> Connection::connect(Missing missing, const QString &password)
     }
     if (!m_database.open())
         return fail(errorOf(m_database.lastError(), engine()));
-    if (!isSqlite())
+    if (!isSqlite()) {
+        // A sum of bigints comes as numeric, which the driver would otherwise make a double of.
+        m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
         return execute("SET TIME ZONE 'UTC'; SET search_path = palier, pg_temp; SET client_min_messages = warning; SET "
                        "lock_timeout = '10s'");
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
+    }
+    // temp_store: what a statement keeps in case its trigger refuses is nothing for the disk.
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                               "PRAGMA temp_store = MEMORY"})
         PALIER_TRY(execute(pragma));
     return {};
 }
 
 Result<QSqlQuery *> Connection::started(const QString &sql, const QVariantList &values)
 {
+    Q_ASSERT_X(!m_isReading, "Connection", "a row is taken without another statement on its connection");
     auto &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
@@ -150,23 +178,21 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
                               const std::function<Result<void>(const Row &)> &take)
 {
     PALIER_TRY_ASSIGN(QSqlQuery * query, started(sql, values));
-    const auto keep = m_prepared.value(sql); // `take` may fail statements of its own
+    m_isReading = true;
+    const auto over = qScopeGuard([this, query] {
+        query->finish();
+        m_isReading = false;
+    });
     const int columns = query->record().count();
     while (query->next()) {
         QVariantList fields;
         fields.reserve(columns);
         for (int i = 0; i < columns; ++i)
             fields << query->value(i);
-        if (auto taken = take(Row(std::move(fields))); !taken) {
-            query->finish();
-            return taken;
-        }
+        PALIER_TRY(take(Row(std::move(fields))));
     }
-    const bool failed = query->lastError().isValid();
-    const Error error = failed ? errorOf(query->lastError(), engine()) : Error{};
-    query->finish();
-    if (failed)
-        return fail(error);
+    if (query->lastError().isValid())
+        return fail(errorOf(query->lastError(), engine()));
     return {};
 }
 
@@ -188,6 +214,7 @@ Result<std::optional<Row>> Connection::row(const QString &sql, const QVariantLis
 
 Result<void> Connection::execute(const QString &sql)
 {
+    Q_ASSERT_X(!m_isReading, "Connection", "a row is taken without another statement on its connection");
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return fail(errorOf(query.lastError(), engine()));

@@ -14,8 +14,8 @@
 namespace palier {
 
 // One connection to one database. Opened, used and closed on one thread. Statements are prepared once and kept. SQLite:
-// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, ten seconds of patience for
-// another writer. PostgreSQL: UTC, search path "palier, pg_temp".
+// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, scratch tables in memory, ten seconds
+// of patience for another writer. PostgreSQL: UTC, search path "palier, pg_temp".
 class Connection
 {
 public:
@@ -36,6 +36,8 @@ public:
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
     Result<QList<Row>> rows(const QString &sql, const QVariantList &values = {});
     Result<std::optional<Row>> row(const QString &sql, const QVariantList &values = {}); // the first one
+    // Row by row as they come. `take` leaves this connection alone: PostgreSQL would lose the rows that are still to
+    // come, and the same statement would begin again on either engine.
     Result<void> each(const QString &sql, const QVariantList &values,
                       const std::function<Result<void>(const Row &)> &take);
     // Unprepared: data definition, pragmas.
@@ -57,6 +59,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;
+    bool m_isReading = false;
 };
 
 // One transaction; rolled back unless committed. A writing one on SQLite takes the write lock at once (BEGIN

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sql/databaseurl.h"
+
+#include <QTest>
+
+using namespace palier;
+
+class TestDatabaseUrl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readAndWritten_data();
+    void readAndWritten();
+    void refused_data();
+    void refused();
+};
+
+void TestDatabaseUrl::readAndWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    const auto same = [](const char *text) { QTest::newRow(text) << text << text; };
+    same("sqlite:/var/lib/palier/books.sqlite");
+    same("postgresql://office@books.example/palier");
+    same("postgresql://office@books.example:5433/palier?sslmode=verify-full");
+    same("postgresql://a.example,b.example:5433/palier?target_session_attrs=read-write");
+    same("postgresql:///palier?host=/var/run/postgresql");
+    QTest::newRow("three slashes") << "sqlite:///var/books.sqlite" << "sqlite:/var/books.sqlite";
+    QTest::newRow("not clean") << "sqlite:/var/./lib/../books.sqlite" << "sqlite:/var/books.sqlite";
+    QTest::newRow("other scheme") << "postgres://books.example/palier" << "postgresql://books.example/palier";
+    QTest::newRow("encoded") << "postgresql://o%40x@h/p%20q" << "postgresql://o%40x@h/p%20q";
+}
+
+void TestDatabaseUrl::readAndWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    const auto url = DatabaseUrl::fromText(text);
+    QVERIFY(url);
+    QCOMPARE(url->text(), written);
+    QCOMPARE(*DatabaseUrl::fromText(url->text()), *url);
+}
+
+void TestDatabaseUrl::refused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", "sqlite:", "sqlite://server/books.sqlite", "books.sqlite", "mysql://h/d", "postgresql://h",
+                             "postgresql://h/", "postgresql://office:secret@h/palier", "postgresql://h/d?password=secret"})
+        QTest::addRow("'%s'", text) << text;
+}
+
+void TestDatabaseUrl::refused()
+{
+    QFETCH(QString, text);
+    const auto url = DatabaseUrl::fromText(text);
+    QVERIFY(!url);
+    QCOMPARE(url.error().fault, Fault::BadUrl);
+    QVERIFY(!url.error().detail.contains("secret"));
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseUrl)
+#include "tst_databaseurl.moc"

@@ -6,9 +6,14 @@
 #include "services/books/factinsert.h"
 #include "services/books/schema.h"
 
+#include <QLoggingCategory>
 #include <QTimeZone>
 
 namespace palier {
+
+namespace {
+Q_LOGGING_CATEGORY(log, "palier.books", QtInfoMsg)
+}
 
 static Place placeOf(const Connection &connection)
 {
@@ -68,7 +73,7 @@ Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QStri
         PALIER_TRY(books->bookInside(zone));
         return books->sealInside();
     }));
-    PALIER_TRY(books->sealAfterwards(books->administration()));
+    books->sealAfterwards();
     return books;
 }
 
@@ -117,17 +122,20 @@ Result<void> Books::sealInside()
     return AuditLog(*m_connection, administration()).seal();
 }
 
-// A team's books don't chain inside the act, which would make every act wait for every other: whoever is free seals.
-Result<void> Books::sealAfterwards(qint64 administration)
+// A team's books don't chain inside the act, which would make every act wait for every other: whoever is free seals,
+// the next act or the office.
+void Books::sealAfterwards(qint64 administration)
 {
     if (m_connection->isSqlite())
-        return {};
-    return inTransaction(*m_connection, [&]() -> Result<void> {
+        return;
+    const auto sealed = inTransaction(*m_connection, [&]() -> Result<void> {
         PALIER_TRY_ASSIGN(const auto free,
                           m_connection->row("SELECT CAST(pg_try_advisory_xact_lock(20240701, CAST(? AS int)) AS int)",
                                             {administration}));
         return free->isTrue(0) ? AuditLog(*m_connection, administration).seal() : Result<void>{};
     });
+    if (!sealed) // the act stands whatever becomes of its seal
+        qCWarning(log, "sealing is left to the next act (%s)", qPrintable(word(sealed.error().fault)));
 }
 
 Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const Fact &fact)
@@ -141,9 +149,7 @@ Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const 
                               PALIER_TRY(AuditLog(*m_connection, administration).seal());
                           return done;
                       }));
-    // The act stands whatever becomes of its seal: the next act, or the office, seals it.
-    if (auto sealed = sealAfterwards(administration); !sealed)
-        qWarning("audit: sealing is left to the next act (%s)", qPrintable(word(sealed.error().fault)));
+    sealAfterwards(administration);
     return booking;
 }
 

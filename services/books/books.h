@@ -28,6 +28,9 @@ public:
     Result<Booking> bookInside(const Fact &fact);
     // Ends a transaction of the caller's: seals the audit log where that is done inside (SQLite).
     Result<void> sealInside();
+    // After such a transaction, and now and then: seals what is not sealed yet where that is done outside (PostgreSQL),
+    // unless somebody else is at it. What fails here is left to the next one.
+    void sealAfterwards() { sealAfterwards(administration()); }
     // Carries up another workstation's act, with its own claim and workstation.
     Result<Booking> bookFor(const Actor &actor, qint64 administration, const Fact &fact);
     bool isReplica() const override { return false; }
@@ -41,7 +44,7 @@ private:
           m_connection(std::move(connection))
     {
     }
-    Result<void> sealAfterwards(qint64 administration);
+    void sealAfterwards(qint64 administration);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -23,10 +23,13 @@ Result<void> Clerks::record(const QString &act, const QString &body)
 {
     PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
     const Actor &who = m_books.actor();
+    const QString id = newId().text();
     PALIER_TRY(m_books.connection().run("INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, "
                                         "at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                        {m_books.administration(), newId().text(), act, who.account, who.claim,
+                                        {m_books.administration(), id, act, who.account, who.claim,
                                          who.workstation, momentText(now), body}));
+    PALIER_TRY(m_books.connection().run("INSERT INTO audit_unsealed (administration_id, audit_id) VALUES (?, ?)",
+                                        {m_books.administration(), id}));
     return m_books.sealInside();
 }
 
@@ -38,24 +41,28 @@ static QString bodyOf(const QString &login, const QString &role)
 
 Result<void> Clerks::add(const Clerk &clerk)
 {
-    return inTransaction(m_books.connection(), [&]() -> Result<void> {
+    PALIER_TRY(inTransaction(m_books.connection(), [&]() -> Result<void> {
         PALIER_TRY(m_books.connection().run("INSERT INTO clerk (administration_id, login, role) VALUES (?, ?, ?)\n"
                                             "ON CONFLICT (administration_id, login) DO UPDATE SET role = excluded.role",
                                             {m_books.administration(), clerk.login, word(clerk.role)}));
         return record("clerk_added", bodyOf(clerk.login, word(clerk.role)));
-    });
+    }));
+    m_books.sealAfterwards();
+    return {};
 }
 
 Result<void> Clerks::remove(const QString &login)
 {
-    return inTransaction(m_books.connection(), [&]() -> Result<void> {
+    PALIER_TRY(inTransaction(m_books.connection(), [&]() -> Result<void> {
         PALIER_TRY_ASSIGN(const qint64 gone,
                           m_books.connection().run("DELETE FROM clerk WHERE administration_id = ? AND login = ?",
                                                    {m_books.administration(), login}));
         if (gone == 0)
             return refused(Fault::UnknownClerk, login, "login");
         return record("clerk_removed", bodyOf(login, {}));
-    });
+    }));
+    m_books.sealAfterwards();
+    return {};
 }
 
 } // namespace palier

@@ -72,8 +72,10 @@ Result<DemoOutcome> fillDemo(Books &books, int invoices, quint64 seed, QDate tod
     });
     if (connection.isSqlite())
         PALIER_TRY(connection.execute("PRAGMA cache_size = -2000")); // as it comes
-    if (filled)
+    if (filled) {
+        books.sealAfterwards();
         PALIER_TRY(connection.execute("ANALYZE"));
+    }
     return filled;
 }
 

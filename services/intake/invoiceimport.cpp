@@ -230,17 +230,17 @@ Result<ImportOutcome> Import::run(const QString &name)
     if (m_choice.dryRun)
         return m_outcome;
     PALIER_TRY(transaction->commit());
+    m_books.sealAfterwards();
     return m_outcome;
 }
 
 // For as long as the connection lives. All indexes are written at once, in no order of theirs: with SQLite's usual two
-// megabytes most of that would be disk; so would be what a row's statement keeps in case its trigger refuses.
+// megabytes most of that would be disk.
 Result<void> takeRoom(Connection &connection)
 {
     if (!connection.isSqlite())
         return {};
-    PALIER_TRY(connection.execute("PRAGMA cache_size = -262144"));
-    return connection.execute("PRAGMA temp_store = MEMORY");
+    return connection.execute("PRAGMA cache_size = -262144");
 }
 
 } // namespace

@@ -82,6 +82,7 @@ Result<OfficeDuty::Round> OfficeDuty::once()
     PALIER_TRY_ASSIGN(const QDate today, dateOf(*books));
     Round round;
     PALIER_TRY_ASSIGN(round.reminders, remindersOfTheDay(*books, today, m_stop));
+    books->sealAfterwards();
     Postman postman(*books, m_password, Postman::newHolder(books->actor()), today);
     const auto mail = postman.sendDue(m_stop);
     if (mail)
@@ -165,6 +166,7 @@ void OfficeDuty::keepReminding()
         if (doneFor == today && !sinceRound.hasExpired(m_pace.reminders.count()))
             return {};
         PALIER_TRY(remindersOfTheDay(*books, today, m_stop));
+        books->sealAfterwards();
         doneFor = today;
         sinceRound.start();
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit log shows every change, on both engines.
 #include "services/books/auditlog.h"
+#include "services/books/clerks.h"
 #include "tests/support/bothengines.h"
 
 #include <QBuffer>
@@ -19,6 +20,8 @@ private Q_SLOTS:
 
     void auditFindsTampering_data();
     void auditFindsTampering();
+    void clerksAreSealedToo_data() { BothEngines::rows(); }
+    void clerksAreSealedToo();
 
 private:
     BothEngines m_engines;
@@ -86,6 +89,20 @@ void TestAuditLog::auditFindsTampering()
         have(AuditLog(connection, 1).exportTo(out));
         QVERIFY(out.data().endsWith("{\"head\":\"" + head.toUtf8() + "\"}\n"));
     }
+}
+
+void TestAuditLog::clerksAreSealedToo()
+{
+    NEW_OFFICE(office);
+    Connection &connection = office.books->connection();
+    const auto before = have(AuditLog(connection, 1).verify());
+    QCOMPARE(before.unsealed, 0);
+    have(Clerks(*office.books).add({"anna", Role::Reviewer}));
+    have(Clerks(*office.books).remove("anna"));
+    const auto after = have(AuditLog(connection, 1).verify());
+    QVERIFY(after.faults.isEmpty());
+    QCOMPARE(after.unsealed, 0);
+    QCOMPARE(after.head.place, before.head.place + 2);
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

@@ -136,6 +136,12 @@ Result<void> Replica::markCarried(const ActId &id)
     return {};
 }
 
+Result<void> Replica::markUncarried()
+{
+    PALIER_TRY(m_connection->run("UPDATE outbox SET carried = 0"));
+    return {};
+}
+
 Result<void> Replica::forget(const ActId &id)
 {
     PALIER_TRY(m_connection->run("DELETE FROM outbox WHERE id = ?", {id.text()}));

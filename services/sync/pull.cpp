@@ -114,6 +114,8 @@ Result<qint64> pull(Replica &replica, Books &books)
         if (anew) {
             PALIER_TRY(emptyShared(replica));
             PALIER_TRY(changes.readAll(lay));
+            // Books that were restored may have lost what they once took: what has no row there goes up again.
+            PALIER_TRY(replica.markUncarried());
             PALIER_TRY(replica.replayWaiting());
         } else if (reach.any) {
             PALIER_TRY(UndoRecording::playBack(replica.connection()));

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void deletesTravel();
     void anotherEpochLoadsAnew_data() { BothEngines::rows(); }
     void anotherEpochLoadsAnew();
+    void restoredBooksHearAgain_data() { BothEngines::rows(); }
+    void restoredBooksHearAgain();
     void lateCommitIsNotMissed();
     void randomActs_data() { BothEngines::rows(); }
     void randomActs();
@@ -186,6 +188,21 @@ void TestSync::anotherEpochLoadsAnew()
     anna.sync();
     QCOMPARE(have(anna.desk->customers().find(Office::customer(1))).name, "Restored");
     QCOMPARE(have(office.desk->plans().find(id)).state, PlanState::Active); // what waited was carried up
+    QCOMPARE(contentOf(anna.replica->connection()), contentOf(office.books->connection()));
+}
+
+// Carried up, and then the books were restored from a copy made before.
+void TestSync::restoredBooksHearAgain()
+{
+    NEW_OFFICE(office);
+    const PlanId id = office.proposed(1, {1});
+    Workstation anna(url, m_engines.newFolder(), "anna", office.date);
+    have(anna.desk->decide(id, Verdict::Approve));
+    have(anna.replica->markCarried(have(anna.replica->waiting()).first().fact.id));
+    have(office.books->renewEpoch());
+    anna.sync();
+    QCOMPARE(have(office.desk->plans().find(id)).state, PlanState::Active);
+    QCOMPARE(have(anna.desk->waitingCount()), 0);
     QCOMPARE(contentOf(anna.replica->connection()), contentOf(office.books->connection()));
 }
 

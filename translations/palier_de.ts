@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>wartet auf den Versand</translation>
+        <translation>wartet auf Übertragung</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Verwerfen</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dismiss this conflict</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Security</source>
-        <translation>Sicherheit</translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is always checked.</source>
@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>The instalments are not even.</source>
-        <translation>Die Raten sind nicht gleich.</translation>
+        <translation>Die Raten sind nicht gleichmäßig.</translation>
     </message>
     <message>
         <source>The dates of the instalments are not in order.</source>
-        <translation>Die Daten der Raten sind nicht in Ordnung.</translation>
+        <translation>Die Daten der Raten sind nicht in der richtigen Reihenfolge.</translation>
     </message>
     <message>
         <source>There is no such payment plan.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>wartet auf den Versand</translation>
+        <translation>wartet auf Übertragung</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Not kept</source>
-        <translation>Überschritten</translation>
+        <translation>Nicht eingehalten</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Gebrochen</translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>Terminated</source>
@@ -1872,12 +1872,12 @@
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation>Mahnung heute: %1, %2.</translation>
+        <translation>Heute ginge eine Mahnung an %1, zu insgesamt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
             <numerusform>%n Kunden</numerusform>
         </translation>
     </message>

@@ -51,13 +51,14 @@ public:
         have(fillDemo(*m_books, demoInvoices, seed, today));
         Desk admin(*m_books, today);
         for (const auto &[key, value] : QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"}, {"billing.min_instalment", "50.00"},
-                                                                             {"billing.max_days", "200"}, {"reminders.enabled", "on"},
+                                                                             {"billing.max_days", "200"}, {"reminders.steps", "1,10,20"}, {"reminders.enabled", "on"},
                                                                              {"smtp.host", "smtp.example.com"}, {"smtp.from", "finance@example.com"},
                                                                              {"creditor.name", "Atelier Vauban SA"}, {"creditor.iban", "BE68539007547034"}})
             have(admin.set(key, value));
         m_replica = have(Replica::open(m_folder.filePath("replica")));
-        m_window.resize(1440, 900);
-        m_window.show();
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1440, 900);
+        m_window->show();
     }
 
     void whole()
@@ -85,12 +86,12 @@ private:
     {
         QTest::qWait(60); // what was asked to be painted is painted
         const QString file = QString("%1-%2-%3.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0')).arg(name);
-        if (!m_window.grab().save(m_pictures.filePath(file)))
+        if (!m_window->grab().save(m_pictures.filePath(file)))
             have(Result<void>(refused(Fault::UnreadableFile, file)));
     }
     template <typename T> T *find(const char *name)
     {
-        for (T *widget : m_window.findChildren<T *>(name)) {
+        for (T *widget : m_window->findChildren<T *>(name)) {
             if (widget->isVisible())
                 return widget;
         }
@@ -105,15 +106,15 @@ private:
         if (!m_desk) {
             have(m_replica->choose({}));
             m_desk = std::make_unique<Desk>(*m_replica, today);
-            m_window.openDesk(*m_desk);
+            m_window->openDesk(*m_desk);
         }
-        m_window.showReach({BooksReach::InStep, {}});
-        m_window.lookAgain();
+        m_window->showReach({BooksReach::InStep, {}});
+        m_window->lookAgain();
     }
 
     void filter(const char *reason)
     {
-        auto *menu = m_window.findChild<QMenu *>("blockingReasonMenu");
+        auto *menu = m_window->findChild<QMenu *>("blockingReasonMenu");
         menu->findChild<QAction *>(reason)->trigger();
     }
     void openRow(int row)
@@ -128,7 +129,7 @@ private:
     void invoices()
     {
         shot("invoices");
-        auto *menu = m_window.findChild<QMenu *>("blockingReasonMenu");
+        auto *menu = m_window->findChild<QMenu *>("blockingReasonMenu");
         menu->popup(find<QWidget>("blockingReasonFilter")->mapToGlobal(QPoint(0, 34)));
         QTest::qWait(60);
         menu->grab().save(m_pictures.filePath(QString("%1-%2-filter-menu.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
@@ -197,6 +198,12 @@ private:
         for (int i = 0; i < names.size(); ++i) {
             menu->setCurrentRow(i);
             shot("settings-" + names[i]);
+            if (names[i] != "reminders")
+                continue;
+            click("reminders.enabled"); // off, and on again: it asks
+            click("reminders.enabled");
+            shot("settings-reminders-asked");
+            click("confirmReminders");
         }
         menu->setCurrentRow(0);
         auto *limit = find<QLineEdit>("billing.max_days");
@@ -210,10 +217,10 @@ private:
     }
     void offline()
     {
-        m_window.showReach({BooksReach::OutOfReach, {}});
+        m_window->showReach({BooksReach::OutOfReach, {}});
         openRow(4);
         click("blockInvoice");
-        auto *sheet = m_window.findChild<QDialog *>("blockSheet");
+        auto *sheet = m_window->findChild<QDialog *>("blockSheet");
         QTest::qWait(60);
         sheet->grab().save(m_pictures.filePath(QString("%1-%2-block.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
         QTest::mouseClick(sheet->findChild<QWidget *>("confirmBlock"), Qt::LeftButton);
@@ -227,7 +234,7 @@ private:
     std::unique_ptr<Books> m_books;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
-    MainWindow m_window;
+    std::unique_ptr<MainWindow> m_window; // made when language and look are chosen
 };
 
 } // namespace

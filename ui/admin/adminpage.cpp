@@ -42,6 +42,7 @@ void AdminPage::addSection(const QString &iconName, const QString &name, AdminSe
 {
     auto *entry = new QListWidgetItem(themedIcon(iconName), name, m_menu);
     entry->setData(Qt::AccessibleTextRole, name);
+    entry->setSizeHint({0, QFontMetrics(font()).height() + 22});
     m_stack->addWidget(section);
     m_sections << section;
 }

@@ -12,7 +12,8 @@
 
 namespace palier {
 
-static constexpr qint64 mostDaysShown = 60; // a bar as high as the chart
+// A bar as high as the chart: the latest of them, within these.
+static constexpr qint64 leastDaysShown = 14, mostDaysShown = 90;
 
 PaymentChart::PaymentChart(QWidget *parent) : QWidget(parent)
 {
@@ -50,16 +51,19 @@ void PaymentChart::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.border, 1));
     painter.drawLine(QPointF(0, base), QPointF(width(), base));
     const ToneColours good = theme.tone(Tone::Good), bad = theme.tone(Tone::Bad);
+    qint64 most = leastDaysShown;
+    for (const PaymentRecord::Paid &paid : std::as_const(m_record.latest))
+        most = std::min(mostDaysShown, std::max(most, paid.daysLate()));
     for (qsizetype i = 0; i < m_record.latest.size(); ++i) {
         const qint64 late = m_record.latest[i].daysLate();
         const qreal left = qreal(i) * step() + step() * 0.18, barWidth = step() * 0.64;
-        if (late <= 0) { // in time: a dot below nothing
+        if (late <= 0) { // in time: a dot on the line
             painter.setPen(Qt::NoPen);
             painter.setBrush(good.ink);
             painter.drawEllipse(QPointF(left + barWidth / 2, base), 3, 3);
             continue;
         }
-        const qreal barHeight = std::max(6.0, (base - 4) * qreal(std::min(late, mostDaysShown)) / qreal(mostDaysShown));
+        const qreal barHeight = std::max(6.0, (base - 4) * qreal(std::min(late, most)) / qreal(most));
         painter.setPen(QPen(bad.ink, 1));
         painter.setBrush(bad.fill);
         painter.drawRoundedRect(QRectF(left, base - barHeight, barWidth, barHeight), 2, 2);

@@ -53,16 +53,17 @@ QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QComboBox { min-height: 28px; padding-left: 6px; }
 
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
-QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
+QMenu::item { padding: 6px 24px 6px 34px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
-QMenu::indicator { width: 16px; height: 16px; margin-left: 6px; }
+QMenu::indicator { width: 14px; height: 14px; left: 10px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
+QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
 QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
 QListView[look="menu"] { background: @panel; border: none; padding: 8px; }
-QListView[look="menu"]::item { padding: 9px 12px; border-radius: 6px; color: @text; }
+QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
@@ -82,6 +83,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     const auto put = [&text](const char *name, const QColor &colour) {
         text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
     };
+    text.replace(QLatin1String("@checkInk"), QLatin1String(theme.dark ? "light" : "dark")); // ink that stands out from the accent
     put("@accentText", theme.accentText);
     put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));
     put("@accent", theme.accent);

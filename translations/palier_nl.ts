@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Klanten zien ‘Betalingsregeling aanvragen’ in het facturatieportaal en kunnen een voorstel sturen. Uitgeschakeld kan niemand het.</translation>
+        <translation>Klanten zien ‘Betalingsregeling aanvragen’ in het facturatieportaal en kunnen een voorstel versturen. Uitgeschakeld kan niemand dat.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
-        <translation>Grenzen van een voorstel</translation>
+        <translation>Limieten van een voorstel</translation>
     </message>
     <message>
         <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
-        <translation>Een voorstel buiten een grens kan niet worden verstuurd, en de klant krijgt te lezen waarom. Een lege grens bindt niet.</translation>
+        <translation>Een voorstel buiten een limiet kan niet worden verstuurd; de klant ziet waarom. Een lege limiet geldt niet.</translation>
     </message>
     <message>
         <source>days</source>
@@ -60,19 +60,19 @@
     </message>
     <message>
         <source>A plan is made for at least this amount.</source>
-        <translation>Een regeling geldt minstens voor dit bedrag.</translation>
+        <translation>Een regeling geldt voor minstens dit bedrag.</translation>
     </message>
     <message>
         <source>A plan is made for at most this amount.</source>
-        <translation>Een regeling geldt hoogstens voor dit bedrag.</translation>
+        <translation>Een regeling geldt voor hoogstens dit bedrag.</translation>
     </message>
     <message>
         <source>No instalment is lower.</source>
-        <translation>Geen termijn is lager.</translation>
+        <translation>Geen enkele termijn is lager.</translation>
     </message>
     <message>
         <source>Not more instalments than this.</source>
-        <translation>Niet meer termijnen dan dit.</translation>
+        <translation>Meer termijnen zijn niet mogelijk.</translation>
     </message>
     <message>
         <source>From the proposal to the last instalment.</source>
@@ -92,15 +92,15 @@
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation>Niet meer wachtende voorstellen tegelijk.</translation>
+        <translation>Niet meer voorstellen die tegelijk wachten.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Nadat een regeling is afgewezen, ingetrokken, verlopen of verbroken.</translation>
+        <translation>Na een afgewezen, ingetrokken, verlopen of niet nagekomen regeling.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
-        <translation>Hoe een regeling wordt gemaakt en beantwoord</translation>
+        <translation>Hoe een regeling tot stand komt en wordt beantwoord</translation>
     </message>
     <message>
         <source>Whole units</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Every instalment but the last is rounded down to a whole unit.</source>
-        <translation>Elke termijn behalve de laatste wordt afgerond naar een hele eenheid omlaag.</translation>
+        <translation>Elke termijn behalve de laatste wordt naar beneden afgerond op een hele eenheid.</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation>Aanloop</translation>
+        <translation>Aanlooptijd</translation>
     </message>
     <message>
         <source>The first instalment is at least so many days after the proposal.</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation>Antwoordtermijn</translation>
+        <translation>Reactietijd</translation>
     </message>
     <message>
         <source>A proposal that nobody answers in time lapses, and its block is released.</source>
-        <translation>Een voorstel dat niemand op tijd beantwoordt, verloopt, en de blokkering wordt opgeheven.</translation>
+        <translation>Een voorstel dat niemand op tijd beantwoordt, verloopt en de blokkering wordt opgeheven.</translation>
     </message>
     <message>
         <source>When an instalment falls on a closing day</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Leave the date</source>
-        <translation>De datum laten</translation>
+        <translation>Datum behouden</translation>
     </message>
     <message>
         <source>Next business day</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Next business day of the same month</source>
-        <translation>Volgende werkdag van dezelfde maand</translation>
+        <translation>Volgende werkdag in dezelfde maand</translation>
     </message>
     <message>
         <source>Business day before</source>
-        <translation>Werkdag ervoor</translation>
+        <translation>Vorige werkdag</translation>
     </message>
     <message>
         <source>Own reasons for a refusal</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Korte woorden naast de gewone redenen, door komma’s gescheiden: court_order,insolvency</translation>
+        <translation>Korte woorden naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk_bevel,insolventie</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Niets houdt deze factuur tegen: herinneringen mogen vertrekken.</translation>
+        <translation>Niets houdt deze factuur tegen: er kunnen herinneringen uitgaan.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>tot %1</translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>ended on %1</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation>De blokkering %1 opheffen</translation>
+        <translation>Blokkering ‘%1’ opheffen</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Block</source>
@@ -256,14 +256,14 @@
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Voor een factuur wordt niets verstuurd zolang een blokkering geldt.</translation>
+        <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Iemand was sneller, of de boeken konden niet overnemen wat u deed. Niets van u gaat stil verloren: het staat hier tot u het sluit.</translation>
+        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles wat u besloot, is door de boeken aanvaard.</translation>
+        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
     </message>
     <message>
         <source>Approve the payment plan</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>De blokkering van factuur %1 opheffen: %2</translation>
+        <translation>Blokkering van factuur %1 opheffen: %2</translation>
     </message>
     <message>
         <source>Change the setting %1</source>
-        <translation>De instelling %1 wijzigen</translation>
+        <translation>Instelling %1 wijzigen</translation>
     </message>
     <message>
         <source>Change customer %1</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>Uw notitie</translation>
+        <translation>Uw opmerking</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Dismiss this conflict</source>
-        <translation>Dit conflict sluiten</translation>
+        <translation>Dit conflict afsluiten</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>%1: no further reminder</source>
-        <translation>%1: geen herinnering meer</translation>
+        <translation>%1: geen verdere herinnering</translation>
     </message>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>De blokkering wordt ‘%1’: er vertrekt geen herinnering.</translation>
+        <translation>De blokkering wordt ‘%1’: er gaat geen herinnering uit.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
-        <translation>Een bevestiging gaat naar %1.</translation>
+        <translation>Er gaat een bevestiging naar %1.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
-        <translation>Een afwijzing met de reden gaat naar %1.</translation>
+        <translation>Er gaat een afwijzing met de reden naar %1.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
-        <translation>Wat de klant bij een betaling vermeldt. Leeg: het nummer van de factuur.</translation>
+        <translation>Wat de klant bij een betaling vermeldt. Leeg: het factuurnummer.</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>Where customers open the portal, such as https://pay.example.com.</source>
-        <translation>Waar klanten het portaal openen, zoals https://pay.example.com.</translation>
+        <translation>Waar klanten het portaal openen, bijvoorbeeld https://pay.example.com.</translation>
     </message>
     <message>
         <source>A link is valid for</source>
-        <translation>Een link is geldig</translation>
+        <translation>Een link blijft geldig</translation>
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation>Elke e-mail brengt een eigen persoonlijke link.</translation>
+        <translation>Elke e-mail bevat een eigen persoonlijke link.</translation>
     </message>
     <message>
         <source>days</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>How they have paid until now</source>
-        <translation>Hoe tot nu toe is betaald</translation>
+        <translation>Betaalgedrag tot nu toe</translation>
     </message>
     <message>
         <source>None given</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>‘%1’</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Owes in all</source>
-        <translation>Is in totaal schuldig</translation>
+        <translation>Totale schuld</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, vervaldag %2: %3</translation>
+        <translation>%1, vervaldatum %2: %3</translation>
     </message>
     <message>
         <source>(was %1)</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The name of your SMTP server, such as smtp.example.com.</source>
-        <translation>De naam van uw SMTP-server, zoals smtp.example.com.</translation>
+        <translation>De naam van uw SMTP-server, bijvoorbeeld smtp.example.com.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>Own certificate authority</source>
-        <translation>Eigen certificaatautoriteit</translation>
+        <translation>Eigen certificeringsinstantie</translation>
     </message>
     <message>
         <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation>Een PEM-bestand, als het certificaat van uw server niet van een openbare autoriteit komt. Meestal leeg.</translation>
+        <translation>Een PEM-bestand, als het certificaat van uw server niet van een openbare instantie komt. Meestal leeg.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>The address that customers see and answer to.</source>
-        <translation>Het adres dat klanten zien en waaraan zij antwoorden.</translation>
+        <translation>Het adres dat klanten zien en waarop ze antwoorden.</translation>
     </message>
     <message>
         <source>User</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Leave it empty where the server wants no login.</source>
-        <translation>Laat leeg als de server geen aanmelding wil.</translation>
+        <translation>Laat dit leeg als de server geen aanmelding vraagt.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, never in the books.</source>
-        <translation>Bewaard in de sleutelbos van deze computer, nooit in de boeken.</translation>
+        <translation>Wordt bewaard in de sleutelhanger van deze computer, nooit in de boekhouding.</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Sends one message with the settings above, so that you see whether customers would get theirs.</source>
-        <translation>Verstuurt één bericht met de instellingen hierboven, zodat u ziet of klanten het hunne zouden krijgen.</translation>
+        <translation>Verstuurt één bericht met de instellingen hierboven, zodat u ziet of berichten bij klanten zouden aankomen.</translation>
     </message>
     <message>
         <source>Address for the test message</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
         <source>✓ Saved in the keychain</source>
-        <translation>✓ Opgeslagen in de sleutelbos</translation>
+        <translation>✓ Opgeslagen in de sleutelhanger</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Bezig met versturen…</translation>
+        <translation>Wordt verstuurd…</translation>
     </message>
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
-        <translation>✓ De mailserver nam het bericht aan. Kijk of het is aangekomen.</translation>
+        <translation>✓ De mailserver heeft het bericht aangenomen. Controleer of het is aangekomen.</translation>
     </message>
 </context>
 <context>
@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation>Deze waarde kan hier niet.</translation>
+        <translation>Deze waarde kan hier niet worden gebruikt.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here. Expected: %1.</source>
-        <translation>Deze waarde kan hier niet. Verwacht: %1.</translation>
+        <translation>Deze waarde kan hier niet worden gebruikt. Verwacht: %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
-        <translation>Dit kan alleen op de boeken zelf.</translation>
+        <translation>Dit kan alleen rechtstreeks in de boekhouding.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
@@ -688,15 +688,15 @@
     </message>
     <message>
         <source>This is not a date that can be used here.</source>
-        <translation>Deze datum kan hier niet.</translation>
+        <translation>Deze datum kan hier niet worden gebruikt.</translation>
     </message>
     <message>
         <source>This is not a currency.</source>
-        <translation>Dit is geen munt.</translation>
+        <translation>Dit is geen valuta.</translation>
     </message>
     <message>
         <source>The invoices are in different currencies.</source>
-        <translation>De facturen zijn in verschillende munten.</translation>
+        <translation>De facturen zijn in verschillende valuta’s.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>This is not an address that can be used: %1.</source>
-        <translation>Dit adres kan niet: %1.</translation>
+        <translation>Dit adres kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
         <source>Proposals are switched off in the settings.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>This customer may not propose payment plans.</source>
-        <translation>Deze klant mag geen betalingsregeling voorstellen.</translation>
+        <translation>Deze klant mag geen betalingsregelingen voorstellen.</translation>
     </message>
     <message>
         <source>No invoice is chosen.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation>Een reden ontbreekt.</translation>
+        <translation>Er ontbreekt een reden.</translation>
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
@@ -732,11 +732,11 @@
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
-        <translation>Dit aantal termijnen kan niet.</translation>
+        <translation>Dit aantal termijnen is niet mogelijk.</translation>
     </message>
     <message>
         <source>This day is not possible.</source>
-        <translation>Deze dag kan niet.</translation>
+        <translation>Deze dag is niet mogelijk.</translation>
     </message>
     <message>
         <source>The first date is too early.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The proposal is outside the limits: %1.</source>
-        <translation>Het voorstel is buiten de grenzen: %1.</translation>
+        <translation>Het voorstel valt buiten de limieten: %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
@@ -768,15 +768,15 @@
     </message>
     <message>
         <source>The instalments don&apos;t make the total.</source>
-        <translation>De termijnen vormen niet het totaal.</translation>
+        <translation>De termijnen zijn samen niet gelijk aan het totaal.</translation>
     </message>
     <message>
         <source>The instalments are not even.</source>
-        <translation>De termijnen zijn niet gelijk.</translation>
+        <translation>De termijnen zijn niet gelijk verdeeld.</translation>
     </message>
     <message>
         <source>The dates of the instalments are not in order.</source>
-        <translation>De datums van de termijnen zijn niet op volgorde.</translation>
+        <translation>De datums van de termijnen staan niet in volgorde.</translation>
     </message>
     <message>
         <source>There is no such payment plan.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation>De regeling is intussen veranderd. Bekijk ze opnieuw voor u beslist.</translation>
+        <translation>De regeling is intussen gewijzigd. Bekijk deze opnieuw voordat u beslist.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
@@ -804,19 +804,19 @@
     </message>
     <message>
         <source>The proposal has lapsed: nobody answered in time.</source>
-        <translation>Het voorstel is verlopen: niemand antwoordde op tijd.</translation>
+        <translation>Het voorstel is verlopen: niemand heeft op tijd geantwoord.</translation>
     </message>
     <message>
         <source>What is open on an invoice has changed since the proposal was made.</source>
-        <translation>Wat op een factuur openstaat, is veranderd sinds het voorstel.</translation>
+        <translation>Het openstaande bedrag van een factuur is gewijzigd sinds het voorstel is gedaan.</translation>
     </message>
     <message>
         <source>The date of an instalment has passed.</source>
-        <translation>De datum van een termijn is voorbij.</translation>
+        <translation>De datum van een termijn is verstreken.</translation>
     </message>
     <message>
         <source>The plan no longer waits for an answer.</source>
-        <translation>De regeling wacht niet meer op antwoord.</translation>
+        <translation>De regeling wacht niet meer op een antwoord.</translation>
     </message>
     <message>
         <source>The invoice has no such block.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
-        <translation>De blokkering van een betalingsregeling kan niet met de hand worden gewijzigd.</translation>
+        <translation>De blokkering van een betalingsregeling kan niet handmatig worden gewijzigd.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation>Het bestand heeft geen rijen.</translation>
+        <translation>Het bestand bevat geen rijen.</translation>
     </message>
     <message>
         <source>The columns of the file are not known: %1.</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>A row of the file can&apos;t be used.</source>
-        <translation>Een rij van het bestand is niet bruikbaar.</translation>
+        <translation>Een rij van het bestand kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation>De factuur hoort bij een andere klant.</translation>
+        <translation>De factuur is van een andere klant.</translation>
     </message>
     <message>
         <source>The invoice stands in the file twice.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>The column map can&apos;t be used: %1.</source>
-        <translation>De kolommentabel is niet bruikbaar: %1.</translation>
+        <translation>De kolomtoewijzing kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation>Een waarde ontbreekt.</translation>
+        <translation>Er ontbreekt een waarde.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>More is open than the invoice&apos;s amount.</source>
-        <translation>Er staat meer open dan het bedrag van de factuur.</translation>
+        <translation>Er staat meer open dan het factuurbedrag.</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>De mailserver weigerde het bericht: %1</translation>
+        <translation>De mailserver heeft het bericht geweigerd: %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
@@ -916,47 +916,47 @@
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation>De mailserver weigerde de aanmelding: %1</translation>
+        <translation>De mailserver heeft de aanmelding geweigerd: %1</translation>
     </message>
     <message>
         <source>A text template can&apos;t be used: %1</source>
-        <translation>Een tekstsjabloon is niet bruikbaar: %1</translation>
+        <translation>Een tekstsjabloon kan niet worden gebruikt: %1</translation>
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation>Met het auditlogboek is geknoeid: %1</translation>
+        <translation>Er is met het auditlogboek geknoeid: %1</translation>
     </message>
     <message>
         <source>There are no books at %1.</source>
-        <translation>Er zijn geen boeken op %1.</translation>
+        <translation>Er is geen boekhouding op %1.</translation>
     </message>
     <message>
         <source>There are books already at %1.</source>
-        <translation>Er zijn al boeken op %1.</translation>
+        <translation>Er is al een boekhouding op %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation>De boeken zijn buiten bereik. Wat u beslist, wordt hier bewaard en later verstuurd.</translation>
+        <translation>De boekhouding is onbereikbaar. Wat u beslist, wordt hier bewaard en later verstuurd.</translation>
     </message>
     <message>
         <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation>De boeken komen van een nieuwere versie van Palier. Installeer die versie.</translation>
+        <translation>De boekhouding is gemaakt met een nieuwere versie van Palier. Installeer die versie.</translation>
     </message>
     <message>
         <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation>De boeken komen van een oudere versie. Een beheerder moet ze omzetten.</translation>
+        <translation>De boekhouding is van een oudere versie. Een systeembeheerder moet deze migreren.</translation>
     </message>
     <message>
         <source>The books are damaged: %1</source>
-        <translation>De boeken zijn beschadigd: %1</translation>
+        <translation>De boekhouding is beschadigd: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
-        <translation>Boeken in een bestand kunnen niet op een netwerkschijf staan: %1</translation>
+        <translation>Een boekhouding in een bestand mag niet op een netwerkstation staan: %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
-        <translation>Dezelfde handeling kwam twee keer aan met een andere inhoud.</translation>
+        <translation>Dezelfde handeling is twee keer ontvangen, met verschillende inhoud.</translation>
     </message>
     <message>
         <source>There is no such administration. Known: %1</source>
@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>On these books you act as %1.</source>
-        <translation>Op deze boeken handelt u als %1.</translation>
+        <translation>In deze boekhouding werkt u als %1.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask an admin.</source>
-        <translation>Uw rol staat dit niet toe. Vraag het een beheerder.</translation>
+        <translation>Uw rol staat dit niet toe. Vraag het aan een beheerder.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
@@ -980,11 +980,11 @@
     </message>
     <message>
         <source>The books are not empty.</source>
-        <translation>De boeken zijn niet leeg.</translation>
+        <translation>De boekhouding is niet leeg.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is not available: %1</source>
-        <translation>De sleutelbos van het systeem is niet beschikbaar: %1</translation>
+        <translation>De sleutelhanger van het systeem is niet beschikbaar: %1</translation>
     </message>
     <message>
         <source>The file exists already: %1</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>A program is missing: %1</source>
-        <translation>Een programma ontbreekt: %1</translation>
+        <translation>Er ontbreekt een programma: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside Palier: %1</source>
-        <translation>Er ging iets mis in Palier: %1</translation>
+        <translation>Er is iets misgegaan in Palier: %1</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Nothing has happened to this invoice yet.</source>
-        <translation>Er is nog niets met deze factuur gebeurd.</translation>
+        <translation>Met deze factuur is nog niets gebeurd.</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Vervaldag</translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Running total</source>
-        <translation>Lopend totaal</translation>
+        <translation>Cumulatief</translation>
     </message>
     <message>
         <source>State</source>
@@ -1090,11 +1090,11 @@
     </message>
     <message>
         <source>Search number or customer</source>
-        <translation>Zoek nummer of klant</translation>
+        <translation>Nummer of klant zoeken</translation>
     </message>
     <message>
         <source>Overdue only</source>
-        <translation>Alleen te late</translation>
+        <translation>Alleen te laat</translation>
     </message>
     <message>
         <source>Open only</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>No invoice matches</source>
-        <translation>Geen factuur voldoet</translation>
+        <translation>Geen factuur gevonden</translation>
     </message>
     <message>
         <source>No invoice has everything that you filter by.</source>
-        <translation>Geen factuur heeft alles waarop u filtert.</translation>
+        <translation>Geen enkele factuur voldoet aan al uw filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importeer de lijst met facturen uit uw facturatieprogramma: palierctl invoices import FILE.</translation>
+        <translation>Importeer de factuurlijst uit uw facturatieprogramma: palierctl invoices import BESTAND.</translation>
     </message>
 </context>
 <context>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Uitgereikt</translation>
+        <translation>Factuurdatum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vervaldag</translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>None: the procedure is at its end</source>
-        <translation>Geen: de procedure is ten einde</translation>
+        <translation>Geen: de procedure is afgelopen</translation>
     </message>
     <message>
         <source>None: nothing is open</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Step %1, held back while the invoice is blocked</source>
-        <translation>Stap %1, tegengehouden zolang de factuur geblokkeerd is</translation>
+        <translation>Stap %1, wordt tegengehouden zolang de factuur geblokkeerd is</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Uitgereikt</translation>
+        <translation>Factuurdatum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vervaldag</translation>
+        <translation>Vervaldatum</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>State</source>
@@ -1268,23 +1268,23 @@
     <name>palier::LimitCard</name>
     <message>
         <source>Limits</source>
-        <translation>Grenzen</translation>
+        <translation>Limieten</translation>
     </message>
     <message>
         <source>No limits are set.</source>
-        <translation>Er zijn geen grenzen ingesteld.</translation>
+        <translation>Er zijn geen limieten ingesteld.</translation>
     </message>
     <message>
         <source>limit %1, here %2</source>
-        <translation>grens %1, hier %2</translation>
+        <translation>limiet %1, hier %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation>Gehouden</translation>
+        <translation>Voldoet</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation>Overschreden</translation>
+        <translation>Voldoet niet</translation>
     </message>
 </context>
 <context>
@@ -1303,19 +1303,19 @@
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>De boeken worden opgehaald…</translation>
+        <translation>Boekhouding ophalen…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Dit werkstation vult voor het eerst zijn eigen kopie. Later start het meteen, online of offline.</translation>
+        <translation>Deze werkplek vult voor het eerst een eigen kopie. Daarna start het programma meteen, online of offline.</translation>
     </message>
     <message>
         <source>The books are out of reach</source>
-        <translation>De boeken zijn buiten bereik</translation>
+        <translation>De boekhouding is onbereikbaar</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Dit werkstation heeft er nog geen kopie van, dus valt er niets te tonen. Het probeert het vanzelf opnieuw.</translation>
+        <translation>Deze werkplek heeft er nog geen kopie van, dus er is niets te tonen. Er wordt vanzelf opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>De boeken kunnen niet worden geopend</translation>
+        <translation>De boekhouding kan niet worden geopend</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation>Door ons gepauzeerd</translation>
+        <translation>Gepauzeerd door medewerker</translation>
     </message>
     <message>
         <source>Customer paused</source>
@@ -1358,15 +1358,15 @@
     </message>
     <message>
         <source>Below minimum</source>
-        <translation>Onder het minimum</translation>
+        <translation>Onder minimum</translation>
     </message>
     <message>
         <source>In collection</source>
-        <translation>In incasso</translation>
+        <translation>In incassotraject</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Waits for a second approval</source>
-        <translation>Wacht op een tweede goedkeuring</translation>
+        <translation>Wacht op tweede goedkeuring</translation>
     </message>
     <message>
         <source>Counter-proposal sent</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Verbroken</translation>
+        <translation>Niet nagekomen</translation>
     </message>
     <message>
         <source>Terminated</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Reminder queued</source>
-        <translation>Herinnering in de wachtrij</translation>
+        <translation>Herinnering in wachtrij</translation>
     </message>
     <message>
         <source>E-mail sent</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>instalment missed</source>
-        <translation>termijn gemist</translation>
+        <translation>termijn niet betaald</translation>
     </message>
     <message>
         <source>payment plan ended</source>
-        <translation>betalingsregeling geëindigd</translation>
+        <translation>einde van de betalingsregeling</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
@@ -1576,23 +1576,23 @@
     </message>
     <message>
         <source>Lowest total</source>
-        <translation>Laagste totaal</translation>
+        <translation>Minimaal totaal</translation>
     </message>
     <message>
         <source>Highest total</source>
-        <translation>Hoogste totaal</translation>
+        <translation>Maximaal totaal</translation>
     </message>
     <message>
         <source>Lowest instalment</source>
-        <translation>Laagste termijn</translation>
+        <translation>Minimaal termijnbedrag</translation>
     </message>
     <message>
         <source>Most instalments</source>
-        <translation>Meeste termijnen</translation>
+        <translation>Maximaal aantal termijnen</translation>
     </message>
     <message>
         <source>Longest duration</source>
-        <translation>Langste duur</translation>
+        <translation>Maximale looptijd</translation>
     </message>
     <message>
         <source>First payment within</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>Invoices overdue for at least</source>
-        <translation>Facturen te laat sinds minstens</translation>
+        <translation>Minimaal aantal dagen te laat</translation>
     </message>
     <message>
         <source>First instalment at least</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Pause after a plan that failed</source>
-        <translation>Pauze na een mislukte regeling</translation>
+        <translation>Wachttijd na een mislukte regeling</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Synced %1</source>
-        <translation>Gesynchroniseerd %1</translation>
+        <translation>Bijgewerkt om %1</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -1670,13 +1670,13 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wacht</numerusform>
-            <numerusform>%n wachten</numerusform>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
         </translation>
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation>Laatst gesynchroniseerd %1</translation>
+        <translation>Laatst bijgewerkt op %1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>%1, all in time.</source>
-        <translation>%1, alle op tijd.</translation>
+        <translation>%1, alles op tijd.</translation>
     </message>
     <message>
         <source>%1, %2 of them late, by %3 on average.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, vervaldag %2: %3</translation>
+        <translation>%1, vervaldatum %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Notitie voor het dossier</translation>
+        <translation>Opmerking voor de klant</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Notitie voor het dossier (niet verplicht)</translation>
+        <translation>Opmerking voor de klant (optioneel)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>De reden staat in de e-mail aan de klant.</translation>
+        <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Eerst uit, zodat de import van oude facturen nooit een stroom uitlokt. Voor u inschakelt, ziet u wie wat zou krijgen.</translation>
+        <translation>Eerst uitgeschakeld, zodat het importeren van oude facturen nooit een stroom herinneringen veroorzaakt. Voordat u inschakelt, ziet u wie wat zou krijgen.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Dagen na de vervaldag, één getal per herinnering: 7,21,35</translation>
+        <translation>Dagen na de vervaldatum, één getal per herinnering: 7,21,35</translation>
     </message>
     <message>
         <source>days</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Pause after a refusal</source>
-        <translation>Pauze na een afwijzing</translation>
+        <translation>Wachttijd na een afwijzing</translation>
     </message>
     <message>
         <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>De volgende herinnering wacht minstens zolang nadat een regeling is afgewezen, verbroken of verlopen.</translation>
+        <translation>De volgende herinnering wacht minstens zo lang na een afgewezen, niet nagekomen of verlopen regeling.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
         <source>Nobody would get a reminder today.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation>Herinnering vandaag: %1, %2.</translation>
+        <translation>Een herinnering zou gaan naar %1, voor %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wacht op verzending: de e-mail vertrekt als de boeken de beslissing hebben.</translation>
+        <translation>Wacht op verzending: de e-mail vertrekt zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -5,7 +5,7 @@
 
 namespace palier {
 
-// What a mail of the queue is about. To the customer, but PlanReceived: that one goes to staff.
+// What a mail of the queue is about.
 enum class MailKind {
     PlanApproved,
     PlanRefused,
@@ -24,5 +24,8 @@ template <> struct WordTable<MailKind> {
         {MailKind::PlanEnded, "plan_ended"},
     };
 };
+
+// To the company's own people, where they wish to be told (mail.notify_staff); all else is for the customer.
+constexpr bool goesToStaff(MailKind kind) { return kind == MailKind::PlanReceived || kind == MailKind::PlanEnded; }
 
 } // namespace palier

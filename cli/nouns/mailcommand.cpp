@@ -16,7 +16,7 @@ static Result<QJsonObject> shapeOf(Desk &desk, const QueuedMail &mail)
         return mailShape(mail, mail.address, mail.language);
     PALIER_TRY_ASSIGN(const Settings settings, desk.settings());
     PALIER_TRY_ASSIGN(const Customer customer, desk.customers().find(mail.customer));
-    const bool toStaff = mail.kind == MailKind::PlanReceived;
+    const bool toStaff = goesToStaff(mail.kind);
     return mailShape(mail, toStaff ? settings.text(u"mail.staff_address") : customer.email,
                      toStaff ? settings.text(u"mail.staff_language") : word(customer.language));
 }

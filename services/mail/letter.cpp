@@ -15,8 +15,7 @@ namespace {
 
 Result<void> checkFacts(const LetterFacts &facts)
 {
-    const bool aboutInstalments = facts.kind == MailKind::PlanApproved || facts.kind == MailKind::PlanReceived ||
-                                  facts.kind == MailKind::InstalmentDue || facts.kind == MailKind::InstalmentMissed;
+    const bool aboutInstalments = facts.kind != MailKind::PlanRefused && facts.kind != MailKind::Reminder;
     if (aboutInstalments && facts.instalments.isEmpty())
         return fail(Kind::Broken, Fault::MissingArgument, word(facts.kind), QStringLiteral("instalments"));
     if (facts.kind == MailKind::Reminder && facts.invoices.isEmpty())

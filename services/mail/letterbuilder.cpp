@@ -50,7 +50,7 @@ Result<LetterBuilder::Draft> LetterBuilder::build(const QueuedMail &mail)
     LetterFacts &facts = draft.facts;
     facts.kind = mail.kind;
     facts.language = customer.language;
-    if (mail.kind == MailKind::PlanReceived)
+    if (goesToStaff(mail.kind))
         facts.language = fromWord<Language>(m_settings.text(u"mail.staff_language")).value_or(Language::English);
     facts.today = m_today;
     facts.customerName = customer.name;
@@ -72,7 +72,7 @@ Result<LetterBuilder::Draft> LetterBuilder::build(const QueuedMail &mail)
 
 Result<Mailbox> LetterBuilder::addressee(const QueuedMail &mail, const Customer &customer) const
 {
-    const bool toStaff = mail.kind == MailKind::PlanReceived;
+    const bool toStaff = goesToStaff(mail.kind);
     const Mailbox to = toStaff ? Mailbox{m_settings.text(u"creditor.name"), m_settings.text(u"mail.staff_address")}
                                : Mailbox{customer.name, customer.email};
     if (to.address.isEmpty())

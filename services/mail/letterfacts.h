@@ -41,7 +41,7 @@ struct LetterFacts {
     QString customerName;
     Creditor creditor;
     QList<LetterInvoice> invoices;
-    // PlanApproved, PlanReceived: all, in one currency; InstalmentDue, InstalmentMissed: those concerned.
+    // PlanApproved, PlanReceived, PlanEnded: all, in one currency; InstalmentDue, InstalmentMissed: those concerned.
     QList<LetterInstalment> instalments;
     int instalmentsInPlan = 0; // 0: as many as `instalments`
 

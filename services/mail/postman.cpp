@@ -162,7 +162,7 @@ Result<QString> Postman::mintLink(const QueuedMail &mail, const Settings &settin
 {
     QString base = settings.text(u"portal.base_url");
     // A customer's link is the customer's alone: staff get none.
-    if (base.isEmpty() || mail.kind == MailKind::PlanReceived)
+    if (base.isEmpty() || goesToStaff(mail.kind))
         return QString();
     while (base.endsWith(u'/'))
         base.chop(1);
@@ -198,7 +198,7 @@ Result<Postman::Delivery> Postman::giveUp(const QueuedMail &mail, const Error &e
 {
     qCWarning(log, "mail %s is not sent: %s", qPrintable(mail.id.text()), qPrintable(word(error.fault)));
     // What staff's own address can't take says nothing about the customer's.
-    const bool blocks = undeliverable && mail.kind != MailKind::PlanReceived;
+    const bool blocks = undeliverable && !goesToStaff(mail.kind);
     PALIER_TRY(m_queue.failed(mail, m_holder, written(error), blocks));
     return Delivery::Failed;
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keptTextHidesTheLink();
     void staffGetProposals_data();
     void staffGetProposals();
+    void staffHearOfALapse_data();
+    void staffHearOfALapse();
     void overtakenReminder_data();
     void overtakenReminder();
 
@@ -188,6 +190,45 @@ void TestPostman::staffGetProposals()
         QCOMPARE(office.mail().language, language);
         QVERIFY(office.mail().bodyText.contains("Cash comes in spring."));
     }
+}
+
+void TestPostman::staffHearOfALapse_data()
+{
+    QTest::addColumn<QString>("notify");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("off") << "off" << "en" << "";
+    QTest::newRow("on") << "on" << "en" << "Payment plan proposal lapsed: Customer C1";
+    QTest::newRow("on, in Dutch") << "on" << "nl" << "Voorstel voor betalingsregeling verlopen: Customer C1";
+}
+
+void TestPostman::staffHearOfALapse()
+{
+    QFETCH(QString, notify);
+    QFETCH(QString, language);
+    QFETCH(QString, subject);
+    CatcherProcess catcher({});
+    MailOffice office(newUrl());
+    office.useServer(catcher.port());
+    office.writeSetting("portal.base_url", "https://pay.example.org");
+    office.writeSetting("mail.staff_address", "staff@example.org");
+    office.writeSetting("mail.staff_language", language);
+    const PlanId plan = office.proposed(1, {1}); // nobody was told of it
+    office.writeSetting("mail.notify_staff", notify);
+    const QDate late = office.date.addDays(60);
+    const std::atomic<bool> goOn = false;
+    have(office.books->book(
+        {"lapse", newId(), {{"plan_id", plan.text()}, {"expected_version", 1}, {"on_date", dateText(late)}}}));
+    QCOMPARE(office.mails().size(), notify == "on" ? 1 : 0);
+    QCOMPARE(have(Postman(*office.books, {}, "a", late).sendDue(goOn)).sent, notify == "on" ? 1 : 0);
+    QCOMPARE(office.count("token"), 0);
+    if (notify == "off")
+        return;
+    QCOMPARE(office.mail().kind, MailKind::PlanEnded);
+    QCOMPARE(office.mail().language, language);
+    QCOMPARE(fieldOf(catcher.caught().value(0), "X-Envelope-To"), "staff@example.org");
+    QVERIFY2(office.mail().subject.startsWith(subject), qPrintable(office.mail().subject));
+    QVERIFY(office.mail().bodyText.contains("F-1-1"));
 }
 
 void TestPostman::overtakenReminder_data()

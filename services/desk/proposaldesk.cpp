@@ -6,6 +6,7 @@
 #include "services/books/invoices.h"
 #include "services/books/plans.h"
 #include "services/books/storedsettings.h"
+#include "services/sql/boundvalues.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -97,8 +98,7 @@ Result<PlanId> ProposalDesk::propose(const ProposalRequest &request, const QStri
          {"total", proposal.total.minor},
          {"wording", request.wording},
          {"address", address},
-         {"invoices",
-          QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact))},
+         {"invoices", jsonList(numbers)},
          {"instalments", instalmentsJson(proposal.instalments)}}};
     PALIER_TRY(m_ledger.book(fact));
     return PlanId::fromText(fact.id.text()).value_or(PlanId());

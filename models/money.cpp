@@ -72,6 +72,21 @@ Result<Money> sum(const QList<Money> &amounts, Currency currency)
     return total;
 }
 
+Result<QList<Money>> sumByCurrency(const QList<Money> &amounts)
+{
+    QList<Money> sums;
+    for (const Money &amount : amounts) {
+        const auto same = std::find_if(sums.begin(), sums.end(),
+                                       [&](Money known) { return known.currency == amount.currency; });
+        if (same == sums.end()) {
+            sums += amount;
+        } else {
+            PALIER_TRY_ASSIGN(*same, plus(*same, amount));
+        }
+    }
+    return sums;
+}
+
 QList<Money> split(Money total, int parts)
 {
     Q_ASSERT(parts >= 1);

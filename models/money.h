@@ -23,6 +23,8 @@ struct Money {
 Result<Money> plus(Money a, Money b);
 Result<Money> minus(Money a, Money b);
 Result<Money> sum(const QList<Money> &amounts, Currency currency);
+// One sum a currency, in the order in which the currencies come.
+Result<QList<Money>> sumByCurrency(const QList<Money> &amounts);
 
 // `parts` amounts that sum exactly to `total`: the total divided, the spare units one each to the first parts.
 // parts >= 1; a negative total gives the mirrored parts of its positive.

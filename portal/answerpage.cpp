@@ -31,10 +31,10 @@ QJsonArray instalmentRows(const Visit &visit, const Plan &plan)
     for (const Instalment &instalment : plan.instalments) {
         const InstalmentState state = instalment.state(visit.today);
         QJsonObject row{{"ordinal", instalment.terms.ordinal},
-                        {"agreed", visit.figures.longDate(instalment.terms.agreed)},
-                        {"amount", visit.figures.amount(instalment.terms.amount)}};
+                        {"agreed", writtenLongDate(instalment.terms.agreed, visit.language())},
+                        {"amount", writtenAmount(instalment.terms.amount, visit.language())}};
         if (instalment.terms.due != instalment.terms.agreed)
-            row.insert("moved", visit.texts.text("moved_to", visit.figures.longDate(instalment.terms.due)));
+            row.insert("moved", visit.texts.text("moved_to", writtenLongDate(instalment.terms.due, visit.language())));
         if (isRunning || plan.state == PlanState::Completed) {
             row.insert("state", stateInWords(visit.texts, state));
             row.insert("tone", word(state));
@@ -55,9 +55,9 @@ Result<Response> answerPage(Visit &visit, const QString &planId)
     QJsonObject data{{"state", stateInWords(visit.texts, plan.state)},
                      {"explained", stateExplained(visit.texts, plan.state)},
                      {"tone", toneOf(plan.state)},
-                     {"sentOn", visit.texts.text("sent_on", visit.figures.date(plan.proposedOn))},
+                     {"sentOn", visit.texts.text("sent_on", writtenDate(plan.proposedOn, visit.language()))},
                      {"terms", termsInWords(visit, plan.terms)},
-                     {"total", visit.figures.amount(plan.total)},
+                     {"total", writtenAmount(plan.total, visit.language())},
                      {"invoices", numbers},
                      {"instalments", instalmentRows(visit, plan)},
                      {"isRunning", plan.state == PlanState::Active || plan.state == PlanState::Paused},

@@ -15,9 +15,9 @@ QString overdueInWords(const PortalTexts &texts, QDate due, QDate today)
 QJsonObject invoiceRow(const Visit &visit, const Invoice &invoice)
 {
     return {{"number", invoice.number.text()},
-            {"issued", visit.figures.date(invoice.issued)},
-            {"due", visit.figures.date(invoice.due)},
-            {"open", visit.figures.amount(invoice.open)},
+            {"issued", writtenDate(invoice.issued, visit.language())},
+            {"due", writtenDate(invoice.due, visit.language())},
+            {"open", writtenAmount(invoice.open, visit.language())},
             {"overdue", overdueInWords(visit.texts, invoice.due, visit.today)},
             {"isLate", invoice.isOverdue(visit.today)}};
 }

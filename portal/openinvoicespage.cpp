@@ -32,20 +32,19 @@ QJsonObject planLink(const Visit &visit, const Plan &plan)
     return {{"path", "/plan/" + plan.id.text()},
             {"state", stateInWords(visit.texts, plan.state)},
             {"tone", toneOf(plan.state)},
-            {"total", visit.figures.amount(plan.total)},
-            {"sentOn", visit.texts.text("sent_on", visit.figures.date(plan.proposedOn))}};
+            {"total", writtenAmount(plan.total, visit.language())},
+            {"sentOn", visit.texts.text("sent_on", writtenDate(plan.proposedOn, visit.language()))}};
 }
 
-QJsonArray totals(const Visit &visit, const QList<Invoice> &invoices)
+Result<QJsonArray> totals(const Visit &visit, const QList<Invoice> &invoices)
 {
-    QMap<QString, Money> byCurrency;
-    for (const Invoice &invoice : invoices) {
-        Money &total = byCurrency[invoice.open.currency.code()];
-        total = plus({total.minor, invoice.open.currency}, invoice.open).value_or(invoice.open);
-    }
+    QList<Money> amounts;
+    for (const Invoice &invoice : invoices)
+        amounts << invoice.open;
+    PALIER_TRY_ASSIGN(const QList<Money> sums, sumByCurrency(amounts));
     QJsonArray texts;
-    for (const Money &total : std::as_const(byCurrency))
-        texts << visit.figures.amount(total);
+    for (const Money &total : sums)
+        texts << writtenAmount(total, visit.language());
     return texts;
 }
 
@@ -54,11 +53,11 @@ QJsonArray totals(const Visit &visit, const QList<Invoice> &invoices)
 Result<Response> invoicesPage(Visit &visit)
 {
     PALIER_TRY_ASSIGN(const QList<Invoice> invoices, openInvoices(visit));
-    PALIER_TRY_ASSIGN(const QList<Plan> plans, Plans(visit.books).list({{}, visit.customer.id, mostPlansShown}));
+    PALIER_TRY_ASSIGN(const QList<Plan> plans, Plans(visit.books).list({.state = {}, .customer = visit.customer.id, .limit = mostPlansShown, .newestFirst = true}));
     QHash<InvoiceNumber, QJsonObject> planOf;
     QJsonArray planRows;
     for (const Plan &plan : plans) {
-        planRows.prepend(planLink(visit, plan)); // the newest first
+        planRows << planLink(visit, plan);
         for (const PlanInvoice &invoice : plan.invoices) {
             if (holdsInvoices(plan.state))
                 planOf.insert(invoice.number, planLink(visit, plan));
@@ -76,8 +75,9 @@ Result<Response> invoicesPage(Visit &visit)
         }
         rows << row;
     }
+    PALIER_TRY_ASSIGN(const QJsonArray sums, totals(visit, invoices));
     QJsonObject data{{"invoices", rows}, {"isEmpty", rows.isEmpty()}, {"plans", QJsonObject{{"rows", planRows}}}, {"hasPlans", !planRows.isEmpty()},
-                     {"totals", totals(visit, invoices)}, {"mayRequest", visit.mayPropose() && somethingProposable}};
+                     {"totals", sums}, {"mayRequest", visit.mayPropose() && somethingProposable}};
     if (invoices.size() == mostShown)
         data.insert("more", visit.texts.text("more_invoices").arg(mostShown));
     if (!rows.isEmpty())

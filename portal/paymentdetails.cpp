@@ -9,7 +9,7 @@ QJsonObject paymentDetails(const Visit &visit)
     const QString iban = visit.settings.text(u"creditor.iban");
     const QString reference = visit.settings.text(u"creditor.reference");
     return {{"name", creditorOf(visit)},
-            {"iban", PortalFigures::iban(iban)},
+            {"iban", writtenIban(iban)},
             {"bic", visit.settings.text(u"creditor.bic")},
             {"reference", reference.isEmpty() ? visit.texts.text("pay_reference_numbers") : reference}};
 }

@@ -48,10 +48,10 @@ QString termsInWords(const Visit &visit, const ScheduleTerms &terms)
     case PlanKind::Deferred:
         return kind;
     case PlanKind::Weekly:
-        return texts.text("terms_weekly").arg(kind, texts.counted("instalments", terms.count), visit.figures.weekday(terms.day.number()));
+        return texts.text("terms_weekly").arg(kind, texts.counted("instalments", terms.count), writtenWeekday(terms.day.number(), visit.language()));
     case PlanKind::Monthly:
         return texts.text(terms.day.isLast() ? "terms_monthly_last" : "terms_monthly")
-            .arg(kind, texts.counted("instalments", terms.count), visit.figures.dayOfMonth(terms.day.number()));
+            .arg(kind, texts.counted("instalments", terms.count), writtenDayOfMonth(terms.day.number(), visit.language()));
     }
     Q_UNREACHABLE();
 }

@@ -15,9 +15,9 @@ QJsonArray instalmentRows(const Visit &visit, const QList<ScheduledInstalment> &
     QJsonArray rows;
     for (const ScheduledInstalment &instalment : instalments)
         rows << QJsonObject{{"ordinal", instalment.ordinal},
-                            {"agreed", visit.figures.longDate(instalment.agreed)},
-                            {"moved", instalment.due == instalment.agreed ? QString() : visit.texts.text("moved_to", visit.figures.longDate(instalment.due))},
-                            {"amount", visit.figures.amount(instalment.amount)}};
+                            {"agreed", writtenLongDate(instalment.agreed, visit.language())},
+                            {"moved", instalment.due == instalment.agreed ? QString() : visit.texts.text("moved_to", writtenLongDate(instalment.due, visit.language()))},
+                            {"amount", writtenAmount(instalment.amount, visit.language())}};
     return rows;
 }
 
@@ -41,7 +41,7 @@ Result<Response> previewPage(Visit &visit)
     }
     const QJsonObject data{{"terms", termsInWords(visit, proposal->request.terms)},
                            {"instalments", instalmentRows(visit, proposal->instalments)},
-                           {"total", visit.figures.amount(proposal->total)},
+                           {"total", writtenAmount(proposal->total, visit.language())},
                            {"form", form.hidden()},
                            {"reason", form.reason},
                            {"mostCharacters", longestWording},

@@ -19,12 +19,12 @@ QJsonArray dayChoices(const ProposalForm &form, const PortalTexts &texts)
     return days;
 }
 
-QJsonArray weekdayChoices(const ProposalForm &form, const PortalFigures &figures)
+QJsonArray weekdayChoices(const ProposalForm &form, Language language)
 {
     const QString chosen = form.weekday.isEmpty() && form.kind == "weekly" ? form.day : form.weekday;
     QJsonArray days;
     for (int day = 1; day <= 7; ++day)
-        days << QJsonObject{{"value", QString::number(day)}, {"label", figures.weekday(day)}, {"selected", chosen == QString::number(day)}};
+        days << QJsonObject{{"value", QString::number(day)}, {"label", writtenWeekday(day, language)}, {"selected", chosen == QString::number(day)}};
     return days;
 }
 
@@ -67,12 +67,12 @@ Result<Response> requestForm(Visit &visit, int status, const ProposalForm &form,
                      {"isEmpty", invoices.isEmpty()},
                      {"kinds", kindChoices(form, visit.texts)},
                      {"days", dayChoices(form, visit.texts)},
-                     {"weekdays", weekdayChoices(form, visit.figures)},
+                     {"weekdays", weekdayChoices(form, visit.language())},
                      {"count", form.count},
                      {"mostCount", policy.limits.maxInstalments.value_or(mostInstalments)},
                      {"date", form.date},
                      {"earliest", earliestFirst(policy, visit.today).toString(Qt::ISODate)},
-                     {"dateHint", visit.texts.text("date_hint", visit.figures.date(earliestFirst(policy, visit.today)))},
+                     {"dateHint", visit.texts.text("date_hint", writtenDate(earliestFirst(policy, visit.today), visit.language()))},
                      {"reason", form.reason},
                      {"mostCharacters", longestWording},
                      {"limits", QJsonObject{{"rows", limitsInWords(visit, currency)}}},

@@ -138,8 +138,7 @@ Result<std::optional<Visit>> Router::visitOf(Asked &asked, Books &books, const Q
         PALIER_TRY_ASSIGN(today, businessDate(books));
     }
     asked.texts = &PortalTexts::of(customer.language);
-    return std::optional<Visit>(Visit{asked.request, books, customer, settings, today, secret, asked.address.toString(), *asked.texts,
-                                      PortalFigures(customer.language)});
+    return std::optional<Visit>(Visit{asked.request, books, customer, settings, today, secret, asked.address.toString(), *asked.texts});
 }
 
 // The page itself, for a customer who may see it.

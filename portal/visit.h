@@ -3,7 +3,7 @@
 #pragma once
 #include "models/setting.h"
 #include "portal/httpmessage.h"
-#include "portal/portalfigures.h"
+#include "models/figures.h"
 #include "portal/portaltexts.h"
 #include "services/books/books.h"
 #include "services/desk/proposaldesk.h"
@@ -20,8 +20,8 @@ struct Visit {
     QString sessionSecret; // what the cookie holds
     QString address;       // the visitor's, behind a trusted proxy too
     const PortalTexts &texts;
-    PortalFigures figures;
 
+    Language language() const { return customer.language; }
     ProposalDesk proposals() { return {books, today}; }
     // Off means off: then the request routes don't exist.
     bool mayPropose() const { return settings.isOn(u"billing.allow_proposal") && customer.allowProposal; }

@@ -17,10 +17,11 @@ public:
         CustomerId customer;
         int limit = 200;
         int offset = 0;
+        bool newestFirst = false;
     };
 
     Result<Plan> find(const PlanId &id);          // whole; Fault::UnknownPlan
-    Result<QList<Plan>> list(const Query &query); // whole, oldest first
+    Result<QList<Plan>> list(const Query &query); // whole, by their ids: oldest first, or newest
     Result<qint64> count(const Query &query);
     // Of one customer: proposals that wait, and when a plan last ended unpaid.
     Result<int> openProposals(const CustomerId &customer);

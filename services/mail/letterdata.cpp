@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/letterdata.h"
 
-#include "services/mail/figures.h"
+#include "models/figures.h"
 #include "services/mail/plainline.h"
 
 #include <algorithm>
@@ -57,22 +57,6 @@ QString lateness(const LetterInvoice &invoice, const LetterFacts &facts, const S
     return QString::number(days) + QChar(0x00A0) + stationery.word(unit);
 }
 
-// One sum a currency, in the order in which the currencies come.
-Result<QList<Money>> openByCurrency(const QList<LetterInvoice> &invoices)
-{
-    QList<Money> sums;
-    for (const LetterInvoice &invoice : invoices) {
-        const auto same = std::find_if(sums.begin(), sums.end(),
-                                       [&](Money known) { return known.currency == invoice.open.currency; });
-        if (same == sums.end()) {
-            sums += invoice.open;
-        } else {
-            PALIER_TRY_ASSIGN(*same, plus(*same, invoice.open));
-        }
-    }
-    return sums;
-}
-
 Result<void> putInvoices(data &to, const LetterFacts &facts, const Stationery &stationery)
 {
     QList<QStringList> rows;
@@ -90,7 +74,10 @@ Result<void> putInvoices(data &to, const LetterFacts &facts, const Stationery &s
     put(to, "first_number", numbers.value(0));
     const QString quoted = plainLine(facts.creditor.reference);
     put(to, "reference", quoted.isEmpty() ? numbers.join(QStringLiteral(", ")) : quoted);
-    PALIER_TRY_ASSIGN(const auto open, openByCurrency(facts.invoices));
+    QList<Money> amounts;
+    for (const LetterInvoice &invoice : facts.invoices)
+        amounts += invoice.open;
+    PALIER_TRY_ASSIGN(const auto open, sumByCurrency(amounts));
     put(to, "open", writtenAmounts(open, facts.language));
     return {};
 }

@@ -197,6 +197,17 @@ private Q_SLOTS:
         QCOMPARE(used, 5);
     }
 
+    void sumsByCurrency()
+    {
+        const Currency yen = *Currency::fromCode(u"JPY");
+        const auto sums = sumByCurrency({{1, {}}, {5, yen}, {2, {}}, {-5, yen}});
+        QVERIFY(sums);
+        QCOMPARE(*sums, (QList<Money>{{3, {}}, {0, yen}}));
+        QVERIFY(sumByCurrency({})->isEmpty());
+        const auto tooMuch = sumByCurrency({{std::numeric_limits<qint64>::max(), {}}, {5, yen}, {1, {}}});
+        QCOMPARE(tooMuch.error().fault, Fault::AmountOverflow);
+    }
+
     // Used: the even rows, "50%|50%". Not used: shares of other sizes, fixed amounts, the rest on the last line and
     // cash rounding, none of which a plan has.
     void agreesWithTheSplitOracle()

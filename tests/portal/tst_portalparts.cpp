@@ -4,7 +4,6 @@
 #include "models/setting.h"
 #include "portal/clientaddress.h"
 #include "portal/csrf.h"
-#include "portal/portalfigures.h"
 #include "portal/portaloptions.h"
 #include "portal/portaltexts.h"
 #include "portal/ratelimiter.h"
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void wordsOfTheProduct();
     void languageIsPreferred_data();
     void languageIsPreferred();
-    void figures_data();
-    void figures();
     void options_data();
     void options();
     void pathsLead_data();
@@ -263,32 +260,6 @@ void TestPortalParts::languageIsPreferred()
 {
     QFETCH(QByteArray, header);
     QTEST(word(PortalTexts::preferred(header).language()), "language");
-}
-
-void TestPortalParts::figures_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<qint64>("minor");
-    QTest::addColumn<QString>("currency");
-    QTest::addColumn<QString>("amount");
-    QTest::addColumn<QString>("date");
-    const QString space(QChar(0xa0)), thin(QChar(0x202f)), euro(QChar(0x20ac)), minus(QChar(0x2212));
-    QTest::newRow("en") << "en" << qint64(123450) << "EUR" << euro + "1,234.50" << "Friday, 1" + space + "May" + space + "2026";
-    QTest::newRow("fr") << "fr" << qint64(123450) << "EUR" << "1" + thin + "234,50" + space + euro << "vendredi 1er" + space + "mai" + space + "2026";
-    QTest::newRow("nl") << "nl" << qint64(-123450) << "EUR" << euro + space + minus + "1.234,50" << "vrijdag 1" + space + "mei" + space + "2026";
-    QTest::newRow("de") << "de" << qint64(5) << "EUR" << "0,05" + space + euro << "Freitag, 1." + space + "Mai" + space + "2026";
-    QTest::newRow("yen") << "en" << qint64(1234) << "JPY" << "JPY" + space + "1,234" << "Friday, 1" + space + "May" + space + "2026";
-    QTest::newRow("dinar") << "fr" << qint64(1234) << "TND" << "1,234" + space + "TND" << "vendredi 1er" + space + "mai" + space + "2026";
-}
-
-void TestPortalParts::figures()
-{
-    QFETCH(QString, language);
-    QFETCH(qint64, minor);
-    QFETCH(QString, currency);
-    const PortalFigures figures(*fromWord<Language>(language));
-    QTEST(figures.amount({minor, *Currency::fromCode(currency)}), "amount");
-    QTEST(figures.longDate(QDate(2026, 5, 1)), "date");
 }
 
 void TestPortalParts::options_data()

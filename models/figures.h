@@ -6,10 +6,9 @@
 
 #include <QDate>
 
-namespace palier
-{
+namespace palier {
 
-// Figures as a letter in that language writes them. Spaces in amounts and dates never break a line.
+// Figures as that language writes them, for letters and for the portal. Spaces in amounts and dates never break a line.
 
 // "€1,234.50", "1 234,50 €", "€ 1.234,50", "1.234,50 €"; other currencies with their ISO code ("USD 1,234.50"), because
 // a dollar sign doesn't say whose dollar.
@@ -19,6 +18,12 @@ QString writtenAmounts(const QList<Money> &amounts, Language language);
 
 // "1 May 2026", "1er mai 2026", "1 mei 2026", "1. Mai 2026"
 QString writtenDate(QDate date, Language language);
+// "Friday, 1 May 2026", "vendredi 1er mai 2026"
+QString writtenLongDate(QDate date, Language language);
+// "1", "1er", "1."
+QString writtenDayOfMonth(int day, Language language);
+// 1 is Monday.
+QString writtenWeekday(int day, Language language);
 
 // An IBAN in groups of four (ISO 13616-1, printed form), with plain spaces: it is copied into banking forms.
 QString writtenIban(QStringView iban);

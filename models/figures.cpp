@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/mail/figures.h"
+#include "models/figures.h"
 
 #include <QLocale>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr QChar noBreak(0x00A0);
 
@@ -68,15 +66,24 @@ QString writtenAmounts(const QList<Money> &amounts, Language language)
     return written.join(QStringLiteral(" + "));
 }
 
+QString writtenDayOfMonth(int day, Language language)
+{
+    const bool isFirst = language == Language::French && day == 1;
+    return QString::number(day) + (isFirst ? "er" : language == Language::German ? "." : "");
+}
+
+QString writtenWeekday(int day, Language language) { return localeOf(language).dayName(day, QLocale::LongFormat); }
+
 QString writtenDate(QDate date, Language language)
 {
     const QString month = localeOf(language).monthName(date.month(), QLocale::LongFormat);
-    QString day = QString::number(date.day());
-    if (language == Language::French && date.day() == 1)
-        day += QLatin1String("er");
-    if (language == Language::German)
-        day += QLatin1Char('.');
-    return day + noBreak + month + noBreak + QString::number(date.year());
+    return writtenDayOfMonth(date.day(), language) + noBreak + month + noBreak + QString::number(date.year());
+}
+
+QString writtenLongDate(QDate date, Language language)
+{
+    const bool hasComma = language == Language::German || language == Language::English;
+    return writtenWeekday(date.dayOfWeek(), language) + (hasComma ? ", " : " ") + writtenDate(date, language);
 }
 
 QString writtenIban(QStringView iban)

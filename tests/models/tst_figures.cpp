@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/mail/figures.h"
+#include "models/figures.h"
 
 #include <QTest>
 #include <limits>
@@ -61,23 +61,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("date");
         QTest::addColumn<QStringList>("written");
+        QTest::addColumn<QStringList>("weekdays");
         QTest::newRow("first") << QDate(2026, 5, 1)
-                               << QStringList{"1 May 2026", "1er mai 2026", "1 mei 2026", "1. Mai 2026"};
+                               << QStringList{"1 May 2026", "1er mai 2026", "1 mei 2026", "1. Mai 2026"}
+                               << QStringList{"Friday, ", "vendredi ", "vrijdag ", "Freitag, "};
         QTest::newRow("later") << QDate(2024, 2, 29)
                                << QStringList{"29 February 2024", "29 février 2024", "29 februari 2024",
-                                              "29. Februar 2024"};
+                                              "29. Februar 2024"}
+                               << QStringList{"Thursday, ", "jeudi ", "donderdag ", "Donnerstag, "};
         QTest::newRow("august") << QDate(2026, 8, 11)
-                                << QStringList{"11 August 2026", "11 août 2026", "11 augustus 2026", "11. August 2026"};
+                                << QStringList{"11 August 2026", "11 août 2026", "11 augustus 2026", "11. August 2026"}
+                                << QStringList{"Tuesday, ", "mardi ", "dinsdag ", "Dienstag, "};
     }
 
     void dates()
     {
         QFETCH(QDate, date);
         QFETCH(QStringList, written);
+        QFETCH(QStringList, weekdays);
         qsizetype i = 0;
         for (const auto &language : WordTable<Language>::words) {
-            QString expected = written.at(i++);
-            QCOMPARE(writtenDate(date, language.first), expected.replace(QLatin1Char(' '), QChar(0x00A0)));
+            const QString expected = QString(written.at(i)).replace(QLatin1Char(' '), QChar(0x00A0));
+            QCOMPARE(writtenDate(date, language.first), expected);
+            QCOMPARE(writtenLongDate(date, language.first), weekdays.at(i++) + expected);
         }
     }
 

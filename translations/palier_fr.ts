@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Les clients voient « Demander un plan de paiement » dans le portail de facturation et peuvent envoyer une proposition. Désactivée, personne ne le peut.</translation>
+        <translation>Les clients voient « Demander un plan de paiement » dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
-        <translation>Une proposition hors limite ne peut pas être envoyée, et le client en apprend la raison. Une limite vide ne s’applique pas.</translation>
+        <translation>Une proposition hors limite ne peut pas être envoyée, et le client en connaît la raison. Une limite vide ne s’applique pas.</translation>
     </message>
     <message>
         <source>days</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>0: only invoices that are due already.</source>
-        <translation>0 : seulement les factures déjà échues.</translation>
+        <translation>0 : uniquement les factures déjà échues.</translation>
     </message>
     <message>
         <source>The first instalment is not lower.</source>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Après un plan refusé, retiré, expiré ou rompu.</translation>
+        <translation>Après un plan refusé, retiré, expiré ou non respecté.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
-        <translation>Comment un plan est établi et traité</translation>
+        <translation>Établissement et traitement d’un plan</translation>
     </message>
     <message>
         <source>Whole units</source>
-        <translation>Unités entières</translation>
+        <translation>Montants entiers</translation>
     </message>
     <message>
         <source>Every instalment but the last is rounded down to a whole unit.</source>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>When an instalment falls on a closing day</source>
-        <translation>Quand une échéance tombe un jour de fermeture</translation>
+        <translation>Si une échéance tombe un jour de fermeture</translation>
     </message>
     <message>
         <source>TARGET closing days of the banks, and your own holidays.</source>
-        <translation>Jours de fermeture TARGET des banques, et vos propres jours fériés.</translation>
+        <translation>Jours de fermeture TARGET des banques et vos propres jours fériés.</translation>
     </message>
     <message>
         <source>Leave the date</source>
-        <translation>Laisser la date</translation>
+        <translation>Conserver la date</translation>
     </message>
     <message>
         <source>Next business day</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Des mots courts en plus des motifs habituels, séparés par des virgules : court_order,insolvency</translation>
+        <translation>Mots courts en plus des motifs habituels, séparés par des virgules : avis_du_tribunal,faillite</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Rien ne retient cette facture : les rappels peuvent partir.</translation>
+        <translation>Rien ne bloque cette facture : les rappels peuvent partir.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation>Lever le blocage %1</translation>
+        <translation>Lever le blocage « %1 »</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
@@ -232,7 +232,7 @@
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
-        <translation>Se termine le</translation>
+        <translation>Prend fin le</translation>
     </message>
     <message>
         <source>Block invoice %1</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Block</source>
@@ -256,14 +256,14 @@
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Rien n’est envoyé pour une facture tant qu’un blocage la retient.</translation>
+        <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Quelqu’un a été plus rapide, ou la comptabilité n’a pas pu reprendre votre action. Rien n’est perdu en silence : tout reste ici jusqu’à ce que vous l’écartiez.</translation>
+        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu : tout reste ici jusqu’à ce que vous le classiez.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Everything that you decided was accepted by the books.</source>
-        <translation>Tout ce que vous avez décidé a été accepté par la comptabilité.</translation>
+        <translation>Toutes vos décisions ont été acceptées dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Approve the payment plan</source>
@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>Refuser le plan de paiement : %1</translation>
+        <translation>Refuser le plan de paiement : %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
-        <translation>Bloquer la facture %1 : %2</translation>
+        <translation>Bloquer la facture %1 : %2</translation>
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>Lever le blocage de la facture %1 : %2</translation>
+        <translation>Lever le blocage de la facture %1 : %2</translation>
     </message>
     <message>
         <source>Change the setting %1</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>You wanted</source>
-        <translation>Votre décision</translation>
+        <translation>Vous vouliez</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>Votre note</translation>
+        <translation>Votre remarque</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation>Ce qui est valable</translation>
+        <translation>Situation actuelle</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Écarter</translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Dismiss this conflict</source>
-        <translation>Écarter ce conflit</translation>
+        <translation>Classer ce conflit</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -358,23 +358,23 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Aucun e-mail ne peut partir : le client n’a pas d’adresse.</translation>
+        <translation>Aucun e-mail ne peut être envoyé : le client n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
-        <translation>Les rappels sont désactivés : aucun ne sera envoyé.</translation>
+        <translation>Les rappels sont désactivés : aucun ne sera envoyé.</translation>
     </message>
     <message>
         <source>%1: no reminder, still blocked (%2)</source>
-        <translation>%1 : pas de rappel, encore bloquée (%2)</translation>
+        <translation>%1 : aucun rappel, toujours bloquée (%2)</translation>
     </message>
     <message>
         <source>%1: reminder %2 on %3</source>
-        <translation>%1 : rappel %2 le %3</translation>
+        <translation>%1 : rappel %2 le %3</translation>
     </message>
     <message>
         <source>%1: no further reminder</source>
-        <translation>%1 : plus de rappel</translation>
+        <translation>%1 : plus aucun rappel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>The plan is active at once, with the instalments as proposed.</source>
-        <translation>Le plan est immédiatement activé, avec les échéances proposées.</translation>
+        <translation>Le plan est immédiatement activé, avec les échéances telles que proposées.</translation>
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>Le blocage devient « %1 » : aucun rappel ne part.</translation>
+        <translation>Le blocage devient « %1 » : aucun rappel ne part.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation>Le blocage « %1 » est levé.</translation>
+        <translation>Le blocage « %1 » est levé.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
-        <translation>Un refus avec son motif est envoyé à %1.</translation>
+        <translation>Un refus motivé est envoyé à %1.</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation>À qui les clients paient. Figure dans chaque e-mail.</translation>
+        <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Only needed for payments from abroad.</source>
-        <translation>Nécessaire seulement pour les paiements de l’étranger.</translation>
+        <translation>Nécessaire uniquement pour les paiements depuis l’étranger.</translation>
     </message>
     <message>
         <source>Payment reference</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
-        <translation>Ce que le client indique en payant. Vide : le numéro de la facture.</translation>
+        <translation>Ce que le client indique sur son paiement. Vide : le numéro de la facture.</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>Where customers open the portal, such as https://pay.example.com.</source>
-        <translation>Où les clients ouvrent le portail, par exemple https://pay.example.com.</translation>
+        <translation>Adresse à laquelle les clients ouvrent le portail, par exemple https://pay.example.com.</translation>
     </message>
     <message>
         <source>A link is valid for</source>
-        <translation>Un lien est valable</translation>
+        <translation>Validité d’un lien</translation>
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation>Chaque e-mail apporte son propre lien personnel.</translation>
+        <translation>Chaque e-mail contient son propre lien personnel.</translation>
     </message>
     <message>
         <source>days</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>How they have paid until now</source>
-        <translation>Comment il a payé jusqu’ici</translation>
+        <translation>Paiements jusqu’à présent</translation>
     </message>
     <message>
         <source>None given</source>
@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Owes in all</source>
-        <translation>Doit en tout</translation>
+        <translation>Total dû</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, échéance %2 : %3</translation>
+        <translation>%1, échéance le %2 : %3</translation>
     </message>
     <message>
         <source>(was %1)</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>No address</source>
-        <translation>Pas d’adresse</translation>
+        <translation>Aucune adresse</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Send test message</source>
-        <translation>Envoyer un message d’essai</translation>
+        <translation>Envoyer un message de test</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Usually 587 with STARTTLS, 465 with TLS.</source>
-        <translation>En général 587 avec STARTTLS, 465 avec TLS.</translation>
+        <translation>Généralement 587 avec STARTTLS, 465 avec TLS.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation>TLS dès le début</translation>
+        <translation>TLS dès la connexion</translation>
     </message>
     <message>
         <source>None</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation>Un fichier PEM, si le certificat de votre serveur ne vient pas d’une autorité publique. Vide en général.</translation>
+        <translation>Un fichier PEM, si le certificat de votre serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Leave it empty where the server wants no login.</source>
-        <translation>À laisser vide si le serveur ne demande pas d’identification.</translation>
+        <translation>Laissez vide si le serveur ne demande pas d’identification.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain, never in the books.</source>
-        <translation>Gardé dans le trousseau de cet ordinateur, jamais dans la comptabilité.</translation>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
@@ -625,15 +625,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>Essai</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Sends one message with the settings above, so that you see whether customers would get theirs.</source>
-        <translation>Envoie un message avec les paramètres ci-dessus, pour voir si les clients recevraient les leurs.</translation>
+        <translation>Envoie un message avec les paramètres ci-dessus, pour vérifier que les clients recevraient les leurs.</translation>
     </message>
     <message>
         <source>Address for the test message</source>
-        <translation>Adresse pour le message d’essai</translation>
+        <translation>Adresse pour le message de test</translation>
     </message>
     <message>
         <source>name@example.com</source>
@@ -649,66 +649,66 @@
     </message>
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
-        <translation>✓ Le serveur a accepté le message. Vérifiez qu’il est arrivé.</translation>
+        <translation>✓ Le serveur de messagerie a accepté le message. Vérifiez qu’il est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation>« %1 » n’est pas un mot connu ici.</translation>
+        <translation>« %1 » n’est pas un mot connu ici.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation>Il manque quelque chose : %1.</translation>
+        <translation>Il manque un élément : %1.</translation>
     </message>
     <message>
         <source>These don&apos;t go together: %1.</source>
-        <translation>Ceci ne va pas ensemble : %1.</translation>
+        <translation>Ces éléments sont incompatibles : %1.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here.</source>
-        <translation>Cette valeur ne convient pas ici.</translation>
+        <translation>Cette valeur n’est pas utilisable ici.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here. Expected: %1.</source>
-        <translation>Cette valeur ne convient pas ici. Attendu : %1.</translation>
+        <translation>Cette valeur n’est pas utilisable ici. Attendu : %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Il n’existe pas de paramètre « %1 ».</translation>
+        <translation>Le paramètre « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
-        <translation>Ceci ne peut se faire que sur la comptabilité elle-même.</translation>
+        <translation>Cela n’est possible que dans le dossier comptable lui-même.</translation>
     </message>
     <message>
         <source>This is not an amount.</source>
-        <translation>Ceci n’est pas un montant.</translation>
+        <translation>Ce n’est pas un montant.</translation>
     </message>
     <message>
         <source>This is not a date that can be used here.</source>
-        <translation>Cette date ne convient pas ici.</translation>
+        <translation>Cette date n’est pas utilisable ici.</translation>
     </message>
     <message>
         <source>This is not a currency.</source>
-        <translation>Ceci n’est pas une devise.</translation>
+        <translation>Ce n’est pas une devise.</translation>
     </message>
     <message>
         <source>The invoices are in different currencies.</source>
-        <translation>Les factures sont en différentes devises.</translation>
+        <translation>Les factures sont dans des devises différentes.</translation>
     </message>
     <message>
         <source>The amount is too large.</source>
-        <translation>Le montant est trop grand.</translation>
+        <translation>Le montant est trop élevé.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation>Ceci n’est pas une adresse e-mail.</translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not an address that can be used: %1.</source>
-        <translation>Cette adresse ne convient pas : %1.</translation>
+        <translation>Cette adresse n’est pas utilisable : %1.</translation>
     </message>
     <message>
         <source>Proposals are switched off in the settings.</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>This customer may not propose payment plans.</source>
-        <translation>Ce client ne peut pas proposer de plan de paiement.</translation>
+        <translation>Ce client n’est pas autorisé à proposer un plan de paiement.</translation>
     </message>
     <message>
         <source>No invoice is chosen.</source>
-        <translation>Aucune facture n’est choisie.</translation>
+        <translation>Aucune facture n’est sélectionnée.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation>Le texte est trop long : %1 caractères au plus.</translation>
+        <translation>Le texte est trop long : %1 caractères au plus.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
@@ -744,11 +744,11 @@
     </message>
     <message>
         <source>An instalment would be too small.</source>
-        <translation>Une échéance serait trop petite.</translation>
+        <translation>Une échéance serait trop faible.</translation>
     </message>
     <message>
         <source>The proposal is outside the limits: %1.</source>
-        <translation>La proposition est hors limites : %1.</translation>
+        <translation>La proposition est hors limites : %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
@@ -760,23 +760,23 @@
     </message>
     <message>
         <source>An invoice is in another payment plan already.</source>
-        <translation>Une facture est déjà dans un autre plan de paiement.</translation>
+        <translation>Une facture figure déjà dans un autre plan de paiement.</translation>
     </message>
     <message>
         <source>Nothing is open on the invoice.</source>
-        <translation>Rien n’est ouvert sur la facture.</translation>
+        <translation>Il n’y a plus rien à payer sur cette facture.</translation>
     </message>
     <message>
         <source>The instalments don&apos;t make the total.</source>
-        <translation>Les échéances ne font pas le total.</translation>
+        <translation>La somme des échéances ne correspond pas au total.</translation>
     </message>
     <message>
         <source>The instalments are not even.</source>
-        <translation>Les échéances ne sont pas égales.</translation>
+        <translation>Les échéances ne sont pas réparties également.</translation>
     </message>
     <message>
         <source>The dates of the instalments are not in order.</source>
-        <translation>Les dates des échéances ne se suivent pas.</translation>
+        <translation>Les dates des échéances ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>There is no such payment plan.</source>
@@ -784,15 +784,15 @@
     </message>
     <message>
         <source>Choose why the proposal is refused.</source>
-        <translation>Choisissez pourquoi la proposition est refusée.</translation>
+        <translation>Choisissez le motif du refus.</translation>
     </message>
     <message>
         <source>This reason is no longer in the list.</source>
-        <translation>Ce motif n’est plus dans la liste.</translation>
+        <translation>Ce motif ne figure plus dans la liste.</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation>Le plan a changé entre-temps. Regardez-le de nouveau avant de décider.</translation>
+        <translation>Le plan a changé entre-temps. Examinez-le à nouveau avant de décider.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>The proposal has lapsed: nobody answered in time.</source>
-        <translation>La proposition a expiré : personne n’a répondu à temps.</translation>
+        <translation>La proposition a expiré : personne n’a répondu à temps.</translation>
     </message>
     <message>
         <source>What is open on an invoice has changed since the proposal was made.</source>
-        <translation>Le montant ouvert d’une facture a changé depuis la proposition.</translation>
+        <translation>Le montant restant dû d’une facture a changé depuis la proposition.</translation>
     </message>
     <message>
         <source>The date of an instalment has passed.</source>
@@ -832,31 +832,31 @@
     </message>
     <message>
         <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
-        <translation>Le blocage d’un plan de paiement ne se change pas à la main.</translation>
+        <translation>Le blocage d’un plan de paiement ne peut pas être modifié manuellement.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
-        <translation>Le fichier ne peut pas être lu.</translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation>Le fichier n’a pas de lignes.</translation>
+        <translation>Le fichier ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>The columns of the file are not known: %1.</source>
-        <translation>Les colonnes du fichier ne sont pas connues : %1.</translation>
+        <translation>Les colonnes du fichier ne sont pas connues : %1.</translation>
     </message>
     <message>
         <source>The order of day and month is not clear: %1.</source>
-        <translation>L’ordre du jour et du mois n’est pas clair : %1.</translation>
+        <translation>L’ordre du jour et du mois est ambigu : %1.</translation>
     </message>
     <message>
         <source>The decimal sign is not clear: %1.</source>
-        <translation>Le signe décimal n’est pas clair : %1.</translation>
+        <translation>Le séparateur décimal est ambigu : %1.</translation>
     </message>
     <message>
         <source>A row of the file can&apos;t be used.</source>
-        <translation>Une ligne du fichier ne peut pas être reprise.</translation>
+        <translation>Une ligne du fichier n’est pas utilisable.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>The column map can&apos;t be used: %1.</source>
-        <translation>La table des colonnes ne peut pas être reprise : %1.</translation>
+        <translation>La correspondance des colonnes n’est pas utilisable : %1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>More is open than the invoice&apos;s amount.</source>
-        <translation>Le montant ouvert dépasse celui de la facture.</translation>
+        <translation>Le montant restant dû dépasse le montant de la facture.</translation>
     </message>
     <message>
         <source>Reminders are switched off in the settings.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>This was sent already.</source>
-        <translation>Ceci a déjà été envoyé.</translation>
+        <translation>Cet envoi a déjà été effectué.</translation>
     </message>
     <message>
         <source>The customer has no e-mail address.</source>
@@ -900,71 +900,71 @@
     </message>
     <message>
         <source>The mail server could not be reached: %1</source>
-        <translation>Le serveur de messagerie est injoignable : %1</translation>
+        <translation>Le serveur de messagerie est injoignable : %1</translation>
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Le serveur de messagerie a refusé le message : %1</translation>
+        <translation>Le serveur de messagerie a refusé le message : %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
-        <translation>Le serveur de messagerie n’est pas entièrement configuré : %1</translation>
+        <translation>La configuration du serveur de messagerie est incomplète : %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted: %1</source>
-        <translation>Le certificat du serveur de messagerie n’est pas fiable : %1</translation>
+        <translation>Le certificat du serveur de messagerie n’est pas approuvé : %1</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation>Le serveur de messagerie a refusé l’identification : %1</translation>
+        <translation>Le serveur de messagerie a refusé l’identification : %1</translation>
     </message>
     <message>
         <source>A text template can&apos;t be used: %1</source>
-        <translation>Un modèle de texte ne peut pas être utilisé : %1</translation>
+        <translation>Un modèle de texte n’est pas utilisable : %1</translation>
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation>Le journal d’audit a été falsifié : %1</translation>
+        <translation>Le journal d’audit a été falsifié : %1</translation>
     </message>
     <message>
         <source>There are no books at %1.</source>
-        <translation>Il n’y a pas de comptabilité à %1.</translation>
+        <translation>Aucun dossier comptable à l’emplacement %1.</translation>
     </message>
     <message>
         <source>There are books already at %1.</source>
-        <translation>Il y a déjà une comptabilité à %1.</translation>
+        <translation>Il existe déjà un dossier comptable à l’emplacement %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation>La comptabilité est hors d’atteinte. Vos décisions sont gardées ici et envoyées plus tard.</translation>
+        <translation>Le dossier comptable est inaccessible. Vos décisions sont conservées ici et envoyées plus tard.</translation>
     </message>
     <message>
         <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation>La comptabilité vient d’une version plus récente de Palier. Installez cette version.</translation>
+        <translation>Le dossier comptable a été créé par une version plus récente de Palier. Installez cette version.</translation>
     </message>
     <message>
         <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation>La comptabilité vient d’une version plus ancienne. Un opérateur doit la migrer.</translation>
+        <translation>Le dossier comptable provient d’une version plus ancienne. Un opérateur doit le migrer.</translation>
     </message>
     <message>
         <source>The books are damaged: %1</source>
-        <translation>La comptabilité est endommagée : %1</translation>
+        <translation>Le dossier comptable est endommagé : %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
-        <translation>Une comptabilité en fichier ne peut pas être sur un lecteur réseau : %1</translation>
+        <translation>Un dossier comptable sous forme de fichier ne peut pas se trouver sur un lecteur réseau : %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
-        <translation>La même action est arrivée deux fois avec un contenu différent.</translation>
+        <translation>La même action est arrivée deux fois avec des contenus différents.</translation>
     </message>
     <message>
         <source>There is no such administration. Known: %1</source>
-        <translation>Cette administration n’existe pas. Connues : %1</translation>
+        <translation>Cette administration n’existe pas. Connues : %1</translation>
     </message>
     <message>
         <source>On these books you act as %1.</source>
-        <translation>Sur cette comptabilité vous agissez comme %1.</translation>
+        <translation>Dans ce dossier comptable, vous agissez en tant que %1.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this. Ask an admin.</source>
@@ -976,27 +976,27 @@
     </message>
     <message>
         <source>There is no such clerk.</source>
-        <translation>Ce collaborateur n’existe pas.</translation>
+        <translation>Cet utilisateur n’existe pas.</translation>
     </message>
     <message>
         <source>The books are not empty.</source>
-        <translation>La comptabilité n’est pas vide.</translation>
+        <translation>Le dossier comptable n’est pas vide.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is not available: %1</source>
-        <translation>Le trousseau du système n’est pas disponible : %1</translation>
+        <translation>Le trousseau du système n’est pas disponible : %1</translation>
     </message>
     <message>
         <source>The file exists already: %1</source>
-        <translation>Le fichier existe déjà : %1</translation>
+        <translation>Le fichier existe déjà : %1</translation>
     </message>
     <message>
         <source>A program is missing: %1</source>
-        <translation>Un programme manque : %1</translation>
+        <translation>Il manque un programme : %1</translation>
     </message>
     <message>
         <source>Something went wrong inside Palier: %1</source>
-        <translation>Une erreur s’est produite dans Palier : %1</translation>
+        <translation>Une erreur interne est survenue dans Palier : %1</translation>
     </message>
 </context>
 <context>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Nothing has happened to this invoice yet.</source>
-        <translation>Rien n’est encore arrivé à cette facture.</translation>
+        <translation>Aucun événement pour cette facture.</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Convenu</translation>
+        <translation>Convenue le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Échéance</translation>
+        <translation>À payer le</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Running total</source>
-        <translation>Total cumulé</translation>
+        <translation>Cumul</translation>
     </message>
     <message>
         <source>State</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>Search number or customer</source>
-        <translation>Chercher un numéro ou un client</translation>
+        <translation>Numéro ou client</translation>
     </message>
     <message>
         <source>Overdue only</source>
-        <translation>Échues seulement</translation>
+        <translation>En retard uniquement</translation>
     </message>
     <message>
         <source>Open only</source>
-        <translation>Non soldées</translation>
+        <translation>Ouvertes uniquement</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1110,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>En retard de %n jour</numerusform>
-            <numerusform>En retard de %n jours</numerusform>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>No invoice matches</source>
-        <translation>Aucune facture ne correspond</translation>
+        <translation>Aucune facture trouvée</translation>
     </message>
     <message>
         <source>No invoice has everything that you filter by.</source>
-        <translation>Aucune facture ne réunit tout ce que vous filtrez.</translation>
+        <translation>Aucune facture ne répond à tous vos filtres.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1135,18 +1135,18 @@
     </message>
     <message>
         <source>No invoices yet</source>
-        <translation>Pas encore de factures</translation>
+        <translation>Aucune facture pour le moment</translation>
     </message>
     <message>
         <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importez la liste des factures de votre programme de facturation : palierctl invoices import FILE.</translation>
+        <translation>Importez la liste des factures de votre logiciel de facturation : palierctl invoices import FILE.</translation>
     </message>
 </context>
 <context>
     <name>palier::InvoicePage</name>
     <message>
         <source>Open amount</source>
-        <translation>Montant ouvert</translation>
+        <translation>Montant restant dû</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émise</translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1186,19 +1186,19 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Restant dû</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation>Soldée le</translation>
+        <translation>Réglée le</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation>Dernier envoi</translation>
+        <translation>Dernier envoyé</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun jusqu’ici</translation>
+        <translation>Aucun pour le moment</translation>
     </message>
     <message>
         <source>Step %1, on %2</source>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>None: the procedure is at its end</source>
-        <translation>Aucun : la procédure est terminée</translation>
+        <translation>Aucun : la procédure est terminée</translation>
     </message>
     <message>
         <source>None: nothing is open</source>
-        <translation>Aucun : rien n’est ouvert</translation>
+        <translation>Aucun : il n’y a plus rien à payer</translation>
     </message>
     <message>
         <source>Step %1, held back while the invoice is blocked</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émise</translation>
+        <translation>Émise le</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Restant dû</translation>
     </message>
     <message>
         <source>State</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>No limits are set.</source>
-        <translation>Aucune limite n’est fixée.</translation>
+        <translation>Aucune limite n’est définie.</translation>
     </message>
     <message>
         <source>limit %1, here %2</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Not kept</source>
-        <translation>Dépassée</translation>
+        <translation>Non respectée</translation>
     </message>
 </context>
 <context>
@@ -1303,19 +1303,19 @@
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>Chargement de la comptabilité…</translation>
+        <translation>Récupération du dossier comptable…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Ce poste remplit sa propre copie pour la première fois. Ensuite il démarre aussitôt, en ligne ou hors ligne.</translation>
+        <translation>Ce poste constitue sa propre copie pour la première fois. Ensuite, il démarrera immédiatement, en ligne ou hors ligne.</translation>
     </message>
     <message>
         <source>The books are out of reach</source>
-        <translation>La comptabilité est hors d’atteinte</translation>
+        <translation>Le dossier comptable est inaccessible</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Ce poste n’en a pas encore de copie, il n’y a donc rien à montrer. Il réessaie de lui-même.</translation>
+        <translation>Ce poste n’en a pas encore de copie ; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>La comptabilité ne peut pas être ouverte</translation>
+        <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
 </context>
 <context>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation>Contestée</translation>
+        <translation>En litige</translation>
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation>Suspendue par l’équipe</translation>
+        <translation>Suspendue en interne</translation>
     </message>
     <message>
         <source>Customer paused</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Waits for a second approval</source>
-        <translation>Attend une seconde approbation</translation>
+        <translation>En attente d’une seconde approbation</translation>
     </message>
     <message>
         <source>Counter-proposal sent</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>Broken</source>
-        <translation>Rompu</translation>
+        <translation>Non respecté</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation>Résilié</translation>
+        <translation>Clôturé</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>Prévue</translation>
+        <translation>Programmée</translation>
     </message>
     <message>
         <source>Partly paid</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloquée</translation>
+        <translation>Facture bloquée</translation>
     </message>
     <message>
         <source>Block lifted</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>E-mail failed</source>
-        <translation>E-mail en échec</translation>
+        <translation>Échec de l’e-mail</translation>
     </message>
     <message>
         <source>confirmation of the payment plan</source>
@@ -1504,37 +1504,37 @@
     </message>
     <message>
         <source>instalment missed</source>
-        <translation>échéance manquée</translation>
+        <translation>échéance impayée</translation>
     </message>
     <message>
         <source>payment plan ended</source>
-        <translation>plan de paiement terminé</translation>
+        <translation>fin du plan de paiement</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
-        <translation>Le plan dure trop longtemps</translation>
+        <translation>Le plan est trop long</translation>
     </message>
     <message>
         <source>The instalments are too low</source>
-        <translation>Les échéances sont trop basses</translation>
+        <translation>Les échéances sont trop faibles</translation>
     </message>
     <message>
         <source>The first payment comes too late</source>
-        <translation>Le premier paiement vient trop tard</translation>
+        <translation>Le premier paiement est trop tardif</translation>
     </message>
     <message>
         <source>Earlier agreements were not kept</source>
-        <translation>Des accords antérieurs n’ont pas été tenus</translation>
+        <translation>Des accords antérieurs n’ont pas été respectés</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation>Un autre motif</translation>
+        <translation>Autre motif</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>En retard de %n jour</numerusform>
-            <numerusform>En retard de %n jours</numerusform>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>One deferred payment</source>
-        <translation>Un paiement différé unique</translation>
+        <translation>Paiement différé unique</translation>
     </message>
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Lowest instalment</source>
-        <translation>Échéance minimale</translation>
+        <translation>Montant minimal d’une échéance</translation>
     </message>
     <message>
         <source>Most instalments</source>
@@ -1596,15 +1596,15 @@
     </message>
     <message>
         <source>First payment within</source>
-        <translation>Premier paiement dans les</translation>
+        <translation>Délai maximal du premier paiement</translation>
     </message>
     <message>
         <source>Invoices overdue for at least</source>
-        <translation>Factures échues depuis au moins</translation>
+        <translation>Retard minimal des factures</translation>
     </message>
     <message>
         <source>First instalment at least</source>
-        <translation>Première échéance d’au moins</translation>
+        <translation>Montant minimal de la première échéance</translation>
     </message>
     <message>
         <source>Proposals waiting per customer</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Pause after a plan that failed</source>
-        <translation>Pause après l’échec d’un plan</translation>
+        <translation>Délai après un plan non abouti</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation>Dernière synchronisation %1</translation>
+        <translation>Dernière synchronisation le %1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
@@ -1691,18 +1691,18 @@
     </message>
     <message>
         <source>No invoice has been settled yet.</source>
-        <translation>Aucune facture n’a encore été soldée.</translation>
+        <translation>Aucune facture n’a encore été réglée.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%n facture soldée</numerusform>
-            <numerusform>%n factures soldées</numerusform>
+            <numerusform>%n facture réglée</numerusform>
+            <numerusform>%n factures réglées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, all in time.</source>
-        <translation>%1, toutes à temps.</translation>
+        <translation>%1, sans aucun retard.</translation>
     </message>
     <message>
         <source>%1, %2 of them late, by %3 on average.</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, échéance %2 : %3</translation>
+        <translation>%1, échéance le %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1751,15 +1751,15 @@
     </message>
     <message>
         <source>Payment plan: %1</source>
-        <translation>Plan de paiement : %1</translation>
+        <translation>Plan de paiement : %1</translation>
     </message>
     <message>
         <source>%1 in total: %2. Proposed on %3.</source>
-        <translation>%1 au total : %2. Proposé le %3.</translation>
+        <translation>%1 au total : %2. Proposé le %3.</translation>
     </message>
     <message>
         <source>Your decision is waiting to be sent.</source>
-        <translation>Votre décision attend d’être envoyée.</translation>
+        <translation>Votre décision est en attente d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     <name>palier::ReminderSection</name>
     <message>
         <source>Send reminders</source>
-        <translation>Envoyer des rappels</translation>
+        <translation>Envoyer les rappels</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Désactivé au début, pour que l’import d’anciennes factures n’envoie jamais un flot de rappels. Avant d’activer, vous voyez qui recevrait quoi.</translation>
+        <translation>Désactivé au départ, pour que l’import d’anciennes factures ne provoque jamais d’envoi massif. Avant d’activer, vous voyez qui recevrait quoi.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Jours après l’échéance, un nombre par rappel : 7,21,35</translation>
+        <translation>Jours après l’échéance, un nombre par rappel : 7,21,35</translation>
     </message>
     <message>
         <source>days</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>Pause after a refusal</source>
-        <translation>Pause après un refus</translation>
+        <translation>Délai après un refus</translation>
     </message>
     <message>
         <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>Le prochain rappel attend au moins ce délai après un plan refusé, rompu ou expiré.</translation>
+        <translation>Le rappel suivant attend au moins ce délai après un plan refusé, non respecté ou expiré.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Restant dû</translation>
     </message>
     <message>
         <source>Nobody would get a reminder today.</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation>Rappel aujourd’hui : %1, %2.</translation>
+        <translation>Un rappel serait envoyé à %1, pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Switch reminders on?</source>
-        <translation>Activer les rappels ?</translation>
+        <translation>Activer les rappels ?</translation>
     </message>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
@@ -1917,15 +1917,15 @@
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation>Par %1, %2.</translation>
+        <translation>Par %1, le %2.</translation>
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation>Par %1, %2 : %3.</translation>
+        <translation>Par %1, le %2 : %3.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi : l’e-mail part quand la comptabilité a reçu la décision.</translation>
+        <translation>En attente d’envoi : l’e-mail partira une fois la décision inscrite au dossier comptable.</translation>
     </message>
     <message>
         <source>Approved</source>

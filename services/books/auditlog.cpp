@@ -137,9 +137,13 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
 Result<void> AuditLog::exportTo(QIODevice &device)
 {
     static const QStringList names{"id", "fact", "actor", "claim", "workstation", "at", "body", "salt", "personal"};
-    const auto write = [&](const QJsonObject &object) {
-        device.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    const auto write = [&](const QJsonObject &object) -> Result<void> {
+        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+        if (device.write(line) != line.size())
+            return fail(Kind::Denied, Fault::NotAllowed, device.errorString(), "file");
+        return {};
     };
+    Head last; // of the rows that are written: others may act meanwhile
     PALIER_TRY(
         m_connection.each(QString("SELECT %1, s.place, s.digest, s.hash FROM audit AS a LEFT JOIN audit_seal AS s\n"
                                   "    ON s.administration_id = a.administration_id AND s.audit_id = a.id\n"
@@ -152,12 +156,11 @@ Result<void> AuditLog::exportTo(QIODevice &device)
                               object.insert("place", row.isNull(9) ? QJsonValue() : QJsonValue(row.number(9)));
                               object.insert("digest", row.text(10));
                               object.insert("hash", row.text(11));
-                              write(object);
-                              return {};
+                              if (!row.isNull(9))
+                                  last = {row.number(9), row.text(11)};
+                              return write(object);
                           }));
-    PALIER_TRY_ASSIGN(const Head last, head());
-    write({{"head", last.text()}});
-    return {};
+    return write({{"head", last.text()}});
 }
 
 } // namespace palier

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/mailqueue.h"
 
+#include "models/block.h"
+#include "services/books/auditlog.h"
+#include "services/books/factinsert.h"
 #include "services/sql/boundvalues.h"
 
 #include <QJsonObject>
@@ -161,20 +164,30 @@ Result<void> MailQueue::failed(const QueuedMail &mail, const QString &holder, co
                 QString("UPDATE mail SET state = 'failed', last_error = ?, leased_until = NULL, leased_by = NULL") +
                     mine,
                 {error, m_ledger.administration(), mail.id.text(), holder}));
-        if (closed == 0 || !undeliverable)
-            return {};
-        PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
-        PALIER_TRY(connection.run(
-            "INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_login)\n"
-            "SELECT i.administration_id, i.number, 'undeliverable', CAST(? AS text), " +
-                connection.momentMark() +
-                ", CAST(? AS text) FROM invoice AS i\n"
-                " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY "
-                "i.number\n"
-                "ON CONFLICT (administration_id, number, reason) DO NOTHING",
-            {mail.id.text(), momentText(now), holder, m_ledger.administration(), jsonList(mail.invoiceNumbers())}));
-        return {};
+        return closed > 0 && undeliverable ? blockUndeliverable(mail) : Result<void>{};
     });
+}
+
+// As if a clerk had laid the block: an act with its line in the audit log and in the invoice's history.
+Result<void> MailQueue::blockUndeliverable(const QueuedMail &mail)
+{
+    Connection &connection = m_ledger.connection();
+    PALIER_TRY_ASSIGN(
+        const auto unblocked,
+        connection.rows("SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND i.open > 0\n"
+                        "   AND i.number IN (SELECT j.value FROM json_each(?) AS j) AND NOT EXISTS (SELECT 1 FROM "
+                        "invoice_block AS b\n"
+                        "   WHERE b.administration_id = i.administration_id AND b.number = i.number AND b.reason = "
+                        "'undeliverable') ORDER BY i.number",
+                        {m_ledger.administration(), jsonList(mail.invoiceNumbers())}));
+    for (const Row &row : unblocked) {
+        const Fact block{
+            "blocking",
+            newId(),
+            {{"number", row.text(0)}, {"verb", "block"}, {"reason", word(BlockReason::Undeliverable)}, {"note", ""}}};
+        PALIER_TRY(insertFact(connection, m_ledger.administration(), m_ledger.actor(), block));
+    }
+    return connection.isSqlite() ? AuditLog(connection, m_ledger.administration()).seal() : Result<void>{};
 }
 
 Result<void> MailQueue::retry(const MailId &id)

@@ -66,6 +66,7 @@ public:
     Result<QDateTime> nextDue();
 
 private:
+    Result<void> blockUndeliverable(const QueuedMail &mail);
     Result<QList<QueuedMail>> read(const QString &where, const QVariantList &values);
     Ledger &m_ledger;
 };

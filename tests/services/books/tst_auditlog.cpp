@@ -87,6 +87,9 @@ void TestAuditLog::auditFindsTampering()
         QBuffer out;
         out.open(QIODevice::WriteOnly);
         have(AuditLog(connection, 1).exportTo(out));
+        QBuffer full; // takes nothing
+        full.open(QIODevice::ReadOnly);
+        QVERIFY(!AuditLog(connection, 1).exportTo(full));
         QVERIFY(out.data().endsWith("{\"head\":\"" + head.toUtf8() + "\"}\n"));
     }
 }

@@ -98,6 +98,8 @@ void TestPostmanFailures::whatCanNeverArrive()
     QVERIFY2(office.mail().lastError.startsWith(error), qPrintable(office.mail().lastError));
     for (int n = 1; n <= 3; ++n)
         QCOMPARE(office.blocksOf(Office::invoice(1, n)).contains(BlockReason::Undeliverable), undeliverable && n < 3);
+    QCOMPARE(office.count("audit", "fact = 'blocking'"), undeliverable ? 2 : 0); // an act like any other
+    QCOMPARE(office.count("audit_unsealed"), 0);
 
     // Another address, another try: the same message.
     CatcherProcess good({});

@@ -57,6 +57,12 @@ function(palier_test NAME)
   endif()
   file(RELATIVE_PATH TEST_ROOM "${CMAKE_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
   set_tests_properties(${NAME} PROPERTIES LABELS "${TEST_ROOM};${TEST_LABELS}")
+  # `ninja tests_services`: the tests of one folder and what they need, and nothing else.
+  string(REGEX REPLACE "/.*" "" TEST_FOLDER "${TEST_ROOM}")
+  if(NOT TARGET tests_${TEST_FOLDER})
+    add_custom_target(tests_${TEST_FOLDER})
+  endif()
+  add_dependencies(tests_${TEST_FOLDER} ${NAME})
 endfunction()
 
 # palier_bench(bench_page SOURCES … LINKS …): a program that `dev bench` runs. It prints one line a row, fields

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -61,13 +60,6 @@ static Result<void> prepareFile(const QString &path, Connection::Missing missing
     return {};
 }
 
-// No network lies before it: a socket's folder, or a loopback address.
-static bool isThisComputer(const QString &host)
-{
-    static const QRegularExpression local("\\A(/.*|localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?)(:\\d+)?\\z");
-    return local.match(host).hasMatch();
-}
-
 // libpq reads `key=value key=value`; the driver makes a space of every semicolon.
 static QString quotedOption(const QString &option)
 {
@@ -79,23 +71,8 @@ static QString quotedOption(const QString &option)
 static QString connectionOptions(const DatabaseUrl &url)
 {
     QStringList options;
-    for (const QString &option : url.options)
+    for (const QString &option : url.withDefaults().options)
         options << quotedOption(option);
-    const auto has = [&](const QString &key) {
-        return std::any_of(options.cbegin(), options.cend(), [&](const QString &o) { return o.startsWith(key + '='); });
-    };
-    QStringList hosts = url.hosts;
-    for (const QString &option : url.options) {
-        if (option.startsWith("host=") || option.startsWith("hostaddr="))
-            hosts += option.section('=', 1).split(',');
-    }
-    const bool isLocal = std::all_of(hosts.cbegin(), hosts.cend(), isThisComputer);
-    if (!isLocal && !has("sslmode"))
-        options << "sslmode=verify-full";
-    if (!has("connect_timeout"))
-        options << "connect_timeout=5";
-    if (!has("application_name"))
-        options << "application_name=palier";
     return options.join(';');
 }
 

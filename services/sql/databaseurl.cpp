@@ -3,8 +3,10 @@
 #include "services/sql/databaseurl.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace palier {
 
@@ -17,8 +19,8 @@ static Result<DatabaseUrl> postgresqlFromText(const QString &text)
     if (query >= 0) {
         const QUrlQuery pairs(rest.mid(query + 1));
         for (const auto &[key, value] : pairs.queryItems(QUrl::FullyDecoded)) {
-            if (key == "password")
-                return refused(Fault::BadUrl, "password", "books");
+            if (key == "password" || key == "sslpassword")
+                return refused(Fault::BadUrl, key, "books");
             url.options << key + '=' + value;
         }
         rest.truncate(query);
@@ -59,6 +61,36 @@ DatabaseUrl DatabaseUrl::file(const QString &path)
 {
     DatabaseUrl url;
     url.path = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    return url;
+}
+
+// No network lies before it: a socket's folder, or a loopback address.
+static bool isThisComputer(const QString &host)
+{
+    static const QRegularExpression local("\\A(/.*|localhost|127(\\.\\d{1,3}){3}|\\[?::1\\]?)(:\\d+)?\\z");
+    return local.match(host).hasMatch();
+}
+
+DatabaseUrl DatabaseUrl::withDefaults() const
+{
+    DatabaseUrl url = *this;
+    if (engine == Engine::Sqlite)
+        return url;
+    const auto add = [&url](const QString &key, const QString &value) {
+        const bool isGiven = std::any_of(url.options.cbegin(), url.options.cend(),
+                                         [&](const QString &option) { return option.startsWith(key + '='); });
+        if (!isGiven)
+            url.options << key + '=' + value;
+    };
+    QStringList all = hosts;
+    for (const QString &option : options) {
+        if (option.startsWith("host=") || option.startsWith("hostaddr="))
+            all += option.section('=', 1).split(',');
+    }
+    if (!std::all_of(all.cbegin(), all.cend(), isThisComputer))
+        add("sslmode", "verify-full");
+    add("connect_timeout", "5");
+    add("application_name", "palier");
     return url;
 }
 

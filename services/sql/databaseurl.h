@@ -24,6 +24,9 @@ struct DatabaseUrl {
     static Result<DatabaseUrl> fromText(const QString &text);
     static DatabaseUrl file(const QString &path);
     QString text() const;
+    // With what libpq is told where the URL says nothing: to verify the server's certificate unless the server is on
+    // this computer, five seconds of patience, our name.
+    DatabaseUrl withDefaults() const;
 
     friend bool operator==(const DatabaseUrl &, const DatabaseUrl &) = default;
 };

@@ -13,6 +13,8 @@ class TestDatabaseUrl : public QObject
 private Q_SLOTS:
     void readAndWritten_data();
     void readAndWritten();
+    void certificateIsVerified_data();
+    void certificateIsVerified();
     void refused_data();
     void refused();
 };
@@ -43,11 +45,39 @@ void TestDatabaseUrl::readAndWritten()
     QCOMPARE(*DatabaseUrl::fromText(url->text()), *url);
 }
 
+void TestDatabaseUrl::certificateIsVerified_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sslmode"); // empty: libpq's own default
+    const auto row = [](const char *text, const char *mode) { QTest::newRow(text) << text << mode; };
+    row("postgresql://books.example/palier", "verify-full");
+    row("postgresql://127.0.0.1,books.example/palier", "verify-full");
+    row("postgresql://localhost.example/palier", "verify-full");
+    row("postgresql://127.0.0.1.example:5433/palier", "verify-full");
+    row("postgresql:///palier?host=books.example", "verify-full");
+    row("postgresql://localhost/palier?hostaddr=192.0.2.1", "verify-full");
+    row("postgresql://books.example/palier?sslmode=require", "require");
+    row("postgresql:///palier", "");
+    row("postgresql:///palier?host=/var/run/postgresql", "");
+    row("postgresql://localhost:5433/palier", "");
+    row("postgresql://127.0.0.1/palier", "");
+    row("postgresql://[::1]:5433/palier", "");
+}
+
+void TestDatabaseUrl::certificateIsVerified()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sslmode);
+    const QStringList modes = DatabaseUrl::fromText(text)->withDefaults().options.filter("sslmode=");
+    QCOMPARE(modes.join(' '), sslmode.isEmpty() ? QString() : "sslmode=" + sslmode);
+}
+
 void TestDatabaseUrl::refused_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"", "sqlite:", "sqlite://server/books.sqlite", "books.sqlite", "mysql://h/d", "postgresql://h",
-                             "postgresql://h/", "postgresql://office:secret@h/palier", "postgresql://h/d?password=secret"})
+                             "postgresql://h/", "postgresql://office:secret@h/palier", "postgresql://h/d?password=secret",
+                             "postgresql://h/d?sslpassword=secret"})
         QTest::addRow("'%s'", text) << text;
 }
 

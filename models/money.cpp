@@ -76,8 +76,8 @@ Result<QList<Money>> sumByCurrency(const QList<Money> &amounts)
 {
     QList<Money> sums;
     for (const Money &amount : amounts) {
-        const auto same = std::find_if(sums.begin(), sums.end(),
-                                       [&](Money known) { return known.currency == amount.currency; });
+        const auto same =
+            std::find_if(sums.begin(), sums.end(), [&](Money known) { return known.currency == amount.currency; });
         if (same == sums.end()) {
             sums += amount;
         } else {

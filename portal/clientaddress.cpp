@@ -30,8 +30,9 @@ QHostAddress forwarded(QString text)
 bool TrustedProxies::add(const QString &text)
 {
     const QHostAddress address(text);
-    const auto network = address.isNull() ? QHostAddress::parseSubnet(text)
-                                          : std::pair(address, address.protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32);
+    const auto network = address.isNull()
+                             ? QHostAddress::parseSubnet(text)
+                             : std::pair(address, address.protocol() == QAbstractSocket::IPv6Protocol ? 128 : 32);
     if (network.first.isNull() || network.second < 0)
         return false;
     m_networks.append(network);
@@ -40,7 +41,8 @@ bool TrustedProxies::add(const QString &text)
 
 bool TrustedProxies::trusts(const QHostAddress &address) const
 {
-    return std::any_of(m_networks.cbegin(), m_networks.cend(), [&](const auto &network) { return address.isInSubnet(network); });
+    return std::any_of(m_networks.cbegin(), m_networks.cend(),
+                       [&](const auto &network) { return address.isInSubnet(network); });
 }
 
 QHostAddress TrustedProxies::clientOf(const Request &request) const
@@ -58,7 +60,8 @@ QHostAddress TrustedProxies::clientOf(const Request &request) const
 
 bool TrustedProxies::isSecure(const Request &request) const
 {
-    return trusts(plain(request.peer)) && request.header("x-forwarded-proto").split(',').last().trimmed().toLower() == "https";
+    return trusts(plain(request.peer)) &&
+           request.header("x-forwarded-proto").split(',').last().trimmed().toLower() == "https";
 }
 
 } // namespace palier

@@ -9,7 +9,8 @@ namespace palier {
 
 QString csrfToken(const QString &sessionSecret)
 {
-    const QByteArray mac = QMessageAuthenticationCode::hash("palier portal form 1", sessionSecret.toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray mac =
+        QMessageAuthenticationCode::hash("palier portal form 1", sessionSecret.toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

@@ -7,7 +7,10 @@ namespace palier {
 Response healthPage(const Result<Books *> &books)
 {
     const bool answers = books && (*books)->identity();
-    return {answers ? 200 : 503, answers ? "ok\n" : "the books do not answer\n", "text/plain; charset=utf-8", {{"Cache-Control", "no-store"}}};
+    return {answers ? 200 : 503,
+            answers ? "ok\n" : "the books do not answer\n",
+            "text/plain; charset=utf-8",
+            {{"Cache-Control", "no-store"}}};
 }
 
 } // namespace palier

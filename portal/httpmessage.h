@@ -15,10 +15,10 @@ struct Request {
     QByteArray method; // "GET"
     QString path;      // decoded, without the query
     FormFields query;
-    FormFields form;   // of an application/x-www-form-urlencoded body
+    FormFields form;                       // of an application/x-www-form-urlencoded body
     QHash<QByteArray, QByteArray> headers; // names in lower case; repeated ones joined by ", "
-    QHostAddress peer; // the other end of the connection
-    bool tooLarge = false; // its body was larger than allowed and is not in `form`
+    QHostAddress peer;                     // the other end of the connection
+    bool tooLarge = false;                 // its body was larger than allowed and is not in `form`
 
     QByteArray header(const QByteArray &lowerCaseName) const { return headers.value(lowerCaseName); }
 };
@@ -30,7 +30,10 @@ struct Response {
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     void setHeader(const QByteArray &name, const QByteArray &value) { headers.append(std::pair(name, value)); }
-    static Response seeOther(const QString &path) { return {303, {}, "text/html; charset=utf-8", {{"Location", path.toUtf8()}}}; }
+    static Response seeOther(const QString &path)
+    {
+        return {303, {}, "text/html; charset=utf-8", {{"Location", path.toUtf8()}}};
+    }
 };
 
 } // namespace palier

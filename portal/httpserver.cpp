@@ -51,8 +51,8 @@ void readHead(Request &request, MHD_Connection *connection, const char *url, con
 
 MHD_Result send(MHD_Connection *connection, const Response &response)
 {
-    MHD_Response *answer = MHD_create_response_from_buffer(size_t(response.body.size()), const_cast<char *>(response.body.constData()),
-                                                           MHD_RESPMEM_MUST_COPY);
+    MHD_Response *answer = MHD_create_response_from_buffer(
+        size_t(response.body.size()), const_cast<char *>(response.body.constData()), MHD_RESPMEM_MUST_COPY);
     if (!answer)
         return MHD_NO;
     MHD_add_response_header(answer, MHD_HTTP_HEADER_CONTENT_TYPE, response.contentType.constData());

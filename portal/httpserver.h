@@ -21,8 +21,8 @@ struct ServerLimits {
     uint threads = 4;
 };
 
-// HTTP and nothing else: turns connections into requests and responses into bytes. The handler is called on the server's
-// own threads, several at a time. libmicrohttpd: docs/decisions say why.
+// HTTP and nothing else: turns connections into requests and responses into bytes. The handler is called on the
+// server's own threads, several at a time. libmicrohttpd: docs/decisions say why.
 class HttpServer
 {
 public:

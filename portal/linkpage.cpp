@@ -16,7 +16,8 @@ Result<Response> linkPage(Books &books, const QString &token, bool secure)
         return fail(Kind::Denied, Fault::NotAllowed);
     PALIER_TRY(links.forgetOldSessions());
     Response response = Response::seeOther("/invoices");
-    response.setHeader("Set-Cookie", sessionCookie(*secret, secure || settings.text(u"portal.base_url").startsWith("https:")));
+    response.setHeader("Set-Cookie",
+                       sessionCookie(*secret, secure || settings.text(u"portal.base_url").startsWith("https:")));
     return response;
 }
 

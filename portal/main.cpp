@@ -34,13 +34,15 @@ int exitCodeOf(Kind kind)
 
 int complain(const Error &error)
 {
-    std::fprintf(stderr, "palier-portal: %s: %s %s\n", qPrintable(word(error.kind)), qPrintable(word(error.fault)), qPrintable(error.detail));
+    std::fprintf(stderr, "palier-portal: %s: %s %s\n", qPrintable(word(error.kind)), qPrintable(word(error.fault)),
+                 qPrintable(error.detail));
     if (error.kind == Kind::Misuse)
         std::fputs(qUtf8Printable(PortalOptions::usage()), stderr);
     return exitCodeOf(error.kind);
 }
 
-// So many seconds' worth of requests may come at once: a company's people behind one address, a page with its stylesheet.
+// So many seconds' worth of requests may come at once: a company's people behind one address, a page with its
+// stylesheet.
 constexpr int secondsAtOnce = 20;
 
 // The books are there, of this version, and have the administration. Closed again: each thread opens its own.
@@ -56,9 +58,17 @@ Result<void> serve(const PortalOptions &options, StopSignal &stop)
     ServerLimits limits;
     if (!options.proxies.isEmpty())
         limits.connectionsPerAddress = 0; // the proxy's one address is everybody's; it counts its own visitors
-    Router router({options.books, options.administration, options.proxies, options.today, {options.ratePerSecond * secondsAtOnce, options.ratePerSecond}});
-    PALIER_TRY_ASSIGN(const auto server, HttpServer::start(options.address, options.port, limits, [&](const Request &request) { return router.answer(request); }));
-    const QString host = options.address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + options.address.toString() + ']' : options.address.toString();
+    Router router({options.books,
+                   options.administration,
+                   options.proxies,
+                   options.today,
+                   {options.ratePerSecond * secondsAtOnce, options.ratePerSecond}});
+    PALIER_TRY_ASSIGN(const auto server,
+                      HttpServer::start(options.address, options.port, limits,
+                                        [&](const Request &request) { return router.answer(request); }));
+    const QString host = options.address.protocol() == QAbstractSocket::IPv6Protocol
+                             ? '[' + options.address.toString() + ']'
+                             : options.address.toString();
     std::printf("listening on http://%s:%d\n", qPrintable(host), int(server->port()));
     std::fflush(stdout);
     stop.wait();
@@ -77,7 +87,8 @@ int main(int argc, char *argv[])
         std::fputs(qUtf8Printable(PortalOptions::usage()), stdout);
         return 0;
     }
-    const auto options = PortalOptions::from(arguments, qEnvironmentVariable("PALIER_TODAY"), qEnvironmentVariable("PALIER_BOOKS"));
+    const auto options =
+        PortalOptions::from(arguments, qEnvironmentVariable("PALIER_TODAY"), qEnvironmentVariable("PALIER_BOOKS"));
     if (!options)
         return complain(options.error());
     const auto served = serve(*options, stop);

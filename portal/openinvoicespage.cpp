@@ -53,7 +53,10 @@ Result<QJsonArray> totals(const Visit &visit, const QList<Invoice> &invoices)
 Result<Response> invoicesPage(Visit &visit)
 {
     PALIER_TRY_ASSIGN(const QList<Invoice> invoices, openInvoices(visit));
-    PALIER_TRY_ASSIGN(const QList<Plan> plans, Plans(visit.books).list({.state = {}, .customer = visit.customer.id, .limit = mostPlansShown, .newestFirst = true}));
+    PALIER_TRY_ASSIGN(
+        const QList<Plan> plans,
+        Plans(visit.books)
+            .list({.state = {}, .customer = visit.customer.id, .limit = mostPlansShown, .newestFirst = true}));
     QHash<InvoiceNumber, QJsonObject> planOf;
     QJsonArray planRows;
     for (const Plan &plan : plans) {
@@ -76,8 +79,12 @@ Result<Response> invoicesPage(Visit &visit)
         rows << row;
     }
     PALIER_TRY_ASSIGN(const QJsonArray sums, totals(visit, invoices));
-    QJsonObject data{{"invoices", rows}, {"isEmpty", rows.isEmpty()}, {"plans", QJsonObject{{"rows", planRows}}}, {"hasPlans", !planRows.isEmpty()},
-                     {"totals", sums}, {"mayRequest", visit.mayPropose() && somethingProposable}};
+    QJsonObject data{{"invoices", rows},
+                     {"isEmpty", rows.isEmpty()},
+                     {"plans", QJsonObject{{"rows", planRows}}},
+                     {"hasPlans", !planRows.isEmpty()},
+                     {"totals", sums},
+                     {"mayRequest", visit.mayPropose() && somethingProposable}};
     if (invoices.size() == mostShown)
         data.insert("more", visit.texts.text("more_invoices").arg(mostShown));
     if (!rows.isEmpty())

@@ -52,7 +52,9 @@ std::string rendered(const QString &name, const QJsonObject &values)
     Q_ASSERT_X(page.is_valid(), qPrintable(name), page.error_message().c_str());
     Value context = mustacheData(values);
     for (const char *part : {"pay", "instalments"})
-        context.set(part + std::string("_part"), kainjow::mustache::partial([part] { return fileNamed(QString(part) + ".mustache").toStdString(); }));
+        context.set(part + std::string("_part"), kainjow::mustache::partial([part] {
+                        return fileNamed(QString(part) + ".mustache").toStdString();
+                    }));
     return QString::fromStdString(page.render(context)).trimmed().toStdString();
 }
 
@@ -61,7 +63,10 @@ Response laidOut(int status, const QString &name, QJsonObject data, const Portal
     data.insert("t", texts.all());
     data.insert("lang", word(texts.language()));
     data.insert("content", QString::fromStdString(rendered(name, data)));
-    return {status, QByteArray::fromStdString(rendered("layout", data)), "text/html; charset=utf-8", {{"Cache-Control", "no-store"}}};
+    return {status,
+            QByteArray::fromStdString(rendered("layout", data)),
+            "text/html; charset=utf-8",
+            {{"Cache-Control", "no-store"}}};
 }
 
 } // namespace
@@ -77,7 +82,10 @@ Response customerPage(const Visit &visit, int status, const QString &name, const
 
 Response noticePage(const PortalTexts &texts, int status, const QString &key)
 {
-    return laidOut(status, "notice", {{"title", texts.text(key + "_title")}, {"brand", texts.text("portal_title")}, {"message", texts.text(key)}}, texts);
+    return laidOut(
+        status, "notice",
+        {{"title", texts.text(key + "_title")}, {"brand", texts.text("portal_title")}, {"message", texts.text(key)}},
+        texts);
 }
 
 Response staticFile(const QString &name, const QByteArray &contentType)

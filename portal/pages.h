@@ -5,13 +5,13 @@
 
 namespace palier {
 
-// The pages, each in its file. An error is one of the books' own, or Fault::UnknownPlan for what isn't this customer's; the
-// router turns it into a status.
+// The pages, each in its file. An error is one of the books' own, or Fault::UnknownPlan for what isn't this customer's;
+// the router turns it into a status.
 
-Result<Response> invoicesPage(Visit &visit);  // GET /invoices
-Result<Response> requestPage(Visit &visit);   // GET /plan/new
-Result<Response> previewPage(Visit &visit);   // POST /plan/preview
-Result<Response> sendProposal(Visit &visit);  // POST /plan
+Result<Response> invoicesPage(Visit &visit);                        // GET /invoices
+Result<Response> requestPage(Visit &visit);                         // GET /plan/new
+Result<Response> previewPage(Visit &visit);                         // POST /plan/preview
+Result<Response> sendProposal(Visit &visit);                        // POST /plan
 Result<Response> answerPage(Visit &visit, const QString &planId);   // GET /plan/ID
 Result<Response> withdrawPlan(Visit &visit, const QString &planId); // POST /plan/ID/withdraw
 

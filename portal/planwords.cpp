@@ -30,7 +30,10 @@ QString toneOf(PlanState state)
     Q_UNREACHABLE();
 }
 
-QString stateInWords(const PortalTexts &texts, InstalmentState state) { return texts.text("instalment_" + word(state)); }
+QString stateInWords(const PortalTexts &texts, InstalmentState state)
+{
+    return texts.text("instalment_" + word(state));
+}
 
 QString kindInWords(const PortalTexts &texts, PlanKind kind) { return texts.text("kind_" + word(kind)); }
 
@@ -48,10 +51,12 @@ QString termsInWords(const Visit &visit, const ScheduleTerms &terms)
     case PlanKind::Deferred:
         return kind;
     case PlanKind::Weekly:
-        return texts.text("terms_weekly").arg(kind, texts.counted("instalments", terms.count), writtenWeekday(terms.day.number(), visit.language()));
+        return texts.text("terms_weekly")
+            .arg(kind, texts.counted("instalments", terms.count), writtenWeekday(terms.day.number(), visit.language()));
     case PlanKind::Monthly:
         return texts.text(terms.day.isLast() ? "terms_monthly_last" : "terms_monthly")
-            .arg(kind, texts.counted("instalments", terms.count), writtenDayOfMonth(terms.day.number(), visit.language()));
+            .arg(kind, texts.counted("instalments", terms.count),
+                 writtenDayOfMonth(terms.day.number(), visit.language()));
     }
     Q_UNREACHABLE();
 }

@@ -10,7 +10,10 @@ namespace palier {
 
 namespace {
 
-Error misuse(Fault fault, const QString &detail, const QString &field) { return {Kind::Misuse, fault, detail, 0, field}; }
+Error misuse(Fault fault, const QString &detail, const QString &field)
+{
+    return {Kind::Misuse, fault, detail, 0, field};
+}
 
 // "127.0.0.1:8080", "[::1]:8080", "localhost:8080"
 bool readListen(PortalOptions &options, const QString &text)
@@ -50,7 +53,10 @@ std::optional<Error> take(PortalOptions &options, const QString &name, const QSt
 }
 
 // Where palierctl and the desktop keep the embedded books.
-QString defaultBooks() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/palier/books.sqlite"; }
+QString defaultBooks()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/palier/books.sqlite";
+}
 
 } // namespace
 
@@ -60,7 +66,8 @@ QString PortalOptions::usage()
            "              [--trusted-proxy ADDRESS]… [--rate REQUESTS-PER-SECOND]\n";
 }
 
-Result<PortalOptions> PortalOptions::from(const QStringList &arguments, const QString &todayInEnvironment, const QString &booksInEnvironment)
+Result<PortalOptions> PortalOptions::from(const QStringList &arguments, const QString &todayInEnvironment,
+                                          const QString &booksInEnvironment)
 {
     PortalOptions options;
     options.books = DatabaseUrl::file(defaultBooks());

@@ -19,8 +19,10 @@ struct PortalOptions {
     int ratePerSecond = 40; // requests an address, on the long run
 
     static QString usage();
-    // Fault::BadValue, BadUrl, BadDate, MissingArgument, UnknownWord; all of Kind::Misuse. `arguments` without the program's name.
-    static Result<PortalOptions> from(const QStringList &arguments, const QString &todayInEnvironment, const QString &booksInEnvironment);
+    // Fault::BadValue, BadUrl, BadDate, MissingArgument, UnknownWord; all of Kind::Misuse. `arguments` without the
+    // program's name.
+    static Result<PortalOptions> from(const QStringList &arguments, const QString &todayInEnvironment,
+                                      const QString &booksInEnvironment);
 };
 
 } // namespace palier

@@ -26,7 +26,8 @@ PortalTexts::PortalTexts(Language language) : m_language(language)
 
 const PortalTexts &PortalTexts::of(Language language)
 {
-    static const PortalTexts english(Language::English), french(Language::French), dutch(Language::Dutch), german(Language::German);
+    static const PortalTexts english(Language::English), french(Language::French), dutch(Language::Dutch),
+        german(Language::German);
     switch (language) {
     case Language::English:
         return english;

@@ -14,10 +14,13 @@ QJsonArray instalmentRows(const Visit &visit, const QList<ScheduledInstalment> &
 {
     QJsonArray rows;
     for (const ScheduledInstalment &instalment : instalments)
-        rows << QJsonObject{{"ordinal", instalment.ordinal},
-                            {"agreed", writtenLongDate(instalment.agreed, visit.language())},
-                            {"moved", instalment.due == instalment.agreed ? QString() : visit.texts.text("moved_to", writtenLongDate(instalment.due, visit.language()))},
-                            {"amount", writtenAmount(instalment.amount, visit.language())}};
+        rows << QJsonObject{
+            {"ordinal", instalment.ordinal},
+            {"agreed", writtenLongDate(instalment.agreed, visit.language())},
+            {"moved", instalment.due == instalment.agreed
+                          ? QString()
+                          : visit.texts.text("moved_to", writtenLongDate(instalment.due, visit.language()))},
+            {"amount", writtenAmount(instalment.amount, visit.language())}};
     return rows;
 }
 
@@ -33,7 +36,8 @@ Result<Response> previewPage(Visit &visit)
         return requestForm(visit, 422, form, request.error());
     const auto proposal = visit.proposals().preview(*request);
     if (!proposal)
-        return isTheForms(proposal.error()) ? requestForm(visit, 422, form, proposal.error()) : Result<Response>(fail(proposal.error()));
+        return isTheForms(proposal.error()) ? requestForm(visit, 422, form, proposal.error())
+                                            : Result<Response>(fail(proposal.error()));
     QJsonArray broken;
     for (const LimitCheck &limit : proposal->limits) {
         if (!limit.kept)

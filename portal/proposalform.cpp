@@ -59,8 +59,13 @@ Result<ProposalRequest> ProposalForm::request(const CustomerId &customer) const
 
 QJsonObject ProposalForm::hidden() const
 {
-    return {{"invoices", QJsonArray::fromStringList(invoices)}, {"kind", kind}, {"count", count}, {"day", day},
-            {"weekday", weekday}, {"date", date}, {"reason", reason}};
+    return {{"invoices", QJsonArray::fromStringList(invoices)},
+            {"kind", kind},
+            {"count", count},
+            {"day", day},
+            {"weekday", weekday},
+            {"date", date},
+            {"reason", reason}};
 }
 
 } // namespace palier

@@ -13,9 +13,9 @@ struct ProposalForm {
     QStringList invoices;
     QString kind = "monthly";
     QString count = "3";
-    QString day = "1";     // of the month; a script's weekly `day` too
-    QString weekday;       // the form's own field for weekly, because `day` there is the list of the month
-    QString date;          // ISO
+    QString day = "1"; // of the month; a script's weekly `day` too
+    QString weekday;   // the form's own field for weekly, because `day` there is the list of the month
+    QString date;      // ISO
     QString reason;
 
     static ProposalForm from(const FormFields &fields);

@@ -19,7 +19,8 @@ void RateLimiter::forgetFull(qint64 nowMs)
     if (nowMs - m_sweptAtMs < sweepEveryMs)
         return;
     m_sweptAtMs = nowMs;
-    m_buckets.removeIf([&](const auto &entry) { return contentOf(entry.value(), nowMs) >= qint64(m_rate.burst) * 1000; });
+    m_buckets.removeIf(
+        [&](const auto &entry) { return contentOf(entry.value(), nowMs) >= qint64(m_rate.burst) * 1000; });
 }
 
 RateLimiter::Bucket &RateLimiter::filled(const QByteArray &key, qint64 nowMs)

@@ -18,8 +18,8 @@ public:
     };
     explicit RateLimiter(Rate rate, qsizetype mostKeys = 20'000) : m_rate(rate), m_mostKeys(mostKeys) {}
 
-    // Takes `cost` from the key's bucket: 0, or how many seconds to wait until it holds so much. `nowMs` is any clock that
-    // never goes back.
+    // Takes `cost` from the key's bucket: 0, or how many seconds to wait until it holds so much. `nowMs` is any clock
+    // that never goes back.
     int take(const QByteArray &key, qint64 nowMs, int cost = 1);
     // Takes it afterwards, also where the bucket falls below zero.
     void charge(const QByteArray &key, qint64 nowMs, int cost);

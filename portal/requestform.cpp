@@ -14,7 +14,9 @@ QJsonArray dayChoices(const ProposalForm &form, const PortalTexts &texts)
 {
     QJsonArray days;
     for (int day = 1; day <= 31; ++day)
-        days << QJsonObject{{"value", QString::number(day)}, {"label", QString::number(day)}, {"selected", form.day == QString::number(day)}};
+        days << QJsonObject{{"value", QString::number(day)},
+                            {"label", QString::number(day)},
+                            {"selected", form.day == QString::number(day)}};
     days << QJsonObject{{"value", "last"}, {"label", texts.text("day_last")}, {"selected", form.day == "last"}};
     return days;
 }
@@ -24,7 +26,9 @@ QJsonArray weekdayChoices(const ProposalForm &form, Language language)
     const QString chosen = form.weekday.isEmpty() && form.kind == "weekly" ? form.day : form.weekday;
     QJsonArray days;
     for (int day = 1; day <= 7; ++day)
-        days << QJsonObject{{"value", QString::number(day)}, {"label", writtenWeekday(day, language)}, {"selected", chosen == QString::number(day)}};
+        days << QJsonObject{{"value", QString::number(day)},
+                            {"label", writtenWeekday(day, language)},
+                            {"selected", chosen == QString::number(day)}};
     return days;
 }
 
@@ -32,7 +36,8 @@ QJsonArray kindChoices(const ProposalForm &form, const PortalTexts &texts)
 {
     QJsonArray kinds;
     for (const auto &[kind, name] : WordTable<PlanKind>::words)
-        kinds << QJsonObject{{"value", name}, {"label", texts.text("kind_" + word(kind))}, {"checked", form.kind == name}};
+        kinds << QJsonObject{
+            {"value", name}, {"label", texts.text("kind_" + word(kind))}, {"checked", form.kind == name}};
     return kinds;
 }
 
@@ -40,8 +45,9 @@ QJsonArray kindChoices(const ProposalForm &form, const PortalTexts &texts)
 
 QJsonArray limitsInWords(const Visit &visit, Currency currency)
 {
-    static constexpr const char *keys[] = {"min_total", "max_total", "min_instalment", "max_instalments", "max_days", "max_first_days",
-                                           "min_days_overdue", "down_payment_percent", "max_open_proposals", "cooldown_days"};
+    static constexpr const char *keys[] = {
+        "min_total",      "max_total",        "min_instalment",       "max_instalments",    "max_days",
+        "max_first_days", "min_days_overdue", "down_payment_percent", "max_open_proposals", "cooldown_days"};
     QJsonArray sentences;
     for (const char *key : keys) {
         const QString setting = QString("billing.") + key;
@@ -63,24 +69,27 @@ Result<Response> requestForm(Visit &visit, int status, const ProposalForm &form,
         row.insert("ordinal", invoices.size());
         invoices << row;
     }
-    QJsonObject data{{"invoices", invoices},
-                     {"isEmpty", invoices.isEmpty()},
-                     {"kinds", kindChoices(form, visit.texts)},
-                     {"days", dayChoices(form, visit.texts)},
-                     {"weekdays", weekdayChoices(form, visit.language())},
-                     {"count", form.count},
-                     {"mostCount", policy.limits.maxInstalments.value_or(mostInstalments)},
-                     {"date", form.date},
-                     {"earliest", earliestFirst(policy, visit.today).toString(Qt::ISODate)},
-                     {"dateHint", visit.texts.text("date_hint", writtenDate(earliestFirst(policy, visit.today), visit.language()))},
-                     {"reason", form.reason},
-                     {"mostCharacters", longestWording},
-                     {"limits", QJsonObject{{"rows", limitsInWords(visit, currency)}}},
-                     {"hasLimits", !limitsInWords(visit, currency).isEmpty()}};
+    QJsonObject data{
+        {"invoices", invoices},
+        {"isEmpty", invoices.isEmpty()},
+        {"kinds", kindChoices(form, visit.texts)},
+        {"days", dayChoices(form, visit.texts)},
+        {"weekdays", weekdayChoices(form, visit.language())},
+        {"count", form.count},
+        {"mostCount", policy.limits.maxInstalments.value_or(mostInstalments)},
+        {"date", form.date},
+        {"earliest", earliestFirst(policy, visit.today).toString(Qt::ISODate)},
+        {"dateHint", visit.texts.text("date_hint", writtenDate(earliestFirst(policy, visit.today), visit.language()))},
+        {"reason", form.reason},
+        {"mostCharacters", longestWording},
+        {"limits", QJsonObject{{"rows", limitsInWords(visit, currency)}}},
+        {"hasLimits", !limitsInWords(visit, currency).isEmpty()}};
     if (error) {
         static const QStringList fields{"invoice", "kind", "count", "day", "weekday", "date", "reason"};
         const QString sentence = faultSentence(visit, *error, currency);
-        data.insert("problem", QJsonObject{{"sentence", sentence}, {"field", fields.contains(error->field) ? error->field : QString("invoice")}});
+        data.insert("problem",
+                    QJsonObject{{"sentence", sentence},
+                                {"field", fields.contains(error->field) ? error->field : QString("invoice")}});
         data.insert("wrong_" + error->field, sentence);
     }
     return customerPage(visit, status, "request", visit.texts.text("request_plan"), data);

@@ -33,12 +33,14 @@ QByteArray limiterKey(const QHostAddress &address)
 
 void secure(Response &response)
 {
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                                                  "frame-ancestors 'none'; base-uri 'none'");
+    response.setHeader("Content-Security-Policy",
+                       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                       "frame-ancestors 'none'; base-uri 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
-    const bool cached = std::any_of(response.headers.cbegin(), response.headers.cend(), [](const auto &header) { return header.first == "Cache-Control"; });
+    const bool cached = std::any_of(response.headers.cbegin(), response.headers.cend(),
+                                    [](const auto &header) { return header.first == "Cache-Control"; });
     if (!cached)
         response.setHeader("Cache-Control", "no-store");
 }
@@ -56,7 +58,7 @@ struct Router::Asked {
     const Request &request;
     const PortalTexts *texts; // the browser's language until the customer's is known
     QHostAddress address;
-    QStringList parts;        // of the path
+    QStringList parts; // of the path
 
     bool isPost() const { return request.method == "POST"; }
     bool isRead() const { return request.method == "GET" || request.method == "HEAD"; }
@@ -71,7 +73,10 @@ struct Router::Asked {
 };
 
 Router::Router(Setup setup)
-    : m_setup(std::move(setup)), m_books(m_setup.books, m_setup.administration), m_addresses(m_setup.perAddress), m_secrets(m_setup.perSecret)
+    : m_setup(std::move(setup)),
+      m_books(m_setup.books, m_setup.administration),
+      m_addresses(m_setup.perAddress),
+      m_secrets(m_setup.perSecret)
 {
     m_clock.start();
 }
@@ -93,7 +98,8 @@ Response Router::routed(Asked &asked)
     if (path == "/style.css" || path == "/icon.svg") {
         if (!asked.isRead())
             return asked.wrongMethod("GET, HEAD");
-        return path == "/style.css" ? staticFile("style.css", "text/css; charset=utf-8") : staticFile("palier.svg", "image/svg+xml");
+        return path == "/style.css" ? staticFile("style.css", "text/css; charset=utf-8")
+                                    : staticFile("palier.svg", "image/svg+xml");
     }
     if (const int seconds = m_addresses.take(limiterKey(asked.address), m_clock.elapsed()))
         return limited(*asked.texts, seconds);
@@ -138,7 +144,8 @@ Result<std::optional<Visit>> Router::visitOf(Asked &asked, Books &books, const Q
         PALIER_TRY_ASSIGN(today, businessDate(books));
     }
     asked.texts = &PortalTexts::of(customer.language);
-    return std::optional<Visit>(Visit{asked.request, books, customer, settings, today, secret, asked.address.toString(), *asked.texts});
+    return std::optional<Visit>(
+        Visit{asked.request, books, customer, settings, today, secret, asked.address.toString(), *asked.texts});
 }
 
 // The page itself, for a customer who may see it.
@@ -193,7 +200,8 @@ Response Router::forCustomer(Asked &asked)
 
 Response Router::statusOf(Asked &asked, const Error &error)
 {
-    if (error.fault == Fault::UnknownPlan || error.kind == Kind::Denied || error.fault == Fault::ProposalsOff || error.fault == Fault::CustomerMayNotPropose)
+    if (error.fault == Fault::UnknownPlan || error.kind == Kind::Denied || error.fault == Fault::ProposalsOff ||
+        error.fault == Fault::CustomerMayNotPropose)
         return asked.notFound();
     qCWarning(portalLog, "%s (%s)", qPrintable(word(error.fault)), qPrintable(word(error.kind)));
     if (error.kind != Kind::Offline)

@@ -8,8 +8,11 @@ namespace palier {
 
 Route routeOf(const QString &path)
 {
-    static const std::pair<const char *, Page> fixed[] = {{"/", Page::Home}, {"/invoices", Page::Invoices}, {"/plan", Page::Send},
-                                                          {"/plan/new", Page::Request}, {"/plan/preview", Page::Preview}};
+    static const std::pair<const char *, Page> fixed[] = {{"/", Page::Home},
+                                                          {"/invoices", Page::Invoices},
+                                                          {"/plan", Page::Send},
+                                                          {"/plan/new", Page::Request},
+                                                          {"/plan/preview", Page::Preview}};
     for (const auto &[known, page] : fixed) {
         if (path == QLatin1String(known))
             return {page, {}};

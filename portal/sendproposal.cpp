@@ -43,7 +43,8 @@ Result<Response> sendProposal(Visit &visit)
         if (same)
             return Response::seeOther(pathOf(*same));
     }
-    return isTheForms(plan.error()) ? requestForm(visit, 422, form, plan.error()) : Result<Response>(fail(plan.error()));
+    return isTheForms(plan.error()) ? requestForm(visit, 422, form, plan.error())
+                                    : Result<Response>(fail(plan.error()));
 }
 
 } // namespace palier

@@ -19,7 +19,8 @@ QString sessionSecretOf(const Request &request)
 
 QByteArray sessionCookie(const QString &secret, bool secure)
 {
-    return QByteArray(cookieName) + '=' + secret.toLatin1() + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : "");
+    return QByteArray(cookieName) + '=' + secret.toLatin1() + "; Path=/; HttpOnly; SameSite=Lax" +
+           (secure ? "; Secure" : "");
 }
 
 } // namespace palier

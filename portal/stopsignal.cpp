@@ -50,7 +50,8 @@ void StopSignal::wait()
 {
     const sigset_t signals = stops();
     int taken = 0;
-    while (sigwait(&signals, &taken) != 0) {}
+    while (sigwait(&signals, &taken) != 0) {
+    }
 }
 
 #endif

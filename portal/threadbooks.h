@@ -7,12 +7,16 @@
 
 namespace palier {
 
-// The books, one connection a thread of the server: opened on that thread when it first needs them, closed when it ends.
-// Must outlive the threads.
+// The books, one connection a thread of the server: opened on that thread when it first needs them, closed when it
+// ends. Must outlive the threads.
 class ThreadBooks
 {
 public:
-    ThreadBooks(DatabaseUrl url, QString administration) : m_url(std::move(url)), m_administration(std::move(administration)) {}
+    ThreadBooks(DatabaseUrl url, QString administration)
+        : m_url(std::move(url)),
+          m_administration(std::move(administration))
+    {
+    }
 
     Result<Books *> get();
     // After an error that means the connection is gone: the next get() opens a new one.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/figures.h"
 #include "models/setting.h"
 #include "portal/httpmessage.h"
-#include "models/figures.h"
 #include "portal/portaltexts.h"
 #include "services/books/books.h"
 #include "services/desk/proposaldesk.h"

@@ -60,12 +60,13 @@ Result<AuditLog::Head> AuditLog::head()
 Result<void> AuditLog::seal()
 {
     PALIER_TRY_ASSIGN(Head last, head());
-    PALIER_TRY_ASSIGN(const auto rows,
-                      m_connection.rows(QString("SELECT %1 FROM audit_unsealed AS u JOIN audit AS a\n"
-                                                "    ON a.administration_id = u.administration_id AND a.id = u.audit_id\n"
-                                                " WHERE u.administration_id = ? ORDER BY a.at, a.id")
-                                            .arg(entryColumns),
-                                        {m_administration}));
+    PALIER_TRY_ASSIGN(
+        const auto rows,
+        m_connection.rows(QString("SELECT %1 FROM audit_unsealed AS u JOIN audit AS a\n"
+                                  "    ON a.administration_id = u.administration_id AND a.id = u.audit_id\n"
+                                  " WHERE u.administration_id = ? ORDER BY a.at, a.id")
+                              .arg(entryColumns),
+                          {m_administration}));
     for (const Row &row : rows) {
         const Entry entry(row, 0);
         last = {last.place + 1, entry.hash(last.hash, last.place + 1, entry.digest)};

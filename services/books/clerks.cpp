@@ -24,10 +24,10 @@ Result<void> Clerks::record(const QString &act, const QString &body)
     PALIER_TRY_ASSIGN(const QDateTime now, m_books.connection().now());
     const Actor &who = m_books.actor();
     const QString id = newId().text();
-    PALIER_TRY(m_books.connection().run("INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, "
-                                        "at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                        {m_books.administration(), id, act, who.account, who.claim,
-                                         who.workstation, momentText(now), body}));
+    PALIER_TRY(m_books.connection().run(
+        "INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, "
+        "at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {m_books.administration(), id, act, who.account, who.claim, who.workstation, momentText(now), body}));
     PALIER_TRY(m_books.connection().run("INSERT INTO audit_unsealed (administration_id, audit_id) VALUES (?, ?)",
                                         {m_books.administration(), id}));
     return m_books.sealInside();

@@ -137,7 +137,8 @@ Result<QList<Plan>> Plans::list(const Query &query)
 {
     QVariantList values;
     const QString where = condition(query, values);
-    return read(where + (query.newestFirst ? " ORDER BY p.id DESC" : " ORDER BY p.id") + " LIMIT ? OFFSET ?", values << query.limit << query.offset);
+    return read(where + (query.newestFirst ? " ORDER BY p.id DESC" : " ORDER BY p.id") + " LIMIT ? OFFSET ?",
+                values << query.limit << query.offset);
 }
 
 Result<qint64> Plans::count(const Query &query)

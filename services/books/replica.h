@@ -51,7 +51,7 @@ public:
     // For sync/: all inside its transactions.
     Result<QList<WaitingAct>> waiting();
     Result<void> markCarried(const ActId &id);
-    Result<void> markUncarried(); // all that wait
+    Result<void> markUncarried();         // all that wait
     Result<void> forget(const ActId &id); // the books' own row came back
     Result<void> turnIntoConflict(const WaitingAct &act, const Error &why);
     // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books

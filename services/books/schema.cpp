@@ -41,7 +41,8 @@ Result<QStringList> columnsOf(Connection &connection, const QString &table)
 }
 
 // What the planner is told about tables that were never analysed: a million rows in one administration, found best by
-// their whole key. Without it SQLite likes an index that covers a query, and reads all of it. A real ANALYZE replaces this.
+// their whole key. Without it SQLite likes an index that covers a query, and reads all of it. A real ANALYZE replaces
+// this.
 static Result<void> assumeSizes(Connection &connection)
 {
     PALIER_TRY(connection.execute("ANALYZE sqlite_schema")); // makes the table that is filled here

@@ -85,21 +85,20 @@ Result<PlanId> ProposalDesk::propose(const ProposalRequest &request, const QStri
             numbers << number.text();
     }
     const ScheduleTerms &terms = proposal.request.terms;
-    const Fact fact{
-        "proposal",
-        newId(),
-        {{"customer_id", request.customer.text()},
-         {"on_date", dateText(m_businessDate)},
-         {"kind", word(terms.kind)},
-         {"instalment_count", qint64(proposal.instalments.size())},
-         {"day", terms.day.text()},
-         {"first_day", dateText(terms.first)},
-         {"answer_by", dateText(m_businessDate.addDays(rules.answerDays))},
-         {"total", proposal.total.minor},
-         {"wording", request.wording},
-         {"address", address},
-         {"invoices", jsonList(numbers)},
-         {"instalments", instalmentsJson(proposal.instalments)}}};
+    const Fact fact{"proposal",
+                    newId(),
+                    {{"customer_id", request.customer.text()},
+                     {"on_date", dateText(m_businessDate)},
+                     {"kind", word(terms.kind)},
+                     {"instalment_count", qint64(proposal.instalments.size())},
+                     {"day", terms.day.text()},
+                     {"first_day", dateText(terms.first)},
+                     {"answer_by", dateText(m_businessDate.addDays(rules.answerDays))},
+                     {"total", proposal.total.minor},
+                     {"wording", request.wording},
+                     {"address", address},
+                     {"invoices", jsonList(numbers)},
+                     {"instalments", instalmentsJson(proposal.instalments)}}};
     PALIER_TRY(m_ledger.book(fact));
     return PlanId::fromText(fact.id.text()).value_or(PlanId());
 }

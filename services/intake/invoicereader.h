@@ -10,12 +10,12 @@ namespace palier {
 
 // An invoice file, understood; nothing is written yet.
 struct ReadInvoices {
-    QList<InvoiceRow> rows; // in the file's order, each number once
-    QList<Error> rejected;  // one a bad row, by line: its line, its field (see rowreader.h), what is wrong
+    QList<InvoiceRow> rows;              // in the file's order, each number once
+    QList<Error> rejected;               // one a bad row, by line: its line, its field (see rowreader.h), what is wrong
     QSet<InvoiceNumber> rejectedNumbers; // of the bad rows, where it can be read
     int nameless = 0;                    // bad rows whose number can't be
-    QByteArray digest;      // SHA-256 of the file's bytes, 64 hexadecimal digits
-    int read = 0;           // records under the header: rows, rejected, and rows said twice
+    QByteArray digest;                   // SHA-256 of the file's bytes, 64 hexadecimal digits
+    int read = 0;                        // records under the header: rows, rejected, and rows said twice
 };
 
 // Reads a whole file's bytes. A fault of the file as a whole (what decodeText(), DelimitedTable::read(),

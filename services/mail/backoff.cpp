@@ -6,11 +6,9 @@
 #include <QtEndian>
 #include <algorithm>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr std::chrono::seconds firstWait = std::chrono::minutes(1);
 constexpr std::chrono::seconds longestWait = std::chrono::hours(4);

@@ -4,8 +4,7 @@
 #include <QByteArray>
 #include <chrono>
 
-namespace palier
-{
+namespace palier {
 
 // After so many attempts in vain (about 16 hours) a mail is `failed`, and a person looks at it.
 inline constexpr int mailAttempts = 12;

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype lineLength = 78;
 constexpr qsizetype encodedLineLength = 76;

@@ -4,8 +4,7 @@
 #include "models/error.h"
 #include "services/mail/mailbox.h"
 
-namespace palier
-{
+namespace palier {
 
 // Header fields of a mail, each whole, folded, with its CRLF at the end (RFC 5322, section 2.2). Text from outside
 // can't end a field: it is made one line first (plainline.h). Text beyond ASCII becomes encoded words (RFC 2047) of at

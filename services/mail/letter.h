@@ -4,8 +4,7 @@
 #include "models/error.h"
 #include "services/mail/letterfacts.h"
 
-namespace palier
-{
+namespace palier {
 
 // What the customer reads: the same words once as plain text, once as HTML.
 struct Letter {

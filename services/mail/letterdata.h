@@ -6,8 +6,7 @@
 
 #include <kainjow/mustache.hpp>
 
-namespace palier
-{
+namespace palier {
 
 // The facts under the names that the texts use, cleaned and written in the letter's language. A name whose fact is
 // empty is absent, so that {{#name}} leaves its passage out. What each name means stands in resources/mail/README.md.

@@ -4,8 +4,7 @@
 
 #include "models/customer.h"
 
-namespace palier
-{
+namespace palier {
 
 Result<QByteArray> wireAddress(QStringView address)
 {

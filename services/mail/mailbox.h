@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace palier
-{
+namespace palier {
 
 // Somebody who sends or receives mail.
 struct Mailbox {

@@ -9,11 +9,9 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 // RFC 5322, section 3.6.4, without the obsolete forms.
 bool isMessageId(const QByteArray &id)

@@ -7,8 +7,7 @@
 
 #include <QDateTime>
 
-namespace palier
-{
+namespace palier {
 
 // A letter in its envelope.
 struct Mailing {

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/plainline.h"
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 // With these, what follows a name could be shown in another order than it was written.
 bool turnsDirection(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }

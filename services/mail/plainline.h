@@ -3,8 +3,7 @@
 #pragma once
 #include <QString>
 
-namespace palier
-{
+namespace palier {
 
 // Text from outside as one line: line breaks and tabs become one space; other control characters, marks that turn the
 // reading direction of what follows, and halves of surrogate pairs are dropped; spaces at the ends are cut off.

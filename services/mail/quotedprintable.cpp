@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/quotedprintable.h"
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype lineLength = 76; // with the soft break's "="
 

@@ -3,8 +3,7 @@
 #pragma once
 #include <QByteArray>
 
-namespace palier
-{
+namespace palier {
 
 // Text as RFC 2045, section 6.7 wants it: lines of at most 76 characters, CRLF, nothing but printable ASCII. Line
 // breaks of any kind become CRLF. What it gives can't contain "=_".

@@ -4,11 +4,9 @@
 
 #include "services/mail/plainline.h"
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestDetail = 300;
 constexpr const char *verbs[] = {"EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"};

@@ -5,8 +5,7 @@
 
 #include <curl/curl.h>
 
-namespace palier
-{
+namespace palier {
 
 // What libcurl and the mail server said to each other, as far as it tells how a send ended: commands by their verb
 // only, because what follows AUTH is a secret.

@@ -11,11 +11,9 @@
 #include <cstring>
 #include <memory>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 using Handle = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
 using Recipients = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;

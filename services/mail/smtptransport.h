@@ -8,8 +8,7 @@
 #include <atomic>
 #include <chrono>
 
-namespace palier
-{
+namespace palier {
 
 // How the line to the mail server is protected: not at all, by STARTTLS (demanded, never given up silently), or by TLS
 // from the first byte. Certificate and host name are always checked.

@@ -8,11 +8,9 @@
 // Outside the namespace, as Qt wants it. The room is a static library: without this the linker drops the texts.
 static void openMailTexts() { Q_INIT_RESOURCE(mail_texts); }
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String root(":/mail/");
 

@@ -7,8 +7,7 @@
 
 #include <QMap>
 
-namespace palier
-{
+namespace palier {
 
 enum class LetterForm { Text, Html };
 

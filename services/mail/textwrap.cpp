@@ -4,8 +4,7 @@
 
 #include <QRegularExpression>
 
-namespace palier
-{
+namespace palier {
 
 QString wrapped(const QString &paragraph, int columns)
 {

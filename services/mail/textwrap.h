@@ -3,8 +3,7 @@
 #pragma once
 #include <QString>
 
-namespace palier
-{
+namespace palier {
 
 // A paragraph in lines of at most `columns` characters, broken at plain spaces only: a no-break space holds. A word
 // that is longer stands alone on its line, whole: a link must stay clickable.

@@ -6,11 +6,9 @@
 
 #include <QRegularExpression>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 using kainjow::mustache::data;
 using kainjow::mustache::lambda2;

@@ -5,8 +5,7 @@
 
 #include <kainjow/mustache.hpp>
 
-namespace palier
-{
+namespace palier {
 
 // Sets a letter's text in one form. The texts mark paragraphs with {{#p}}…{{/p}} and quotations with
 // {{#quote}}…{{/quote}}: plain text wraps them at 72 columns and quotes by indenting; HTML dresses and escapes them.

@@ -14,8 +14,8 @@
 namespace palier {
 
 // One connection to one database. Opened, used and closed on one thread. Statements are prepared once and kept. SQLite:
-// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, scratch tables in memory, ten seconds
-// of patience for another writer. PostgreSQL: UTC, search path "palier, pg_temp".
+// WAL, synchronous=FULL (an acknowledged act survives a power cut), foreign keys on, scratch tables in memory, ten
+// seconds of patience for another writer. PostgreSQL: UTC, search path "palier, pg_temp".
 class Connection
 {
 public:

@@ -24,7 +24,8 @@ private Q_SLOTS:
 
     void holds_data()
     {
-        QTest::addColumn<QList<int>>("untils"); // days from the business date to each block's last day; 999: without end
+        QTest::addColumn<QList<int>>(
+            "untils"); // days from the business date to each block's last day; 999: without end
         QTest::addColumn<bool>("free");
 
         QTest::newRow("no block") << QList<int>{} << true;

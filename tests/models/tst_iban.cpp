@@ -17,18 +17,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("iban"); // empty: none
 
-        QTest::newRow("electronic") << "BE68539007547034" << "BE68539007547034";
-        QTest::newRow("printed") << "BE68 5390 0754 7034" << "BE68539007547034";
-        QTest::newRow("lower case") << "be68 5390 0754 7034" << "BE68539007547034";
-        QTest::newRow("letters") << "GB82 WEST 1234 5698 7654 32" << "GB82WEST12345698765432";
-        QTest::newRow("empty") << "" << "";
-        QTest::newRow("a digit wrong") << "BE68539007547035" << "";
-        QTest::newRow("two digits swapped") << "BE68539007547304" << "";
-        QTest::newRow("too short") << "BE6853900754703" << "";
-        QTest::newRow("too long") << "BE685390075470340" << "";
-        QTest::newRow("no such country") << "ZZ68539007547034" << "";
-        QTest::newRow("no check digits") << "BEAB539007547034" << "";
-        QTest::newRow("a hyphen") << "BE68-5390-0754-7034" << "";
+        QTest::newRow("electronic") << "BE68539007547034"
+                                    << "BE68539007547034";
+        QTest::newRow("printed") << "BE68 5390 0754 7034"
+                                 << "BE68539007547034";
+        QTest::newRow("lower case") << "be68 5390 0754 7034"
+                                    << "BE68539007547034";
+        QTest::newRow("letters") << "GB82 WEST 1234 5698 7654 32"
+                                 << "GB82WEST12345698765432";
+        QTest::newRow("empty") << ""
+                               << "";
+        QTest::newRow("a digit wrong") << "BE68539007547035"
+                                       << "";
+        QTest::newRow("two digits swapped") << "BE68539007547304"
+                                            << "";
+        QTest::newRow("too short") << "BE6853900754703"
+                                   << "";
+        QTest::newRow("too long") << "BE685390075470340"
+                                  << "";
+        QTest::newRow("no such country") << "ZZ68539007547034"
+                                         << "";
+        QTest::newRow("no check digits") << "BEAB539007547034"
+                                         << "";
+        QTest::newRow("a hyphen") << "BE68-5390-0754-7034"
+                                  << "";
         QTest::newRow("digits of elsewhere") << QString::fromUtf8("BE6853900754703٤") << "";
     }
     void reads()

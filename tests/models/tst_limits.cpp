@@ -64,18 +64,54 @@ private Q_SLOTS:
         QTest::addColumn<QString>("broken");  // the nearest value that isn't
         QTest::addColumn<QString>("found");
 
-        QTest::newRow("min_total") << "min_total" << "100" << "100.01" << "100.00";
-        QTest::newRow("min_total, three decimals") << "min_total" << "99.999" << "100.001" << "100.00";
-        QTest::newRow("max_total") << "max_total" << "100.0" << "99.99" << "100.00";
-        QTest::newRow("max_total, three decimals") << "max_total" << "100.009" << "99.999" << "100.00";
-        QTest::newRow("min_instalment") << "min_instalment" << "30.00" << "30.01" << "30.00";
-        QTest::newRow("max_instalments") << "max_instalments" << "3" << "2" << "3";
-        QTest::newRow("max_days") << "max_days" << "72" << "71" << "72"; // to 3 February, as agreed
-        QTest::newRow("max_first_days") << "max_first_days" << "10" << "9" << "10";
-        QTest::newRow("min_days_overdue") << "min_days_overdue" << "5" << "6" << "5"; // the youngest invoice
-        QTest::newRow("down_payment_percent") << "down_payment_percent" << "40" << "41" << "40";
-        QTest::newRow("max_open_proposals") << "max_open_proposals" << "2" << "1" << "2"; // this one counted
-        QTest::newRow("cooldown_days") << "cooldown_days" << "30" << "31" << "30";
+        QTest::newRow("min_total") << "min_total"
+                                   << "100"
+                                   << "100.01"
+                                   << "100.00";
+        QTest::newRow("min_total, three decimals") << "min_total"
+                                                   << "99.999"
+                                                   << "100.001"
+                                                   << "100.00";
+        QTest::newRow("max_total") << "max_total"
+                                   << "100.0"
+                                   << "99.99"
+                                   << "100.00";
+        QTest::newRow("max_total, three decimals") << "max_total"
+                                                   << "100.009"
+                                                   << "99.999"
+                                                   << "100.00";
+        QTest::newRow("min_instalment") << "min_instalment"
+                                        << "30.00"
+                                        << "30.01"
+                                        << "30.00";
+        QTest::newRow("max_instalments") << "max_instalments"
+                                         << "3"
+                                         << "2"
+                                         << "3";
+        QTest::newRow("max_days") << "max_days"
+                                  << "72"
+                                  << "71"
+                                  << "72"; // to 3 February, as agreed
+        QTest::newRow("max_first_days") << "max_first_days"
+                                        << "10"
+                                        << "9"
+                                        << "10";
+        QTest::newRow("min_days_overdue") << "min_days_overdue"
+                                          << "5"
+                                          << "6"
+                                          << "5"; // the youngest invoice
+        QTest::newRow("down_payment_percent") << "down_payment_percent"
+                                              << "40"
+                                              << "41"
+                                              << "40";
+        QTest::newRow("max_open_proposals") << "max_open_proposals"
+                                            << "2"
+                                            << "1"
+                                            << "2"; // this one counted
+        QTest::newRow("cooldown_days") << "cooldown_days"
+                                       << "30"
+                                       << "31"
+                                       << "30";
     }
     void eachLimit()
     {
@@ -102,14 +138,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("limit");
         QTest::addColumn<bool>("kept");
 
-        QTest::newRow("10000 yen, at least 10000") << "JPY" << "min_total" << "10000.00" << true;
-        QTest::newRow("10000 yen, at least 10000.5") << "JPY" << "min_total" << "10000.5" << false;
-        QTest::newRow("10000 yen, at most 10000.5") << "JPY" << "max_total" << "10000.5" << true;
-        QTest::newRow("10000 yen, at most 9999.99") << "JPY" << "max_total" << "9999.99" << false;
-        QTest::newRow("10 dinar, at least 10") << "TND" << "min_total" << "10" << true;
-        QTest::newRow("10 dinar, at least 10.001") << "TND" << "min_total" << "10.001" << false;
-        QTest::newRow("at most what no plan reaches") << "EUR" << "max_total" << "999999999999999999.00" << true;
-        QTest::newRow("at least what no plan reaches") << "EUR" << "min_total" << "999999999999999999.00" << false;
+        QTest::newRow("10000 yen, at least 10000") << "JPY"
+                                                   << "min_total"
+                                                   << "10000.00" << true;
+        QTest::newRow("10000 yen, at least 10000.5") << "JPY"
+                                                     << "min_total"
+                                                     << "10000.5" << false;
+        QTest::newRow("10000 yen, at most 10000.5") << "JPY"
+                                                    << "max_total"
+                                                    << "10000.5" << true;
+        QTest::newRow("10000 yen, at most 9999.99") << "JPY"
+                                                    << "max_total"
+                                                    << "9999.99" << false;
+        QTest::newRow("10 dinar, at least 10") << "TND"
+                                               << "min_total"
+                                               << "10" << true;
+        QTest::newRow("10 dinar, at least 10.001") << "TND"
+                                                   << "min_total"
+                                                   << "10.001" << false;
+        QTest::newRow("at most what no plan reaches") << "EUR"
+                                                      << "max_total"
+                                                      << "999999999999999999.00" << true;
+        QTest::newRow("at least what no plan reaches") << "EUR"
+                                                       << "min_total"
+                                                       << "999999999999999999.00" << false;
     }
     void amountsOfAnyCurrency()
     {
@@ -131,7 +183,8 @@ private Q_SLOTS:
             const int percent = random.bounded(1, 101);
             ProposalFacts measured = facts();
             measured.total.minor = 1 + (qint64(random.generate64() >> 1) >> random.bounded(62));
-            // The least first instalment that will do: total * percent / 100 rounded up, by parts so as not to overflow.
+            // The least first instalment that will do: total * percent / 100 rounded up, by parts so as not to
+            // overflow.
             const qint64 hundreds = measured.total.minor / 100;
             const qint64 least = hundreds * percent + (measured.total.minor % 100 * percent + 99) / 100;
             const auto kept = [&](qint64 first) {

@@ -44,11 +44,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("plusFault");
         QTest::addColumn<QString>("minusFault");
 
-        QTest::newRow("small") << qint64(150) << qint64(-275) << "" << "";
-        QTest::newRow("up to the largest") << largest - 1 << qint64(1) << "" << "";
-        QTest::newRow("over the largest") << largest << qint64(1) << "amount_overflow" << "";
-        QTest::newRow("under the smallest") << smallest << qint64(1) << "" << "amount_overflow";
-        QTest::newRow("opposite of the smallest") << qint64(0) << smallest << "" << "amount_overflow";
+        QTest::newRow("small") << qint64(150) << qint64(-275) << ""
+                               << "";
+        QTest::newRow("up to the largest") << largest - 1 << qint64(1) << ""
+                                           << "";
+        QTest::newRow("over the largest") << largest << qint64(1) << "amount_overflow"
+                                          << "";
+        QTest::newRow("under the smallest") << smallest << qint64(1) << ""
+                                            << "amount_overflow";
+        QTest::newRow("opposite of the smallest") << qint64(0) << smallest << ""
+                                                  << "amount_overflow";
     }
     void addsWithinOneCurrency()
     {

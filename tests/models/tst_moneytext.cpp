@@ -77,13 +77,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("text");
 
-        QTest::newRow("nothing") << qint64(0) << "EUR" << "0.00";
-        QTest::newRow("a cent") << qint64(1) << "EUR" << "0.01";
-        QTest::newRow("a cent less") << qint64(-1) << "EUR" << "-0.01";
-        QTest::newRow("no grouping") << qint64(123456789) << "EUR" << "1234567.89";
-        QTest::newRow("no digits") << qint64(-5) << "JPY" << "-5";
-        QTest::newRow("three digits") << qint64(1050) << "TND" << "1.050";
-        QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << "EUR" << "-92233720368547758.08";
+        QTest::newRow("nothing") << qint64(0) << "EUR"
+                                 << "0.00";
+        QTest::newRow("a cent") << qint64(1) << "EUR"
+                                << "0.01";
+        QTest::newRow("a cent less") << qint64(-1) << "EUR"
+                                     << "-0.01";
+        QTest::newRow("no grouping") << qint64(123456789) << "EUR"
+                                     << "1234567.89";
+        QTest::newRow("no digits") << qint64(-5) << "JPY"
+                                   << "-5";
+        QTest::newRow("three digits") << qint64(1050) << "TND"
+                                      << "1.050";
+        QTest::newRow("the smallest") << std::numeric_limits<qint64>::min() << "EUR"
+                                      << "-92233720368547758.08";
     }
     void writes()
     {

@@ -86,15 +86,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("detail");
 
-        QTest::newRow("none") << "proposed" << qint64(500) << 1 << "" << "";
-        QTest::newRow("due today") << "proposed" << qint64(500) << 0 << "" << "";
-        QTest::newRow("second approval") << "awaiting_second" << qint64(500) << 1 << "" << "";
-        QTest::newRow("paid since") << "proposed" << qint64(499) << 1 << "balance_changed" << "F-2";
-        QTest::newRow("billed since") << "proposed" << qint64(501) << 1 << "balance_changed" << "F-2";
-        QTest::newRow("a day passed") << "proposed" << qint64(500) << -1 << "date_passed" << "2027-02-28";
-        QTest::newRow("both") << "proposed" << qint64(499) << -1 << "balance_changed" << "F-2";
-        for (const char *state : {"countered", "active", "paused", "refused", "withdrawn", "lapsed", "completed", "broken",
-                                  "terminated"})
+        QTest::newRow("none") << "proposed" << qint64(500) << 1 << ""
+                              << "";
+        QTest::newRow("due today") << "proposed" << qint64(500) << 0 << ""
+                                   << "";
+        QTest::newRow("second approval") << "awaiting_second" << qint64(500) << 1 << ""
+                                         << "";
+        QTest::newRow("paid since") << "proposed" << qint64(499) << 1 << "balance_changed"
+                                    << "F-2";
+        QTest::newRow("billed since") << "proposed" << qint64(501) << 1 << "balance_changed"
+                                      << "F-2";
+        QTest::newRow("a day passed") << "proposed" << qint64(500) << -1 << "date_passed"
+                                      << "2027-02-28";
+        QTest::newRow("both") << "proposed" << qint64(499) << -1 << "balance_changed"
+                              << "F-2";
+        for (const char *state :
+             {"countered", "active", "paused", "refused", "withdrawn", "lapsed", "completed", "broken", "terminated"})
             QTest::newRow(state) << state << qint64(500) << 1 << "not_waiting" << state;
     }
     void obstacles()

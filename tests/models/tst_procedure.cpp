@@ -124,8 +124,8 @@ private Q_SLOTS:
                 if (next->on <= today) {
                     const int days = procedure.daysAfterDue[next->step - 1];
                     QVERIFY(today >= invoice.due.addDays(days));
-                    QVERIFY(invoice.reminder.releasedOn.isNull()
-                            || today >= invoice.reminder.releasedOn.addDays(procedure.pauseDays));
+                    QVERIFY(invoice.reminder.releasedOn.isNull() ||
+                            today >= invoice.reminder.releasedOn.addDays(procedure.pauseDays));
                     if (!sent.isEmpty())
                         QVERIFY(sent.last().daysTo(today) >= days - procedure.daysAfterDue[next->step - 2]);
                     sent.append(today);

@@ -33,8 +33,10 @@ Invoice invoice(const QString &number, qint64 open, const QString &customer = "C
 Case goodCase()
 {
     Case good;
-    good.request = {CustomerId("C-1"), {InvoiceNumber("F-1"), InvoiceNumber("F-2")},
-                    {PlanKind::Monthly, 3, PlanDay::of(15), {}}, "The season starts in March."};
+    good.request = {CustomerId("C-1"),
+                    {InvoiceNumber("F-1"), InvoiceNumber("F-2")},
+                    {PlanKind::Monthly, 3, PlanDay::of(15), {}},
+                    "The season starts in March."};
     good.policy.allowProposal = true;
     good.context.customer.id = CustomerId("C-1");
     good.context.invoices = {invoice("F-1", 60000), invoice("F-2", 40000)};
@@ -83,79 +85,120 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("detail");
         const auto row = [](const char *name, const Change &change, const char *fault, const char *field = "",
-                            const char *detail = "") {
-            QTest::newRow(name) << change << fault << field << detail;
-        };
+                            const char *detail = "") { QTest::newRow(name) << change << fault << field << detail; };
 
-        row("nothing", [](Case &) {}, "");
-        row("switched off", [](Case &c) { c.policy.allowProposal = false; }, "proposals_off");
-        row("not this customer", [](Case &c) { c.context.customer.allowProposal = false; }, "customer_may_not_propose", "",
-            "C-1");
-        row("no such customer", [](Case &c) { c.context.customer = {}; }, "unknown_customer", "", "C-1");
-        row("no customer at all", [](Case &c) { c.request.customer = c.context.customer.id = CustomerId(); },
+        row(
+            "nothing", [](Case &) {}, "");
+        row(
+            "switched off", [](Case &c) { c.policy.allowProposal = false; }, "proposals_off");
+        row(
+            "not this customer", [](Case &c) { c.context.customer.allowProposal = false; }, "customer_may_not_propose",
+            "", "C-1");
+        row(
+            "no such customer", [](Case &c) { c.context.customer = {}; }, "unknown_customer", "", "C-1");
+        row(
+            "no customer at all", [](Case &c) { c.request.customer = c.context.customer.id = CustomerId(); },
             "unknown_customer");
-        row("nothing chosen", [](Case &c) { c.request.invoices.clear(); }, "nothing_chosen", "invoice");
-        row("no such invoice", [](Case &c) { c.request.invoices.append(InvoiceNumber("F-9")); }, "unknown_invoice",
+        row(
+            "nothing chosen", [](Case &c) { c.request.invoices.clear(); }, "nothing_chosen", "invoice");
+        row(
+            "no such invoice", [](Case &c) { c.request.invoices.append(InvoiceNumber("F-9")); }, "unknown_invoice",
             "invoice", "F-9");
-        row("somebody else's invoice", [](Case &c) { c.context.invoices[1] = invoice("F-2", 40000, "C-2"); },
+        row(
+            "somebody else's invoice", [](Case &c) { c.context.invoices[1] = invoice("F-2", 40000, "C-2"); },
             "unknown_invoice", "invoice", "F-2");
-        row("in a plan", [](Case &c) { c.context.inPlans.insert(InvoiceNumber("F-2")); }, "already_in_a_plan", "invoice",
+        row(
+            "in a plan", [](Case &c) { c.context.inPlans.insert(InvoiceNumber("F-2")); }, "already_in_a_plan",
+            "invoice", "F-2");
+        row(
+            "another one in a plan", [](Case &c) { c.context.inPlans.insert(InvoiceNumber("F-3")); }, "");
+        row(
+            "paid", [](Case &c) { c.context.invoices[0].open.minor = 0; }, "nothing_open", "invoice", "F-1");
+        row(
+            "a credit note", [](Case &c) { c.context.invoices[1] = invoice("F-2", -500); }, "nothing_open", "invoice",
             "F-2");
-        row("another one in a plan", [](Case &c) { c.context.inPlans.insert(InvoiceNumber("F-3")); }, "");
-        row("paid", [](Case &c) { c.context.invoices[0].open.minor = 0; }, "nothing_open", "invoice", "F-1");
-        row("a credit note", [](Case &c) { c.context.invoices[1] = invoice("F-2", -500); }, "nothing_open", "invoice",
-            "F-2");
-        row("two currencies", [](Case &c) { c.context.invoices[1] = invoice("F-2", 40000, "C-1", u"USD"); },
+        row(
+            "two currencies", [](Case &c) { c.context.invoices[1] = invoice("F-2", 40000, "C-1", u"USD"); },
             "two_currencies", "invoice", "F-2");
-        row("more than a number holds",
+        row(
+            "more than a number holds",
             [](Case &c) { c.context.invoices[1] = invoice("F-2", std::numeric_limits<qint64>::max()); },
             "amount_overflow");
-        row("no instalment", [](Case &c) { c.request.terms.count = 0; }, "bad_count", "count", "520");
-        row("no day", [](Case &c) { c.request.terms.day = PlanDay(); }, "bad_day", "day");
-        row("deferred, no date",
-            [](Case &c) { c.request.terms = {PlanKind::Deferred, 1, {}, {}}; }, "bad_date", "date");
-        row("deferred to the earliest", [](Case &c) { c.request.terms = {PlanKind::Deferred, 1, {}, today.addDays(1)}; },
+        row(
+            "no instalment", [](Case &c) { c.request.terms.count = 0; }, "bad_count", "count", "520");
+        row(
+            "no day", [](Case &c) { c.request.terms.day = PlanDay(); }, "bad_day", "day");
+        row(
+            "deferred, no date",
+            [](Case &c) {
+                c.request.terms = {PlanKind::Deferred, 1, {}, {}};
+            },
+            "bad_date", "date");
+        row(
+            "deferred to the earliest",
+            [](Case &c) {
+                c.request.terms = {PlanKind::Deferred, 1, {}, today.addDays(1)};
+            },
             "");
-        row("deferred to today", [](Case &c) { c.request.terms = {PlanKind::Deferred, 1, {}, today}; },
+        row(
+            "deferred to today",
+            [](Case &c) {
+                c.request.terms = {PlanKind::Deferred, 1, {}, today};
+            },
             "first_too_early", "date", "2026-11-24");
-        row("first too early", [](Case &c) { c.request.terms.first = today; }, "first_too_early", "date", "2026-11-24");
-        row("first too early for the notice",
+        row(
+            "first too early", [](Case &c) { c.request.terms.first = today; }, "first_too_early", "date", "2026-11-24");
+        row(
+            "first too early for the notice",
             [](Case &c) {
                 c.policy.minNoticeDays = 10;
                 c.request.terms.first = today.addDays(9);
             },
             "first_too_early", "date", "2026-12-03");
-        row("no notice", [](Case &c) {
+        row(
+            "no notice",
+            [](Case &c) {
                 c.policy.minNoticeDays = 0;
                 c.request.terms.first = today;
-            }, "");
-        row("a cent for three",
+            },
+            "");
+        row(
+            "a cent for three",
             [](Case &c) {
                 c.request.invoices = {InvoiceNumber("F-1")};
                 c.context.invoices[0].open.minor = 2;
             },
             "instalment_too_small", "count");
-        row("no reason", [](Case &c) { c.request.wording.clear(); }, "no_reason", "reason");
-        row("a blank reason", [](Case &c) { c.request.wording = " \n\t"; }, "no_reason", "reason");
-        row("a long reason", [](Case &c) { c.request.wording = QString(2000, u'a'); }, "");
-        row("too long a reason", [](Case &c) { c.request.wording = QString(2001, u'a'); }, "text_too_long", "reason",
+        row(
+            "no reason", [](Case &c) { c.request.wording.clear(); }, "no_reason", "reason");
+        row(
+            "a blank reason", [](Case &c) { c.request.wording = " \n\t"; }, "no_reason", "reason");
+        row(
+            "a long reason", [](Case &c) { c.request.wording = QString(2000, u'a'); }, "");
+        row(
+            "too long a reason", [](Case &c) { c.request.wording = QString(2001, u'a'); }, "text_too_long", "reason",
             "2000");
-        row("inside a limit", [](Case &c) { c.policy.limits.maxInstalments = 3; }, "");
-        row("outside a limit", [](Case &c) { c.policy.limits.maxInstalments = 2; }, "outside_limits",
+        row(
+            "inside a limit", [](Case &c) { c.policy.limits.maxInstalments = 3; }, "");
+        row(
+            "outside a limit", [](Case &c) { c.policy.limits.maxInstalments = 2; }, "outside_limits",
             "billing.max_instalments", "2");
-        row("outside two limits",
+        row(
+            "outside two limits",
             [](Case &c) {
                 c.policy.limits.maxTotal = "500.00";
                 c.policy.limits.maxInstalments = 2;
             },
             "outside_limits", "billing.max_total", "500.00");
-        row("another one waits",
+        row(
+            "another one waits",
             [](Case &c) {
                 c.policy.limits.maxOpenProposals = 1;
                 c.context.openProposals = 1;
             },
             "outside_limits", "billing.max_open_proposals", "1");
-        row("too soon again",
+        row(
+            "too soon again",
             [](Case &c) {
                 c.policy.limits.cooldownDays = 30;
                 c.context.lastEndedOn = today.addDays(-29);

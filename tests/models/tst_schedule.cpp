@@ -60,25 +60,48 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("dates");
 
-        QTest::newRow("deferred") << "deferred" << 1 << "" << "2026-12-24" << "2026-12-24";
+        QTest::newRow("deferred") << "deferred" << 1 << ""
+                                  << "2026-12-24"
+                                  << "2026-12-24";
         // 2026-11-23 is a Monday.
-        QTest::newRow("weekly, the same day") << "weekly" << 2 << "1" << "2026-11-23" << "2026-11-23|2026-11-30";
-        QTest::newRow("weekly, the day after") << "weekly" << 2 << "2" << "2026-11-23" << "2026-11-24|2026-12-01";
-        QTest::newRow("weekly, the day before") << "weekly" << 2 << "7" << "2026-11-23" << "2026-11-29|2026-12-06";
-        QTest::newRow("weekly, six days on") << "weekly" << 1 << "1" << "2026-11-24" << "2026-11-30";
-        QTest::newRow("monthly, the same day") << "monthly" << 2 << "15" << "2026-11-15" << "2026-11-15|2026-12-15";
-        QTest::newRow("monthly, missed") << "monthly" << 2 << "15" << "2026-11-16" << "2026-12-15|2027-01-15";
-        QTest::newRow("monthly, 31st") << "monthly" << 4 << "31" << "2026-01-15"
+        QTest::newRow("weekly, the same day") << "weekly" << 2 << "1"
+                                              << "2026-11-23"
+                                              << "2026-11-23|2026-11-30";
+        QTest::newRow("weekly, the day after") << "weekly" << 2 << "2"
+                                               << "2026-11-23"
+                                               << "2026-11-24|2026-12-01";
+        QTest::newRow("weekly, the day before") << "weekly" << 2 << "7"
+                                                << "2026-11-23"
+                                                << "2026-11-29|2026-12-06";
+        QTest::newRow("weekly, six days on") << "weekly" << 1 << "1"
+                                             << "2026-11-24"
+                                             << "2026-11-30";
+        QTest::newRow("monthly, the same day") << "monthly" << 2 << "15"
+                                               << "2026-11-15"
+                                               << "2026-11-15|2026-12-15";
+        QTest::newRow("monthly, missed") << "monthly" << 2 << "15"
+                                         << "2026-11-16"
+                                         << "2026-12-15|2027-01-15";
+        QTest::newRow("monthly, 31st") << "monthly" << 4 << "31"
+                                       << "2026-01-15"
                                        << "2026-01-31|2026-02-28|2026-03-31|2026-04-30";
-        QTest::newRow("monthly, last") << "monthly" << 4 << "last" << "2027-12-31"
+        QTest::newRow("monthly, last") << "monthly" << 4 << "last"
+                                       << "2027-12-31"
                                        << "2027-12-31|2028-01-31|2028-02-29|2028-03-31";
-        QTest::newRow("monthly, 30th") << "monthly" << 3 << "30" << "2026-01-30" << "2026-01-30|2026-02-28|2026-03-30";
-        QTest::newRow("monthly, 29th, leap") << "monthly" << 3 << "29" << "2028-01-30"
+        QTest::newRow("monthly, 30th") << "monthly" << 3 << "30"
+                                       << "2026-01-30"
+                                       << "2026-01-30|2026-02-28|2026-03-30";
+        QTest::newRow("monthly, 29th, leap") << "monthly" << 3 << "29"
+                                             << "2028-01-30"
                                              << "2028-02-29|2028-03-29|2028-04-29";
-        QTest::newRow("monthly, 29th, no leap") << "monthly" << 2 << "29" << "2027-02-01" << "2027-02-28|2027-03-29";
-        QTest::newRow("monthly, clamped on the first day") << "monthly" << 2 << "31" << "2026-02-28"
+        QTest::newRow("monthly, 29th, no leap") << "monthly" << 2 << "29"
+                                                << "2027-02-01"
+                                                << "2027-02-28|2027-03-29";
+        QTest::newRow("monthly, clamped on the first day") << "monthly" << 2 << "31"
+                                                           << "2026-02-28"
                                                            << "2026-02-28|2026-03-31";
-        QTest::newRow("monthly, past the clamped day") << "monthly" << 2 << "30" << "2026-03-31"
+        QTest::newRow("monthly, past the clamped day") << "monthly" << 2 << "30"
+                                                       << "2026-03-31"
                                                        << "2026-04-30|2026-05-30";
     }
     void agreesOnDates()
@@ -102,19 +125,58 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::addColumn<QString>("field");
 
-        QTest::newRow("deferred twice") << "deferred" << 2 << "" << "2026-12-24" << "bad_count" << "count";
-        QTest::newRow("deferred with a day") << "deferred" << 1 << "3" << "2026-12-24" << "bad_day" << "day";
-        QTest::newRow("deferred without a date") << "deferred" << 1 << "" << "" << "bad_date" << "date";
-        QTest::newRow("weekly none") << "weekly" << 0 << "1" << "2026-12-24" << "bad_count" << "count";
-        QTest::newRow("weekly, fewer") << "weekly" << -1 << "1" << "2026-12-24" << "bad_count" << "count";
-        QTest::newRow("weekly, too many") << "weekly" << 521 << "1" << "2026-12-24" << "bad_count" << "count";
-        QTest::newRow("weekly without a day") << "weekly" << 2 << "" << "2026-12-24" << "bad_day" << "day";
-        QTest::newRow("weekly on day 8") << "weekly" << 2 << "8" << "2026-12-24" << "bad_day" << "day";
-        QTest::newRow("weekly on the last") << "weekly" << 2 << "last" << "2026-12-24" << "bad_day" << "day";
-        QTest::newRow("weekly without a date") << "weekly" << 2 << "1" << "" << "bad_date" << "date";
-        QTest::newRow("monthly without a day") << "monthly" << 2 << "" << "2026-12-24" << "bad_day" << "day";
-        QTest::newRow("monthly, too many") << "monthly" << 2147483647 << "1" << "2026-12-24" << "bad_count" << "count";
-        QTest::newRow("beyond year 9999") << "monthly" << 2 << "1" << "9999-12-01" << "bad_date" << "date";
+        QTest::newRow("deferred twice") << "deferred" << 2 << ""
+                                        << "2026-12-24"
+                                        << "bad_count"
+                                        << "count";
+        QTest::newRow("deferred with a day") << "deferred" << 1 << "3"
+                                             << "2026-12-24"
+                                             << "bad_day"
+                                             << "day";
+        QTest::newRow("deferred without a date") << "deferred" << 1 << ""
+                                                 << ""
+                                                 << "bad_date"
+                                                 << "date";
+        QTest::newRow("weekly none") << "weekly" << 0 << "1"
+                                     << "2026-12-24"
+                                     << "bad_count"
+                                     << "count";
+        QTest::newRow("weekly, fewer") << "weekly" << -1 << "1"
+                                       << "2026-12-24"
+                                       << "bad_count"
+                                       << "count";
+        QTest::newRow("weekly, too many") << "weekly" << 521 << "1"
+                                          << "2026-12-24"
+                                          << "bad_count"
+                                          << "count";
+        QTest::newRow("weekly without a day") << "weekly" << 2 << ""
+                                              << "2026-12-24"
+                                              << "bad_day"
+                                              << "day";
+        QTest::newRow("weekly on day 8") << "weekly" << 2 << "8"
+                                         << "2026-12-24"
+                                         << "bad_day"
+                                         << "day";
+        QTest::newRow("weekly on the last") << "weekly" << 2 << "last"
+                                            << "2026-12-24"
+                                            << "bad_day"
+                                            << "day";
+        QTest::newRow("weekly without a date") << "weekly" << 2 << "1"
+                                               << ""
+                                               << "bad_date"
+                                               << "date";
+        QTest::newRow("monthly without a day") << "monthly" << 2 << ""
+                                               << "2026-12-24"
+                                               << "bad_day"
+                                               << "day";
+        QTest::newRow("monthly, too many") << "monthly" << 2147483647 << "1"
+                                           << "2026-12-24"
+                                           << "bad_count"
+                                           << "count";
+        QTest::newRow("beyond year 9999") << "monthly" << 2 << "1"
+                                          << "9999-12-01"
+                                          << "bad_date"
+                                          << "date";
     }
     void refusesTerms()
     {
@@ -171,8 +233,8 @@ private Q_SLOTS:
                                 << QList<qint64>{3300, 3300, 3400};
         QTest::newRow("exact") << qint64(600) << "EUR" << 3 << QList<qint64>{200, 200, 200}
                                << QList<qint64>{200, 200, 200};
-        QTest::newRow("less than a unit each") << qint64(299) << "EUR" << 3 << QList<qint64>{100, 100, 99}
-                                               << QList<qint64>{};
+        QTest::newRow("less than a unit each")
+            << qint64(299) << "EUR" << 3 << QList<qint64>{100, 100, 99} << QList<qint64>{};
         QTest::newRow("less than a cent each") << qint64(2) << "EUR" << 3 << QList<qint64>{} << QList<qint64>{};
         QTest::newRow("yen") << qint64(100) << "JPY" << 3 << QList<qint64>{34, 33, 33} << QList<qint64>{33, 33, 34};
         QTest::newRow("dinar") << qint64(10000) << "TND" << 3 << QList<qint64>{3334, 3333, 3333}

@@ -21,7 +21,8 @@ private Q_SLOTS:
             keys.insert(key);
             QVERIFY(settingRule(key) == &rule);
             // A default is in its written form already, and so is the empty value.
-            QVERIFY2(normalised(key, QString::fromLatin1(rule.byDefault)) == QString::fromLatin1(rule.byDefault), rule.key);
+            QVERIFY2(normalised(key, QString::fromLatin1(rule.byDefault)) == QString::fromLatin1(rule.byDefault),
+                     rule.key);
             QVERIFY2(normalised(key, u"") == QString(), rule.key);
             QVERIFY2(normalised(key, u"  ") == QString(), rule.key);
         }
@@ -61,8 +62,8 @@ private Q_SLOTS:
         good("billing.min_total", "0", "0");
         good("billing.min_total", "007.125", "7.125");
         good("billing.min_total", "0.50", "0.50");
-        for (const char *amount : {"-1", "+1", "50,00", "1 000", "1e3", ".5", "5.", "1.2345", "abc", "1.2.3",
-                                   "9999999999999999"})
+        for (const char *amount :
+             {"-1", "+1", "50,00", "1 000", "1e3", ".5", "5.", "1.2345", "abc", "1.2.3", "9999999999999999"})
             bad("billing.max_total", amount);
 
         good("billing.down_payment_percent", "0", "0");
@@ -111,12 +112,13 @@ private Q_SLOTS:
         good("portal.base_url", "https://pay.example.org", "https://pay.example.org");
         good("portal.base_url", "http://127.0.0.1:8080/", "http://127.0.0.1:8080");
         good("portal.base_url", "https://example.org/pay//", "https://example.org/pay");
-        for (const char *url : {"pay.example.org", "ftp://example.org", "https://", "https://ann@example.org",
-                                "https://example.org/?a=b", "https://example.org/#top", "javascript:alert(1)",
-                                "https://exa mple.org"})
+        for (const char *url :
+             {"pay.example.org", "ftp://example.org", "https://", "https://ann@example.org", "https://example.org/?a=b",
+              "https://example.org/#top", "javascript:alert(1)", "https://exa mple.org"})
             bad("portal.base_url", url);
 
-        good("creditor.name", QString::fromUtf8("Boulangerie Évrard & fils"), QString::fromUtf8("Boulangerie Évrard & fils"));
+        good("creditor.name", QString::fromUtf8("Boulangerie Évrard & fils"),
+             QString::fromUtf8("Boulangerie Évrard & fils"));
         bad("creditor.name", "two\nlines");
         bad("creditor.name", QString("bell") + QChar(7) + "!");
         bad("creditor.name", QString("line") + QChar(QChar::LineSeparator) + "separator");
@@ -178,7 +180,8 @@ private Q_SLOTS:
         QVERIFY(!limits.maxOpenProposals && !limits.cooldownDays);
         QCOMPARE(settings.procedure().daysAfterDue, (QList<int>{7, 21, 35}));
         QCOMPARE(settings.procedure().pauseDays, 3);
-        QCOMPARE(settings.refusalReasons().join(u' '), QString("too_long amount_too_low starts_too_late history other"));
+        QCOMPARE(settings.refusalReasons().join(u' '),
+                 QString("too_long amount_too_low starts_too_late history other"));
     }
 
     void readsWhatIsStored()

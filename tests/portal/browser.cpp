@@ -25,8 +25,9 @@ Browser::Browser(Scripts scripts)
         said += QString::fromUtf8(m_driver.readAllStandardOutput());
     m_base = "http://127.0.0.1:" + ready.match(said).captured(1);
     QJsonObject options{{"binary", program("chromium")},
-                        {"args", QJsonArray{"--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-                                            "--hide-scrollbars", "--user-data-dir=" + m_profile.path()}}};
+                        {"args", QJsonArray{"--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+                                            "--disable-background-networking", "--hide-scrollbars",
+                                            "--user-data-dir=" + m_profile.path()}}};
     if (scripts == Scripts::Off)
         options.insert("prefs", QJsonObject{{"profile.managed_default_content_settings.javascript", 2}});
     const QJsonObject wanted{{"alwaysMatch", QJsonObject{{"browserName", "chrome"}, {"goog:chromeOptions", options}}}};
@@ -46,7 +47,8 @@ QJsonValue Browser::ask(const QByteArray &method, const QString &path, const QJs
 {
     const QJsonValue said = asked(method, path, body);
     if (said.isObject() && said.toObject().contains("error"))
-        qFatal("%s %s: %s", method.constData(), qPrintable(path), QJsonDocument(said.toObject()).toJson().left(500).constData());
+        qFatal("%s %s: %s", method.constData(), qPrintable(path),
+               QJsonDocument(said.toObject()).toJson().left(500).constData());
     return said;
 }
 
@@ -71,7 +73,8 @@ QString Browser::url() { return ask("GET", m_session + "/url").toString(); }
 
 QString Browser::element(const QString &selector)
 {
-    const QJsonObject found = ask("POST", m_session + "/element", {{"using", "css selector"}, {"value", selector}}).toObject();
+    const QJsonObject found =
+        ask("POST", m_session + "/element", {{"using", "css selector"}, {"value", selector}}).toObject();
     return m_session + "/element/" + found.begin().value().toString();
 }
 
@@ -107,15 +110,25 @@ QJsonValue Browser::devTools(const QString &command, const QJsonObject &paramete
 
 void Browser::resize(QSize size, bool dark)
 {
-    devTools("Emulation.setDeviceMetricsOverride", {{"width", size.width()}, {"height", size.height()}, {"deviceScaleFactor", 1}, {"mobile", size.width() < 600}});
-    devTools("Emulation.setEmulatedMedia", {{"features", QJsonArray{QJsonObject{{"name", "prefers-color-scheme"}, {"value", dark ? "dark" : "light"}}}}});
+    devTools(
+        "Emulation.setDeviceMetricsOverride",
+        {{"width", size.width()}, {"height", size.height()}, {"deviceScaleFactor", 1}, {"mobile", size.width() < 600}});
+    devTools(
+        "Emulation.setEmulatedMedia",
+        {{"features", QJsonArray{QJsonObject{{"name", "prefers-color-scheme"}, {"value", dark ? "dark" : "light"}}}}});
 }
 
 QByteArray Browser::picture()
 {
-    return QByteArray::fromBase64(devTools("Page.captureScreenshot", {{"format", "png"}, {"captureBeyondViewport", true}})["data"].toString().toLatin1());
+    return QByteArray::fromBase64(
+        devTools("Page.captureScreenshot", {{"format", "png"}, {"captureBeyondViewport", true}})["data"]
+            .toString()
+            .toLatin1());
 }
 
-QJsonValue Browser::run(const QString &script) { return ask("POST", m_session + "/execute/sync", {{"script", script}, {"args", QJsonArray()}}); }
+QJsonValue Browser::run(const QString &script)
+{
+    return ask("POST", m_session + "/execute/sync", {{"script", script}, {"args", QJsonArray()}});
+}
 
 } // namespace palier::test

@@ -86,8 +86,8 @@ Answer Visitor::wait(QNetworkReply *reply)
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("Location"),
-                  reply->rawHeader("Set-Cookie"), reply->rawHeaderPairs()};
+    Answer answer{reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                  reply->rawHeader("Location"), reply->rawHeader("Set-Cookie"), reply->rawHeaderPairs()};
     reply->deleteLater();
     return answer;
 }
@@ -109,7 +109,10 @@ std::unique_ptr<PortalProcess> PortalOffice::another(const QStringList &more) co
     return std::make_unique<PortalProcess>(DatabaseUrl::file(folder.filePath("books.sqlite")).text(), more);
 }
 
-QString PortalOffice::token(int customer) const { return have(Links(*office.books).mint(Office::customer(customer), 30)); }
+QString PortalOffice::token(int customer) const
+{
+    return have(Links(*office.books).mint(Office::customer(customer), 30));
+}
 
 void PortalOffice::setCustomer(int customer, const QString &key, const QString &value)
 {
@@ -125,7 +128,8 @@ std::unique_ptr<Visitor> PortalOffice::visitor(int customer)
 
 Fields PortalOffice::form(const QString &csrf, const QList<int> &invoices, int customer) const
 {
-    Fields fields{{"csrf", csrf}, {"kind", "monthly"}, {"count", "3"}, {"day", "31"}, {"reason", "Cash comes in spring."}};
+    Fields fields{
+        {"csrf", csrf}, {"kind", "monthly"}, {"count", "3"}, {"day", "31"}, {"reason", "Cash comes in spring."}};
     for (const int n : invoices)
         fields.append({"invoice", Office::invoice(customer, n).text()});
     return fields;

@@ -54,7 +54,10 @@ public:
 
     Answer get(const QString &path) { return wait(start("GET", path)); }
     Answer post(const QString &path, const Fields &fields) { return wait(start("POST", path, encoded(fields))); }
-    Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {}) { return wait(start(method, path, body)); }
+    Answer send(const QByteArray &method, const QString &path, const QByteArray &body = {})
+    {
+        return wait(start(method, path, body));
+    }
     // Opens a link and keeps the session's cookie.
     Answer enter(const QString &token);
     // The token of the request form.

@@ -119,13 +119,15 @@ void TestPortalBrowser::everyPageIsReadable()
     const auto look = [&](const QString &name) {
         browser.resize({width, 800}, dark);
         const QJsonArray seen = browser.run(leastContrast).toArray();
-        QVERIFY2(seen[0].toDouble() >= 4.5, qPrintable(name + ' ' + QString::number(seen[0].toDouble()) + ' ' + seen[1].toString()));
+        QVERIFY2(seen[0].toDouble() >= 4.5,
+                 qPrintable(name + ' ' + QString::number(seen[0].toDouble()) + ' ' + seen[1].toString()));
         QVERIFY2(seen[2].toInt() <= 0, qPrintable(name + " is wider than the screen"));
         QCOMPARE(seen[3].toInt(), 0);
         const QByteArray picture = browser.picture();
         QVERIFY(picture.startsWith("\x89PNG"));
         if (!pictures.isEmpty()) {
-            QFile file(QDir(pictures).filePath(QString("portal-%1-%2%3.png").arg(name).arg(width).arg(dark ? "-dark" : "")));
+            QFile file(
+                QDir(pictures).filePath(QString("portal-%1-%2%3.png").arg(name).arg(width).arg(dark ? "-dark" : "")));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size());
         }
     };

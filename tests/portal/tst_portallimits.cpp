@@ -58,7 +58,8 @@ void TestPortalLimits::slowConnections()
         slow.push_back(std::make_unique<QTcpSocket>());
         slow.back()->connectToHost("127.0.0.1", office.portal->port());
         QVERIFY(slow.back()->waitForConnected(5000));
-        slow.back()->write(i % 2 ? "GET /invoices HTTP/1.1\r\nHost: x\r\n" : "POST /plan HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc");
+        slow.back()->write(i % 2 ? "GET /invoices HTTP/1.1\r\nHost: x\r\n"
+                                 : "POST /plan HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc");
         slow.back()->flush();
     }
     QElapsedTimer clock;
@@ -130,7 +131,8 @@ void TestPortalLimits::guessingIsSlowed()
     PortalOffice office;
     Visitor stranger(office.portal->base());
     int answered = 0;
-    for (; answered < 400 && stranger.get("/c/guess" + QString::number(answered)).status == 404; ++answered) {}
+    for (; answered < 400 && stranger.get("/c/guess" + QString::number(answered)).status == 404; ++answered) {
+    }
     QVERIFY2(answered < 150, qPrintable(QString::number(answered)));
 }
 
@@ -159,8 +161,10 @@ void TestPortalLimits::oneInvoiceManyClients()
         }
         QCOMPARE(plans.size(), 1);
         QCOMPARE(office.office.count("plan"), round);
-        QCOMPARE(office.office.count("plan_invoice", QString("number = '%1'").arg(Office::invoice(1, round).text())), 1);
-        have(office.office.desk->proposals().withdraw(*PlanId::fromText(QString::fromLatin1(*plans.begin()).section('/', -1))));
+        QCOMPARE(office.office.count("plan_invoice", QString("number = '%1'").arg(Office::invoice(1, round).text())),
+                 1);
+        have(office.office.desk->proposals().withdraw(
+            *PlanId::fromText(QString::fromLatin1(*plans.begin()).section('/', -1))));
     }
 }
 
@@ -220,7 +224,8 @@ void TestPortalLimits::rawBytes_data()
     QTest::newRow("nul in the path") << QByteArray("GET /c/%00%2e%2e/%ff HTTP/1.1\r\nHost: x\r\n\r\n");
     QTest::newRow("huge length") << QByteArray("POST /plan HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n");
     QTest::newRow("negative length") << QByteArray("POST /plan HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n");
-    QTest::newRow("chunks without end") << "POST /plan HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" + ("1000\r\n" + QByteArray(4096, 'x') + "\r\n").repeated(400);
+    QTest::newRow("chunks without end") << "POST /plan HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                                               ("1000\r\n" + QByteArray(4096, 'x') + "\r\n").repeated(400);
 }
 
 void TestPortalLimits::rawBytes()
@@ -231,7 +236,8 @@ void TestPortalLimits::rawBytes()
     socket.connectToHost("127.0.0.1", office.portal->port());
     QVERIFY(socket.waitForConnected());
     socket.write(bytes);
-    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(2000)) {}
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(2000)) {
+    }
     socket.waitForReadyRead(2000);
     const QByteArray said = socket.readAll();
     QVERIFY2(said.isEmpty() || said.startsWith("HTTP/1.1 4"), said.left(100).constData());

@@ -54,7 +54,8 @@ void TestPortalParts::formIsRead_data()
     QTest::newRow("utf-8") << QByteArray("a=%C3%A9ch%C3%A9ance") << QStringList{"échéance"};
     QTest::newRow("line ends") << QByteArray("a=x%0D%0Ay%0Dz") << QStringList{"x\ny\nz"};
     QTest::newRow("nul") << QByteArray("a=x%00y") << QStringList{"xy"};
-    QTest::newRow("broken percent") << QByteArray("a=%zz") << QStringList{QString::fromUtf8(QByteArray::fromPercentEncoding("%zz"))};
+    QTest::newRow("broken percent") << QByteArray("a=%zz")
+                                    << QStringList{QString::fromUtf8(QByteArray::fromPercentEncoding("%zz"))};
 }
 
 void TestPortalParts::formIsRead()
@@ -69,16 +70,26 @@ void TestPortalParts::clientIsFound_data()
     QTest::addColumn<QString>("peer");
     QTest::addColumn<QByteArray>("forwarded");
     QTest::addColumn<QString>("client");
-    QTest::newRow("nobody trusted") << "" << "192.0.2.1" << QByteArray("203.0.113.9") << "192.0.2.1";
-    QTest::newRow("another peer") << "192.0.2.2" << "192.0.2.1" << QByteArray("203.0.113.9") << "192.0.2.1";
-    QTest::newRow("proxy") << "192.0.2.1" << "192.0.2.1" << QByteArray("203.0.113.9") << "203.0.113.9";
-    QTest::newRow("the last is the proxy's word") << "192.0.2.1" << "192.0.2.1" << QByteArray("1.1.1.1, 203.0.113.9") << "203.0.113.9";
-    QTest::newRow("two proxies") << "192.0.2.0/24" << "192.0.2.1" << QByteArray("1.1.1.1, 203.0.113.9, 192.0.2.7") << "203.0.113.9";
-    QTest::newRow("no header") << "192.0.2.1" << "192.0.2.1" << QByteArray() << "192.0.2.1";
-    QTest::newRow("nonsense") << "192.0.2.1" << "192.0.2.1" << QByteArray("unknown") << "192.0.2.1";
-    QTest::newRow("port") << "192.0.2.1" << "192.0.2.1" << QByteArray("203.0.113.9:4711") << "203.0.113.9";
-    QTest::newRow("ip6") << "::1" << "::1" << QByteArray("[2001:db8::5]:1") << "2001:db8::5";
-    QTest::newRow("mapped") << "127.0.0.1" << "::ffff:127.0.0.1" << QByteArray("203.0.113.9") << "203.0.113.9";
+    QTest::newRow("nobody trusted") << ""
+                                    << "192.0.2.1" << QByteArray("203.0.113.9") << "192.0.2.1";
+    QTest::newRow("another peer") << "192.0.2.2"
+                                  << "192.0.2.1" << QByteArray("203.0.113.9") << "192.0.2.1";
+    QTest::newRow("proxy") << "192.0.2.1"
+                           << "192.0.2.1" << QByteArray("203.0.113.9") << "203.0.113.9";
+    QTest::newRow("the last is the proxy's word") << "192.0.2.1"
+                                                  << "192.0.2.1" << QByteArray("1.1.1.1, 203.0.113.9") << "203.0.113.9";
+    QTest::newRow("two proxies") << "192.0.2.0/24"
+                                 << "192.0.2.1" << QByteArray("1.1.1.1, 203.0.113.9, 192.0.2.7") << "203.0.113.9";
+    QTest::newRow("no header") << "192.0.2.1"
+                               << "192.0.2.1" << QByteArray() << "192.0.2.1";
+    QTest::newRow("nonsense") << "192.0.2.1"
+                              << "192.0.2.1" << QByteArray("unknown") << "192.0.2.1";
+    QTest::newRow("port") << "192.0.2.1"
+                          << "192.0.2.1" << QByteArray("203.0.113.9:4711") << "203.0.113.9";
+    QTest::newRow("ip6") << "::1"
+                         << "::1" << QByteArray("[2001:db8::5]:1") << "2001:db8::5";
+    QTest::newRow("mapped") << "127.0.0.1"
+                            << "::ffff:127.0.0.1" << QByteArray("203.0.113.9") << "203.0.113.9";
 }
 
 void TestPortalParts::clientIsFound()
@@ -177,19 +188,22 @@ void TestPortalParts::everyTextInEveryLanguage()
             const QString text = texts[key].toString();
             QVERIFY2(!text.trimmed().isEmpty(), qPrintable(key));
             for (const char *mark : {"%1", "%2", "%3"})
-                QVERIFY2(text.contains(mark) == english[key].toString().contains(mark), qPrintable(word(language) + ' ' + key));
+                QVERIFY2(text.contains(mark) == english[key].toString().contains(mark),
+                         qPrintable(word(language) + ' ' + key));
         }
     }
     for (const auto &[state, name] : WordTable<PlanState>::words)
         QVERIFY(english.contains(QString("explain_") + name) && english.contains(QString("state_") + name));
     for (const char *reason : refusalReasons)
         QVERIFY2(english.contains(QString("refusal_") + reason), reason);
-    for (const Fault fault : {Fault::NothingChosen, Fault::NoReason, Fault::TextTooLong, Fault::BadCount, Fault::BadDay, Fault::BadDate, Fault::FirstTooEarly,
-                              Fault::InstalmentTooSmall, Fault::UnknownInvoice, Fault::AlreadyInAPlan, Fault::NothingOpen, Fault::TwoCurrencies, Fault::BalanceChanged})
+    for (const Fault fault : {Fault::NothingChosen, Fault::NoReason, Fault::TextTooLong, Fault::BadCount, Fault::BadDay,
+                              Fault::BadDate, Fault::FirstTooEarly, Fault::InstalmentTooSmall, Fault::UnknownInvoice,
+                              Fault::AlreadyInAPlan, Fault::NothingOpen, Fault::TwoCurrencies, Fault::BalanceChanged})
         QVERIFY2(english.contains("fault_" + word(fault)), qPrintable(word(fault)));
     for (const SettingRule &rule : settingCatalogue()) {
-        static const QStringList limits{"min_total", "max_total", "min_instalment", "max_instalments", "max_days", "max_first_days", "min_days_overdue",
-                                        "down_payment_percent", "max_open_proposals", "cooldown_days"};
+        static const QStringList limits{
+            "min_total",      "max_total",        "min_instalment",       "max_instalments",    "max_days",
+            "max_first_days", "min_days_overdue", "down_payment_percent", "max_open_proposals", "cooldown_days"};
         const QString name = QString(rule.key).section('.', 1);
         if (limits.contains(name))
             QVERIFY2(english.contains("limit_" + name), rule.key);
@@ -212,8 +226,9 @@ void TestPortalParts::templatesUseKnownTexts()
         // Only the layout puts anything in unescaped: the page that was rendered before.
         for (auto uses = raw.globalMatch(text); uses.hasNext();)
             QCOMPARE(uses.next().captured(1), QString("content"));
-        QVERIFY2(!text.contains("<script") && !text.contains("style=") && !text.contains(" on"
-                                                                                          "click"),
+        QVERIFY2(!text.contains("<script") && !text.contains("style=") &&
+                     !text.contains(" on"
+                                    "click"),
                  qPrintable(file.fileName()));
     }
     QVERIFY(found > 40);
@@ -223,17 +238,31 @@ void TestPortalParts::wordsOfTheProduct_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QStringList>("words"); // en fr nl de
-    QTest::newRow("portal") << "portal_title" << QStringList{"Billing portal", "Portail de facturation", "Facturatieportaal", "Rechnungsportal"};
-    QTest::newRow("request") << "request_plan" << QStringList{"Request a payment plan", "Demander un plan de paiement", "Betalingsregeling aanvragen", "Ratenzahlung anfragen"};
+    QTest::newRow("portal") << "portal_title"
+                            << QStringList{"Billing portal", "Portail de facturation", "Facturatieportaal",
+                                           "Rechnungsportal"};
+    QTest::newRow("request") << "request_plan"
+                             << QStringList{"Request a payment plan", "Demander un plan de paiement",
+                                            "Betalingsregeling aanvragen", "Ratenzahlung anfragen"};
     QTest::newRow("send") << "send" << QStringList{"Send", "Envoyer", "Versturen", "Senden"};
     QTest::newRow("invoices") << "invoices_title" << QStringList{"Invoices", "Factures", "Facturen", "Rechnungen"};
-    QTest::newRow("proposed") << "state_proposed" << QStringList{"Payment plan proposed", "Plan de paiement proposé", "Betalingsregeling voorgesteld", "Ratenzahlung vorgeschlagen"};
-    QTest::newRow("active") << "state_active" << QStringList{"Payment plan active", "Plan de paiement actif", "Betalingsregeling actief", "Ratenzahlung aktiv"};
+    QTest::newRow("proposed") << "state_proposed"
+                              << QStringList{"Payment plan proposed", "Plan de paiement proposé",
+                                             "Betalingsregeling voorgesteld", "Ratenzahlung vorgeschlagen"};
+    QTest::newRow("active") << "state_active"
+                            << QStringList{"Payment plan active", "Plan de paiement actif", "Betalingsregeling actief",
+                                           "Ratenzahlung aktiv"};
     QTest::newRow("view") << "view" << QStringList{"View", "Afficher", "Bekijken", "Ansehen"};
     QTest::newRow("instalment") << "col_instalment" << QStringList{"Instalment", "Échéance", "Termijn", "Rate"};
-    QTest::newRow("deferred") << "kind_deferred" << QStringList{"Deferred payment", "Paiement différé", "Uitgestelde betaling", "Zahlungsaufschub"};
-    QTest::newRow("weekly") << "kind_weekly" << QStringList{"Weekly instalments", "Paiement échelonné hebdomadaire", "Wekelijkse termijnen", "Wöchentliche Raten"};
-    QTest::newRow("monthly") << "kind_monthly" << QStringList{"Monthly instalments", "Paiement échelonné mensuel", "Maandelijkse termijnen", "Monatliche Raten"};
+    QTest::newRow("deferred") << "kind_deferred"
+                              << QStringList{"Deferred payment", "Paiement différé", "Uitgestelde betaling",
+                                             "Zahlungsaufschub"};
+    QTest::newRow("weekly") << "kind_weekly"
+                            << QStringList{"Weekly instalments", "Paiement échelonné hebdomadaire",
+                                           "Wekelijkse termijnen", "Wöchentliche Raten"};
+    QTest::newRow("monthly") << "kind_monthly"
+                             << QStringList{"Monthly instalments", "Paiement échelonné mensuel",
+                                            "Maandelijkse termijnen", "Monatliche Raten"};
 }
 
 void TestPortalParts::wordsOfTheProduct()
@@ -268,7 +297,9 @@ void TestPortalParts::options_data()
     QTest::addColumn<QString>("fault"); // empty: understood
     QTest::addColumn<int>("port");
     const QString books = "sqlite:/tmp/b.sqlite";
-    QTest::newRow("all") << QStringList{"--books", books, "--listen", "127.0.0.1:81", "--trusted-proxy", "10.0.0.0/8", "--today", "2026-01-31"} << "" << 81;
+    QTest::newRow("all") << QStringList{"--books",         books,        "--listen", "127.0.0.1:81",
+                                        "--trusted-proxy", "10.0.0.0/8", "--today",  "2026-01-31"}
+                         << "" << 81;
     QTest::newRow("equals") << QStringList{"--books=" + books, "--listen=[::1]:82"} << "" << 82;
     QTest::newRow("default") << QStringList{"--books", books} << "" << 8080;
     QTest::newRow("free port") << QStringList{"--books", books, "--listen", "localhost:0"} << "" << 0;
@@ -300,7 +331,9 @@ void TestPortalParts::pathsLead_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("page");
     QTest::addColumn<QString>("plan");
-    const auto row = [](const char *path, Page page, const QString &plan = {}) { QTest::newRow(path) << path << int(page) << plan; };
+    const auto row = [](const char *path, Page page, const QString &plan = {}) {
+        QTest::newRow(path) << path << int(page) << plan;
+    };
     row("/", Page::Home);
     row("/invoices", Page::Invoices);
     row("/plan", Page::Send);

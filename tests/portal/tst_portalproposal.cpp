@@ -28,8 +28,9 @@ void TestPortalProposal::storyOfAProposal()
     const auto visitor = office.visitor(1);
     const Answer form = visitor->get("/plan/new");
     QCOMPARE(form.status, 200);
-    for (const char *part : {"name=\"invoice\" value=\"F-1-8\"", "name=\"kind\" value=\"deferred\"", "name=\"kind\" value=\"weekly\"",
-                             "name=\"kind\" value=\"monthly\"", "name=\"count\"", "name=\"day\"", "name=\"date\"", "name=\"reason\""})
+    for (const char *part :
+         {"name=\"invoice\" value=\"F-1-8\"", "name=\"kind\" value=\"deferred\"", "name=\"kind\" value=\"weekly\"",
+          "name=\"kind\" value=\"monthly\"", "name=\"count\"", "name=\"day\"", "name=\"date\"", "name=\"reason\""})
         QVERIFY2(form.text().contains(part), part);
     const Fields fields = office.form(form.csrf(), {1, 2});
     const Answer preview = visitor->post("/plan/preview", fields);
@@ -57,11 +58,17 @@ void TestPortalProposal::previewShowsWhatIsSent_data()
     QTest::addColumn<Fields>("terms");
     QTest::addColumn<QStringList>("agreed");
     QTest::newRow("deferred") << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}} << QStringList{"2026-05-03"};
-    QTest::newRow("deferred, the form's other fields beside") << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}, {"count", "x"}, {"day", "1"}} << QStringList{"2026-05-03"};
-    QTest::newRow("weekly") << Fields{{"kind", "weekly"}, {"count", "3"}, {"day", "3"}} << QStringList{"2026-03-04", "2026-03-11", "2026-03-18"};
-    QTest::newRow("weekly, by the form") << Fields{{"kind", "weekly"}, {"count", "2"}, {"day", "31"}, {"weekday", "1"}} << QStringList{"2026-03-09", "2026-03-16"};
-    QTest::newRow("monthly") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "2"}} << QStringList{"2026-04-02", "2026-05-02"};
-    QTest::newRow("last") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "last"}} << QStringList{"2026-03-31", "2026-04-30"};
+    QTest::newRow("deferred, the form's other fields beside")
+        << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}, {"count", "x"}, {"day", "1"}}
+        << QStringList{"2026-05-03"};
+    QTest::newRow("weekly") << Fields{{"kind", "weekly"}, {"count", "3"}, {"day", "3"}}
+                            << QStringList{"2026-03-04", "2026-03-11", "2026-03-18"};
+    QTest::newRow("weekly, by the form") << Fields{{"kind", "weekly"}, {"count", "2"}, {"day", "31"}, {"weekday", "1"}}
+                                         << QStringList{"2026-03-09", "2026-03-16"};
+    QTest::newRow("monthly") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "2"}}
+                             << QStringList{"2026-04-02", "2026-05-02"};
+    QTest::newRow("last") << Fields{{"kind", "monthly"}, {"count", "2"}, {"day", "last"}}
+                          << QStringList{"2026-03-31", "2026-04-30"};
     QTest::newRow("tomorrow") << Fields{{"kind", "deferred"}, {"date", "2026-03-03"}} << QStringList{"2026-03-03"};
 }
 
@@ -81,9 +88,11 @@ void TestPortalProposal::previewShowsWhatIsSent()
     QStringList found;
     for (const Instalment &instalment : plan.instalments) {
         found << dateText(instalment.terms.agreed);
-        const QString written = QLocale(QLocale::English).toString(instalment.terms.agreed, "d MMMM yyyy").replace(' ', QChar(0xa0));
+        const QString written =
+            QLocale(QLocale::English).toString(instalment.terms.agreed, "d MMMM yyyy").replace(' ', QChar(0xa0));
         QVERIFY2(preview.contains(written), qPrintable(written));
-        const QString due = QLocale(QLocale::English).toString(instalment.terms.due, "d MMMM yyyy").replace(' ', QChar(0xa0));
+        const QString due =
+            QLocale(QLocale::English).toString(instalment.terms.due, "d MMMM yyyy").replace(' ', QChar(0xa0));
         QVERIFY2(preview.contains(due), qPrintable(due));
     }
     QCOMPARE(found, agreed);
@@ -120,7 +129,8 @@ void TestPortalProposal::badForms()
     QFETCH(QString, field);
     QFETCH(bool, alsoInPreview);
     static PortalOffice office({"--rate", "100000"});
-    static const bool tiny = (addInvoice(office.office.books->connection(), 1, "F-1-tiny", "C1", QDate(2026, 1, 1), 100), true);
+    static const bool tiny =
+        (addInvoice(office.office.books->connection(), 1, "F-1-tiny", "C1", QDate(2026, 1, 1), 100), true);
     Q_UNUSED(tiny);
     const auto visitor = office.visitor(1);
     Fields fields = office.form(visitor->csrf(), {1});
@@ -154,7 +164,8 @@ void TestPortalProposal::limitsInPlainWords()
     QVERIFY(!preview.text().contains(">Send</button>"));
     const Answer sent = visitor->post("/plan", fields);
     QCOMPARE(sent.status, 422);
-    QVERIFY(sent.text().contains("Each instalment must be at least") || sent.text().contains("There may be 2 instalments at most."));
+    QVERIFY(sent.text().contains("Each instalment must be at least") ||
+            sent.text().contains("There may be 2 instalments at most."));
     QCOMPARE(office.office.count("plan"), 0);
 }
 
@@ -162,12 +173,21 @@ void TestPortalProposal::changeKeepsEverything()
 {
     PortalOffice office;
     const auto visitor = office.visitor(1);
-    const Fields fields{{"csrf", visitor->csrf()}, {"invoice", "F-1-2"}, {"invoice", "F-1-5"}, {"kind", "weekly"}, {"count", "7"}, {"day", "last"},
-                        {"weekday", "4"}, {"date", "2026-06-01"}, {"reason", "My words\nstay."}, {"change", "1"}};
+    const Fields fields{{"csrf", visitor->csrf()},
+                        {"invoice", "F-1-2"},
+                        {"invoice", "F-1-5"},
+                        {"kind", "weekly"},
+                        {"count", "7"},
+                        {"day", "last"},
+                        {"weekday", "4"},
+                        {"date", "2026-06-01"},
+                        {"reason", "My words\nstay."},
+                        {"change", "1"}};
     const Answer form = visitor->post("/plan/preview", fields);
     QCOMPARE(form.status, 200);
-    for (const char *part : {"value=\"F-1-2\" checked", "value=\"F-1-5\" checked", "value=\"weekly\" checked", "value=\"7\"", "value=\"last\" selected",
-                             "value=\"4\" selected", "value=\"2026-06-01\"", "My words\nstay."})
+    for (const char *part :
+         {"value=\"F-1-2\" checked", "value=\"F-1-5\" checked", "value=\"weekly\" checked", "value=\"7\"",
+          "value=\"last\" selected", "value=\"4\" selected", "value=\"2026-06-01\"", "My words\nstay."})
         QVERIFY2(form.text().contains(part), part);
     QCOMPARE(form.text().count(" checked"), 3);
 }

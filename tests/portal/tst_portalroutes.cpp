@@ -95,7 +95,8 @@ void TestPortalRoutes::strangers_data()
     QTest::addColumn<QByteArray>("cookie");
     const QByteArray forged = "palier_session=" + QByteArray(43, 'x');
     for (const QByteArray &cookie : {QByteArray(), forged}) {
-        for (const char *path : {"/invoices", "/plan/new", "/plan/0190b3a0-0000-7000-8000-000000000000", "/", "/c/", "/c", "/favicon.ico", "/../etc/passwd"})
+        for (const char *path : {"/invoices", "/plan/new", "/plan/0190b3a0-0000-7000-8000-000000000000", "/", "/c/",
+                                 "/c", "/favicon.ico", "/../etc/passwd"})
             QTest::addRow("GET %s %s", path, cookie.constData()) << QByteArray("GET") << path << cookie;
         for (const char *path : {"/plan", "/plan/preview", "/plan/0190b3a0-0000-7000-8000-000000000000/withdraw"})
             QTest::addRow("POST %s %s", path, cookie.constData()) << QByteArray("POST") << path << cookie;
@@ -118,7 +119,9 @@ void TestPortalRoutes::methods_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *method, const char *path, int status) { QTest::addRow("%s %s", method, path) << QByteArray(method) << path << status; };
+    const auto row = [](const char *method, const char *path, int status) {
+        QTest::addRow("%s %s", method, path) << QByteArray(method) << path << status;
+    };
     row("GET", "/healthz", 200);
     row("HEAD", "/healthz", 200);
     row("POST", "/healthz", 405);
@@ -157,8 +160,9 @@ void TestPortalRoutes::headersStandEverywhere()
     const auto visitor = office.visitor(1);
     for (const char *path : {"/invoices", "/plan/new", "/nothing", "/healthz", "/style.css", "/c/x", "/plan", "/"}) {
         const Answer answer = visitor->get(path);
-        QCOMPARE(answer.header("Content-Security-Policy"), QByteArray("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                                                                      "frame-ancestors 'none'; base-uri 'none'"));
+        QCOMPARE(answer.header("Content-Security-Policy"),
+                 QByteArray("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                            "frame-ancestors 'none'; base-uri 'none'"));
         QCOMPARE(answer.header("X-Content-Type-Options"), QByteArray("nosniff"));
         QCOMPARE(answer.header("X-Frame-Options"), QByteArray("DENY"));
         QCOMPARE(answer.header("Referrer-Policy"), QByteArray("no-referrer"));
@@ -225,7 +229,8 @@ void TestPortalRoutes::otherCustomersPlans()
     const auto owner = office.visitor(1), other = office.visitor(2);
     const Answer sent = owner->post("/plan", office.form(owner->csrf(), {1}));
     const QString path = QString::fromLatin1(sent.location);
-    const Answer theirs = other->get(path), none = other->get("/plan/0190b3a0-0000-7000-8000-000000000000"), nonsense = other->get("/plan/x");
+    const Answer theirs = other->get(path), none = other->get("/plan/0190b3a0-0000-7000-8000-000000000000"),
+                 nonsense = other->get("/plan/x");
     QCOMPARE(theirs.status, 404);
     QCOMPARE(theirs.body, none.body);
     QCOMPARE(nonsense.body, none.body);
@@ -247,7 +252,8 @@ void TestPortalRoutes::textFromOutside()
     fields += Fields{{"reason", hostile}, {"invoice", hostile}};
     const Answer sent = visitor->post("/plan", fields);
     QCOMPARE(sent.status, 303);
-    QStringList pages{visitor->get("/invoices").text(), visitor->get(sent.location).text(), visitor->post("/plan/preview", fields).text(), visitor->get("/plan/new").text()};
+    QStringList pages{visitor->get("/invoices").text(), visitor->get(sent.location).text(),
+                      visitor->post("/plan/preview", fields).text(), visitor->get("/plan/new").text()};
     for (auto &[name, value] : fields) {
         if (name != "csrf")
             value = hostile;
@@ -265,10 +271,18 @@ void TestPortalRoutes::languages_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("words"); // invoices, button, Send, state
-    QTest::newRow("en") << "en" << QStringList{"Invoices", "Request a payment plan", "Send", "Payment plan proposed", "Monthly instalments"};
-    QTest::newRow("fr") << "fr" << QStringList{"Factures", "Demander un plan de paiement", "Envoyer", "Plan de paiement proposé", "Paiement échelonné mensuel"};
-    QTest::newRow("nl") << "nl" << QStringList{"Facturen", "Betalingsregeling aanvragen", "Versturen", "Betalingsregeling voorgesteld", "Maandelijkse termijnen"};
-    QTest::newRow("de") << "de" << QStringList{"Rechnungen", "Ratenzahlung anfragen", "Senden", "Ratenzahlung vorgeschlagen", "Monatliche Raten"};
+    QTest::newRow("en") << "en"
+                        << QStringList{"Invoices", "Request a payment plan", "Send", "Payment plan proposed",
+                                       "Monthly instalments"};
+    QTest::newRow("fr") << "fr"
+                        << QStringList{"Factures", "Demander un plan de paiement", "Envoyer",
+                                       "Plan de paiement proposé", "Paiement échelonné mensuel"};
+    QTest::newRow("nl") << "nl"
+                        << QStringList{"Facturen", "Betalingsregeling aanvragen", "Versturen",
+                                       "Betalingsregeling voorgesteld", "Maandelijkse termijnen"};
+    QTest::newRow("de") << "de"
+                        << QStringList{"Rechnungen", "Ratenzahlung anfragen", "Senden", "Ratenzahlung vorgeschlagen",
+                                       "Monatliche Raten"};
 }
 
 void TestPortalRoutes::languages()

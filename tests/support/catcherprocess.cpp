@@ -7,8 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace palier
-{
+namespace palier {
 
 CatcherProcess::CatcherProcess(const QStringList &options)
 {

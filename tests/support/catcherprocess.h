@@ -4,8 +4,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace palier
-{
+namespace palier {
 
 // tests/support/mailcatcher.py with options of its own, as long as this lives.
 class CatcherProcess

@@ -11,7 +11,8 @@ namespace palier::test {
 static constexpr int patienceMsecs = 20000;
 
 // A bus that starts nothing by itself: a keyring that is gone stays gone.
-static constexpr auto busConfig = R"(<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+static constexpr auto busConfig =
+    R"(<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>)";
 
 std::unique_ptr<Keyring> Keyring::start(QString *why)

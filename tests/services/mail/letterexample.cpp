@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/mail/letterexample.h"
 
-namespace palier
-{
+namespace palier {
 
 LetterFacts letterExample(MailKind kind, Language language)
 {

@@ -3,8 +3,7 @@
 #pragma once
 #include "services/mail/letterfacts.h"
 
-namespace palier
-{
+namespace palier {
 
 // Facts of a letter in which everything is filled in: three instalments, two invoices.
 LetterFacts letterExample(MailKind kind, Language language);

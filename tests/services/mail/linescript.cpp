@@ -6,11 +6,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-namespace palier
-{
+namespace palier {
 
-namespace
-{
+namespace {
 
 QByteArray goodAnswer(const QByteArray &command)
 {

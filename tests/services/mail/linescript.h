@@ -9,8 +9,7 @@
 
 class QTcpSocket;
 
-namespace palier
-{
+namespace palier {
 
 // A mail server on loopback that answers each command as told: for faults that a real server doesn't make on request.
 // Commands: "GREETING", "EHLO", "AUTH", "SECRET" (what follows AUTH), "MAIL", "RCPT", "DATA", "END" (of the message),

@@ -50,8 +50,8 @@ QStringList mustSay(const LetterFacts &facts)
     }
     all += facts.customerName;
     if (!goesToStaff(facts.kind))
-        all += {facts.creditor.name, QStringLiteral("BE71 0961 2345 6769"), facts.creditor.bic,
-                facts.creditor.reference};
+        all +=
+            {facts.creditor.name, QStringLiteral("BE71 0961 2345 6769"), facts.creditor.bic, facts.creditor.reference};
     if (facts.kind == MailKind::PlanRefused || facts.kind == MailKind::Reminder || facts.kind == MailKind::PlanEnded)
         all += {writtenAmount({123501, {}}, facts.language), writtenDate(facts.nextOn, facts.language)};
     return all;

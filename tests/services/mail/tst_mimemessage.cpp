@@ -15,8 +15,7 @@
 
 using namespace palier;
 
-namespace
-{
+namespace {
 
 // The messages as Python's parser reads them: one that knows nothing of ours.
 QList<QJsonObject> readByStranger(const QList<QByteArray> &messages)

@@ -197,9 +197,15 @@ void TestPostman::staffHearOfALapse_data()
     QTest::addColumn<QString>("notify");
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("subject");
-    QTest::newRow("off") << "off" << "en" << "";
-    QTest::newRow("on") << "on" << "en" << "Payment plan proposal lapsed: Customer C1";
-    QTest::newRow("on, in Dutch") << "on" << "nl" << "Voorstel voor betalingsregeling verlopen: Customer C1";
+    QTest::newRow("off") << "off"
+                         << "en"
+                         << "";
+    QTest::newRow("on") << "on"
+                        << "en"
+                        << "Payment plan proposal lapsed: Customer C1";
+    QTest::newRow("on, in Dutch") << "on"
+                                  << "nl"
+                                  << "Voorstel voor betalingsregeling verlopen: Customer C1";
 }
 
 void TestPostman::staffHearOfALapse()

@@ -12,8 +12,7 @@
 using namespace palier;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 const QByteArray message = "From: a@example.org\r\nTo: b@example.com\r\nSubject: x\r\n\r\n"
                            "one\r\n.\r\n..two\r\n.three\r\nlast\r\n";

@@ -29,10 +29,14 @@ void TestDatabaseUrl::readAndWritten_data()
     same("postgresql://office@books.example:5433/palier?sslmode=verify-full");
     same("postgresql://a.example,b.example:5433/palier?target_session_attrs=read-write");
     same("postgresql:///palier?host=/var/run/postgresql");
-    QTest::newRow("three slashes") << "sqlite:///var/books.sqlite" << "sqlite:/var/books.sqlite";
-    QTest::newRow("not clean") << "sqlite:/var/./lib/../books.sqlite" << "sqlite:/var/books.sqlite";
-    QTest::newRow("other scheme") << "postgres://books.example/palier" << "postgresql://books.example/palier";
-    QTest::newRow("encoded") << "postgresql://o%40x@h/p%20q" << "postgresql://o%40x@h/p%20q";
+    QTest::newRow("three slashes") << "sqlite:///var/books.sqlite"
+                                   << "sqlite:/var/books.sqlite";
+    QTest::newRow("not clean") << "sqlite:/var/./lib/../books.sqlite"
+                               << "sqlite:/var/books.sqlite";
+    QTest::newRow("other scheme") << "postgres://books.example/palier"
+                                  << "postgresql://books.example/palier";
+    QTest::newRow("encoded") << "postgresql://o%40x@h/p%20q"
+                             << "postgresql://o%40x@h/p%20q";
 }
 
 void TestDatabaseUrl::readAndWritten()
@@ -75,9 +79,9 @@ void TestDatabaseUrl::certificateIsVerified()
 void TestDatabaseUrl::refused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "sqlite:", "sqlite://server/books.sqlite", "books.sqlite", "mysql://h/d", "postgresql://h",
-                             "postgresql://h/", "postgresql://office:secret@h/palier", "postgresql://h/d?password=secret",
-                             "postgresql://h/d?sslpassword=secret"})
+    for (const char *text : {"", "sqlite:", "sqlite://server/books.sqlite", "books.sqlite", "mysql://h/d",
+                             "postgresql://h", "postgresql://h/", "postgresql://office:secret@h/palier",
+                             "postgresql://h/d?password=secret", "postgresql://h/d?sslpassword=secret"})
         QTest::addRow("'%s'", text) << text;
 }
 

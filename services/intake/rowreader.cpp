@@ -133,6 +133,8 @@ Result<Money> RowReader::money(InvoiceField field, Currency currency) const
     auto read = m_amounts.read(said, currency);
     if (!read)
         read.error().field = word(field);
+    else if (read->minor > mostMinor || read->minor < -mostMinor)
+        return refused(Fault::AmountOverflow, said, word(field));
     return read;
 }
 

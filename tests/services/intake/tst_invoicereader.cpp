@@ -188,6 +188,8 @@ private Q_SLOTS:
         bad("due before", "1;C;2024-01-31;2024-01-30;10.00;;;;;;;;", "due", Fault::DatesOutOfOrder);
         bad("amount", "1;C;2024-01-01;2024-01-31;ten;;;;;;;;", "amount", Fault::BadAmount);
         bad("too many decimals", "1;C;2024-01-01;2024-01-31;10.005;;;;;;;;", "amount", Fault::BadAmount);
+        bad("too much to add up", "1;C;2024-01-01;2024-01-31;92233720368547758.07;;;;;;;;", "amount",
+            Fault::AmountOverflow);
         bad("too much", "1;C;2024-01-01;2024-01-31;999999999999999999999.00;;;;;;;;", "amount", Fault::AmountOverflow);
         bad("other sign", "1;C;2024-01-01;2024-01-31;$10.00;EUR;;;;;;;", "amount", Fault::TwoCurrencies);
         bad("currency", "1;C;2024-01-01;2024-01-31;10.00;EURO;;;;;;;", "currency", Fault::BadCurrency);

@@ -39,7 +39,10 @@ int main(int argc, char *argv[])
         return exit;
     }
     if (line->global.help) {
-        write(stdout, usageText(line->command ? line->command->usage.noun : QString()));
+        const QString usage = usageText(line->command ? line->command->usage.noun : QString());
+        if (line->global.json)
+            return say(Reply::of({{"usage", usage}}), true);
+        write(stdout, usage);
         return 0;
     }
     const auto reply = carriedOut(*line);

@@ -62,13 +62,13 @@ static void writeDocument(const QJsonObject &object)
 int say(const Result<Reply> &reply, bool json)
 {
     if (!reply) {
-        write(stderr, ("palierctl: " + sentence(reply.error()) + '\n').toUtf8());
+        write(stderr, ("palierctl: " + harmless(sentence(reply.error())) + '\n').toUtf8());
         if (json)
             writeDocument({{"error", errorShape(reply.error())}});
         return exitOf(reply.error().kind);
     }
     for (const Error &error : reply->errors)
-        write(stderr, ("palierctl: " + sentence(error) + '\n').toUtf8());
+        write(stderr, ("palierctl: " + harmless(sentence(error)) + '\n').toUtf8());
     if (json) {
         QJsonObject document = reply->json;
         if (reply->namesError && !reply->errors.isEmpty())

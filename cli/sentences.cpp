@@ -85,7 +85,7 @@ static const char *textOf(Fault fault)
     case Fault::Lapsed:
         return "This proposal has lapsed: nobody answered in time.";
     case Fault::BalanceChanged:
-        return "The open amount has changed since the proposal was made (%1). Refuse it, or ask for a new one.";
+        return "Balance changed: what is open on %1 is not what the proposal was made on. Refuse it, or ask for a new one.";
     case Fault::DatePassed:
         return "The instalment of %1 has passed. Refuse it, or ask for a new one.";
     case Fault::NotWaiting:
@@ -99,7 +99,7 @@ static const char *textOf(Fault fault)
     case Fault::NotByHand:
         return "The block “%1” belongs to a plan: it comes and goes with it.";
     case Fault::UnreadableFile:
-        return "The file can't be read (%1).";
+        return "The file can't be read or made (%1).";
     case Fault::NoRows:
         return "The file has no rows.";
     case Fault::UnknownColumns:

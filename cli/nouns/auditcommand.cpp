@@ -4,7 +4,9 @@
 #include "cli/session.h"
 #include "services/books/auditlog.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace palier {
@@ -35,6 +37,8 @@ static Result<Reply> exportLog(Session &session, const Arguments &arguments)
     const QString path = arguments.word("FILE");
     if (QFile::exists(path))
         return refused(Fault::FileExists, path, "file");
+    if (!QFileInfo(path).absoluteDir().exists())
+        return refused(Fault::UnreadableFile, path, "file");
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))

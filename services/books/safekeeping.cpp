@@ -60,6 +60,8 @@ Result<void> backUp(const DatabaseUrl &url, const QString &file)
 {
     if (QFile::exists(file))
         return refused(Fault::FileExists, file, "file");
+    if (!QFileInfo(file).absoluteDir().exists())
+        return refused(Fault::UnreadableFile, file, "file");
     if (!QFileInfo(QFileInfo(file).absolutePath()).isWritable())
         return fail(Kind::Denied, Fault::NotAllowed, file, "file");
     PALIER_TRY_ASSIGN(const auto books, Books::open(url));

@@ -98,6 +98,9 @@ private Q_SLOTS:
         row("audit verify", 0);
         row("audit verify --head 1:beef", 1, "audit_truncated");
         row("audit export invoices.csv", 3, "file_exists");
+        row("audit export nowhere/log", 3, "unreadable_file");
+        row("books backup nowhere/copy", 3, "unreadable_file");
+        row("--help", 0); // one document, as everywhere
         row("books create", 3, "books_exist");
         row("books migrate", 0);
         row("books check", 0);

@@ -85,7 +85,8 @@ static const char *textOf(Fault fault)
     case Fault::Lapsed:
         return "This proposal has lapsed: nobody answered in time.";
     case Fault::BalanceChanged:
-        return "Balance changed: what is open on %1 is not what the proposal was made on. Refuse it, or ask for a new one.";
+        return "Balance changed: what is open on %1 is not what the proposal was made on. Refuse it, or ask for a new "
+               "one.";
     case Fault::DatePassed:
         return "The instalment of %1 has passed. Refuse it, or ask for a new one.";
     case Fault::NotWaiting:

@@ -74,8 +74,8 @@ Result<void> backUp(const DatabaseUrl &url, const QString &file)
     if (url.engine == Engine::Sqlite)
         PALIER_TRY(books->connection().run("VACUUM INTO ?", {QDir::current().absoluteFilePath(copy.name())}));
     else
-        PALIER_TRY(runTool("pg_dump",
-                           {"--format=custom", "--schema=palier", "--no-owner", "--file=" + copy.name(), url.text()}));
+        PALIER_TRY(runTool("pg_dump", {"--format=custom", "--schema=palier", "--no-owner", "--file=" + copy.name(),
+                                       url.withDefaults().text()}));
     return copy.keep();
 }
 
@@ -111,8 +111,8 @@ Result<void> restore(const DatabaseUrl &url, const QString &file)
     if (const auto there = Books::open(url); there || there.error().fault != Fault::BooksMissing)
         return there ? Result<void>(refused(Fault::BooksExist, url.text(), "books"))
                      : Result<void>(fail(there.error()));
-    PALIER_TRY(runTool("pg_restore",
-                       {"--exit-on-error", "--single-transaction", "--no-owner", "--dbname=" + url.text(), file}));
+    PALIER_TRY(runTool("pg_restore", {"--exit-on-error", "--single-transaction", "--no-owner",
+                                      "--dbname=" + url.withDefaults().text(), file}));
     PALIER_TRY_ASSIGN(const auto books, Books::open(url));
     return books->renewEpoch();
 }

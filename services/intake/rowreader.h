@@ -25,7 +25,7 @@ namespace palier {
 class RowReader
 {
 public:
-    static constexpr int longestText = 200; // characters of a number, a customer, a name
+    static constexpr int longestText = 200;                  // characters of a number, a customer, a name
     static constexpr qint64 mostMinor = 999'999'999'999'999; // of one amount: the books can still add up what they hold
 
     RowReader(const DelimitedTable &table, ColumnChoice choice, DateReading dates, AmountReading amounts,

@@ -131,10 +131,10 @@ private:
         shot("invoices");
         auto *menu = m_window->findChild<QMenu *>("blockingReasonMenu");
         menu->popup(find<QWidget>("blockingReasonFilter")->mapToGlobal(QPoint(0, 34)));
+        filter("plan_proposed");
         QTest::qWait(60);
         menu->grab().save(m_pictures.filePath(QString("%1-%2-filter-menu.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
         menu->close();
-        filter("plan_proposed");
         shot("filtered");
     }
     void preview()

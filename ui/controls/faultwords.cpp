@@ -7,7 +7,12 @@ namespace palier {
 QString FaultWords::of(const Error &error)
 {
     const QString sentence = ofFault(error.fault, error.detail);
-    return sentence.contains(QLatin1String("%1")) ? sentence.arg(error.detail) : sentence;
+    if (!sentence.contains(QLatin1String("%1")))
+        return sentence;
+    QString detail = error.detail;
+    if (error.fault == Fault::BadValue) // a rule's range, as people write it
+        detail.replace(QLatin1String(".."), QStringLiteral("\u2013"));
+    return sentence.arg(detail);
 }
 
 // No default: the compiler finds a fault without a sentence.

@@ -4,11 +4,43 @@
 
 #include "ui/controls/theme.h"
 
+#include <QIconEngine>
+#include <QPainter>
+
 namespace palier {
 
-QIcon themedIcon(const QString &name)
+namespace {
+
+// Asks for the theme whenever it is painted, so that no page has to set its icons anew when the theme changes. Selected
+// looks like unselected: our selections are pale.
+class ThemedEngine : public QIconEngine
 {
-    return QIcon(QStringLiteral(":/icons/%1/%2.png").arg(Theme::current().dark ? "dark" : "light", name));
-}
+public:
+    explicit ThemedEngine(const QString &name)
+        : m_light(QStringLiteral(":/icons/light/%1.png").arg(name)), m_dark(QStringLiteral(":/icons/dark/%1.png").arg(name))
+    {
+    }
+    QIconEngine *clone() const override { return new ThemedEngine(*this); }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        worn().paint(painter, rect, Qt::AlignCenter, calm(mode), state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return worn().pixmap(size, 1.0, calm(mode), state); }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        return worn().pixmap((QSizeF(size) / scale).toSize(), scale, calm(mode), state);
+    }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override { return m_light.availableSizes(mode, state); }
+    bool isNull() override { return m_light.isNull(); }
+
+private:
+    const QIcon &worn() const { return Theme::current().dark ? m_dark : m_light; }
+    static QIcon::Mode calm(QIcon::Mode mode) { return mode == QIcon::Disabled ? mode : QIcon::Normal; }
+    QIcon m_light, m_dark;
+};
+
+} // namespace
+
+QIcon themedIcon(const QString &name) { return QIcon(new ThemedEngine(name)); }
 
 } // namespace palier

@@ -13,6 +13,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @border; padding
 QWidget[look="page"] { background: @window; }
 QWidget[look="panel"], QFrame[look="panel"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @border; }
+QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @border; }
 QFrame[look="side"] { background: @panel; border: none; border-right: 1px solid @border; }
 QFrame[look="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QLabel[tone="muted"] { color: @muted; }
@@ -50,7 +51,19 @@ QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 QLineEdit, QPlainTextEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
-QComboBox { min-height: 28px; padding-left: 6px; }
+QComboBox { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
+QComboBox:hover, QDateEdit:hover { border-color: @muted; }
+QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5px 7px; }
+QComboBox:disabled, QDateEdit:disabled, QLineEdit:disabled { color: @muted; background: @window; border-color: @border; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@ink/chevron-down.png); width: 16px; height: 16px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; border-radius: 0; padding: 4px; selection-background-color: @selection; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; border-radius: 4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
+QCheckBox:focus { outline: none; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
 
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
 QMenu::item { padding: 6px 24px 6px 34px; border-radius: 4px; }
@@ -62,7 +75,7 @@ QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
-QListView[look="menu"] { background: @panel; border: none; padding: 8px; }
+QListView[look="menu"] { background: @panel; border: none; border-right: 1px solid @border; border-radius: 0; padding: 8px; }
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @panel; border: none; }
@@ -84,6 +97,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
     };
     text.replace(QLatin1String("@checkInk"), QLatin1String(theme.dark ? "light" : "dark")); // ink that stands out from the accent
+    text.replace(QLatin1String("@ink"), QLatin1String(theme.dark ? "dark" : "light"));
     put("@accentText", theme.accentText);
     put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));
     put("@accent", theme.accent);

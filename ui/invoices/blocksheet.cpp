@@ -44,6 +44,7 @@ BlockSheet::BlockSheet(Desk &desk, const InvoiceNumber &number, QWidget *parent)
     m_error->wrapped()->hide();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName("cancelBlock");
     auto *block = buttons->addButton(tr("Block"), QDialogButtonBox::AcceptRole);
     block->setObjectName("confirmBlock");
     block->setProperty("look", "primary");

@@ -53,6 +53,9 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     row->addWidget(m_overdue);
     row->addWidget(m_clear);
     row->addStretch(1);
+    // One height for all, whatever is chosen: the table below must not jump.
+    for (QWidget *control : QList<QWidget *>{m_search, m_blocks, m_open, m_overdue, m_clear})
+        control->setFixedHeight(fontMetrics().height() + 18);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMsecs);

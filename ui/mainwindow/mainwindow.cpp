@@ -22,7 +22,7 @@ namespace palier {
 
 MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     : QMainWindow(parent), m_keychain(keychain), m_probe(std::move(probe)), m_navigation(new Navigation), m_top(new TopBar), m_fault(new Banner(Tone::Bad)),
-      m_stack(new QStackedWidget), m_loading(new EmptyState)
+      m_faultRow(new QWidget), m_stack(new QStackedWidget), m_loading(new EmptyState)
 {
     setObjectName("mainWindow");
     setWindowTitle("Palier");
@@ -33,16 +33,16 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     dismiss->setAccessibleName(tr("Close this message"));
     m_fault->setObjectName("fault");
     m_fault->addButton(dismiss);
-    m_fault->hide();
+    m_faultRow->hide();
     m_stack->addWidget(m_loading);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    auto *faultRow = new QVBoxLayout;
+    auto *faultRow = new QVBoxLayout(m_faultRow);
     faultRow->setContentsMargins(space::page, space::small, space::page, 0);
     faultRow->addWidget(m_fault);
-    right->addLayout(faultRow);
+    right->addWidget(m_faultRow);
     right->addWidget(m_stack, 1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
@@ -55,7 +55,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     m_looking.setSingleShot(true);
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
-    connect(dismiss, &QPushButton::clicked, m_fault, &QWidget::hide);
+    connect(dismiss, &QPushButton::clicked, m_faultRow, &QWidget::hide);
     connect(m_loading, &EmptyState::actionClicked, this, &MainWindow::retryWanted);
     connect(m_top, &TopBar::backClicked, this, &MainWindow::back);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &MainWindow::back);
@@ -103,6 +103,12 @@ void MainWindow::makePages()
     });
     connect(m_invoice, &InvoicePage::viewPlan, this, openPlan);
     connect(m_conflicts, &ConflictsPage::viewPlan, this, openPlan);
+    // From one proposal to the next: the way back leads to the list, not to the invoice of the one before.
+    connect(m_review, &ReviewPage::nextClicked, this, [this, openPlan](const PlanId &plan) {
+        m_trail = {m_trail.first()};
+        openPlan(plan);
+    });
+    connect(m_review, &ReviewPage::listClicked, this, [this] { startAt(m_trail.first()); });
     connect(m_navigation, &Navigation::invoicesClicked, this, [this] { startAt(m_invoices); });
     connect(m_navigation, &Navigation::conflictsClicked, this, [this] { startAt(m_conflicts); });
     connect(m_top, &TopBar::settingsClicked, this, [this] { showPage(m_admin); });
@@ -137,7 +143,7 @@ void MainWindow::showPage(Page *page)
     if (m_trail.contains(page))
         m_trail.erase(std::find(m_trail.begin(), m_trail.end(), page), m_trail.end());
     m_trail << page;
-    m_fault->hide();
+    m_faultRow->hide();
     page->lookAgain();
     showTrail();
 }
@@ -147,7 +153,7 @@ void MainWindow::back()
     if (m_trail.size() < 2)
         return;
     m_trail.removeLast();
-    m_fault->hide();
+    m_faultRow->hide();
     m_trail.last()->lookAgain();
     showTrail();
 }
@@ -191,10 +197,21 @@ void MainWindow::showStanding()
         m_navigation->setConflicts(conflicts->size());
 }
 
+// Buttons ask for their icons when they are painted; pictures in a text are set anew.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    if (!m_desk)
+        showLoading();
+    lookAgain();
+}
+
 void MainWindow::showFault(const Error &error)
 {
     m_fault->setMessage("warning", FaultWords::of(error));
-    m_fault->show();
+    m_faultRow->show();
 }
 
 } // namespace palier

@@ -43,6 +43,9 @@ Q_SIGNALS:
     // The clerk wants to know now how it stands with the books.
     void retryWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makePages();
     void showLoading();
@@ -60,6 +63,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_top;
     Banner *m_fault;
+    QWidget *m_faultRow; // with its margins, so that none are left when there is no fault
     QStackedWidget *m_stack;
     EmptyState *m_loading;
     QTimer m_looking; // many changes at once are one look

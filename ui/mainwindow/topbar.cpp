@@ -36,6 +36,11 @@ TopBar::TopBar(QWidget *parent) : QFrame(parent), m_back(new QToolButton), m_set
 
 void TopBar::setTitle(const QString &title) { m_title->setText(title); }
 
-void TopBar::setBackVisible(bool visible) { m_back->setVisible(visible); }
+// The arrow, or else the title, stands over the left edge of the page's cards.
+void TopBar::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+    layout()->setContentsMargins(visible ? space::wide : space::page, space::normal, space::wide, space::normal);
+}
 
 } // namespace palier

@@ -39,6 +39,7 @@ DecisionBar::DecisionBar(QWidget *parent)
 
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
     row->addStretch(1);
     row->addWidget(m_refuse);
     row->addWidget(m_approve);

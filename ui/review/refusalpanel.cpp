@@ -49,6 +49,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     grid->addWidget(m_left, 3, 1);
     grid->addWidget(m_error, 4, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_confirm);

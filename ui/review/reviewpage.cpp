@@ -12,13 +12,14 @@
 #include "ui/review/limitcard.h"
 #include "ui/controls/faultwords.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace palier {
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_customer(new Label({}, TextRole::Title)), m_terms(new Label), m_total(new Label({}, TextRole::Title)), m_state(new Chip),
-      m_news(new Banner), m_instalments(new InstalmentCard), m_who(new CustomerCard), m_limits(new LimitCard), m_consequences(new ConsequenceCard),
+      m_news(new Banner), m_nextButton(new QPushButton), m_instalments(new InstalmentCard), m_who(new CustomerCard), m_limits(new LimitCard), m_consequences(new ConsequenceCard),
       m_bar(new DecisionBar)
 {
     setObjectName("reviewPage");
@@ -27,7 +28,15 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     m_terms->setObjectName("reviewTerms");
     m_state->setObjectName("planState");
     m_news->setObjectName("reviewNews");
+    m_nextButton->setObjectName("nextPlan");
+    m_news->addButton(m_nextButton);
     arrange();
+    connect(m_nextButton, &QPushButton::clicked, this, [this] {
+        if (m_next.isNull())
+            Q_EMIT listClicked();
+        else
+            Q_EMIT nextClicked(PlanId(m_next));
+    });
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
     connect(m_bar, &DecisionBar::refused, this, [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
 }
@@ -65,7 +74,7 @@ void ReviewPage::arrange()
     column->addSpacing(space::tight);
     column->addLayout(columns);
     column->addStretch(1);
-    m_bar->setProperty("look", "bar");
+    m_bar->setProperty("look", "foot");
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -109,6 +118,7 @@ void ReviewPage::showNews(const PlanReview &review)
 {
     const Plan &plan = review.plan;
     m_news->setVisible(review.obstacle || plan.decision);
+    m_nextButton->setVisible(plan.state != PlanState::Proposed);
     if (review.obstacle) {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("This proposal can't be approved as it stands"), FaultWords::of(*review.obstacle));
@@ -116,6 +126,7 @@ void ReviewPage::showNews(const PlanReview &review)
     }
     if (!plan.decision)
         return;
+    showNext();
     const Decision &decision = *plan.decision;
     const bool approved = decision.verdict == Verdict::Approve;
     const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
@@ -129,11 +140,26 @@ void ReviewPage::showNews(const PlanReview &review)
     m_news->setMessage(approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"), text);
 }
 
+// Up in the banner, not where Approve was: whoever clicks twice shall not decide on a plan they haven't seen.
+void ReviewPage::showNext()
+{
+    Plans::Query waiting;
+    waiting.state = PlanState::Proposed;
+    waiting.limit = 1;
+    const auto oldest = m_desk.plans().list(waiting);
+    const auto count = m_desk.plans().count(waiting);
+    m_next = oldest && !oldest->isEmpty() ? oldest->first().id : PlanId();
+    m_nextButton->setText(m_next.isNull() ? tr("Back to the list") : tr("Next proposal (%1)").arg(QLocale().toString(count.value_or(1))));
+    m_nextButton->setAccessibleName(m_nextButton->text());
+}
+
 void ReviewPage::decide(Verdict verdict, const QString &reason, const QString &note)
 {
     const auto booked = m_desk.decide(m_plan, verdict, reason, note, m_version);
-    if (booked)
-        return; // the desk says that it acted, and the page looks again
+    if (booked) { // the desk says that it acted, and the page has looked again
+        m_nextButton->setFocus();
+        return;
+    }
     if (verdict == Verdict::Refuse)
         m_bar->complain(FaultWords::of(booked.error()));
     lookAgain();

@@ -4,6 +4,8 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
+class QPushButton;
+
 namespace palier {
 
 class Banner;
@@ -28,10 +30,14 @@ public:
 
 Q_SIGNALS:
     void failed(const palier::Error &error);
+    // After a decision: the proposal that waits longest, or back to where the clerk came from.
+    void nextClicked(const palier::PlanId &plan);
+    void listClicked();
 
 private:
     void arrange();
     void showNews(const PlanReview &review);
+    void showNext();
     void decide(Verdict verdict, const QString &reason = {}, const QString &note = {});
 
     Desk &m_desk;
@@ -40,6 +46,8 @@ private:
     Label *m_customer, *m_terms, *m_total;
     Chip *m_state;
     Banner *m_news;
+    QPushButton *m_nextButton;
+    PlanId m_next;
     InstalmentCard *m_instalments;
     CustomerCard *m_who;
     LimitCard *m_limits;

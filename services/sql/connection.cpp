@@ -47,6 +47,8 @@ static Result<void> prepareFile(const QString &path, Connection::Missing missing
 {
     if (isNetworkDrive(path))
         return refused(Fault::NetworkDrive, path, "books");
+    if (QFileInfo(path).isDir())
+        return fail(Kind::Offline, Fault::BooksMissing, path, "books");
     if (QFile::exists(path))
         return {};
     if (missing == Connection::Missing::Refuse)

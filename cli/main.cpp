@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     }
     const auto reply = carriedOut(*line);
     const int exit = say(reply, line->global.json);
-    if (exit == exitOf(Kind::Misuse))
+    if (exit == exitCodeOf(Kind::Misuse))
         write(stderr, "usage: palierctl " + line->command->usage.line + '\n');
     return exit;
 }

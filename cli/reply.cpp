@@ -28,26 +28,6 @@ Reply listReply(const QJsonArray &items, qint64 total, const QStringList &column
     return reply;
 }
 
-int exitOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Misuse:
-        return 2;
-    case Kind::Refused:
-        return 3;
-    case Kind::Stale:
-        return 4;
-    case Kind::Offline:
-        return 5;
-    case Kind::Denied:
-        return 6;
-    case Kind::Broken:
-        return 1;
-    }
-    Q_UNREACHABLE();
-    return 1;
-}
-
 static void write(std::FILE *file, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
@@ -65,7 +45,7 @@ int say(const Result<Reply> &reply, bool json)
         write(stderr, ("palierctl: " + harmless(sentence(reply.error())) + '\n').toUtf8());
         if (json)
             writeDocument({{"error", errorShape(reply.error())}});
-        return exitOf(reply.error().kind);
+        return exitCodeOf(reply.error().kind);
     }
     for (const Error &error : reply->errors)
         write(stderr, ("palierctl: " + harmless(sentence(error)) + '\n').toUtf8());

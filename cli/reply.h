@@ -22,9 +22,6 @@ struct Reply {
 
 Reply listReply(const QJsonArray &items, qint64 total, const QStringList &columns);
 
-// What a script looks at: 0 done, else by the error's kind.
-int exitOf(Kind kind);
-
 // Writes the reply or the error; gives the exit code. Standard output bears exactly one document where `json`.
 int say(const Result<Reply> &reply, bool json);
 

@@ -37,6 +37,27 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+// What a program that ends with it tells its caller.
+constexpr int exitCodeOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Broken:
+        return 1;
+    case Kind::Misuse:
+        return 2;
+    case Kind::Refused:
+        return 3;
+    case Kind::Stale:
+        return 4;
+    case Kind::Offline:
+        return 5;
+    case Kind::Denied:
+        return 6;
+    }
+    Q_UNREACHABLE();
+    return 1;
+}
+
 // A value, or the error that stands in its place.
 template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error>
 {

@@ -12,26 +12,6 @@ using namespace palier;
 
 namespace {
 
-// As palierctl's: contract of the command line.
-int exitCodeOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Broken:
-        return 1;
-    case Kind::Misuse:
-        return 2;
-    case Kind::Refused:
-        return 3;
-    case Kind::Stale:
-        return 4;
-    case Kind::Offline:
-        return 5;
-    case Kind::Denied:
-        return 6;
-    }
-    Q_UNREACHABLE();
-}
-
 int complain(const Error &error)
 {
     std::fprintf(stderr, "palier-portal: %s: %s %s\n", qPrintable(word(error.kind)), qPrintable(word(error.fault)),

@@ -42,7 +42,7 @@ static Reply replyOf(const ImportOutcome &outcome, bool dryRun)
                   {"dry_run", dryRun}};
     reply.errors = outcome.rejected;
     if (outcome.refused) {
-        reply.exit = exitOf(Kind::Refused);
+        reply.exit = exitCodeOf(Kind::Refused);
         reply.namesError = true;
     }
     return reply;

@@ -49,7 +49,7 @@ static Result<Reply> office(Session &session, const Arguments &arguments)
             Reply::of({{"reminders", reminderOutcomeShape(round.reminders)}, {"mail", mailOutcomeShape(round.mail)}});
         if (round.unsent) {
             reply.errors << *round.unsent;
-            reply.exit = exitOf(round.unsent->kind);
+            reply.exit = exitCodeOf(round.unsent->kind);
             reply.namesError = true;
         }
         return reply;

@@ -79,7 +79,7 @@ static Result<Reply> decide(Session &session, const Arguments &arguments, Verdic
             done << id;
             continue;
         }
-        const int exit = exitOf(booking.error().kind);
+        const int exit = exitCodeOf(booking.error().kind);
         failed << QJsonObject{
             {"id", id}, {"exit", exit}, {"fault", word(booking.error().fault)}, {"message", sentence(booking.error())}};
         reply.errors << booking.error();

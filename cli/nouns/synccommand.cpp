@@ -18,7 +18,7 @@ static Result<Reply> sync(Session &session, const Arguments &)
     if (outcome.conflicts == 0)
         return reply;
     // Everything else is synced all the same.
-    reply.exit = exitOf(Kind::Stale);
+    reply.exit = exitCodeOf(Kind::Stale);
     PALIER_TRY(replica->choose(session.options().administration));
     PALIER_TRY_ASSIGN(const auto conflicts, replica->conflicts());
     for (const Conflict &conflict : conflicts.mid(std::max<qsizetype>(0, conflicts.size() - outcome.conflicts)))

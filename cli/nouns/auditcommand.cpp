@@ -40,8 +40,7 @@ static Result<Reply> exportLog(Session &session, const Arguments &arguments)
     if (!QFileInfo(path).absoluteDir().exists())
         return refused(Fault::UnreadableFile, path, "file");
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fail(Kind::Denied, Fault::NotAllowed, path + ": " + file.errorString(), "file");
     AuditLog log(books->connection(), books->administration());
     PALIER_TRY_ASSIGN(const auto transaction, Transaction::begin(books->connection(), Transaction::Access::Read));

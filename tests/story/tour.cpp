@@ -3,6 +3,8 @@
 // The story in a real window, one numbered picture a step: `tour DIR`. In English, French and German, light and dark.
 #include "services/intake/demobooks.h"
 #include "services/sync/syncround.h"
+#include "tests/portal/browser.h"
+#include "tests/story/portalpictures.h"
 #include "ui/controls/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenlanguage.h"
@@ -72,6 +74,11 @@ public:
         conflict();
         settings();
         offline();
+    }
+    void portal(QSize size)
+    {
+        const QString url = DatabaseUrl::file(m_folder.filePath("books.sqlite")).text();
+        test::picturePortal(*m_books, url, today, m_suffix, size, m_pictures);
     }
     void mainPages()
     {
@@ -143,6 +150,16 @@ private:
         shot("invoice");
         click("viewPlan");
         shot("preview");
+        const QSize usual = m_window->size();
+        m_window->resize(1024, 700); // a small laptop's
+        shot("preview-narrow");
+        click("back");
+        shot("invoice-narrow");
+        click("navInvoices");
+        shot("invoices-narrow");
+        m_window->resize(usual);
+        openRow(2);
+        click("viewPlan");
     }
     void approve()
     {
@@ -250,8 +267,15 @@ int main(int argc, char **argv)
         return 2;
     }
     const QDir pictures(arguments[1]);
-    palier::Tour(pictures, "en", false).whole();
-    palier::Tour(pictures, "fr", false).whole();
+    const bool portal = palier::test::Browser::isInstalled();
+    if (!portal)
+        std::fprintf(stderr, "tour: no pictures of the portal, for chromium and chromedriver are not installed\n");
+    for (const auto &[language, window] : QList<std::pair<QString, QSize>>{{"en", {1100, 800}}, {"fr", {390, 800}}}) {
+        palier::Tour tour(pictures, language, false);
+        if (portal)
+            tour.portal(window);
+        tour.whole();
+    }
     palier::Tour(pictures, "de", false).whole();
     palier::Tour(pictures, "en", true).mainPages();
     palier::Tour(pictures, "fr", true).mainPages();

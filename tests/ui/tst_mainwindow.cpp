@@ -3,8 +3,12 @@
 // The story of the reviewer and of the admin, by clicks on the real widgets, over real books and a real replica.
 #include "tests/ui/clerk.h"
 #include "ui/controls/display.h"
+#include "ui/controls/icons.h"
+#include "ui/controls/theme.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -30,9 +34,12 @@ private Q_SLOTS:
     void opensWithoutData();
     void accessibleNames();
     void everyControlIsNamed();
+    void everyControlIsReachedByKeyboard_data();
+    void everyControlIsReachedByKeyboard();
     void filters();
     void approve();
     void refuse();
+    void nextProposal();
     void refusalNeedsReason();
     void obstacleForbidsApproval();
     void textFromOutsideIsPlain();
@@ -41,6 +48,7 @@ private Q_SLOTS:
     void settingsAreCheckedAndSaved();
     void remindersAskFirst();
     void conflict();
+    void iconsFollowTheme();
 };
 
 void TestMainWindow::opensWithoutData()
@@ -91,6 +99,63 @@ void TestMainWindow::everyControlIsNamed()
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || name == "emptyStateAction", qPrintable(name));
+    }
+}
+
+void TestMainWindow::everyControlIsReachedByKeyboard_data()
+{
+    QTest::addColumn<QStringList>("clicks"); // from the list of invoices to the page
+    QTest::addColumn<QString>("landmark");   // that has to be among what is reached
+    QTest::newRow("invoices") << QStringList() << "invoiceTable";
+    QTest::newRow("invoice") << QStringList{"open"} << "viewPlan";
+    QTest::newRow("preview") << QStringList{"open", "viewPlan"} << "approvePlan";
+    QTest::newRow("refusal") << QStringList{"open", "viewPlan", "refusePlan"} << "cancelRefusal";
+    QTest::newRow("decided") << QStringList{"open", "viewPlan", "approvePlan"} << "nextPlan";
+    QTest::newRow("conflicts") << QStringList{"navConflicts"} << "navInvoices";
+    QTest::newRow("billing") << QStringList{"administrationSettings"} << "billing.allow_proposal";
+    QTest::newRow("reminders") << QStringList{"administrationSettings", "1"} << "reminders.enabled";
+    QTest::newRow("e-mail") << QStringList{"administrationSettings", "2"} << "smtp.host";
+    QTest::newRow("creditor") << QStringList{"administrationSettings", "3"} << "creditor.iban";
+}
+
+// By the tabulator alone one comes to everything that can be used, and a screen reader has a name for it.
+void TestMainWindow::everyControlIsReachedByKeyboard()
+{
+    QFETCH(QStringList, clicks);
+    QFETCH(QString, landmark);
+    Clerk clerk;
+    clerk.office.proposed(1, {1});
+    clerk.sync();
+    clerk.filterBy(BlockReason::PlanProposed);
+    for (const QString &name : std::as_const(clicks)) {
+        if (name == "open")
+            clerk.openInvoice(0);
+        else if (name.size() == 1)
+            clerk.visible<QListWidget>("adminMenu")->setCurrentRow(name.toInt());
+        else
+            clerk.click(qPrintable(name));
+    }
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    if (!QApplication::focusWidget())
+        QTest::keyClick(&clerk.window, Qt::Key_Tab);
+    QList<QWidget *> reached;
+    while (QApplication::focusWidget() && !reached.contains(QApplication::focusWidget())) {
+        reached << QApplication::focusWidget();
+        QTest::keyClick(reached.last(), Qt::Key_Tab);
+    }
+    QStringList names;
+    for (QWidget *widget : std::as_const(reached)) {
+        names << widget->objectName();
+        const auto where = QString("%1 after %2").arg(widget->metaObject()->className(), names.join(", "));
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(where));
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), qPrintable(where));
+    }
+    QVERIFY2(names.contains(landmark), qPrintable(names.join(", ")));
+    for (QWidget *widget : clerk.window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            QVERIFY2(reached.contains(widget), qPrintable(widget->metaObject()->className() + (' ' + widget->objectName())));
     }
 }
 
@@ -162,6 +227,27 @@ void TestMainWindow::refuse()
     QCOMPARE(plan.decision->note, "<b>three at most</b>");
     QCOMPARE(clerk.office.blocksOf(Office::invoice(1, 1)), QList<BlockReason>());
     QCOMPARE(clerk.office.count("mail", "kind = 'plan_refused'"), 1);
+}
+
+void TestMainWindow::nextProposal()
+{
+    Clerk clerk;
+    const PlanId first = clerk.office.proposed(1, {1});
+    const PlanId second = clerk.office.proposed(2, {1});
+    clerk.sync();
+    clerk.filterBy(BlockReason::PlanProposed);
+    clerk.openInvoice(0);
+    clerk.click("viewPlan");
+    QVERIFY(!clerk.isVisible("nextPlan")); // before a decision there is none
+    clerk.click("approvePlan");
+    clerk.click("nextPlan");
+    QVERIFY(clerk.isVisible("approvePlan"));
+    clerk.click("approvePlan");
+    QCOMPARE(have(clerk.desk->plans().find(first)).state, PlanState::Active);
+    QCOMPARE(have(clerk.desk->plans().find(second)).state, PlanState::Active);
+    clerk.click("nextPlan"); // none is left: back to the list
+    QVERIFY(clerk.isVisible("invoiceListPage"));
+    QVERIFY(!clerk.isVisible("back"));
 }
 
 void TestMainWindow::refusalNeedsReason()
@@ -296,6 +382,19 @@ void TestMainWindow::conflict()
     clerk.click("dismissConflict");
     QTRY_VERIFY(!clerk.isVisible("conflict"));
     QCOMPARE(have(clerk.desk->conflicts()).size(), 0);
+}
+
+void TestMainWindow::iconsFollowTheme()
+{
+    const QIcon icon = themedIcon("settings");
+    const auto ink = [&icon] { return icon.pixmap(24, 24).toImage(); };
+    dress(*qApp, Look::Light);
+    const QImage onLight = ink();
+    dress(*qApp, Look::Dark);
+    QVERIFY(!onLight.isNull());
+    QVERIFY(ink() != onLight);
+    dress(*qApp, Look::Light);
+    QCOMPARE(ink(), onLight);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -19,7 +19,7 @@ namespace palier {
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_customer(new Label({}, TextRole::Title)), m_terms(new Label), m_total(new Label({}, TextRole::Title)), m_state(new Chip),
-      m_news(new Banner), m_nextButton(new QPushButton), m_instalments(new InstalmentCard), m_who(new CustomerCard), m_limits(new LimitCard), m_consequences(new ConsequenceCard),
+      m_news(new Banner), m_nextButton(new QPushButton(tr("Back to the list"))), m_instalments(new InstalmentCard), m_who(new CustomerCard), m_limits(new LimitCard), m_consequences(new ConsequenceCard),
       m_bar(new DecisionBar)
 {
     setObjectName("reviewPage");

@@ -1935,6 +1935,14 @@
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Next proposal (%1)</source>
+        <translation>Nächster Vorschlag (%1)</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingField</name>

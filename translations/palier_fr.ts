@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Les clients voient « Demander un plan de paiement » dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
+        <translation>Les clients voient «&#xa0;Demander un plan de paiement&#xa0;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>0: only invoices that are due already.</source>
-        <translation>0 : uniquement les factures déjà échues.</translation>
+        <translation>0&#xa0;: uniquement les factures déjà échues.</translation>
     </message>
     <message>
         <source>The first instalment is not lower.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Mots courts en plus des motifs habituels, séparés par des virgules : avis_du_tribunal,faillite</translation>
+        <translation>Mots courts en plus des motifs habituels, séparés par des virgules&#xa0;: avis_du_tribunal,faillite</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Rien ne bloque cette facture : les rappels peuvent partir.</translation>
+        <translation>Rien ne bloque cette facture&#xa0;: les rappels peuvent partir.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation>Lever le blocage « %1 »</translation>
+        <translation>Lever le blocage «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
@@ -263,7 +263,7 @@
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu : tout reste ici jusqu’à ce que vous le classiez.</translation>
+        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>Refuser le plan de paiement : %1</translation>
+        <translation>Refuser le plan de paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
-        <translation>Bloquer la facture %1 : %2</translation>
+        <translation>Bloquer la facture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>Lever le blocage de la facture %1 : %2</translation>
+        <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change the setting %1</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>What stands</source>
@@ -358,23 +358,23 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Aucun e-mail ne peut être envoyé : le client n’a pas d’adresse.</translation>
+        <translation>Aucun e-mail ne peut être envoyé&#xa0;: le client n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
-        <translation>Les rappels sont désactivés : aucun ne sera envoyé.</translation>
+        <translation>Les rappels sont désactivés&#xa0;: aucun ne sera envoyé.</translation>
     </message>
     <message>
         <source>%1: no reminder, still blocked (%2)</source>
-        <translation>%1 : aucun rappel, toujours bloquée (%2)</translation>
+        <translation>%1&#xa0;: aucun rappel, toujours bloquée (%2)</translation>
     </message>
     <message>
         <source>%1: reminder %2 on %3</source>
-        <translation>%1 : rappel %2 le %3</translation>
+        <translation>%1&#xa0;: rappel %2 le %3</translation>
     </message>
     <message>
         <source>%1: no further reminder</source>
-        <translation>%1 : plus aucun rappel</translation>
+        <translation>%1&#xa0;: plus aucun rappel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>Le blocage devient « %1 » : aucun rappel ne part.</translation>
+        <translation>Le blocage devient «&#xa0;%1&#xa0;»&#xa0;: aucun rappel ne part.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation>Le blocage « %1 » est levé.</translation>
+        <translation>Le blocage «&#xa0;%1&#xa0;» est levé.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
-        <translation>Ce que le client indique sur son paiement. Vide : le numéro de la facture.</translation>
+        <translation>Ce que le client indique sur son paiement. Vide&#xa0;: le numéro de la facture.</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Owes in all</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, échéance le %2 : %3</translation>
+        <translation>%1, échéance le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>(was %1)</source>
@@ -656,15 +656,15 @@
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation>« %1 » n’est pas un mot connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot connu ici.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
-        <translation>Il manque un élément : %1.</translation>
+        <translation>Il manque un élément&#xa0;: %1.</translation>
     </message>
     <message>
         <source>These don&apos;t go together: %1.</source>
-        <translation>Ces éléments sont incompatibles : %1.</translation>
+        <translation>Ces éléments sont incompatibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This value can&apos;t be used here.</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>This value can&apos;t be used here. Expected: %1.</source>
-        <translation>Cette valeur n’est pas utilisable ici. Attendu : %1.</translation>
+        <translation>Cette valeur n’est pas utilisable ici. Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Le paramètre « %1 » n’existe pas.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>This is not an address that can be used: %1.</source>
-        <translation>Cette adresse n’est pas utilisable : %1.</translation>
+        <translation>Cette adresse n’est pas utilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Proposals are switched off in the settings.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation>Le texte est trop long : %1 caractères au plus.</translation>
+        <translation>Le texte est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The proposal is outside the limits: %1.</source>
-        <translation>La proposition est hors limites : %1.</translation>
+        <translation>La proposition est hors limites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>The proposal has lapsed: nobody answered in time.</source>
-        <translation>La proposition a expiré : personne n’a répondu à temps.</translation>
+        <translation>La proposition a expiré&#xa0;: personne n’a répondu à temps.</translation>
     </message>
     <message>
         <source>What is open on an invoice has changed since the proposal was made.</source>
@@ -844,15 +844,15 @@
     </message>
     <message>
         <source>The columns of the file are not known: %1.</source>
-        <translation>Les colonnes du fichier ne sont pas connues : %1.</translation>
+        <translation>Les colonnes du fichier ne sont pas connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The order of day and month is not clear: %1.</source>
-        <translation>L’ordre du jour et du mois est ambigu : %1.</translation>
+        <translation>L’ordre du jour et du mois est ambigu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The decimal sign is not clear: %1.</source>
-        <translation>Le séparateur décimal est ambigu : %1.</translation>
+        <translation>Le séparateur décimal est ambigu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A row of the file can&apos;t be used.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>The column map can&apos;t be used: %1.</source>
-        <translation>La correspondance des colonnes n’est pas utilisable : %1.</translation>
+        <translation>La correspondance des colonnes n’est pas utilisable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value is missing.</source>
@@ -900,31 +900,31 @@
     </message>
     <message>
         <source>The mail server could not be reached: %1</source>
-        <translation>Le serveur de messagerie est injoignable : %1</translation>
+        <translation>Le serveur de messagerie est injoignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Le serveur de messagerie a refusé le message : %1</translation>
+        <translation>Le serveur de messagerie a refusé le message&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
-        <translation>La configuration du serveur de messagerie est incomplète : %1</translation>
+        <translation>La configuration du serveur de messagerie est incomplète&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted: %1</source>
-        <translation>Le certificat du serveur de messagerie n’est pas approuvé : %1</translation>
+        <translation>Le certificat du serveur de messagerie n’est pas approuvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation>Le serveur de messagerie a refusé l’identification : %1</translation>
+        <translation>Le serveur de messagerie a refusé l’identification&#xa0;: %1</translation>
     </message>
     <message>
         <source>A text template can&apos;t be used: %1</source>
-        <translation>Un modèle de texte n’est pas utilisable : %1</translation>
+        <translation>Un modèle de texte n’est pas utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation>Le journal d’audit a été falsifié : %1</translation>
+        <translation>Le journal d’audit a été falsifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no books at %1.</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>The books are damaged: %1</source>
-        <translation>Le dossier comptable est endommagé : %1</translation>
+        <translation>Le dossier comptable est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
-        <translation>Un dossier comptable sous forme de fichier ne peut pas se trouver sur un lecteur réseau : %1</translation>
+        <translation>Un dossier comptable sous forme de fichier ne peut pas se trouver sur un lecteur réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>There is no such administration. Known: %1</source>
-        <translation>Cette administration n’existe pas. Connues : %1</translation>
+        <translation>Cette administration n’existe pas. Connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>On these books you act as %1.</source>
@@ -984,19 +984,19 @@
     </message>
     <message>
         <source>The system&apos;s keychain is not available: %1</source>
-        <translation>Le trousseau du système n’est pas disponible : %1</translation>
+        <translation>Le trousseau du système n’est pas disponible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file exists already: %1</source>
-        <translation>Le fichier existe déjà : %1</translation>
+        <translation>Le fichier existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>A program is missing: %1</source>
-        <translation>Il manque un programme : %1</translation>
+        <translation>Il manque un programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something went wrong inside Palier: %1</source>
-        <translation>Une erreur interne est survenue dans Palier : %1</translation>
+        <translation>Une erreur interne est survenue dans Palier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing has happened to this invoice yet.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importez la liste des factures de votre logiciel de facturation : palierctl invoices import FILE.</translation>
+        <translation>Importez la liste des factures de votre logiciel de facturation&#xa0;: palierctl invoices import FILE.</translation>
     </message>
 </context>
 <context>
@@ -1206,11 +1206,11 @@
     </message>
     <message>
         <source>None: the procedure is at its end</source>
-        <translation>Aucun : la procédure est terminée</translation>
+        <translation>Aucun&#xa0;: la procédure est terminée</translation>
     </message>
     <message>
         <source>None: nothing is open</source>
-        <translation>Aucun : il n’y a plus rien à payer</translation>
+        <translation>Aucun&#xa0;: il n’y a plus rien à payer</translation>
     </message>
     <message>
         <source>Step %1, held back while the invoice is blocked</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Ce poste n’en a pas encore de copie ; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
+        <translation>Ce poste n’en a pas encore de copie&#x202f;; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>%1, due %2: %3</source>
-        <translation>%1, échéance le %2 : %3</translation>
+        <translation>%1, échéance le %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1751,11 +1751,11 @@
     </message>
     <message>
         <source>Payment plan: %1</source>
-        <translation>Plan de paiement : %1</translation>
+        <translation>Plan de paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in total: %2. Proposed on %3.</source>
-        <translation>%1 au total : %2. Proposé le %3.</translation>
+        <translation>%1 au total&#xa0;: %2. Proposé le %3.</translation>
     </message>
     <message>
         <source>Your decision is waiting to be sent.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Jours après l’échéance, un nombre par rappel : 7,21,35</translation>
+        <translation>Jours après l’échéance, un nombre par rappel&#xa0;: 7,21,35</translation>
     </message>
     <message>
         <source>days</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Switch reminders on?</source>
-        <translation>Activer les rappels ?</translation>
+        <translation>Activer les rappels&#x202f;?</translation>
     </message>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation>Par %1, le %2 : %3.</translation>
+        <translation>Par %1, le %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi : l’e-mail partira une fois la décision inscrite au dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e-mail partira une fois la décision inscrite au dossier comptable.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1934,6 +1934,14 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Next proposal (%1)</source>
+        <translation>Proposition suivante (%1)</translation>
     </message>
 </context>
 <context>

@@ -1935,6 +1935,14 @@
         <source>Refused</source>
         <translation>Afgewezen</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Next proposal (%1)</source>
+        <translation>Volgend voorstel (%1)</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingField</name>

@@ -8,8 +8,8 @@ class QCoreApplication;
 namespace palier {
 
 // The languages that the screen speaks: en, fr, nl, de.
-// Loads the texts of `language`, or of the system's where it is empty, English where that is none of ours; dates and amounts
-// follow. May be called again: then only what is made afterwards speaks it.
+// Loads the texts of `language`, or of the system's where it is empty, English where that is none of ours; dates and
+// amounts follow. May be called again: then only what is made afterwards speaks it.
 void speak(QCoreApplication &application, const QString &language = {});
 
 } // namespace palier

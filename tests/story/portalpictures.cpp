@@ -20,14 +20,16 @@ static CustomerId debtor(Desk &desk)
     for (const Invoice &invoice : invoices) {
         const QList<Invoice> free = have(desk.proposals().proposable(invoice.customer));
         if (free.size() >= 3 && have(desk.proposals().isAllowed(invoice.customer)) &&
-            std::all_of(free.begin(), free.end(), [&](const Invoice &one) { return one.open.currency == desk.currency(); }) &&
+            std::all_of(free.begin(), free.end(),
+                        [&](const Invoice &one) { return one.open.currency == desk.currency(); }) &&
             free.first().open.minor + free.at(1).open.minor >= enough)
             return invoice.customer;
     }
     qFatal("the demo has no customer with enough open");
 }
 
-void picturePortal(Books &books, const QString &url, QDate date, const QString &language, QSize window, const QDir &pictures)
+void picturePortal(Books &books, const QString &url, QDate date, const QString &language, QSize window,
+                   const QDir &pictures)
 {
     Desk desk(books, date);
     const CustomerId customer = debtor(desk);
@@ -37,7 +39,8 @@ void picturePortal(Books &books, const QString &url, QDate date, const QString &
     int number = 0;
     const auto shot = [&](const char *name) {
         browser.resize(window);
-        QFile file(pictures.filePath(QString("portal-%1-%2-%3.png").arg(language).arg(++number, 2, 10, QChar(u'0')).arg(QLatin1String(name))));
+        QFile file(pictures.filePath(
+            QString("portal-%1-%2-%3.png").arg(language).arg(++number, 2, 10, QChar(u'0')).arg(QLatin1String(name))));
         const QByteArray picture = browser.picture();
         if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size())
             qFatal("%s can't be written", qPrintable(file.fileName()));
@@ -50,7 +53,8 @@ void picturePortal(Books &books, const QString &url, QDate date, const QString &
     browser.click("label[for=invoice-0]");
     browser.click("label[for=invoice-1]");
     browser.type("#field-count", "3");
-    browser.type("#field-reason", language == "fr" ? "La saison est calme, les rentrées arrivent au printemps." : "A quiet season; our own customers pay in spring.");
+    browser.type("#field-reason", language == "fr" ? "La saison est calme, les rentrées arrivent au printemps."
+                                                   : "A quiet season; our own customers pay in spring.");
     shot("request");
     browser.follow("button.primary");
     shot("preview");

@@ -31,7 +31,8 @@ namespace {
 template <typename T> T have(Result<T> result)
 {
     if (!result) {
-        std::fprintf(stderr, "tour: %s %s\n", qPrintable(word(result.error().fault)), qPrintable(result.error().detail));
+        std::fprintf(stderr, "tour: %s %s\n", qPrintable(word(result.error().fault)),
+                     qPrintable(result.error().detail));
         std::exit(1);
     }
     if constexpr (!std::is_void_v<T>)
@@ -45,17 +46,25 @@ constexpr quint64 seed = 7;
 class Tour
 {
 public:
-    Tour(QDir pictures, const QString &language, bool dark) : m_pictures(std::move(pictures)), m_suffix(language + (dark ? "-dark" : ""))
+    Tour(QDir pictures, const QString &language, bool dark)
+        : m_pictures(std::move(pictures)),
+          m_suffix(language + (dark ? "-dark" : ""))
     {
         speak(*qApp, language);
         dress(*qApp, dark ? Look::Dark : Look::Light);
-        m_books = have(Books::create(DatabaseUrl::file(m_folder.filePath("books.sqlite")), "Atelier Vauban", Currency()));
+        m_books =
+            have(Books::create(DatabaseUrl::file(m_folder.filePath("books.sqlite")), "Atelier Vauban", Currency()));
         have(fillDemo(*m_books, demoInvoices, seed, today));
         Desk admin(*m_books, today);
-        for (const auto &[key, value] : QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"}, {"billing.min_instalment", "50.00"},
-                                                                             {"billing.max_days", "200"}, {"reminders.steps", "1,10,20"}, {"reminders.enabled", "on"},
-                                                                             {"smtp.host", "smtp.example.com"}, {"smtp.from", "finance@example.com"},
-                                                                             {"creditor.name", "Atelier Vauban SA"}, {"creditor.iban", "BE68539007547034"}})
+        for (const auto &[key, value] : QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"},
+                                                                           {"billing.min_instalment", "50.00"},
+                                                                           {"billing.max_days", "200"},
+                                                                           {"reminders.steps", "1,10,20"},
+                                                                           {"reminders.enabled", "on"},
+                                                                           {"smtp.host", "smtp.example.com"},
+                                                                           {"smtp.from", "finance@example.com"},
+                                                                           {"creditor.name", "Atelier Vauban SA"},
+                                                                           {"creditor.iban", "BE68539007547034"}})
             have(admin.set(key, value));
         m_replica = have(Replica::open(m_folder.filePath("replica")));
         m_window = std::make_unique<MainWindow>();
@@ -140,7 +149,8 @@ private:
         menu->popup(find<QWidget>("blockingReasonFilter")->mapToGlobal(QPoint(0, 34)));
         filter("plan_proposed");
         QTest::qWait(60);
-        menu->grab().save(m_pictures.filePath(QString("%1-%2-filter-menu.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
+        menu->grab().save(
+            m_pictures.filePath(QString("%1-%2-filter-menu.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
         menu->close();
         shot("filtered");
     }
@@ -239,7 +249,8 @@ private:
         click("blockInvoice");
         auto *sheet = m_window->findChild<QDialog *>("blockSheet");
         QTest::qWait(60);
-        sheet->grab().save(m_pictures.filePath(QString("%1-%2-block.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
+        sheet->grab().save(
+            m_pictures.filePath(QString("%1-%2-block.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0'))));
         QTest::mouseClick(sheet->findChild<QWidget *>("confirmBlock"), Qt::LeftButton);
         shot("offline");
     }

@@ -10,7 +10,8 @@
 namespace palier::test {
 
 Clerk::Clerk(int customers, int invoicesEach)
-    : office(DatabaseUrl::file(folder.filePath("books.sqlite")), customers, invoicesEach), replica(have(Replica::open(folder.filePath("replica"))))
+    : office(DatabaseUrl::file(folder.filePath("books.sqlite")), customers, invoicesEach),
+      replica(have(Replica::open(folder.filePath("replica"))))
 {
     window.resize(1280, 800);
     window.show();

@@ -62,7 +62,10 @@ void TestInvoiceTableModel::keepsRowsThatStay()
     model.lookAgain();
     QCOMPARE(resets.size(), 0);
     QCOMPARE(changes.size(), 1);
-    QVERIFY(model.index(model.rowOf(Office::invoice(1, 2)), InvoiceTableModel::Blocked).data().toString().contains("Disputed"));
+    QVERIFY(model.index(model.rowOf(Office::invoice(1, 2)), InvoiceTableModel::Blocked)
+                .data()
+                .toString()
+                .contains("Disputed"));
 }
 
 QTEST_MAIN(TestInvoiceTableModel)

@@ -91,14 +91,18 @@ void TestMainWindow::everyControlIsNamed()
     Clerk clerk;
     for (const QWidget *widget : clerk.window.findChildren<QWidget *>()) {
         const bool touched = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-                             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTableView *>(widget);
+                             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+                             qobject_cast<const QTableView *>(widget);
         const QString name = widget->objectName();
         // Parts that Qt makes inside its own widgets are not ours to name.
-        if (!touched || name.startsWith("qt_") || widget->inherits("QTableCornerButton") || widget->parent()->inherits("QLineEdit"))
+        if (!touched || name.startsWith("qt_") || widget->inherits("QTableCornerButton") ||
+            widget->parent()->inherits("QLineEdit"))
             continue;
         QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || name == "emptyStateAction", qPrintable(name));
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                     name == "emptyStateAction",
+                 qPrintable(name));
     }
 }
 
@@ -154,8 +158,10 @@ void TestMainWindow::everyControlIsReachedByKeyboard()
     }
     QVERIFY2(names.contains(landmark), qPrintable(names.join(", ")));
     for (QWidget *widget : clerk.window.findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
-            QVERIFY2(reached.contains(widget), qPrintable(widget->metaObject()->className() + (' ' + widget->objectName())));
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+            !widget->focusProxy())
+            QVERIFY2(reached.contains(widget),
+                     qPrintable(widget->metaObject()->className() + (' ' + widget->objectName())));
     }
 }
 
@@ -272,7 +278,8 @@ void TestMainWindow::obstacleForbidsApproval()
 {
     Clerk clerk;
     clerk.office.proposed(1, {1});
-    have(clerk.office.books->connection().run("UPDATE invoice SET open = 4000, state = 'partly_paid' WHERE number = 'F-1-1'"));
+    have(clerk.office.books->connection().run(
+        "UPDATE invoice SET open = 4000, state = 'partly_paid' WHERE number = 'F-1-1'"));
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);
     clerk.openInvoice(0);
@@ -323,11 +330,21 @@ void TestMainWindow::settingsAreCheckedAndSaved_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("stored"); // empty: refused
-    QTest::newRow("days") << "billing.max_days" << "200" << "200";
-    QTest::newRow("no number") << "billing.max_days" << "soon" << "";
-    QTest::newRow("too many") << "billing.down_payment_percent" << "101" << "";
-    QTest::newRow("amount") << "billing.min_total" << "50.00" << "50.00";
-    QTest::newRow("no amount") << "billing.min_total" << "-1" << "";
+    QTest::newRow("days") << "billing.max_days"
+                          << "200"
+                          << "200";
+    QTest::newRow("no number") << "billing.max_days"
+                               << "soon"
+                               << "";
+    QTest::newRow("too many") << "billing.down_payment_percent"
+                              << "101"
+                              << "";
+    QTest::newRow("amount") << "billing.min_total"
+                            << "50.00"
+                            << "50.00";
+    QTest::newRow("no amount") << "billing.min_total"
+                               << "-1"
+                               << "";
 }
 
 void TestMainWindow::settingsAreCheckedAndSaved()

@@ -78,19 +78,25 @@ void TestTranslations::words_data()
     const struct {
         const char *context, *source, *fr, *nl, *de;
     } list[] = {
-        {"palier::TopBar", "Administration settings", "Paramètres de l’administration", "Administratie-instellingen", "Administrationseinstellungen"},
+        {"palier::TopBar", "Administration settings", "Paramètres de l’administration", "Administratie-instellingen",
+         "Administrationseinstellungen"},
         {"palier::AdminPage", "Billing", "Facturation", "Facturatie", "Rechnungsprozess"},
-        {"palier::BillingSection", "Allow proposal", "Autoriser la proposition", "Voorstel toestaan", "Vorschlag erlauben"},
+        {"palier::BillingSection", "Allow proposal", "Autoriser la proposition", "Voorstel toestaan",
+         "Vorschlag erlauben"},
         {"palier::InvoiceListPage", "Invoices", "Factures", "Facturen", "Rechnungen"},
         {"palier::BlockFilter", "Blocking reason", "Raison du blocage", "Blokkeerreden", "Blockierungsgrund"},
-        {"palier::Naming", "Payment plan proposed", "Plan de paiement proposé", "Betalingsregeling voorgesteld", "Ratenzahlung vorgeschlagen"},
-        {"palier::Naming", "Payment plan active", "Plan de paiement actif", "Betalingsregeling actief", "Ratenzahlung aktiv"},
+        {"palier::Naming", "Payment plan proposed", "Plan de paiement proposé", "Betalingsregeling voorgesteld",
+         "Ratenzahlung vorgeschlagen"},
+        {"palier::Naming", "Payment plan active", "Plan de paiement actif", "Betalingsregeling actief",
+         "Ratenzahlung aktiv"},
         {"palier::PlanBanner", "View", "Afficher", "Bekijken", "Ansehen"},
         {"palier::DecisionBar", "Approve", "Approuver", "Goedkeuren", "Genehmigen"},
         {"palier::DecisionBar", "Refuse", "Refuser", "Afwijzen", "Ablehnen"},
         {"palier::Naming", "Deferred payment", "Paiement différé", "Uitgestelde betaling", "Zahlungsaufschub"},
-        {"palier::Naming", "Weekly instalments", "Paiement échelonné hebdomadaire", "Wekelijkse termijnen", "Wöchentliche Raten"},
-        {"palier::Naming", "Monthly instalments", "Paiement échelonné mensuel", "Maandelijkse termijnen", "Monatliche Raten"},
+        {"palier::Naming", "Weekly instalments", "Paiement échelonné hebdomadaire", "Wekelijkse termijnen",
+         "Wöchentliche Raten"},
+        {"palier::Naming", "Monthly instalments", "Paiement échelonné mensuel", "Maandelijkse termijnen",
+         "Monatliche Raten"},
     };
     for (const auto &entry : list) {
         row("fr", entry.context, entry.source, entry.fr);

@@ -14,7 +14,10 @@
 
 namespace palier {
 
-AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent) : Page(parent), m_menu(new QListWidget), m_stack(new QStackedWidget)
+AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent)
+    : Page(parent),
+      m_menu(new QListWidget),
+      m_stack(new QStackedWidget)
 {
     setObjectName("adminPage");
     m_menu->setObjectName("adminMenu");

@@ -15,8 +15,11 @@ BillingSection::BillingSection(Desk &desk, QWidget *parent) : AdminSection(desk,
 {
     setObjectName("billingSection");
     Card *proposals = addCard(tr("Payment plans"));
-    addField(proposals->body(), "billing.allow_proposal",
-             {tr("Allow proposal"), tr("Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can."), {}});
+    addField(
+        proposals->body(), "billing.allow_proposal",
+        {tr("Allow proposal"),
+         tr("Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can."),
+         {}});
     addLimits();
     addRules();
     closeColumn();
@@ -25,7 +28,11 @@ BillingSection::BillingSection(Desk &desk, QWidget *parent) : AdminSection(desk,
 void BillingSection::addLimits()
 {
     Card *card = addCard(tr("Limits of a proposal"));
-    card->body()->addWidget((new Label(tr("A proposal outside a limit can't be sent, and the customer is told why. An empty limit doesn't bind.")))->muted()->wrapped());
+    card->body()->addWidget(
+        (new Label(tr(
+             "A proposal outside a limit can't be sent, and the customer is told why. An empty limit doesn't bind.")))
+            ->muted()
+            ->wrapped());
     const QString currency = desk().currency().code(), days = tr("days"), percent = tr("% of the total");
     const QList<std::tuple<const char *, QString, QString>> limits{
         {"billing.min_total", currency, tr("A plan is made for at least this amount.")},
@@ -57,16 +64,25 @@ void BillingSection::addLimits()
 void BillingSection::addRules()
 {
     Card *card = addCard(tr("How a plan is made and answered"));
-    addField(card->body(), "billing.whole_units", {tr("Whole units"), tr("Every instalment but the last is rounded down to a whole unit."), {}});
-    addField(card->body(), "billing.min_notice_days", {tr("Notice"), tr("The first instalment is at least so many days after the proposal."), tr("days")});
-    addField(card->body(), "billing.answer_days", {tr("Time to answer"), tr("A proposal that nobody answers in time lapses, and its block is released."), tr("days")});
+    addField(card->body(), "billing.whole_units",
+             {tr("Whole units"), tr("Every instalment but the last is rounded down to a whole unit."), {}});
+    addField(card->body(), "billing.min_notice_days",
+             {tr("Notice"), tr("The first instalment is at least so many days after the proposal."), tr("days")});
+    addField(card->body(), "billing.answer_days",
+             {tr("Time to answer"), tr("A proposal that nobody answers in time lapses, and its block is released."),
+              tr("days")});
     addField(card->body(), "calendar.roll",
              {tr("When an instalment falls on a closing day"),
               tr("TARGET closing days of the banks, and your own holidays."),
               {},
-              {{"none", tr("Leave the date")}, {"following", tr("Next business day")}, {"modified_following", tr("Next business day of the same month")}, {"preceding", tr("Business day before")}}});
+              {{"none", tr("Leave the date")},
+               {"following", tr("Next business day")},
+               {"modified_following", tr("Next business day of the same month")},
+               {"preceding", tr("Business day before")}}});
     addField(card->body(), "billing.refusal_reasons",
-             {tr("Own reasons for a refusal"), tr("Short words beside the usual reasons, separated by commas: court_order,insolvency"), {}});
+             {tr("Own reasons for a refusal"),
+              tr("Short words beside the usual reasons, separated by commas: court_order,insolvency"),
+              {}});
 }
 
 } // namespace palier

@@ -17,10 +17,13 @@ CreditorSection::CreditorSection(Desk &desk, QWidget *parent) : AdminSection(des
     addField(creditor->body(), "creditor.name", {tr("Name"), tr("The name of the account's holder."), {}});
     addField(creditor->body(), "creditor.iban", {tr("IBAN"), {}, {}});
     addField(creditor->body(), "creditor.bic", {tr("BIC"), tr("Only needed for payments from abroad."), {}});
-    addField(creditor->body(), "creditor.reference", {tr("Payment reference"), tr("What the customer writes on a payment. Empty: the invoice's number."), {}});
+    addField(creditor->body(), "creditor.reference",
+             {tr("Payment reference"), tr("What the customer writes on a payment. Empty: the invoice's number."), {}});
     Card *portal = addCard(tr("Billing portal"));
-    addField(portal->body(), "portal.base_url", {tr("Address"), tr("Where customers open the portal, such as https://pay.example.com."), {}});
-    addField(portal->body(), "portal.link_days", {tr("A link is valid for"), tr("Each e-mail brings a personal link of its own."), tr("days")});
+    addField(portal->body(), "portal.base_url",
+             {tr("Address"), tr("Where customers open the portal, such as https://pay.example.com."), {}});
+    addField(portal->body(), "portal.link_days",
+             {tr("A link is valid for"), tr("Each e-mail brings a personal link of its own."), tr("days")});
     closeColumn();
 }
 

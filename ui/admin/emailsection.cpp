@@ -16,8 +16,15 @@
 namespace palier {
 
 EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent)
-    : AdminSection(desk, parent), m_keychain(keychain), m_probe(std::move(probe)), m_password(new QLineEdit), m_to(new QLineEdit),
-      m_savePassword(new QPushButton(tr("Save password"))), m_send(new QPushButton(tr("Send test message"))), m_passwordState(new Label), m_testState(new Label)
+    : AdminSection(desk, parent),
+      m_keychain(keychain),
+      m_probe(std::move(probe)),
+      m_password(new QLineEdit),
+      m_to(new QLineEdit),
+      m_savePassword(new QPushButton(tr("Save password"))),
+      m_send(new QPushButton(tr("Send test message"))),
+      m_passwordState(new Label),
+      m_testState(new Label)
 {
     setObjectName("emailSection");
     addServer();
@@ -29,11 +36,18 @@ EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWid
 void EmailSection::addServer()
 {
     Card *card = addCard(tr("Mail server"));
-    addField(card->body(), "smtp.host", {tr("Server"), tr("The name of your SMTP server, such as smtp.example.com."), {}});
+    addField(card->body(), "smtp.host",
+             {tr("Server"), tr("The name of your SMTP server, such as smtp.example.com."), {}});
     addField(card->body(), "smtp.port", {tr("Port"), tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
     addField(card->body(), "smtp.security",
-             {tr("Security"), tr("The server's certificate is always checked."), {}, {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
-    addField(card->body(), "smtp.ca_file", {tr("Own certificate authority"), tr("A PEM file, where your server's certificate is not from a public authority. Usually empty."), {}});
+             {tr("Security"),
+              tr("The server's certificate is always checked."),
+              {},
+              {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
+    addField(card->body(), "smtp.ca_file",
+             {tr("Own certificate authority"),
+              tr("A PEM file, where your server's certificate is not from a public authority. Usually empty."),
+              {}});
     addField(card->body(), "smtp.from", {tr("Sender"), tr("The address that customers see and answer to."), {}});
     addField(card->body(), "smtp.user", {tr("User"), tr("Leave it empty where the server wants no login."), {}});
 }
@@ -41,7 +55,8 @@ void EmailSection::addServer()
 void EmailSection::addPassword()
 {
     Card *card = addCard(tr("Password"));
-    card->body()->addWidget((new Label(tr("Kept in this computer's keychain, never in the books.")))->muted()->wrapped());
+    card->body()->addWidget(
+        (new Label(tr("Kept in this computer's keychain, never in the books.")))->muted()->wrapped());
     m_password->setObjectName("smtpPassword");
     m_password->setAccessibleName(tr("Password of the mail server"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -57,7 +72,8 @@ void EmailSection::addPassword()
     card->body()->addLayout(row);
     card->body()->addWidget(m_passwordState->wrapped());
     m_passwordState->hide();
-    connect(m_password, &QLineEdit::textChanged, this, [this](const QString &text) { m_savePassword->setEnabled(m_keychain && !text.isEmpty()); });
+    connect(m_password, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_savePassword->setEnabled(m_keychain && !text.isEmpty()); });
     connect(m_password, &QLineEdit::returnPressed, m_savePassword, &QPushButton::click);
     connect(m_savePassword, &QPushButton::clicked, this, &EmailSection::savePassword);
 }
@@ -65,7 +81,11 @@ void EmailSection::addPassword()
 void EmailSection::addTest()
 {
     Card *card = addCard(tr("Test"));
-    card->body()->addWidget((new Label(tr("Sends one message with the settings above, so that you see whether customers would get theirs.")))->muted()->wrapped());
+    card->body()->addWidget(
+        (new Label(
+             tr("Sends one message with the settings above, so that you see whether customers would get theirs.")))
+            ->muted()
+            ->wrapped());
     m_to->setObjectName("testAddress");
     m_to->setAccessibleName(tr("Address for the test message"));
     m_to->setPlaceholderText(tr("name@example.com"));
@@ -81,7 +101,8 @@ void EmailSection::addTest()
     card->body()->addLayout(row);
     card->body()->addWidget(m_testState->wrapped());
     m_testState->hide();
-    connect(m_to, &QLineEdit::textChanged, this, [this](const QString &text) { m_send->setEnabled(m_probe && isEmailAddress(text.trimmed())); });
+    connect(m_to, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_send->setEnabled(m_probe && isEmailAddress(text.trimmed())); });
     connect(m_send, &QPushButton::clicked, this, &EmailSection::sendTest);
 }
 
@@ -140,7 +161,8 @@ void EmailSection::answer(const Result<void> &sent)
     m_send->setEnabled(true);
     m_testState->show();
     m_testState->setTone(sent ? "good" : "bad");
-    m_testState->setText(sent ? tr("✓ The mail server took the message. Look whether it arrived.") : FaultWords::of(sent.error()));
+    m_testState->setText(sent ? tr("✓ The mail server took the message. Look whether it arrived.")
+                              : FaultWords::of(sent.error()));
 }
 
 } // namespace palier

@@ -19,8 +19,12 @@ namespace palier {
 static constexpr qsizetype mostLettersShown = 500; // the summary counts all
 
 ReminderSection::ReminderSection(Desk &desk, QWidget *parent)
-    : AdminSection(desk, parent), m_switch(new Switch(tr("Send reminders"))), m_confirm(new Banner(Tone::Warning)), m_state(new Label({}, TextRole::Caption)),
-      m_summary(new Label), m_letters(new QTableWidget(0, 4))
+    : AdminSection(desk, parent),
+      m_switch(new Switch(tr("Send reminders"))),
+      m_confirm(new Banner(Tone::Warning)),
+      m_state(new Label({}, TextRole::Caption)),
+      m_summary(new Label),
+      m_letters(new QTableWidget(0, 4))
 {
     setObjectName("reminderSection");
     addSwitch();
@@ -33,7 +37,11 @@ void ReminderSection::addSwitch()
     Card *card = addCard(tr("Reminders"));
     m_switch->setObjectName("reminders.enabled");
     card->body()->addWidget(m_switch);
-    card->body()->addWidget((new Label(tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what."), TextRole::Caption))->muted()->wrapped());
+    card->body()->addWidget((new Label(tr("Off at first, so that importing old invoices never sends a flood. Before "
+                                          "you switch on you see who would get what."),
+                                       TextRole::Caption))
+                                ->muted()
+                                ->wrapped());
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");
     confirm->setAccessibleName(tr("Switch reminders on"));
@@ -48,8 +56,11 @@ void ReminderSection::addSwitch()
     m_state->hide();
     card->body()->addWidget(m_confirm);
     card->body()->addWidget(m_state->wrapped());
-    addField(card->body(), "reminders.steps", {tr("Steps"), tr("Days after the due date, one number for each reminder: 7,21,35"), tr("days")});
-    addField(card->body(), "reminders.pause_days", {tr("Pause after a refusal"), tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
+    addField(card->body(), "reminders.steps",
+             {tr("Steps"), tr("Days after the due date, one number for each reminder: 7,21,35"), tr("days")});
+    addField(card->body(), "reminders.pause_days",
+             {tr("Pause after a refusal"),
+              tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
     connect(m_switch, &Switch::clicked, this, &ReminderSection::switchClicked);
     connect(confirm, &QPushButton::clicked, this, [this] { set(true); });
     connect(cancel, &QPushButton::clicked, m_confirm, &QWidget::hide);
@@ -85,7 +96,9 @@ void ReminderSection::fill(const QList<DueLetter> &letters)
         invoices += int(letter.steps.size());
     m_letters->setVisible(!letters.isEmpty());
     m_summary->setText(letters.isEmpty() ? tr("Nobody would get a reminder today.")
-                                         : tr("%1 would get a reminder about %2.").arg(tr("%n customer(s)", nullptr, int(letters.size())), tr("%n invoice(s)", nullptr, invoices)));
+                                         : tr("%1 would get a reminder about %2.")
+                                               .arg(tr("%n customer(s)", nullptr, int(letters.size())),
+                                                    tr("%n invoice(s)", nullptr, invoices)));
     m_letters->setRowCount(0);
     int row = 0;
     for (const DueLetter &letter : letters.first(std::min(mostLettersShown, letters.size()))) {

@@ -15,10 +15,16 @@
 
 namespace palier {
 
-static bool isShort(const SettingRule &rule) { return rule.type == SettingType::WholeNumber || rule.type == SettingType::Amount; }
+static bool isShort(const SettingRule &rule)
+{
+    return rule.type == SettingType::WholeNumber || rule.type == SettingType::Amount;
+}
 
 SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_key(key), m_feedback(new Label({}, TextRole::Caption))
+    : QWidget(parent),
+      m_desk(desk),
+      m_key(key),
+      m_feedback(new Label({}, TextRole::Caption))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,13 +16,13 @@ class Switch;
 // How a setting is shown.
 struct FieldText {
     QString name;
-    QString help; // what it means, in a sentence
-    QString unit; // "days"; may be empty
+    QString help;                                    // what it means, in a sentence
+    QString unit;                                    // "days"; may be empty
     QList<std::pair<QString, QString>> choices = {}; // of a choice: word and name
 };
 
-// One setting of the administration: checked while it is typed, saved when the field is left, each by itself. What can't be
-// saved stays in the field, with the reason.
+// One setting of the administration: checked while it is typed, saved when the field is left, each by itself. What
+// can't be saved stays in the field, with the reason.
 class SettingField : public QWidget
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 #include "ui/controls/card.h"
 #include "ui/controls/display.h"
 #include "ui/controls/emptystate.h"
-#include "ui/controls/naming.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/naming.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,14 +16,19 @@
 namespace palier {
 
 ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_stack(new QStackedWidget), m_none(new EmptyState), m_cards(new QVBoxLayout)
+    : Page(parent),
+      m_desk(desk),
+      m_stack(new QStackedWidget),
+      m_none(new EmptyState),
+      m_cards(new QVBoxLayout)
 {
     setObjectName("conflictsPage");
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::wide);
-    column->addWidget((new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.")))
+    column->addWidget((new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
+                                    "is lost silently: it stands here until you dismiss it.")))
                           ->muted()
                           ->wrapped());
     m_cards->setSpacing(space::wide);
@@ -54,13 +59,16 @@ static QString actOf(const Conflict &conflict)
 {
     const QVariantMap &columns = conflict.columns;
     if (conflict.table == "decision")
-        return columns["verdict"].toString() == "approve" ? ConflictsPage::tr("Approve the payment plan")
-                                                          : ConflictsPage::tr("Refuse the payment plan: %1").arg(Naming::refusalReason(columns["reason"].toString()));
+        return columns["verdict"].toString() == "approve"
+                   ? ConflictsPage::tr("Approve the payment plan")
+                   : ConflictsPage::tr("Refuse the payment plan: %1")
+                         .arg(Naming::refusalReason(columns["reason"].toString()));
     if (conflict.table == "blocking") {
         const auto reason = fromWord<BlockReason>(columns["reason"].toString());
         const QString words = reason ? Naming::of(*reason) : QString();
-        return columns["verb"].toString() == "block" ? ConflictsPage::tr("Block invoice %1: %2").arg(columns["number"].toString(), words)
-                                                     : ConflictsPage::tr("Lift the block of invoice %1: %2").arg(columns["number"].toString(), words);
+        return columns["verb"].toString() == "block"
+                   ? ConflictsPage::tr("Block invoice %1: %2").arg(columns["number"].toString(), words)
+                   : ConflictsPage::tr("Lift the block of invoice %1: %2").arg(columns["number"].toString(), words);
     }
     if (conflict.table == "setting_change")
         return ConflictsPage::tr("Change the setting %1").arg(columns["key"].toString());
@@ -77,7 +85,9 @@ QWidget *ConflictsPage::sidesOf(const Conflict &conflict, const std::optional<Pl
         facts->add(tr("Your note"), note);
     if (plan && plan->decision) {
         const Decision &stands = *plan->decision;
-        const QString what = stands.verdict == Verdict::Approve ? tr("Approved") : tr("Refused: %1").arg(Naming::refusalReason(stands.reason));
+        const QString what = stands.verdict == Verdict::Approve
+                                 ? tr("Approved")
+                                 : tr("Refused: %1").arg(Naming::refusalReason(stands.reason));
         facts->add(tr("What stands"), tr("%1, by %2 (%3)").arg(what, stands.by, displayedMoment(stands.at)));
     } else if (plan) {
         facts->add(tr("What stands"), Naming::of(plan->state));

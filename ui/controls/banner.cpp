@@ -11,7 +11,12 @@
 namespace palier {
 
 Banner::Banner(Tone tone, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_icon(new QLabel), m_title(new Label({}, TextRole::Strong)), m_text(new Label), m_row(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_tone(tone),
+      m_icon(new QLabel),
+      m_title(new Label({}, TextRole::Strong)),
+      m_text(new Label),
+      m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::normal);
     m_row->setSpacing(space::normal);

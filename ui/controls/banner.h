@@ -9,7 +9,8 @@ class QHBoxLayout;
 
 namespace palier {
 
-// A framed message in the page: a sign, what is the matter, what follows from it, and buttons that do something about it.
+// A framed message in the page: a sign, what is the matter, what follows from it, and buttons that do something about
+// it.
 class Banner : public QFrame
 {
     Q_OBJECT

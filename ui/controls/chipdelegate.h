@@ -7,7 +7,8 @@
 
 namespace palier {
 
-// Paints the chips of a cell in a row, "+2" where there is no room for the rest. The display role says the same in words.
+// Paints the chips of a cell in a row, "+2" where there is no room for the rest. The display role says the same in
+// words.
 class ChipDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,7 +10,11 @@
 namespace palier {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_title(new Label({}, TextRole::Heading)), m_text(new Label), m_button(new QPushButton)
+    : QWidget(parent),
+      m_icon(new QLabel),
+      m_title(new Label({}, TextRole::Heading)),
+      m_text(new Label),
+      m_button(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::small);

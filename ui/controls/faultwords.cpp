@@ -19,94 +19,180 @@ QString FaultWords::of(const Error &error)
 QString FaultWords::ofFault(Fault fault, const QString &detail)
 {
     switch (fault) {
-    case Fault::UnknownWord: return tr("“%1” is not a word that is known here.");
-    case Fault::MissingArgument: return tr("Something is missing: %1.");
-    case Fault::ConflictingArguments: return tr("These don't go together: %1.");
-    case Fault::BadValue: return detail.isEmpty() ? tr("This value can't be used here.") : tr("This value can't be used here. Expected: %1.");
-    case Fault::UnknownSetting: return tr("There is no setting “%1”.");
-    case Fault::NeedsBooks: return tr("This can only be done on the books themselves.");
-    case Fault::BadAmount: return tr("This is not an amount.");
-    case Fault::BadDate: return tr("This is not a date that can be used here.");
-    case Fault::BadCurrency: return tr("This is not a currency.");
-    case Fault::TwoCurrencies: return tr("The invoices are in different currencies.");
-    case Fault::AmountOverflow: return tr("The amount is too large.");
-    case Fault::BadEmail: return tr("This is not an e-mail address.");
-    case Fault::BadUrl: return tr("This is not an address that can be used: %1.");
-    case Fault::ProposalsOff: return tr("Proposals are switched off in the settings.");
-    case Fault::CustomerMayNotPropose: return tr("This customer may not propose payment plans.");
-    case Fault::NothingChosen: return tr("No invoice is chosen.");
-    case Fault::NoReason: return tr("A reason is missing.");
-    case Fault::TextTooLong: return tr("The text is too long: %1 characters at most.");
-    case Fault::BadCount: return tr("This number of instalments is not possible.");
-    case Fault::BadDay: return tr("This day is not possible.");
-    case Fault::FirstTooEarly: return tr("The first date is too early.");
-    case Fault::InstalmentTooSmall: return tr("An instalment would be too small.");
-    case Fault::OutsideLimits: return tr("The proposal is outside the limits: %1.");
-    case Fault::UnknownCustomer: return tr("There is no such customer.");
-    case Fault::UnknownInvoice: return tr("There is no such invoice.");
-    case Fault::AlreadyInAPlan: return tr("An invoice is in another payment plan already.");
-    case Fault::NothingOpen: return tr("Nothing is open on the invoice.");
-    case Fault::WrongTotal: return tr("The instalments don't make the total.");
-    case Fault::Uneven: return tr("The instalments are not even.");
-    case Fault::DatesOutOfOrder: return tr("The dates of the instalments are not in order.");
-    case Fault::UnknownPlan: return tr("There is no such payment plan.");
-    case Fault::NoRefusalReason: return tr("Choose why the proposal is refused.");
-    case Fault::UnknownRefusalReason: return tr("This reason is no longer in the list.");
-    case Fault::StaleVersion: return tr("The plan has changed meanwhile. Look at it again before you decide.");
-    case Fault::AlreadyDecided: return tr("Somebody else has decided on this plan already.");
-    case Fault::Withdrawn: return tr("The customer has withdrawn the proposal.");
-    case Fault::Lapsed: return tr("The proposal has lapsed: nobody answered in time.");
-    case Fault::BalanceChanged: return tr("What is open on an invoice has changed since the proposal was made.");
-    case Fault::DatePassed: return tr("The date of an instalment has passed.");
-    case Fault::NotWaiting: return tr("The plan no longer waits for an answer.");
-    case Fault::NotBlocked: return tr("The invoice has no such block.");
-    case Fault::AlreadyBlocked: return tr("The invoice has this block already.");
-    case Fault::UnknownReason: return tr("This reason is not known.");
-    case Fault::NotByHand: return tr("A payment plan's block can't be changed by hand.");
-    case Fault::UnreadableFile: return tr("The file can't be read.");
-    case Fault::NoRows: return tr("The file has no rows.");
-    case Fault::UnknownColumns: return tr("The columns of the file are not known: %1.");
-    case Fault::AmbiguousDates: return tr("The order of day and month is not clear: %1.");
-    case Fault::AmbiguousDecimals: return tr("The decimal sign is not clear: %1.");
-    case Fault::BadRow: return tr("A row of the file can't be used.");
-    case Fault::OtherCustomer: return tr("The invoice belongs to another customer.");
-    case Fault::DuplicateRow: return tr("The invoice stands in the file twice.");
-    case Fault::BadMap: return tr("The column map can't be used: %1.");
-    case Fault::MissingValue: return tr("A value is missing.");
-    case Fault::UnclosedQuote: return tr("A quotation mark is not closed.");
-    case Fault::OpenBeyondAmount: return tr("More is open than the invoice's amount.");
-    case Fault::RemindersOff: return tr("Reminders are switched off in the settings.");
-    case Fault::AlreadySent: return tr("This was sent already.");
-    case Fault::NoAddress: return tr("The customer has no e-mail address.");
-    case Fault::UnknownMail: return tr("There is no such message.");
-    case Fault::MailServer: return tr("The mail server could not be reached: %1");
-    case Fault::MailRejected: return tr("The mail server refused the message: %1");
-    case Fault::MailNotConfigured: return tr("The mail server is not set up completely: %1");
-    case Fault::CertificateRejected: return tr("The mail server's certificate is not trusted: %1");
-    case Fault::BadPassword: return tr("The mail server refused the login: %1");
-    case Fault::BadTemplate: return tr("A text template can't be used: %1");
+    case Fault::UnknownWord:
+        return tr("“%1” is not a word that is known here.");
+    case Fault::MissingArgument:
+        return tr("Something is missing: %1.");
+    case Fault::ConflictingArguments:
+        return tr("These don't go together: %1.");
+    case Fault::BadValue:
+        return detail.isEmpty() ? tr("This value can't be used here.")
+                                : tr("This value can't be used here. Expected: %1.");
+    case Fault::UnknownSetting:
+        return tr("There is no setting “%1”.");
+    case Fault::NeedsBooks:
+        return tr("This can only be done on the books themselves.");
+    case Fault::BadAmount:
+        return tr("This is not an amount.");
+    case Fault::BadDate:
+        return tr("This is not a date that can be used here.");
+    case Fault::BadCurrency:
+        return tr("This is not a currency.");
+    case Fault::TwoCurrencies:
+        return tr("The invoices are in different currencies.");
+    case Fault::AmountOverflow:
+        return tr("The amount is too large.");
+    case Fault::BadEmail:
+        return tr("This is not an e-mail address.");
+    case Fault::BadUrl:
+        return tr("This is not an address that can be used: %1.");
+    case Fault::ProposalsOff:
+        return tr("Proposals are switched off in the settings.");
+    case Fault::CustomerMayNotPropose:
+        return tr("This customer may not propose payment plans.");
+    case Fault::NothingChosen:
+        return tr("No invoice is chosen.");
+    case Fault::NoReason:
+        return tr("A reason is missing.");
+    case Fault::TextTooLong:
+        return tr("The text is too long: %1 characters at most.");
+    case Fault::BadCount:
+        return tr("This number of instalments is not possible.");
+    case Fault::BadDay:
+        return tr("This day is not possible.");
+    case Fault::FirstTooEarly:
+        return tr("The first date is too early.");
+    case Fault::InstalmentTooSmall:
+        return tr("An instalment would be too small.");
+    case Fault::OutsideLimits:
+        return tr("The proposal is outside the limits: %1.");
+    case Fault::UnknownCustomer:
+        return tr("There is no such customer.");
+    case Fault::UnknownInvoice:
+        return tr("There is no such invoice.");
+    case Fault::AlreadyInAPlan:
+        return tr("An invoice is in another payment plan already.");
+    case Fault::NothingOpen:
+        return tr("Nothing is open on the invoice.");
+    case Fault::WrongTotal:
+        return tr("The instalments don't make the total.");
+    case Fault::Uneven:
+        return tr("The instalments are not even.");
+    case Fault::DatesOutOfOrder:
+        return tr("The dates of the instalments are not in order.");
+    case Fault::UnknownPlan:
+        return tr("There is no such payment plan.");
+    case Fault::NoRefusalReason:
+        return tr("Choose why the proposal is refused.");
+    case Fault::UnknownRefusalReason:
+        return tr("This reason is no longer in the list.");
+    case Fault::StaleVersion:
+        return tr("The plan has changed meanwhile. Look at it again before you decide.");
+    case Fault::AlreadyDecided:
+        return tr("Somebody else has decided on this plan already.");
+    case Fault::Withdrawn:
+        return tr("The customer has withdrawn the proposal.");
+    case Fault::Lapsed:
+        return tr("The proposal has lapsed: nobody answered in time.");
+    case Fault::BalanceChanged:
+        return tr("What is open on an invoice has changed since the proposal was made.");
+    case Fault::DatePassed:
+        return tr("The date of an instalment has passed.");
+    case Fault::NotWaiting:
+        return tr("The plan no longer waits for an answer.");
+    case Fault::NotBlocked:
+        return tr("The invoice has no such block.");
+    case Fault::AlreadyBlocked:
+        return tr("The invoice has this block already.");
+    case Fault::UnknownReason:
+        return tr("This reason is not known.");
+    case Fault::NotByHand:
+        return tr("A payment plan's block can't be changed by hand.");
+    case Fault::UnreadableFile:
+        return tr("The file can't be read.");
+    case Fault::NoRows:
+        return tr("The file has no rows.");
+    case Fault::UnknownColumns:
+        return tr("The columns of the file are not known: %1.");
+    case Fault::AmbiguousDates:
+        return tr("The order of day and month is not clear: %1.");
+    case Fault::AmbiguousDecimals:
+        return tr("The decimal sign is not clear: %1.");
+    case Fault::BadRow:
+        return tr("A row of the file can't be used.");
+    case Fault::OtherCustomer:
+        return tr("The invoice belongs to another customer.");
+    case Fault::DuplicateRow:
+        return tr("The invoice stands in the file twice.");
+    case Fault::BadMap:
+        return tr("The column map can't be used: %1.");
+    case Fault::MissingValue:
+        return tr("A value is missing.");
+    case Fault::UnclosedQuote:
+        return tr("A quotation mark is not closed.");
+    case Fault::OpenBeyondAmount:
+        return tr("More is open than the invoice's amount.");
+    case Fault::RemindersOff:
+        return tr("Reminders are switched off in the settings.");
+    case Fault::AlreadySent:
+        return tr("This was sent already.");
+    case Fault::NoAddress:
+        return tr("The customer has no e-mail address.");
+    case Fault::UnknownMail:
+        return tr("There is no such message.");
+    case Fault::MailServer:
+        return tr("The mail server could not be reached: %1");
+    case Fault::MailRejected:
+        return tr("The mail server refused the message: %1");
+    case Fault::MailNotConfigured:
+        return tr("The mail server is not set up completely: %1");
+    case Fault::CertificateRejected:
+        return tr("The mail server's certificate is not trusted: %1");
+    case Fault::BadPassword:
+        return tr("The mail server refused the login: %1");
+    case Fault::BadTemplate:
+        return tr("A text template can't be used: %1");
     case Fault::AuditChanged:
     case Fault::AuditMissing:
     case Fault::AuditReordered:
-    case Fault::AuditTruncated: return tr("The audit log has been tampered with: %1");
-    case Fault::BooksMissing: return tr("There are no books at %1.");
-    case Fault::BooksExist: return tr("There are books already at %1.");
-    case Fault::BooksUnreachable: return tr("The books are out of reach. What you decide is kept here and sent later.");
-    case Fault::BooksTooNew: return tr("The books were made by a newer version of Palier. Install that version.");
-    case Fault::BooksTooOld: return tr("The books are from an older version. An operator has to migrate them.");
-    case Fault::BooksDamaged: return tr("The books are damaged: %1");
-    case Fault::NetworkDrive: return tr("Books in a file can't stand on a network drive: %1");
-    case Fault::SameIdOtherContent: return tr("The same act arrived twice with different contents.");
-    case Fault::UnknownAdministration: return tr("There is no such administration. Known: %1");
-    case Fault::WrongLogin: return tr("On these books you act as %1.");
-    case Fault::NotAllowed: return tr("Your role doesn't allow this. Ask an admin.");
-    case Fault::UnknownConflict: return tr("This conflict no longer exists.");
-    case Fault::UnknownClerk: return tr("There is no such clerk.");
-    case Fault::NotEmpty: return tr("The books are not empty.");
-    case Fault::KeychainUnavailable: return tr("The system's keychain is not available: %1");
-    case Fault::FileExists: return tr("The file exists already: %1");
-    case Fault::ProgramMissing: return tr("A program is missing: %1");
-    case Fault::Internal: return tr("Something went wrong inside Palier: %1");
+    case Fault::AuditTruncated:
+        return tr("The audit log has been tampered with: %1");
+    case Fault::BooksMissing:
+        return tr("There are no books at %1.");
+    case Fault::BooksExist:
+        return tr("There are books already at %1.");
+    case Fault::BooksUnreachable:
+        return tr("The books are out of reach. What you decide is kept here and sent later.");
+    case Fault::BooksTooNew:
+        return tr("The books were made by a newer version of Palier. Install that version.");
+    case Fault::BooksTooOld:
+        return tr("The books are from an older version. An operator has to migrate them.");
+    case Fault::BooksDamaged:
+        return tr("The books are damaged: %1");
+    case Fault::NetworkDrive:
+        return tr("Books in a file can't stand on a network drive: %1");
+    case Fault::SameIdOtherContent:
+        return tr("The same act arrived twice with different contents.");
+    case Fault::UnknownAdministration:
+        return tr("There is no such administration. Known: %1");
+    case Fault::WrongLogin:
+        return tr("On these books you act as %1.");
+    case Fault::NotAllowed:
+        return tr("Your role doesn't allow this. Ask an admin.");
+    case Fault::UnknownConflict:
+        return tr("This conflict no longer exists.");
+    case Fault::UnknownClerk:
+        return tr("There is no such clerk.");
+    case Fault::NotEmpty:
+        return tr("The books are not empty.");
+    case Fault::KeychainUnavailable:
+        return tr("The system's keychain is not available: %1");
+    case Fault::FileExists:
+        return tr("The file exists already: %1");
+    case Fault::ProgramMissing:
+        return tr("A program is missing: %1");
+    case Fault::Internal:
+        return tr("Something went wrong inside Palier: %1");
     }
     Q_UNREACHABLE();
     return {};

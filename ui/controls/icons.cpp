@@ -17,7 +17,8 @@ class ThemedEngine : public QIconEngine
 {
 public:
     explicit ThemedEngine(const QString &name)
-        : m_light(QStringLiteral(":/icons/light/%1.png").arg(name)), m_dark(QStringLiteral(":/icons/dark/%1.png").arg(name))
+        : m_light(QStringLiteral(":/icons/light/%1.png").arg(name)),
+          m_dark(QStringLiteral(":/icons/dark/%1.png").arg(name))
     {
     }
     QIconEngine *clone() const override { return new ThemedEngine(*this); }
@@ -25,12 +26,18 @@ public:
     {
         worn().paint(painter, rect, Qt::AlignCenter, calm(mode), state);
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return worn().pixmap(size, 1.0, calm(mode), state); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return worn().pixmap(size, 1.0, calm(mode), state);
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         return worn().pixmap((QSizeF(size) / scale).toSize(), scale, calm(mode), state);
     }
-    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override { return m_light.availableSizes(mode, state); }
+    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    {
+        return m_light.availableSizes(mode, state);
+    }
     bool isNull() override { return m_light.isNull(); }
 
 private:

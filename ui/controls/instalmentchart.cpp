@@ -26,11 +26,14 @@ void InstalmentChart::setInstalments(const QList<Instalment> &instalments, QDate
     m_today = today;
     QString words;
     if (!instalments.isEmpty()) {
-        const auto byAmount = [](const Instalment &a, const Instalment &b) { return a.terms.amount.minor < b.terms.amount.minor; };
+        const auto byAmount = [](const Instalment &a, const Instalment &b) {
+            return a.terms.amount.minor < b.terms.amount.minor;
+        };
         const auto [least, most] = std::minmax_element(instalments.cbegin(), instalments.cend(), byAmount);
-        words = tr("%n instalment(s), the first on %1, the last on %2, between %3 and %4.", nullptr, int(instalments.size()))
-                    .arg(displayed(instalments.first().terms.due), displayed(instalments.last().terms.due), displayed(least->terms.amount),
-                         displayed(most->terms.amount));
+        words = tr("%n instalment(s), the first on %1, the last on %2, between %3 and %4.", nullptr,
+                   int(instalments.size()))
+                    .arg(displayed(instalments.first().terms.due), displayed(instalments.last().terms.due),
+                         displayed(least->terms.amount), displayed(most->terms.amount));
     }
     setAccessibleDescription(words);
     update();
@@ -78,7 +81,8 @@ void InstalmentChart::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(bar, 3, 3);
         if (instalment.paid.minor > 0) {
             QRectF paid = bar;
-            paid.setTop(bar.bottom() - bar.height() * qreal(instalment.paid.minor) / qreal(instalment.terms.amount.minor));
+            paid.setTop(bar.bottom() -
+                        bar.height() * qreal(instalment.paid.minor) / qreal(instalment.terms.amount.minor));
             painter.setBrush(theme.accent);
             painter.drawRoundedRect(paid, 3, 3);
         }
@@ -89,12 +93,14 @@ void InstalmentChart::paintEvent(QPaintEvent *)
             const QString day = displayed(instalment.terms.due);
             const qreal wanted = metrics.horizontalAdvance(day) + 4;
             const qreal left = std::clamp(bar.center().x() - wanted / 2, 0.0, std::max(0.0, width() - wanted));
-            painter.drawText(QRectF(left, plot.bottom() + space::tight, wanted, metrics.height() + 2), Qt::AlignCenter, day);
+            painter.drawText(QRectF(left, plot.bottom() + space::tight, wanted, metrics.height() + 2), Qt::AlignCenter,
+                             day);
         }
         if (metrics.horizontalAdvance(displayed(instalment.terms.amount)) + 4 <= step) {
             painter.setPen(theme.text);
-            painter.drawText(QRectF(bar.center().x() - step / 2, bar.top() - metrics.height() - 2, step, metrics.height()), Qt::AlignCenter,
-                             displayed(instalment.terms.amount));
+            painter.drawText(
+                QRectF(bar.center().x() - step / 2, bar.top() - metrics.height() - 2, step, metrics.height()),
+                Qt::AlignCenter, displayed(instalment.terms.amount));
         }
     }
 }
@@ -104,9 +110,11 @@ bool InstalmentChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || m_instalments.isEmpty())
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto index = std::clamp(qsizetype(help->pos().x() * m_instalments.size() / std::max(1, width())), qsizetype(0), m_instalments.size() - 1);
+    const auto index = std::clamp(qsizetype(help->pos().x() * m_instalments.size() / std::max(1, width())),
+                                  qsizetype(0), m_instalments.size() - 1);
     const ScheduledInstalment &terms = m_instalments[index].terms;
-    QToolTip::showText(help->globalPos(), tr("%1. %2: %3").arg(terms.ordinal).arg(displayed(terms.due), displayed(terms.amount)), this);
+    QToolTip::showText(help->globalPos(),
+                       tr("%1. %2: %3").arg(terms.ordinal).arg(displayed(terms.due), displayed(terms.amount)), this);
     return true;
 }
 

@@ -7,15 +7,24 @@ namespace palier {
 QString Naming::of(BlockReason reason)
 {
     switch (reason) {
-    case BlockReason::PlanProposed: return tr("Payment plan proposed");
-    case BlockReason::PlanActive: return tr("Payment plan active");
-    case BlockReason::Dispute: return tr("Disputed");
-    case BlockReason::Paused: return tr("Paused by staff");
-    case BlockReason::CustomerPaused: return tr("Customer paused");
-    case BlockReason::Undeliverable: return tr("E-mail undeliverable");
-    case BlockReason::NotSent: return tr("Not sent");
-    case BlockReason::BelowMinimum: return tr("Below minimum");
-    case BlockReason::InCollection: return tr("In collection");
+    case BlockReason::PlanProposed:
+        return tr("Payment plan proposed");
+    case BlockReason::PlanActive:
+        return tr("Payment plan active");
+    case BlockReason::Dispute:
+        return tr("Disputed");
+    case BlockReason::Paused:
+        return tr("Paused by staff");
+    case BlockReason::CustomerPaused:
+        return tr("Customer paused");
+    case BlockReason::Undeliverable:
+        return tr("E-mail undeliverable");
+    case BlockReason::NotSent:
+        return tr("Not sent");
+    case BlockReason::BelowMinimum:
+        return tr("Below minimum");
+    case BlockReason::InCollection:
+        return tr("In collection");
     }
     Q_UNREACHABLE();
     return {};
@@ -24,10 +33,14 @@ QString Naming::of(BlockReason reason)
 QString Naming::of(InvoiceState state)
 {
     switch (state) {
-    case InvoiceState::Open: return tr("Open");
-    case InvoiceState::PartlyPaid: return tr("Partly paid");
-    case InvoiceState::Paid: return tr("Paid");
-    case InvoiceState::Credited: return tr("Credited");
+    case InvoiceState::Open:
+        return tr("Open");
+    case InvoiceState::PartlyPaid:
+        return tr("Partly paid");
+    case InvoiceState::Paid:
+        return tr("Paid");
+    case InvoiceState::Credited:
+        return tr("Credited");
     }
     Q_UNREACHABLE();
     return {};
@@ -36,17 +49,28 @@ QString Naming::of(InvoiceState state)
 QString Naming::of(PlanState state)
 {
     switch (state) {
-    case PlanState::Proposed: return tr("Proposed");
-    case PlanState::AwaitingSecond: return tr("Waits for a second approval");
-    case PlanState::Countered: return tr("Counter-proposal sent");
-    case PlanState::Active: return tr("Active");
-    case PlanState::Paused: return tr("Paused");
-    case PlanState::Refused: return tr("Refused");
-    case PlanState::Withdrawn: return tr("Withdrawn by the customer");
-    case PlanState::Lapsed: return tr("Lapsed");
-    case PlanState::Completed: return tr("Completed");
-    case PlanState::Broken: return tr("Broken");
-    case PlanState::Terminated: return tr("Terminated");
+    case PlanState::Proposed:
+        return tr("Proposed");
+    case PlanState::AwaitingSecond:
+        return tr("Waits for a second approval");
+    case PlanState::Countered:
+        return tr("Counter-proposal sent");
+    case PlanState::Active:
+        return tr("Active");
+    case PlanState::Paused:
+        return tr("Paused");
+    case PlanState::Refused:
+        return tr("Refused");
+    case PlanState::Withdrawn:
+        return tr("Withdrawn by the customer");
+    case PlanState::Lapsed:
+        return tr("Lapsed");
+    case PlanState::Completed:
+        return tr("Completed");
+    case PlanState::Broken:
+        return tr("Broken");
+    case PlanState::Terminated:
+        return tr("Terminated");
     }
     Q_UNREACHABLE();
     return {};
@@ -55,11 +79,16 @@ QString Naming::of(PlanState state)
 QString Naming::of(InstalmentState state)
 {
     switch (state) {
-    case InstalmentState::Scheduled: return tr("Scheduled");
-    case InstalmentState::PartlyPaid: return tr("Partly paid", "instalment");
-    case InstalmentState::Paid: return tr("Paid", "instalment");
-    case InstalmentState::Late: return tr("Late");
-    case InstalmentState::Waived: return tr("Waived");
+    case InstalmentState::Scheduled:
+        return tr("Scheduled");
+    case InstalmentState::PartlyPaid:
+        return tr("Partly paid", "instalment");
+    case InstalmentState::Paid:
+        return tr("Paid", "instalment");
+    case InstalmentState::Late:
+        return tr("Late");
+    case InstalmentState::Waived:
+        return tr("Waived");
     }
     Q_UNREACHABLE();
     return {};
@@ -68,16 +97,26 @@ QString Naming::of(InstalmentState state)
 QString Naming::of(HistoryEvent event)
 {
     switch (event) {
-    case HistoryEvent::Proposed: return tr("Payment plan proposed");
-    case HistoryEvent::Approved: return tr("Payment plan approved");
-    case HistoryEvent::Refused: return tr("Payment plan refused");
-    case HistoryEvent::Withdrawn: return tr("Proposal withdrawn by the customer");
-    case HistoryEvent::Lapsed: return tr("Proposal lapsed without an answer");
-    case HistoryEvent::Blocked: return tr("Blocked");
-    case HistoryEvent::Unblocked: return tr("Block lifted");
-    case HistoryEvent::ReminderQueued: return tr("Reminder queued");
-    case HistoryEvent::MailSent: return tr("E-mail sent");
-    case HistoryEvent::MailFailed: return tr("E-mail failed");
+    case HistoryEvent::Proposed:
+        return tr("Payment plan proposed");
+    case HistoryEvent::Approved:
+        return tr("Payment plan approved");
+    case HistoryEvent::Refused:
+        return tr("Payment plan refused");
+    case HistoryEvent::Withdrawn:
+        return tr("Proposal withdrawn by the customer");
+    case HistoryEvent::Lapsed:
+        return tr("Proposal lapsed without an answer");
+    case HistoryEvent::Blocked:
+        return tr("Blocked");
+    case HistoryEvent::Unblocked:
+        return tr("Block lifted");
+    case HistoryEvent::ReminderQueued:
+        return tr("Reminder queued");
+    case HistoryEvent::MailSent:
+        return tr("E-mail sent");
+    case HistoryEvent::MailFailed:
+        return tr("E-mail failed");
     }
     Q_UNREACHABLE();
     return {};
@@ -86,13 +125,20 @@ QString Naming::of(HistoryEvent event)
 QString Naming::of(MailKind kind)
 {
     switch (kind) {
-    case MailKind::PlanApproved: return tr("confirmation of the payment plan");
-    case MailKind::PlanRefused: return tr("refusal of the payment plan");
-    case MailKind::PlanReceived: return tr("proposal received");
-    case MailKind::Reminder: return tr("reminder");
-    case MailKind::InstalmentDue: return tr("instalment due");
-    case MailKind::InstalmentMissed: return tr("instalment missed");
-    case MailKind::PlanEnded: return tr("payment plan ended");
+    case MailKind::PlanApproved:
+        return tr("confirmation of the payment plan");
+    case MailKind::PlanRefused:
+        return tr("refusal of the payment plan");
+    case MailKind::PlanReceived:
+        return tr("proposal received");
+    case MailKind::Reminder:
+        return tr("reminder");
+    case MailKind::InstalmentDue:
+        return tr("instalment due");
+    case MailKind::InstalmentMissed:
+        return tr("instalment missed");
+    case MailKind::PlanEnded:
+        return tr("payment plan ended");
     }
     Q_UNREACHABLE();
     return {};
@@ -118,15 +164,19 @@ QString Naming::refusalReason(const QString &code)
 Tone Naming::toneOf(BlockReason reason)
 {
     switch (reason) {
-    case BlockReason::PlanProposed: return Tone::Warning;
-    case BlockReason::PlanActive: return Tone::Info;
+    case BlockReason::PlanProposed:
+        return Tone::Warning;
+    case BlockReason::PlanActive:
+        return Tone::Info;
     case BlockReason::Dispute:
     case BlockReason::Undeliverable:
-    case BlockReason::InCollection: return Tone::Bad;
+    case BlockReason::InCollection:
+        return Tone::Bad;
     case BlockReason::Paused:
     case BlockReason::CustomerPaused:
     case BlockReason::NotSent:
-    case BlockReason::BelowMinimum: return Tone::Neutral;
+    case BlockReason::BelowMinimum:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
     return Tone::Neutral;
@@ -137,15 +187,19 @@ Tone Naming::toneOf(PlanState state)
     switch (state) {
     case PlanState::Proposed:
     case PlanState::AwaitingSecond:
-    case PlanState::Countered: return Tone::Warning;
+    case PlanState::Countered:
+        return Tone::Warning;
     case PlanState::Active:
-    case PlanState::Completed: return Tone::Good;
+    case PlanState::Completed:
+        return Tone::Good;
     case PlanState::Refused:
     case PlanState::Broken:
-    case PlanState::Terminated: return Tone::Bad;
+    case PlanState::Terminated:
+        return Tone::Bad;
     case PlanState::Paused:
     case PlanState::Withdrawn:
-    case PlanState::Lapsed: return Tone::Neutral;
+    case PlanState::Lapsed:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
     return Tone::Neutral;

@@ -5,6 +5,9 @@
 
 namespace palier {
 
+// Below this width (a window of about 1180) a page stacks what else stands side by side.
+inline constexpr int narrowPage = 950;
+
 // One page of the main window.
 class Page : public QWidget
 {

@@ -29,7 +29,10 @@ QString PaymentChart::inWords(const PaymentRecord &record)
     const QString settled = tr("%n invoice(s) settled", nullptr, record.settled);
     if (record.late == 0)
         return tr("%1, all in time.").arg(settled);
-    return tr("%1, %2 of them late, by %3 on average.").arg(settled).arg(record.late).arg(tr("%n day(s)", nullptr, record.averageDaysLate));
+    return tr("%1, %2 of them late, by %3 on average.")
+        .arg(settled)
+        .arg(record.late)
+        .arg(tr("%n day(s)", nullptr, record.averageDaysLate));
 }
 
 void PaymentChart::setRecord(const PaymentRecord &record)
@@ -40,7 +43,10 @@ void PaymentChart::setRecord(const PaymentRecord &record)
     update();
 }
 
-qreal PaymentChart::step() const { return std::min(22.0, qreal(width()) / qreal(std::max<qsizetype>(1, m_record.latest.size()))); }
+qreal PaymentChart::step() const
+{
+    return std::min(22.0, qreal(width()) / qreal(std::max<qsizetype>(1, m_record.latest.size())));
+}
 
 void PaymentChart::paintEvent(QPaintEvent *)
 {
@@ -80,7 +86,8 @@ bool PaymentChart::event(QEvent *event)
         return QWidget::event(event);
     const PaymentRecord::Paid &paid = m_record.latest[index];
     const QString when = paid.daysLate() > 0 ? tr("%n day(s) late", nullptr, int(paid.daysLate())) : tr("in time");
-    QToolTip::showText(help->globalPos(), tr("%1, due %2: %3").arg(displayed(paid.amount), displayed(paid.due), when), this);
+    QToolTip::showText(help->globalPos(), tr("%1, due %2: %3").arg(displayed(paid.amount), displayed(paid.due), when),
+                       this);
     return true;
 }
 

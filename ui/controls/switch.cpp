@@ -20,7 +20,8 @@ Switch::Switch(const QString &text, QWidget *parent) : QCheckBox(text, parent)
 QSize Switch::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {trackWidth + space::normal + metrics.horizontalAdvance(text()) + space::tight, qMax(trackHeight, metrics.height()) + 6};
+    return {trackWidth + space::normal + metrics.horizontalAdvance(text()) + space::tight,
+            qMax(trackHeight, metrics.height()) + 6};
 }
 
 void Switch::paintEvent(QPaintEvent *)

@@ -13,9 +13,12 @@ namespace palier {
 QString Naming::of(PlanKind kind)
 {
     switch (kind) {
-    case PlanKind::Deferred: return tr("Deferred payment");
-    case PlanKind::Weekly: return tr("Weekly instalments");
-    case PlanKind::Monthly: return tr("Monthly instalments");
+    case PlanKind::Deferred:
+        return tr("Deferred payment");
+    case PlanKind::Weekly:
+        return tr("Weekly instalments");
+    case PlanKind::Monthly:
+        return tr("Monthly instalments");
     }
     Q_UNREACHABLE();
     return {};
@@ -27,7 +30,8 @@ QString Naming::terms(const ScheduleTerms &terms)
     case PlanKind::Deferred:
         return tr("One deferred payment");
     case PlanKind::Weekly:
-        return tr("%n weekly instalment(s), on %1", nullptr, terms.count).arg(QLocale().dayName(qBound(1, terms.day.number(), 7)));
+        return tr("%n weekly instalment(s), on %1", nullptr, terms.count)
+            .arg(QLocale().dayName(qBound(1, terms.day.number(), 7)));
     case PlanKind::Monthly:
         if (terms.day.isLast())
             return tr("%n monthly instalment(s), on the last day of the month", nullptr, terms.count);
@@ -54,8 +58,10 @@ constexpr LimitName limitNames[] = {
     {"billing.max_days", QT_TRANSLATE_NOOP("palier::Naming", "Longest duration"), LimitUnit::Days},
     {"billing.max_first_days", QT_TRANSLATE_NOOP("palier::Naming", "First payment within"), LimitUnit::Days},
     {"billing.min_days_overdue", QT_TRANSLATE_NOOP("palier::Naming", "Invoices overdue for at least"), LimitUnit::Days},
-    {"billing.down_payment_percent", QT_TRANSLATE_NOOP("palier::Naming", "First instalment at least"), LimitUnit::Percent},
-    {"billing.max_open_proposals", QT_TRANSLATE_NOOP("palier::Naming", "Proposals waiting per customer"), LimitUnit::Count},
+    {"billing.down_payment_percent", QT_TRANSLATE_NOOP("palier::Naming", "First instalment at least"),
+     LimitUnit::Percent},
+    {"billing.max_open_proposals", QT_TRANSLATE_NOOP("palier::Naming", "Proposals waiting per customer"),
+     LimitUnit::Count},
     {"billing.cooldown_days", QT_TRANSLATE_NOOP("palier::Naming", "Pause after a plan that failed"), LimitUnit::Days},
 };
 

@@ -18,14 +18,30 @@ namespace {
 
 Theme lightTheme()
 {
-    return {.dark = false, .window = "#f3f5f7", .panel = "#ffffff", .raised = "#f8fafb", .border = "#d9dfe5", .text = "#17212b",
-            .muted = "#566473", .accent = "#1b6588", .accentText = "#ffffff", .selection = "#dcecf4"};
+    return {.dark = false,
+            .window = "#f3f5f7",
+            .panel = "#ffffff",
+            .raised = "#f8fafb",
+            .border = "#d9dfe5",
+            .text = "#17212b",
+            .muted = "#566473",
+            .accent = "#1b6588",
+            .accentText = "#ffffff",
+            .selection = "#dcecf4"};
 }
 
 Theme darkTheme()
 {
-    return {.dark = true, .window = "#14191f", .panel = "#1c232b", .raised = "#222b34", .border = "#35414d", .text = "#e7edf2",
-            .muted = "#a0aebb", .accent = "#5db4d8", .accentText = "#0c1a22", .selection = "#24414f"};
+    return {.dark = true,
+            .window = "#14191f",
+            .panel = "#1c232b",
+            .raised = "#222b34",
+            .border = "#35414d",
+            .text = "#e7edf2",
+            .muted = "#a0aebb",
+            .accent = "#5db4d8",
+            .accentText = "#0c1a22",
+            .selection = "#24414f"};
 }
 
 Theme &theTheme()
@@ -47,7 +63,8 @@ bool systemIsDark()
 
 QPalette paletteOf(const Theme &theme)
 {
-    QPalette palette(theme.text, theme.panel, theme.raised, theme.border, theme.border, theme.text, theme.text, theme.panel, theme.window);
+    QPalette palette(theme.text, theme.panel, theme.raised, theme.border, theme.border, theme.text, theme.text,
+                     theme.panel, theme.window);
     palette.setColor(QPalette::AlternateBase, theme.raised);
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
@@ -123,9 +140,10 @@ void dress(QApplication &application, Look look)
     wear(application, look == Look::Dark || (look == Look::LikeSystem && systemDark) ? darkTheme() : lightTheme());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (look == Look::LikeSystem) {
-        QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application, [&application](Qt::ColorScheme scheme) {
-            wear(application, scheme == Qt::ColorScheme::Dark ? darkTheme() : lightTheme());
-        });
+        QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
+                         [&application](Qt::ColorScheme scheme) {
+                             wear(application, scheme == Qt::ColorScheme::Dark ? darkTheme() : lightTheme());
+                         });
     }
 #endif
 }

@@ -96,7 +96,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     const auto put = [&text](const char *name, const QColor &colour) {
         text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
     };
-    text.replace(QLatin1String("@checkInk"), QLatin1String(theme.dark ? "light" : "dark")); // ink that stands out from the accent
+    text.replace(QLatin1String("@checkInk"),
+                 QLatin1String(theme.dark ? "light" : "dark")); // ink that stands out from the accent
     text.replace(QLatin1String("@ink"), QLatin1String(theme.dark ? "dark" : "light"));
     put("@accentText", theme.accentText);
     put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));

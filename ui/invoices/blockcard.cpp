@@ -11,7 +11,10 @@
 
 namespace palier {
 
-BlockCard::BlockCard(QWidget *parent) : Card(tr("Blocks"), parent), m_rows(new QVBoxLayout), m_add(new QPushButton(tr("Block…")))
+BlockCard::BlockCard(QWidget *parent)
+    : Card(tr("Blocks"), parent),
+      m_rows(new QVBoxLayout),
+      m_add(new QPushButton(tr("Block…")))
 {
     m_add->setObjectName("blockInvoice");
     m_add->setAccessibleName(tr("Block this invoice"));
@@ -37,10 +40,13 @@ QWidget *BlockCard::rowOf(const Block &block, QDate today)
     line->setContentsMargins(0, 0, 0, 0);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
-    words->addWidget(new Chip({Naming::of(block.reason), block.holdsOn(today) ? Naming::toneOf(block.reason) : Tone::Neutral}));
-    QStringList facts{block.since.isValid() ? tr("since %1").arg(displayedMoment(block.since)) : tr("waiting to be sent")};
+    words->addWidget(
+        new Chip({Naming::of(block.reason), block.holdsOn(today) ? Naming::toneOf(block.reason) : Tone::Neutral}));
+    QStringList facts{block.since.isValid() ? tr("since %1").arg(displayedMoment(block.since))
+                                            : tr("waiting to be sent")};
     if (block.until.isValid())
-        facts << (block.holdsOn(today) ? tr("until %1").arg(displayed(block.until)) : tr("ended on %1").arg(displayed(block.until)));
+        facts << (block.holdsOn(today) ? tr("until %1").arg(displayed(block.until))
+                                       : tr("ended on %1").arg(displayed(block.until)));
     if (!block.by.isEmpty())
         facts << tr("by %1").arg(block.by);
     words->addWidget((new Label(facts.join(QStringLiteral(" · "))))->muted()->wrapped());

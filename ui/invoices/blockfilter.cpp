@@ -77,7 +77,8 @@ void BlockFilter::showChoice()
     if (reasons.isEmpty())
         setText(name);
     else
-        setText(tr("%1: %2").arg(name, reasons.size() == 1 ? words.first() : tr("%n reason(s)", nullptr, int(reasons.size()))));
+        setText(tr("%1: %2").arg(name, reasons.size() == 1 ? words.first()
+                                                           : tr("%n reason(s)", nullptr, int(reasons.size()))));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     setProperty("active", !reasons.isEmpty());
     style()->unpolish(this);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/blocksheet.h"
 
+#include "ui/controls/faultwords.h"
 #include "ui/controls/label.h"
 #include "ui/controls/naming.h"
-#include "ui/controls/faultwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,8 +17,14 @@
 namespace palier {
 
 BlockSheet::BlockSheet(Desk &desk, const InvoiceNumber &number, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_number(number), m_reason(new QComboBox), m_ends(new QCheckBox(tr("Ends on"))),
-      m_until(new QDateEdit(desk.today().addDays(14))), m_note(new QPlainTextEdit), m_error(new Label)
+    : QDialog(parent),
+      m_desk(desk),
+      m_number(number),
+      m_reason(new QComboBox),
+      m_ends(new QCheckBox(tr("Ends on"))),
+      m_until(new QDateEdit(desk.today().addDays(14))),
+      m_note(new QPlainTextEdit),
+      m_error(new Label)
 {
     setObjectName("blockSheet");
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +72,8 @@ BlockSheet::BlockSheet(Desk &desk, const InvoiceNumber &number, QWidget *parent)
 void BlockSheet::block()
 {
     const auto reason = BlockReason(m_reason->currentData().toInt());
-    const auto booked = m_desk.block(m_number, reason, m_ends->isChecked() ? m_until->date() : QDate(), m_note->toPlainText().trimmed());
+    const auto booked = m_desk.block(m_number, reason, m_ends->isChecked() ? m_until->date() : QDate(),
+                                     m_note->toPlainText().trimmed());
     if (booked) {
         accept();
         return;

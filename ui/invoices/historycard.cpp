@@ -63,7 +63,9 @@ void HistoryCard::show(const QList<HistoryEntry> &entries)
         auto *head = new QHBoxLayout;
         head->addWidget(new Label(Naming::of(entry.event), TextRole::Strong));
         head->addStretch(1);
-        head->addWidget((new Label(entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to be sent"), TextRole::Caption))->muted());
+        head->addWidget(
+            (new Label(entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to be sent"), TextRole::Caption))
+                ->muted());
         words->addLayout(head);
         if (const QString detail = detailOf(entry); !detail.isEmpty())
             words->addWidget((new Label(detail))->wrapped()->selectable());

@@ -3,6 +3,7 @@
 #include "ui/invoices/invoicefilterbar.h"
 
 #include "ui/controls/icons.h"
+#include "ui/controls/page.h"
 #include "ui/controls/theme.h"
 #include "ui/invoices/blockfilter.h"
 
@@ -28,8 +29,15 @@ static void makeToggle(QToolButton *button, const char *objectName, const QStrin
 }
 
 InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
-    : QWidget(parent), m_search(new QLineEdit), m_blocks(new BlockFilter), m_open(new QToolButton), m_overdue(new QToolButton),
-      m_clear(new QPushButton(tr("Clear filters")))
+    : QWidget(parent),
+      m_search(new QLineEdit),
+      m_blocks(new BlockFilter),
+      m_open(new QToolButton),
+      m_overdue(new QToolButton),
+      m_clear(new QPushButton(tr("Clear filters"))),
+      m_whole(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout)
 {
     m_search->setObjectName("invoiceSearch");
     m_search->setAccessibleName(tr("Search invoices"));
@@ -44,15 +52,19 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     m_clear->setProperty("look", "link");
     m_clear->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_search);
-    row->addWidget(m_blocks);
-    row->addWidget(m_open);
-    row->addWidget(m_overdue);
-    row->addWidget(m_clear);
-    row->addStretch(1);
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(space::small);
+    m_whole->addLayout(m_first);
+    m_whole->addLayout(m_second, 1);
+    for (QBoxLayout *row : {m_first, m_second})
+        row->setSpacing(space::small);
+    m_first->addWidget(m_search);
+    m_first->addStretch(1);
+    m_second->addWidget(m_blocks);
+    m_second->addWidget(m_open);
+    m_second->addWidget(m_overdue);
+    m_second->addWidget(m_clear);
+    m_second->addStretch(1);
     // One height for all, whatever is chosen: the table below must not jump.
     for (QWidget *control : QList<QWidget *>{m_search, m_blocks, m_open, m_overdue, m_clear})
         control->setFixedHeight(fontMetrics().height() + 18);
@@ -66,6 +78,17 @@ InvoiceFilterBar::InvoiceFilterBar(QWidget *parent)
     connect(m_open, &QToolButton::toggled, this, &InvoiceFilterBar::tell);
     connect(m_overdue, &QToolButton::toggled, this, &InvoiceFilterBar::tell);
     connect(m_clear, &QPushButton::clicked, this, &InvoiceFilterBar::clear);
+}
+
+// One row, or two where one is too short for what is chosen.
+void InvoiceFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < narrowPage - 2 * space::page;
+    if (narrow == (m_whole->direction() == QBoxLayout::TopToBottom))
+        return;
+    m_whole->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    (narrow ? m_first : m_second)->insertWidget(narrow ? 1 : 3, m_clear);
 }
 
 void InvoiceFilterBar::tell()
@@ -85,7 +108,8 @@ void InvoiceFilterBar::applyTo(InvoiceQuery &query) const
 
 bool InvoiceFilterBar::filtersAnything() const
 {
-    return !m_search->text().trimmed().isEmpty() || !m_blocks->chosen().isEmpty() || m_open->isChecked() || m_overdue->isChecked();
+    return !m_search->text().trimmed().isEmpty() || !m_blocks->chosen().isEmpty() || m_open->isChecked() ||
+           m_overdue->isChecked();
 }
 
 void InvoiceFilterBar::clear()

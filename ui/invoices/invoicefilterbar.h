@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -30,12 +31,16 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void tell();
     QLineEdit *m_search;
     BlockFilter *m_blocks;
     QToolButton *m_open, *m_overdue;
     QPushButton *m_clear;
+    QBoxLayout *m_whole, *m_first, *m_second;
     QTimer m_typing;
 };
 

@@ -19,8 +19,14 @@
 namespace palier {
 
 InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_model(new InvoiceTableModel(desk, this)), m_filter(new InvoiceFilterBar), m_table(new QTableView),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_total(new Label)
+    : Page(parent),
+      m_desk(desk),
+      m_model(new InvoiceTableModel(desk, this)),
+      m_filter(new InvoiceFilterBar),
+      m_table(new QTableView),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState),
+      m_total(new Label)
 {
     setObjectName("invoiceListPage");
     makeTable();
@@ -68,13 +74,14 @@ void InvoiceListPage::makeTable()
     const QFontMetrics metrics(font());
     const int date = metrics.horizontalAdvance(QStringLiteral("28. Sept. 2028")) + 30;
     const int amount = metrics.horizontalAdvance(QStringLiteral("88 888,88 €")) + 36;
-    const QList<std::pair<int, int>> widths{{InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-8888")) + 28},
-                                            {InvoiceTableModel::Issued, date},
-                                            {InvoiceTableModel::Due, date},
-                                            {InvoiceTableModel::Amount, amount},
-                                            {InvoiceTableModel::Open, amount},
-                                            {InvoiceTableModel::State, chipSize(tr("%n day(s) overdue", nullptr, 8888)).width() + 28},
-                                            {InvoiceTableModel::Blocked, chipSize(Naming::of(BlockReason::PlanProposed)).width() + 96}};
+    const QList<std::pair<int, int>> widths{
+        {InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-8888")) + 28},
+        {InvoiceTableModel::Issued, date},
+        {InvoiceTableModel::Due, date},
+        {InvoiceTableModel::Amount, amount},
+        {InvoiceTableModel::Open, amount},
+        {InvoiceTableModel::State, chipSize(tr("%n day(s) overdue", nullptr, 8888)).width() + 28},
+        {InvoiceTableModel::Blocked, chipSize(Naming::of(BlockReason::PlanProposed)).width() + 96}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSortIndicator(InvoiceTableModel::Due, Qt::DescendingOrder);
@@ -83,12 +90,25 @@ void InvoiceListPage::makeTable()
         // State and reason have no order: the sign stays where the order is.
         if (!InvoiceTableModel::orderOf(section)) {
             const QSignalBlocker quiet(header);
-            header->setSortIndicator(int(m_model->query().order), m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            header->setSortIndicator(int(m_model->query().order),
+                                     m_model->query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         }
     });
     // Not activated(): some desktops mean a single click by it.
     connect(m_table, &QTableView::doubleClicked, this, &InvoiceListPage::open);
     m_table->installEventFilter(this);
+}
+
+// On a small screen the table shows what one decides by, without scrolling sideways; the rest stands on the invoice's
+// page.
+void InvoiceListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < narrowPage;
+    m_table->setColumnHidden(InvoiceTableModel::Issued, narrow);
+    m_table->setColumnHidden(InvoiceTableModel::Amount, narrow);
+    m_table->setColumnWidth(InvoiceTableModel::Blocked,
+                            chipSize(Naming::of(BlockReason::PlanProposed)).width() + (narrow ? 28 : 96));
 }
 
 bool InvoiceListPage::eventFilter(QObject *watched, QEvent *event)
@@ -131,10 +151,12 @@ void InvoiceListPage::showTotal()
     if (!none)
         return;
     if (m_filter->filtersAnything())
-        m_empty->setMessage("search", tr("No invoice matches"), tr("No invoice has everything that you filter by."), tr("Clear filters"));
+        m_empty->setMessage("search", tr("No invoice matches"), tr("No invoice has everything that you filter by."),
+                            tr("Clear filters"));
     else
-        m_empty->setMessage("import", tr("No invoices yet"),
-                            tr("Import the list of invoices from your invoicing program: palierctl invoices import FILE."));
+        m_empty->setMessage(
+            "import", tr("No invoices yet"),
+            tr("Import the list of invoices from your invoicing program: palierctl invoices import FILE."));
 }
 
 void InvoiceListPage::open(const QModelIndex &index)

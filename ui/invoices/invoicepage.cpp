@@ -16,8 +16,17 @@
 namespace palier {
 
 InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_customer(new Label({}, TextRole::Title)), m_open(new Label({}, TextRole::Title)), m_openWord(new Label(tr("Open amount"))),
-      m_chips(new QWidget), m_plan(new PlanBanner), m_facts(new FactList), m_reminders(new FactList), m_blocks(new BlockCard), m_history(new HistoryCard)
+    : Page(parent),
+      m_desk(desk),
+      m_customer(new Label({}, TextRole::Title)),
+      m_open(new Label({}, TextRole::Title)),
+      m_openWord(new Label(tr("Open amount"))),
+      m_chips(new QWidget),
+      m_plan(new PlanBanner),
+      m_facts(new FactList),
+      m_reminders(new FactList),
+      m_blocks(new BlockCard),
+      m_history(new HistoryCard)
 {
     setObjectName("invoicePage");
     m_customer->setObjectName("invoiceCustomer");
@@ -106,7 +115,8 @@ void InvoicePage::showHead(const Invoice &invoice)
     qDeleteAll(m_chips->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly));
     auto *row = new QHBoxLayout(m_chips);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const ChipText &chip : Naming::stateChips(invoice, m_desk.today()) + Naming::blockChips(invoice, m_desk.today()))
+    for (const ChipText &chip :
+         Naming::stateChips(invoice, m_desk.today()) + Naming::blockChips(invoice, m_desk.today()))
         row->addWidget(new Chip(chip));
     row->addStretch(1);
 }
@@ -129,8 +139,11 @@ void InvoicePage::showReminders(const Invoice &invoice)
     const QDate today = m_desk.today();
     const auto settings = m_desk.settings();
     m_reminders->clear();
-    m_reminders->add(tr("Last sent"), invoice.reminder.lastStep == 0 ? tr("None yet")
-                                                                     : tr("Step %1, on %2").arg(invoice.reminder.lastStep).arg(displayed(invoice.reminder.lastSent)));
+    m_reminders->add(
+        tr("Last sent"),
+        invoice.reminder.lastStep == 0
+            ? tr("None yet")
+            : tr("Step %1, on %2").arg(invoice.reminder.lastStep).arg(displayed(invoice.reminder.lastSent)));
     if (!settings)
         return;
     const auto next = nextStep(settings->procedure(), invoice);
@@ -149,7 +162,8 @@ void InvoicePage::showReminders(const Invoice &invoice)
 void InvoicePage::showPlan(const Invoice &invoice)
 {
     // The plan that holds the invoice, else the last one there was.
-    const auto plan = invoice.plans.isEmpty() ? Result<Plan>(refused(Fault::UnknownPlan)) : m_desk.plans().find(invoice.plans.first());
+    const auto plan = invoice.plans.isEmpty() ? Result<Plan>(refused(Fault::UnknownPlan))
+                                              : m_desk.plans().find(invoice.plans.first());
     m_plan->setVisible(plan.has_value());
     if (plan)
         m_plan->show(*plan);

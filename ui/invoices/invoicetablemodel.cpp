@@ -15,13 +15,20 @@ InvoiceTableModel::InvoiceTableModel(Desk &desk, QObject *parent) : QAbstractTab
 std::optional<InvoiceOrder> InvoiceTableModel::orderOf(int column)
 {
     switch (column) {
-    case Number: return InvoiceOrder::Number;
-    case Customer: return InvoiceOrder::Customer;
-    case Issued: return InvoiceOrder::Issued;
-    case Due: return InvoiceOrder::Due;
-    case Amount: return InvoiceOrder::Amount;
-    case Open: return InvoiceOrder::Open;
-    default: return std::nullopt;
+    case Number:
+        return InvoiceOrder::Number;
+    case Customer:
+        return InvoiceOrder::Customer;
+    case Issued:
+        return InvoiceOrder::Issued;
+    case Due:
+        return InvoiceOrder::Due;
+    case Amount:
+        return InvoiceOrder::Amount;
+    case Open:
+        return InvoiceOrder::Open;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -70,11 +77,15 @@ void InvoiceTableModel::lookAgain()
 
 int InvoiceTableModel::rowOf(const InvoiceNumber &number) const
 {
-    const auto found = std::find_if(m_invoices.cbegin(), m_invoices.cend(), [&](const Invoice &invoice) { return invoice.number == number; });
+    const auto found = std::find_if(m_invoices.cbegin(), m_invoices.cend(),
+                                    [&](const Invoice &invoice) { return invoice.number == number; });
     return found == m_invoices.cend() ? -1 : int(found - m_invoices.cbegin());
 }
 
-int InvoiceTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_invoices.size()); }
+int InvoiceTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_invoices.size());
+}
 
 int InvoiceTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
@@ -116,15 +127,24 @@ static QString joined(const QList<ChipText> &chips)
 QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
 {
     switch (column) {
-    case Number: return invoice.number.text();
-    case Customer: return invoice.customerName;
-    case Issued: return displayed(invoice.issued);
-    case Due: return displayed(invoice.due);
-    case Amount: return displayed(invoice.amount);
-    case Open: return displayed(invoice.open);
-    case State: return joined(Naming::stateChips(invoice, m_query.businessDate));
-    case Blocked: return joined(Naming::blockChips(invoice, m_query.businessDate));
-    default: return {};
+    case Number:
+        return invoice.number.text();
+    case Customer:
+        return invoice.customerName;
+    case Issued:
+        return displayed(invoice.issued);
+    case Due:
+        return displayed(invoice.due);
+    case Amount:
+        return displayed(invoice.amount);
+    case Open:
+        return displayed(invoice.open);
+    case State:
+        return joined(Naming::stateChips(invoice, m_query.businessDate));
+    case Blocked:
+        return joined(Naming::blockChips(invoice, m_query.businessDate));
+    default:
+        return {};
     }
 }
 
@@ -139,7 +159,8 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return asPlain(textOf(invoice, index.column()));
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == Amount || index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (index.column() == Amount || index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:
         if (index.column() == Due && invoice.isOverdue(m_query.businessDate))
             return Theme::current().tone(Tone::Bad).ink;
@@ -166,15 +187,24 @@ QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number: return tr("Number");
-    case Customer: return tr("Customer");
-    case Issued: return tr("Issued");
-    case Due: return tr("Due");
-    case Amount: return tr("Amount");
-    case Open: return tr("Open");
-    case State: return tr("State");
-    case Blocked: return tr("Blocking reason");
-    default: return {};
+    case Number:
+        return tr("Number");
+    case Customer:
+        return tr("Customer");
+    case Issued:
+        return tr("Issued");
+    case Due:
+        return tr("Due");
+    case Amount:
+        return tr("Amount");
+    case Open:
+        return tr("Open");
+    case State:
+        return tr("State");
+    case Blocked:
+        return tr("Blocking reason");
+    default:
+        return {};
     }
 }
 

@@ -6,12 +6,12 @@
 #include "ui/conflicts/conflictspage.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/emptystate.h"
-#include "ui/invoices/invoicepage.h"
+#include "ui/controls/faultwords.h"
 #include "ui/invoices/invoicelistpage.h"
+#include "ui/invoices/invoicepage.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/review/reviewpage.h"
-#include "ui/controls/faultwords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,8 +21,15 @@
 namespace palier {
 
 MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
-    : QMainWindow(parent), m_keychain(keychain), m_probe(std::move(probe)), m_navigation(new Navigation), m_top(new TopBar), m_fault(new Banner(Tone::Bad)),
-      m_faultRow(new QWidget), m_stack(new QStackedWidget), m_loading(new EmptyState)
+    : QMainWindow(parent),
+      m_keychain(keychain),
+      m_probe(std::move(probe)),
+      m_navigation(new Navigation),
+      m_top(new TopBar),
+      m_fault(new Banner(Tone::Bad)),
+      m_faultRow(new QWidget),
+      m_stack(new QStackedWidget),
+      m_loading(new EmptyState)
 {
     setObjectName("mainWindow");
     setWindowTitle("Palier");
@@ -120,11 +127,15 @@ void MainWindow::showLoading()
     switch (m_news.reach) {
     case BooksReach::InStep:
     case BooksReach::Syncing:
-        m_loading->setMessage("sync-busy", tr("Fetching the books…"), tr("This workstation fills its own copy for the first time. Later it starts at once, online or offline."));
+        m_loading->setMessage(
+            "sync-busy", tr("Fetching the books…"),
+            tr("This workstation fills its own copy for the first time. Later it starts at once, online or offline."));
         break;
     case BooksReach::OutOfReach:
-        m_loading->setMessage("sync-off", tr("The books are out of reach"),
-                              tr("This workstation has no copy of them yet, so there is nothing to show. It tries again by itself."), tr("Try again now"));
+        m_loading->setMessage(
+            "sync-off", tr("The books are out of reach"),
+            tr("This workstation has no copy of them yet, so there is nothing to show. It tries again by itself."),
+            tr("Try again now"));
         break;
     case BooksReach::Failing:
         m_loading->setMessage("warning", tr("The books can't be opened"), m_news.why, tr("Try again now"));
@@ -166,7 +177,7 @@ void MainWindow::showTrail()
     m_stack->setCurrentWidget(page);
     m_top->setTitle(page->title());
     m_top->setBackVisible(m_trail.size() > 1);
-    m_navigation->setPlace(m_trail.first() == m_invoices && page != m_admin ? Navigation::Place::Invoices
+    m_navigation->setPlace(m_trail.first() == m_invoices && page != m_admin    ? Navigation::Place::Invoices
                            : m_trail.first() == m_conflicts && page != m_admin ? Navigation::Place::Conflicts
                                                                                : Navigation::Place::Elsewhere);
 }

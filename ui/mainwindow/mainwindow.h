@@ -66,7 +66,7 @@ private:
     QWidget *m_faultRow; // with its margins, so that none are left when there is no fault
     QStackedWidget *m_stack;
     EmptyState *m_loading;
-    QTimer m_looking; // many changes at once are one look
+    QTimer m_looking;      // many changes at once are one look
     QList<Page *> m_trail; // from the first page to the one that is shown
     InvoiceListPage *m_invoices = nullptr;
     InvoicePage *m_invoice = nullptr;

@@ -13,7 +13,10 @@
 namespace palier {
 
 Navigation::Navigation(QWidget *parent)
-    : QFrame(parent), m_administration(new Label({}, TextRole::Caption)), m_syncIcon(new QLabel), m_syncText(new Label({}, TextRole::Strong)),
+    : QFrame(parent),
+      m_administration(new Label({}, TextRole::Caption)),
+      m_syncIcon(new QLabel),
+      m_syncText(new Label({}, TextRole::Strong)),
       m_syncMore(new Label({}, TextRole::Caption))
 {
     setObjectName("navigation");

@@ -10,7 +10,11 @@
 
 namespace palier {
 
-TopBar::TopBar(QWidget *parent) : QFrame(parent), m_back(new QToolButton), m_settings(new QToolButton), m_title(new Label({}, TextRole::Title))
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent),
+      m_back(new QToolButton),
+      m_settings(new QToolButton),
+      m_title(new Label({}, TextRole::Title))
 {
     setObjectName("topBar");
     setProperty("look", "bar");

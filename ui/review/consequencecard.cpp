@@ -13,7 +13,9 @@ namespace palier {
 
 static constexpr qsizetype invoicesNamed = 6; // the rest is counted
 
-ConsequenceCard::ConsequenceCard(QWidget *parent) : Card(tr("What your decision does"), parent), m_lines(new QVBoxLayout)
+ConsequenceCard::ConsequenceCard(QWidget *parent)
+    : Card(tr("What your decision does"), parent),
+      m_lines(new QVBoxLayout)
 {
     setObjectName("consequences");
     m_lines->setSpacing(space::small);
@@ -49,9 +51,14 @@ void ConsequenceCard::addReminders(const PlanReview &review)
         for (const BlockReason reason : after.stillBlocked)
             held << Naming::of(reason);
         if (!held.isEmpty())
-            addLine("bell", tr("%1: no reminder, still blocked (%2)").arg(after.number.text(), held.join(QStringLiteral(", "))));
+            addLine(
+                "bell",
+                tr("%1: no reminder, still blocked (%2)").arg(after.number.text(), held.join(QStringLiteral(", "))));
         else if (after.reminder)
-            addLine("bell", tr("%1: reminder %2 on %3").arg(after.number.text()).arg(after.reminder->step).arg(displayed(after.reminder->on)));
+            addLine("bell", tr("%1: reminder %2 on %3")
+                                .arg(after.number.text())
+                                .arg(after.reminder->step)
+                                .arg(displayed(after.reminder->on)));
         else
             addLine("bell", tr("%1: no further reminder").arg(after.number.text()));
     }

@@ -10,7 +10,11 @@
 namespace palier {
 
 CustomerCard::CustomerCard(QWidget *parent)
-    : Card(tr("The customer"), parent), m_wording(new Label), m_facts(new FactList), m_record(new Label), m_chart(new PaymentChart)
+    : Card(tr("The customer"), parent),
+      m_wording(new Label),
+      m_facts(new FactList),
+      m_record(new Label),
+      m_chart(new PaymentChart)
 {
     m_wording->setObjectName("customerReason");
     m_wording->wrapped()->selectable();
@@ -35,7 +39,8 @@ void CustomerCard::show(const PlanReview &review)
     m_facts->add(tr("Owes in all"), owed.isEmpty() ? tr("Nothing") : owed.join(QStringLiteral(" + ")));
     QStringList numbers;
     for (const PlanInvoice &invoice : review.plan.invoices) {
-        QString text = tr("%1, due %2: %3").arg(invoice.number.text(), displayed(invoice.due), displayed(invoice.openNow));
+        QString text =
+            tr("%1, due %2: %3").arg(invoice.number.text(), displayed(invoice.due), displayed(invoice.openNow));
         if (invoice.openNow != invoice.openThen)
             text += u' ' + tr("(was %1)").arg(displayed(invoice.openThen));
         numbers << text;

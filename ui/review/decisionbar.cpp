@@ -14,7 +14,11 @@
 namespace palier {
 
 DecisionBar::DecisionBar(QWidget *parent)
-    : QFrame(parent), m_approve(new QPushButton(tr("Approve"))), m_refuse(new QPushButton(tr("Refuse"))), m_panel(new RefusalPanel), m_buttons(new QWidget)
+    : QFrame(parent),
+      m_approve(new QPushButton(tr("Approve"))),
+      m_refuse(new QPushButton(tr("Refuse"))),
+      m_panel(new RefusalPanel),
+      m_buttons(new QWidget)
 {
     setObjectName("decisionBar");
     m_approve->setObjectName("approvePlan");

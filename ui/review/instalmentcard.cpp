@@ -14,7 +14,10 @@ namespace palier {
 static constexpr int rowsShown = 12; // more of them scroll inside the table
 
 InstalmentCard::InstalmentCard(QWidget *parent)
-    : Card(tr("Instalments"), parent), m_chart(new InstalmentChart), m_model(new InstalmentModel(this)), m_table(new QTableView)
+    : Card(tr("Instalments"), parent),
+      m_chart(new InstalmentChart),
+      m_model(new InstalmentModel(this)),
+      m_table(new QTableView)
 {
     m_table->setObjectName("instalmentTable");
     m_table->setAccessibleName(tr("Instalments"));

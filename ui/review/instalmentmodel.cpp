@@ -12,7 +12,8 @@ void InstalmentModel::setPlan(const Plan &plan, QDate today)
 {
     beginResetModel();
     m_today = today;
-    m_withStates = plan.state == PlanState::Active || plan.state == PlanState::Paused || plan.state == PlanState::Completed;
+    m_withStates =
+        plan.state == PlanState::Active || plan.state == PlanState::Paused || plan.state == PlanState::Completed;
     m_instalments = plan.instalments;
     m_running.clear();
     Money total{0, plan.total.currency};
@@ -23,18 +24,28 @@ void InstalmentModel::setPlan(const Plan &plan, QDate today)
     endResetModel();
 }
 
-int InstalmentModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_instalments.size()); }
+int InstalmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_instalments.size());
+}
 
-int InstalmentModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : (m_withStates ? State + 1 : State); }
+int InstalmentModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : (m_withStates ? State + 1 : State);
+}
 
 static Tone toneOf(InstalmentState state)
 {
     switch (state) {
-    case InstalmentState::Paid: return Tone::Good;
-    case InstalmentState::Late: return Tone::Bad;
-    case InstalmentState::PartlyPaid: return Tone::Warning;
+    case InstalmentState::Paid:
+        return Tone::Good;
+    case InstalmentState::Late:
+        return Tone::Bad;
+    case InstalmentState::PartlyPaid:
+        return Tone::Warning;
     case InstalmentState::Scheduled:
-    case InstalmentState::Waived: return Tone::Neutral;
+    case InstalmentState::Waived:
+        return Tone::Neutral;
     }
     Q_UNREACHABLE();
     return Tone::Neutral;
@@ -47,19 +58,28 @@ QVariant InstalmentModel::data(const QModelIndex &index, int role) const
     const Instalment &instalment = m_instalments[index.row()];
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (column == Amount || column == Running || column == Ordinal ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (column == Amount || column == Running || column == Ordinal ? Qt::AlignRight : Qt::AlignLeft));
     if (role == ChipDelegate::chipsRole && column == State)
-        return QVariant::fromValue(QList<ChipText>{{Naming::of(instalment.state(m_today)), toneOf(instalment.state(m_today))}});
+        return QVariant::fromValue(
+            QList<ChipText>{{Naming::of(instalment.state(m_today)), toneOf(instalment.state(m_today))}});
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Ordinal: return QString::number(instalment.terms.ordinal);
-    case Agreed: return displayed(instalment.terms.agreed);
-    case Due: return displayed(instalment.terms.due);
-    case Amount: return displayed(instalment.terms.amount);
-    case Running: return displayed(m_running[index.row()]);
-    case State: return Naming::of(instalment.state(m_today));
-    default: return {};
+    case Ordinal:
+        return QString::number(instalment.terms.ordinal);
+    case Agreed:
+        return displayed(instalment.terms.agreed);
+    case Due:
+        return displayed(instalment.terms.due);
+    case Amount:
+        return displayed(instalment.terms.amount);
+    case Running:
+        return displayed(m_running[index.row()]);
+    case State:
+        return Naming::of(instalment.state(m_today));
+    default:
+        return {};
     }
 }
 
@@ -68,17 +88,25 @@ QVariant InstalmentModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Amount || section == Running || section == Ordinal ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter |
+                   (section == Amount || section == Running || section == Ordinal ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Ordinal: return tr("No.");
-    case Agreed: return tr("Agreed");
-    case Due: return tr("Due");
-    case Amount: return tr("Amount");
-    case Running: return tr("Running total");
-    case State: return tr("State");
-    default: return {};
+    case Ordinal:
+        return tr("No.");
+    case Agreed:
+        return tr("Agreed");
+    case Due:
+        return tr("Due");
+    case Amount:
+        return tr("Amount");
+    case Running:
+        return tr("Running total");
+    case State:
+        return tr("State");
+    default:
+        return {};
     }
 }
 

@@ -32,11 +32,13 @@ void LimitCard::show(const PlanReview &review)
         words->setSpacing(0);
         words->addWidget((new Label(Naming::limit(check.setting)))->wrapped());
         words->addWidget((new Label(tr("limit %1, here %2")
-                                        .arg(Naming::limitValue(check.setting, check.allowed, currency), Naming::limitValue(check.setting, check.found, currency)),
+                                        .arg(Naming::limitValue(check.setting, check.allowed, currency),
+                                             Naming::limitValue(check.setting, check.found, currency)),
                                     TextRole::Caption))
                              ->muted());
         m_grid->addLayout(words, row, 0);
-        m_grid->addWidget(new Chip({check.kept ? tr("Kept") : tr("Not kept"), check.kept ? Tone::Good : Tone::Bad}), row, 1, Qt::AlignRight | Qt::AlignVCenter);
+        m_grid->addWidget(new Chip({check.kept ? tr("Kept") : tr("Not kept"), check.kept ? Tone::Good : Tone::Bad}),
+                          row, 1, Qt::AlignRight | Qt::AlignVCenter);
         ++row;
     }
 }

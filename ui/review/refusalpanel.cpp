@@ -15,7 +15,11 @@
 namespace palier {
 
 RefusalPanel::RefusalPanel(QWidget *parent)
-    : QFrame(parent), m_reason(new QComboBox), m_note(new QPlainTextEdit), m_left(new Label({}, TextRole::Caption)), m_error(new Label),
+    : QFrame(parent),
+      m_reason(new QComboBox),
+      m_note(new QPlainTextEdit),
+      m_left(new Label({}, TextRole::Caption)),
+      m_error(new Label),
       m_confirm(new QPushButton(tr("Refuse this plan")))
 {
     setObjectName("refusalPanel");
@@ -45,7 +49,8 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     grid->addWidget(new Label(tr("Note to the customer (optional)"), TextRole::Strong), 0, 1);
     grid->addWidget(m_reason, 1, 0, Qt::AlignTop);
     grid->addWidget(m_note, 1, 1, 2, 1);
-    grid->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped(), 2, 0, Qt::AlignTop);
+    grid->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped(), 2, 0,
+                    Qt::AlignTop);
     grid->addWidget(m_left, 3, 1);
     grid->addWidget(m_error, 4, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
@@ -60,7 +65,8 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     connect(m_reason, &QComboBox::currentIndexChanged, this, &RefusalPanel::showState);
     connect(m_note, &QPlainTextEdit::textChanged, this, &RefusalPanel::showState);
     connect(cancel, &QPushButton::clicked, this, &RefusalPanel::cancelled);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT confirmed(m_reason->currentData().toString(), m_note->toPlainText().trimmed()); });
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this] { Q_EMIT confirmed(m_reason->currentData().toString(), m_note->toPlainText().trimmed()); });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &RefusalPanel::cancelled);

@@ -4,13 +4,13 @@
 
 #include "ui/controls/banner.h"
 #include "ui/controls/display.h"
+#include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
 #include "ui/review/consequencecard.h"
 #include "ui/review/customercard.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/instalmentcard.h"
 #include "ui/review/limitcard.h"
-#include "ui/controls/faultwords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,8 +18,19 @@
 namespace palier {
 
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_customer(new Label({}, TextRole::Title)), m_terms(new Label), m_total(new Label({}, TextRole::Title)), m_state(new Chip),
-      m_news(new Banner), m_nextButton(new QPushButton(tr("Back to the list"))), m_instalments(new InstalmentCard), m_who(new CustomerCard), m_limits(new LimitCard), m_consequences(new ConsequenceCard),
+    : Page(parent),
+      m_desk(desk),
+      m_customer(new Label({}, TextRole::Title)),
+      m_terms(new Label),
+      m_total(new Label({}, TextRole::Title)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_state(new Chip),
+      m_news(new Banner),
+      m_nextButton(new QPushButton(tr("Back to the list"))),
+      m_instalments(new InstalmentCard),
+      m_who(new CustomerCard),
+      m_limits(new LimitCard),
+      m_consequences(new ConsequenceCard),
       m_bar(new DecisionBar)
 {
     setObjectName("reviewPage");
@@ -38,7 +49,8 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
             Q_EMIT nextClicked(PlanId(m_next));
     });
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
-    connect(m_bar, &DecisionBar::refused, this, [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
+    connect(m_bar, &DecisionBar::refused, this,
+            [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
 }
 
 void ReviewPage::arrange()
@@ -59,10 +71,9 @@ void ReviewPage::arrange()
     right->addWidget(m_who);
     right->addWidget(m_consequences);
     right->addStretch(1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::wide);
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    m_columns->setSpacing(space::wide);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
 
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
@@ -72,7 +83,7 @@ void ReviewPage::arrange()
     column->addWidget(m_terms->muted());
     column->addWidget(m_news);
     column->addSpacing(space::tight);
-    column->addLayout(columns);
+    column->addLayout(m_columns);
     column->addStretch(1);
     m_bar->setProperty("look", "foot");
     auto *whole = new QVBoxLayout(this);
@@ -80,6 +91,13 @@ void ReviewPage::arrange()
     whole->setSpacing(0);
     whole->addWidget(scrolling(contents, this), 1);
     whole->addWidget(m_bar);
+}
+
+// Beside each other where the table of instalments still shows whole dates, else one below the other.
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString ReviewPage::title() const { return tr("Payment plan"); }
@@ -121,7 +139,8 @@ void ReviewPage::showNews(const PlanReview &review)
     m_nextButton->setVisible(plan.state != PlanState::Proposed);
     if (review.obstacle) {
         m_news->setTone(Tone::Warning);
-        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"), FaultWords::of(*review.obstacle));
+        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"),
+                           FaultWords::of(*review.obstacle));
         return;
     }
     if (!plan.decision)
@@ -149,7 +168,8 @@ void ReviewPage::showNext()
     const auto oldest = m_desk.plans().list(waiting);
     const auto count = m_desk.plans().count(waiting);
     m_next = oldest && !oldest->isEmpty() ? oldest->first().id : PlanId();
-    m_nextButton->setText(m_next.isNull() ? tr("Back to the list") : tr("Next proposal (%1)").arg(QLocale().toString(count.value_or(1))));
+    m_nextButton->setText(m_next.isNull() ? tr("Back to the list")
+                                          : tr("Next proposal (%1)").arg(QLocale().toString(count.value_or(1))));
     m_nextButton->setAccessibleName(m_nextButton->text());
 }
 

@@ -4,6 +4,7 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace palier {
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void nextClicked(const palier::PlanId &plan);
     void listClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
     void showNews(const PlanReview &review);
@@ -44,6 +48,7 @@ private:
     PlanId m_plan;
     qint64 m_version = 0; // of the plan as it was shown: what the reviewer decides on
     Label *m_customer, *m_terms, *m_total;
+    QBoxLayout *m_columns;
     Chip *m_state;
     Banner *m_news;
     QPushButton *m_nextButton;

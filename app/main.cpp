@@ -8,9 +8,9 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 #include <csignal>
 #include <cstdio>
-#include <QTimer>
 
 // All that a signal's handler may do is to leave a mark.
 static volatile std::sig_atomic_t signalled = 0;

@@ -13,14 +13,18 @@ namespace palier {
 
 static Result<void> sendTest(const Settings &settings, const QString &password, const QString &to)
 {
-    PALIER_TRY_ASSIGN(const SmtpServer server, smtpServerOf(settings, [password]() -> Result<QString> { return password; }));
+    PALIER_TRY_ASSIGN(const SmtpServer server,
+                      smtpServerOf(settings, [password]() -> Result<QString> { return password; }));
     Mailing mailing;
     mailing.from = {settings.text(u"creditor.name"), settings.text(u"smtp.from")};
     mailing.to = {{}, to};
-    mailing.messageId = QStringLiteral("<%1@%2>").arg(newUuid().toString(QUuid::WithoutBraces), settings.text(u"mail.message_id_domain")).toLatin1();
+    mailing.messageId = QStringLiteral("<%1@%2>")
+                            .arg(newUuid().toString(QUuid::WithoutBraces), settings.text(u"mail.message_id_domain"))
+                            .toLatin1();
     mailing.date = QDateTime::currentDateTimeUtc();
     mailing.letter = {"Palier: test message", "The mail server of Palier is set up: this message got through.\n",
-                      "<!DOCTYPE html><html lang=\"en\"><body><p>The mail server of Palier is set up: this message got through.</p></body></html>\n"};
+                      "<!DOCTYPE html><html lang=\"en\"><body><p>The mail server of Palier is set up: this message got "
+                      "through.</p></body></html>\n"};
     PALIER_TRY_ASSIGN(const QByteArray message, mimeMessage(mailing));
     static const std::atomic<bool> never{false};
     return SmtpTransport(server, never).send(mailing.from.address, to, message);
@@ -33,7 +37,8 @@ MailProbe smtpProbe(QObject *receiver)
         QThread *thread = QThread::create([=] {
             const Result<void> sent = sendTest(settings, password, to);
             if (receiver)
-                QMetaObject::invokeMethod(receiver, [=] { answered(sent); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    receiver, [=] { answered(sent); }, Qt::QueuedConnection);
         });
         QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
         thread->start();

@@ -7,8 +7,8 @@
 
 namespace palier {
 
-// The probe that speaks SMTP: on a thread of its own for each message, answering on the thread of `receiver`, and not at all
-// once that is gone.
+// The probe that speaks SMTP: on a thread of its own for each message, answering on the thread of `receiver`, and not
+// at all once that is gone.
 MailProbe smtpProbe(QObject *receiver);
 
 } // namespace palier

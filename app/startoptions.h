@@ -8,7 +8,8 @@
 
 namespace palier {
 
-// What the desktop is started with: options, else the environment (PALIER_BOOKS, PALIER_TODAY), else this account's own.
+// What the desktop is started with: options, else the environment (PALIER_BOOKS, PALIER_TODAY), else this account's
+// own.
 struct StartOptions {
     DatabaseUrl books;
     bool ownBooks = false; // nobody named books: the embedded ones of this account, made at the first start

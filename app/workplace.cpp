@@ -12,8 +12,10 @@
 namespace palier {
 
 Workplace::Workplace(StartOptions options)
-    : m_options(std::move(options)), m_window(new MainWindow(&m_keychain, smtpProbe(this))),
-      m_courier(new Courier(m_options.books, m_options.replicaFolder, m_options.claim)), m_closing(std::make_shared<std::atomic<bool>>(false))
+    : m_options(std::move(options)),
+      m_window(new MainWindow(&m_keychain, smtpProbe(this))),
+      m_courier(new Courier(m_options.books, m_options.replicaFolder, m_options.claim)),
+      m_closing(std::make_shared<std::atomic<bool>>(false))
 {
     connect(m_courier.get(), &Courier::stateChanged, this, &Workplace::showState);
     connect(m_courier.get(), &Courier::failed, this, &Workplace::showFailure);
@@ -39,7 +41,8 @@ void Workplace::start()
 {
     m_window->show();
     if (m_options.ownBooks && !QFileInfo::exists(m_options.books.path)) {
-        if (const auto made = Books::create(m_options.books, "Main", Currency(), m_options.claim); !made && made.error().fault != Fault::BooksExist)
+        if (const auto made = Books::create(m_options.books, "Main", Currency(), m_options.claim);
+            !made && made.error().fault != Fault::BooksExist)
             showFailure(made.error());
     }
     auto replica = Replica::open(m_options.replicaFolder, m_options.claim);
@@ -57,7 +60,8 @@ void Workplace::lookForDesk()
         return;
     auto chosen = m_replica->choose(m_options.administration);
     // Several, and none was named: the first, for the window opens without asking.
-    if (!chosen && m_options.administration.isEmpty() && chosen.error().fault == Fault::UnknownAdministration && !chosen.error().detail.isEmpty())
+    if (!chosen && m_options.administration.isEmpty() && chosen.error().fault == Fault::UnknownAdministration &&
+        !chosen.error().detail.isEmpty())
         chosen = m_replica->choose(chosen.error().detail.section(", ", 0, 0));
     if (!chosen) {
         if (chosen.error().fault != Fault::BooksMissing)
@@ -100,12 +104,14 @@ void Workplace::startDuty()
 {
     if (m_options.books.engine != Engine::Sqlite)
         return;
-    const auto openBooks = [url = m_options.books, administration = m_options.administration, claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
+    const auto openBooks = [url = m_options.books, administration = m_options.administration,
+                            claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
         PALIER_TRY_ASSIGN(auto books, Books::open(url, claim));
         PALIER_TRY(books->choose(administration));
         return books;
     };
-    m_duty = std::make_unique<OfficeDuty>(openBooks, [this] { return mailPassword(); }, m_options.today);
+    m_duty = std::make_unique<OfficeDuty>(
+        openBooks, [this] { return mailPassword(); }, m_options.today);
     m_duty->start();
 }
 
@@ -119,15 +125,17 @@ Result<QString> Workplace::mailPassword()
     QMetaObject::invokeMethod(
         this,
         [this, question] {
-            const auto settings = m_desk ? m_desk->settings() : Result<Settings>(fail(Kind::Offline, Fault::BooksMissing));
+            const auto settings =
+                m_desk ? m_desk->settings() : Result<Settings>(fail(Kind::Offline, Fault::BooksMissing));
             if (!settings) {
                 question->answer = fail(settings.error());
                 return question->answered.release();
             }
-            m_keychain.find(Keychain::mailPasswordKey(settings->text(u"smtp.host"), settings->text(u"smtp.user")), [question](Result<QString> found) {
-                question->answer = std::move(found);
-                question->answered.release();
-            });
+            m_keychain.find(Keychain::mailPasswordKey(settings->text(u"smtp.host"), settings->text(u"smtp.user")),
+                            [question](Result<QString> found) {
+                                question->answer = std::move(found);
+                                question->answered.release();
+                            });
         },
         Qt::QueuedConnection);
     // The main thread waits for this one when the program ends: then nobody will answer.

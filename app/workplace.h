@@ -10,8 +10,8 @@
 
 namespace palier {
 
-// The rooms of one desktop, put together: the replica and its desk for the window, the courier, and the office duty where the
-// books are this computer's own file. Lives on the main thread.
+// The rooms of one desktop, put together: the replica and its desk for the window, the courier, and the office duty
+// where the books are this computer's own file. Lives on the main thread.
 class Workplace : public QObject
 {
     Q_OBJECT

@@ -76,6 +76,14 @@ static QJsonValue decisionShape(const std::optional<Decision> &decision)
                        {"note", textOrNull(decision->note)}};
 }
 
+// Why a plan that waits can't be approved today: "balance_changed", "date_passed"; null where nothing stands against
+// it.
+static QJsonValue obstacleOf(const Plan &plan, QDate businessDate)
+{
+    const auto obstacle = plan.state == PlanState::Proposed ? approvalObstacle(plan, businessDate) : std::nullopt;
+    return obstacle ? QJsonValue(word(obstacle->fault)) : QJsonValue();
+}
+
 QJsonObject planShape(const Plan &plan, QDate businessDate)
 {
     QJsonArray invoices, instalments;
@@ -102,6 +110,7 @@ QJsonObject planShape(const Plan &plan, QDate businessDate)
             {"invoices", invoices},
             {"instalments", instalments},
             {"decision", decisionShape(plan.decision)},
+            {"obstacle", obstacleOf(plan, businessDate)},
             {"pending", plan.pending},
             {"version", plan.version}};
 }

@@ -47,11 +47,12 @@ static Result<Reply> list(Session &session, const Arguments &arguments)
     PALIER_TRY_ASSIGN(const auto plans, desk->plans().list(query));
     PALIER_TRY_ASSIGN(const qint64 total, desk->plans().count(query));
     QJsonArray items;
+    const QDate today = desk->today();
     for (const Plan &plan : plans)
-        items << planShape(plan, desk->today());
-    return listReply(
-        items, total,
-        {"id", "customer", "state", "kind", "count", "currency", "total", "proposed_at", "decision.verdict"});
+        items << planShape(plan, today);
+    return listReply(items, total,
+                     {"id", "customer", "state", "kind", "count", "currency", "total", "proposed_at",
+                      "decision.verdict", "obstacle"});
 }
 
 static Result<Reply> show(Session &session, const Arguments &arguments)

@@ -186,7 +186,9 @@ private Q_SLOTS:
             cli->must({"plans", "propose", "--customer", "C1", "--invoice", "1", "--kind", "deferred", "--reason", "x"})
                 .value("id")
                 .toString();
+        QVERIFY(cli->must({"plans", "show", plan}).value("obstacle").isNull());
         QCOMPARE(imported(file({"1,C1,2026-01-02,2026-02-01,12.00"})), "1 0 1 0 0 0");
+        QCOMPARE(cli->must({"plans", "show", plan}).value("obstacle").toString(), "balance_changed");
         const CliRun refused = cli->json({"plans", "approve", plan});
         QCOMPARE(refused.exit, 3);
         QCOMPARE(refused.fault(), "balance_changed");

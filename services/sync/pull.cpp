@@ -18,9 +18,11 @@ public:
 
     Result<void> lay(const QString &table, const QStringList &columns, const Row &row)
     {
-        if (table != m_table) {
+        if (table != m_table) { // rows come table by table
+            const SharedTable &shared = *sharedTable(table);
             m_table = table;
-            m_sql = upsert(*sharedTable(table), columns);
+            m_sql = upsert(shared, columns);
+            m_factId = shared.isFact ? int(columns.indexOf("id")) : -1;
         }
         QVariantList values;
         values.reserve(row.size());
@@ -28,8 +30,8 @@ public:
             values << stored(row.value(i));
         PALIER_TRY(m_replica.connection().run(m_sql, values));
         ++m_laid;
-        if (sharedTable(table)->isFact) {
-            if (const auto id = ActId::fromText(row.text(int(columns.indexOf("id")))))
+        if (m_factId >= 0) {
+            if (const auto id = ActId::fromText(row.text(m_factId)))
                 PALIER_TRY(m_replica.forget(*id));
         }
         return {};
@@ -77,7 +79,8 @@ private:
     }
 
     Replica &m_replica;
-    QString m_table, m_sql;
+    QString m_table, m_sql; // the table that is being laid, and how
+    int m_factId = -1;      // its column of acts' ids, where it holds facts
     qint64 m_laid = 0;
 };
 } // namespace

@@ -33,8 +33,6 @@ public:
             Q_EMIT m_courier.synced(QDateTime::currentDateTimeUtc());
             if (outcome->pulled > 0 || outcome->conflicts > 0)
                 Q_EMIT m_courier.changed();
-            if (outcome->conflicts > 0)
-                Q_EMIT m_courier.conflictsFound(int(outcome->conflicts));
         } else {
             // Whatever it was, the next round begins with fresh connections.
             m_books.reset();

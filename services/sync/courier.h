@@ -31,8 +31,7 @@ public:
 Q_SIGNALS:
     void stateChanged(palier::SyncState state);
     void synced(const QDateTime &at); // UTC; both ends were in step then
-    void changed();                   // rows came from the books
-    void conflictsFound(int count);
+    void changed();                   // rows came from the books, or a conflict did
     void failed(const palier::Error &error);
 
 private:

@@ -65,8 +65,6 @@ QString displayed(Money amount)
 
 QString displayed(QDate date) { return date.isValid() ? QLocale().toString(date, formOf(QLocale())) : QString(); }
 
-QString displayedLong(QDate date) { return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString(); }
-
 QString displayedMoment(const QDateTime &utc)
 {
     if (!utc.isValid())

@@ -15,8 +15,6 @@ namespace palier {
 QString displayed(Money amount);
 // "12 Mar 2026"; empty for no date.
 QString displayed(QDate date);
-// "Monday 12 March 2026"
-QString displayedLong(QDate date);
 // The moment in this computer's time zone: "12 Mar 2026 10:32"; empty for none.
 QString displayedMoment(const QDateTime &utc);
 QString displayedTime(const QDateTime &utc);

@@ -186,6 +186,35 @@ static const char *textOf(Fault fault)
         return "There is a file already at %1. Choose another name.";
     case Fault::ProgramMissing:
         return "The program “%1” is needed and not installed.";
+    case Fault::PasswordRefused:
+        return "The server refuses the login “%1” or its password. Check both; an admin can set a new password with: "
+               "palierctl clerks add.";
+    case Fault::PasswordMissing:
+        return "The server asks for a password (%1). Give it with PGPASSWORD, a passfile, or --password-file.";
+    case Fault::ServerCertificateRejected:
+        return "The server's certificate can't be trusted (%1). Have it renewed, or name its authority with "
+               "sslrootcert in the URL.";
+    case Fault::TlsUnavailable:
+        return "The server doesn't offer an encrypted connection (%1). Switch TLS on there, or write sslmode=disable "
+               "into the URL.";
+    case Fault::ServerTooOld:
+        return "PostgreSQL %1 is too old. Palier needs 15 or later.";
+    case Fault::NoWritableServer:
+        return "None of the servers takes changes at the moment (%1). Try again when one was promoted.";
+    case Fault::ServerBusy:
+        return "The server has no connection free (%1). Try again later.";
+    case Fault::ClerkRemoved:
+        return "The login “%1” no longer works in these books.";
+    case Fault::OtherReplica:
+        return "This folder holds the copy of somebody else or of other books (%1). Name another with --replica.";
+    case Fault::BadLogin:
+        return "“%1” is no login: small letters, digits and _ only, beginning with a letter, at most 40.";
+    case Fault::LoginTaken:
+        return "The server has a login “%1” already that is not these books'. Take another name.";
+    case Fault::OwnerNeeded:
+        return "Only the operator who owns the books may do that (%1).";
+    case Fault::CopyDiffers:
+        return "The copy is not equal to the original (%1). Nothing was kept of it.";
     case Fault::Internal:
         return "Something of ours broke (%1). Please report it.";
     }

@@ -114,6 +114,19 @@ static const char *keyOf(Fault fault)
     case Fault::KeychainUnavailable:
     case Fault::FileExists:
     case Fault::ProgramMissing:
+    case Fault::PasswordRefused:
+    case Fault::PasswordMissing:
+    case Fault::ServerCertificateRejected:
+    case Fault::TlsUnavailable:
+    case Fault::ServerTooOld:
+    case Fault::NoWritableServer:
+    case Fault::ServerBusy:
+    case Fault::ClerkRemoved:
+    case Fault::OtherReplica:
+    case Fault::BadLogin:
+    case Fault::LoginTaken:
+    case Fault::OwnerNeeded:
+    case Fault::CopyDiffers:
     case Fault::Internal:
         break;
     }

@@ -18,6 +18,8 @@ Kind kindOf(Fault fault)
     case Fault::AlreadySent:
         return Kind::Stale;
     case Fault::NotAllowed:
+    case Fault::OwnerNeeded:
+    case Fault::ClerkRemoved:
         return Kind::Denied;
     default:
         return Kind::Refused;

@@ -191,6 +191,33 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:
         return tr("A program is missing: %1");
+    case Fault::PasswordRefused:
+        return tr("The server refuses the login or the password (%1). Check both, or ask an administrator for a new "
+                  "password.");
+    case Fault::PasswordMissing:
+        return tr("The server asks for a password and none is stored: %1");
+    case Fault::ServerCertificateRejected:
+        return tr("The certificate of the books' server can't be trusted, so nothing was sent to it: %1");
+    case Fault::TlsUnavailable:
+        return tr("The books' server doesn't offer an encrypted connection: %1");
+    case Fault::ServerTooOld:
+        return tr("The books' server runs PostgreSQL %1. Palier needs 15 or later.");
+    case Fault::NoWritableServer:
+        return tr("None of the books' servers takes changes at the moment: %1");
+    case Fault::ServerBusy:
+        return tr("The books' server has no connection free: %1");
+    case Fault::ClerkRemoved:
+        return tr("The login %1 no longer works in these books. Ask an administrator if that is a mistake.");
+    case Fault::OtherReplica:
+        return tr("This folder holds the copy of somebody else or of other books: %1");
+    case Fault::BadLogin:
+        return tr("%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.");
+    case Fault::LoginTaken:
+        return tr("The server has a login %1 already that does not belong to these books. Take another name.");
+    case Fault::OwnerNeeded:
+        return tr("Only the operator who owns the books may do that: %1");
+    case Fault::CopyDiffers:
+        return tr("The copy is not equal to the original: %1");
     case Fault::Internal:
         return tr("Something went wrong inside Palier: %1");
     }

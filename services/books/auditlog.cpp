@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/auditlog.h"
 
+#include "services/books/exactmoment.h"
 #include "services/books/tables.h"
 
 #include <QCryptographicHash>
@@ -22,6 +23,15 @@ static QString sha256(const QStringList &parts)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+// "2026-01-31T09:30:00.120Z" as PostgreSQL writes it by itself: "2026-01-31 09:30:00.12+00".
+static QString inPostgresqlsForm(QString moment)
+{
+    moment.replace('T', ' ').remove('Z');
+    while (moment.contains('.') && (moment.endsWith('0') || moment.endsWith('.')))
+        moment.chop(1);
+    return moment + "+00";
+}
+
 namespace {
 // An audit row as it is hashed: id fact actor claim workstation at body, then salt and personal.
 struct Entry {
@@ -40,9 +50,23 @@ struct Entry {
     {
         return sha256(QStringList{before, QString::number(place), withDigest} + words);
     }
+    // Chains made before the exact form of moments have PostgreSQL's own form of the same moment in them.
+    bool isSealedBy(const QString &seal, const QString &before, qint64 place, const QString &withDigest) const
+    {
+        if (hash(before, place, withDigest) == seal)
+            return true;
+        Entry older = *this;
+        older.words[moment] = inPostgresqlsForm(words[moment]);
+        return older.hash(before, place, withDigest) == seal;
+    }
+    static constexpr int moment = 5;
 };
-constexpr auto entryColumns =
-    "a.id, a.fact, a.actor, a.claim, a.workstation, CAST(a.at AS text), a.body, a.salt, a.personal";
+
+QString entryColumns(const Connection &connection)
+{
+    return QString("a.id, a.fact, a.actor, a.claim, a.workstation, %1, a.body, a.salt, a.personal")
+        .arg(exactMoment(connection, "a.at"));
+}
 } // namespace
 
 QString AuditLog::Head::text() const { return QString("%1:%2").arg(place).arg(hash); }
@@ -65,7 +89,7 @@ Result<void> AuditLog::seal()
         m_connection.rows(QString("SELECT %1 FROM audit_unsealed AS u JOIN audit AS a\n"
                                   "    ON a.administration_id = u.administration_id AND a.id = u.audit_id\n"
                                   " WHERE u.administration_id = ? ORDER BY a.at, a.id")
-                              .arg(entryColumns),
+                              .arg(entryColumns(m_connection)),
                           {m_administration}));
     for (const Row &row : rows) {
         const Entry entry(row, 0);
@@ -91,7 +115,7 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
         QString("SELECT s.place, s.audit_id, s.digest, s.hash, %1 FROM audit_seal AS s LEFT JOIN audit AS a\n"
                 "    ON a.administration_id = s.administration_id AND a.id = s.audit_id WHERE s.administration_id = ? "
                 "ORDER BY s.place")
-            .arg(entryColumns),
+            .arg(entryColumns(m_connection)),
         {m_administration}, [&](const Row &row) -> Result<void> {
             const QString id = row.text(1), stored = row.text(3);
             const qint64 found_ = row.number(0);
@@ -105,7 +129,7 @@ Result<AuditLog::Verdict> AuditLog::verify(const QString &expectedHead)
             } else {
                 const Entry entry(row, 4);
                 const bool personalChanged = !entry.erased && entry.digest != row.text(2);
-                if (personalChanged || entry.hash(before, place, row.text(2)) != stored)
+                if (personalChanged || !entry.isSealedBy(stored, before, place, row.text(2)))
                     verdict.faults << found(Fault::AuditChanged, id);
             }
             before = stored;
@@ -149,7 +173,7 @@ Result<void> AuditLog::exportTo(QIODevice &device)
         m_connection.each(QString("SELECT %1, s.place, s.digest, s.hash FROM audit AS a LEFT JOIN audit_seal AS s\n"
                                   "    ON s.administration_id = a.administration_id AND s.audit_id = a.id\n"
                                   " WHERE a.administration_id = ? ORDER BY s.place IS NULL, s.place, a.at, a.id")
-                              .arg(entryColumns),
+                              .arg(entryColumns(m_connection)),
                           {m_administration}, [&](const Row &row) -> Result<void> {
                               QJsonObject object;
                               for (int i = 0; i < names.size(); ++i)

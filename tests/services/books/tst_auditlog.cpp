@@ -6,6 +6,7 @@
 #include "tests/support/bothengines.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 
 using namespace palier;
 using namespace palier::test;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void auditFindsTampering();
     void clerksAreSealedToo_data() { BothEngines::rows(); }
     void clerksAreSealedToo();
+    void olderSealsHold_data() { BothEngines::rows(); }
+    void olderSealsHold();
 
 private:
     BothEngines m_engines;
@@ -106,6 +109,50 @@ void TestAuditLog::clerksAreSealedToo()
     QVERIFY(after.faults.isEmpty());
     QCOMPARE(after.unsealed, 0);
     QCOMPARE(after.head.place, before.head.place + 2);
+}
+
+// A seal as it was made when the moment went into it as PostgreSQL writes it, rebuilt here by hand.
+static QString olderSeal(const Row &row, const QString &before)
+{
+    QStringList parts{before, row.text(0), row.text(1)};
+    for (int i = 2; i <= 8; ++i)
+        parts << row.text(i);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : parts)
+        hash.addData(QByteArray::number(part.toUtf8().size()) + ':' + part.toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+void TestAuditLog::olderSealsHold()
+{
+    NEW_OFFICE(office);
+    have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
+    Connection &connection = office.books->connection();
+    const QString table = postgresql ? "ON audit_seal" : "";
+    have(connection.execute("DROP TRIGGER audit_seal_keeps_words " + table));
+    // SQLite has such chains where books came from PostgreSQL.
+    const QString at = postgresql ? "CAST(a.at AS text)"
+                                  : "rtrim(rtrim(replace(replace(a.at, 'T', ' '), 'Z', ''), '0'), '.') || '+00'";
+    QString before;
+    const auto rows = have(connection.rows(
+        QString("SELECT s.place, s.digest, a.id, a.fact, a.actor, a.claim, a.workstation, %1, a.body FROM audit_seal "
+                "AS s JOIN audit AS a ON a.administration_id = s.administration_id AND a.id = s.audit_id ORDER BY "
+                "s.place")
+            .arg(at)));
+    QVERIFY(rows.size() >= 3);
+    for (const Row &row : rows) {
+        before = olderSeal(row, before);
+        have(connection.run("UPDATE audit_seal SET hash = ? WHERE place = ?", {before, row.number(0)}));
+    }
+    const auto older = have(AuditLog(connection, 1).verify());
+    QVERIFY(older.faults.isEmpty());
+    QCOMPARE(older.head.hash, before);
+    // A moment that was changed is found all the same, and what is sealed from now on follows.
+    have(office.desk->decide(office.proposed(1, {2}), Verdict::Approve));
+    QVERIFY(have(AuditLog(connection, 1).verify()).faults.isEmpty());
+    have(connection.execute(QString("DROP TRIGGER audit_keeps_words %1").arg(postgresql ? "ON audit" : "")));
+    have(connection.run("UPDATE audit SET at = '2020-02-02T02:02:02.002Z' WHERE id = ?", {rows.last().text(2)}));
+    QCOMPARE(have(AuditLog(connection, 1).verify()).faults.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

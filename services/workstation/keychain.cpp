@@ -28,6 +28,13 @@ Keychain::Keychain(QString service, QObject *parent) : QObject(parent), m_servic
 
 QString Keychain::mailPasswordKey(const QString &host, const QString &user) { return "smtp:" + user + '@' + host; }
 
+QString Keychain::booksPasswordKey(const DatabaseUrl &books)
+{
+    QStringList hosts = books.hosts;
+    hosts.sort();
+    return "postgresql:" + books.user + '@' + hosts.join(',') + '/' + books.database;
+}
+
 void Keychain::store(const QString &key, const QString &secret, Answered answered)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service, this);

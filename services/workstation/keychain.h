@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/error.h"
+#include "services/sql/databaseurl.h"
 
 #include <QObject>
 #include <functional>
@@ -24,6 +24,8 @@ public:
 
     // The name of the mail server's password: one for each server and user.
     static QString mailPasswordKey(const QString &host, const QString &user);
+    // The name of a team's books' password: one for each server, database and login.
+    static QString booksPasswordKey(const DatabaseUrl &books);
 
     void store(const QString &key, const QString &secret, Answered answered);
     void find(const QString &key, Found found); // an empty text where there is no such entry

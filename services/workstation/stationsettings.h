@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/workstation/places.h"
+
+#include <optional>
+
+namespace palier {
+
+// What this computer remembers for its account from one start to the next, in an INI file of its own. No secrets: those
+// are the keychain's.
+class StationSettings
+{
+public:
+    // `file`: instead of the account's own, workstation.ini in configFolder().
+    explicit StationSettings(QString file = {});
+
+    // The books that were chosen last. Nothing: nobody has chosen yet, or what stands there can't be read.
+    std::optional<DatabaseUrl> books() const;
+    // Fault::UnreadableFile where the file can't be written.
+    Result<void> rememberBooks(const DatabaseUrl &books);
+
+private:
+    QString m_file;
+};
+
+} // namespace palier

@@ -4,6 +4,7 @@
 
 #include "models/procedure.h"
 #include "services/intake/demonames.h"
+#include "services/intake/demorows.h"
 
 namespace palier {
 
@@ -122,14 +123,12 @@ Invoice drawInvoice(DemoRandom &random, const Debtor &debtor, QDate issued, QDat
     return invoice;
 }
 
-Result<Debtor> layCustomer(Books &books, DemoRandom &random, int place)
+Result<Debtor> layCustomer(DemoRows &rows, qint64 administration, DemoRandom &random, int place)
 {
     const CustomerId id(QString::number(10001 + place));
     const Customer customer = demoCustomer(random, id);
-    PALIER_TRY(books.connection().run("INSERT INTO customer (administration_id, id, name, email, language, type, "
-                                      "allow_proposal) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                      {books.administration(), id.text(), customer.name, customer.email,
-                                       word(customer.language), word(customer.type), customer.allowProposal ? 1 : 0}));
+    PALIER_TRY(rows.add({administration, id.text(), customer.name, customer.email, word(customer.language),
+                         word(customer.type), customer.allowProposal ? 1 : 0}));
     static constexpr int terms[] = {14, 30, 30, 30, 45, 60};
     Debtor debtor;
     debtor.id = id;
@@ -149,30 +148,34 @@ Result<DemoInvoices> layDemoInvoices(Books &books, DemoRandom &random, int invoi
     DemoInvoices laid;
     laid.customers = std::max(1, invoices / invoicesACustomer);
     QList<Debtor> debtors;
+    DemoRows customerRows(books.connection(), "customer",
+                          {"administration_id", "id", "name", "email", "language", "type", "allow_proposal"});
     for (int place = 0; place < laid.customers; ++place) {
-        PALIER_TRY_ASSIGN(const Debtor debtor, layCustomer(books, random, place));
+        PALIER_TRY_ASSIGN(const Debtor debtor, layCustomer(customerRows, books.administration(), random, place));
         if (!debtor.hasAddress)
             laid.withoutAddress << debtor.id;
         debtors << debtor;
     }
+    PALIER_TRY(customerRows.finish());
     const Draw draw(laid.customers);
     const QDate first = today.addYears(-yearsOfInvoices);
     const qint64 days = first.daysTo(today);
+    DemoRows rows(books.connection(), "invoice",
+                  {"administration_id", "number", "customer_id", "issued", "due", "currency", "amount", "open", "state",
+                   "settled_on", "last_step", "last_sent"});
     for (int i = 0; i < invoices; ++i) {
         const QDate issued = first.addDays(days * i / std::max(1, invoices - 1));
         Invoice invoice = drawInvoice(random, debtors.at(draw.next(random)), issued, today);
         invoice.number = InvoiceNumber(QString("%1-%2").arg(issued.year()).arg(i + 1, 7, 10, QChar('0')));
-        PALIER_TRY(books.connection().run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, "
-                                          "currency, amount, open, state, settled_on, last_step, last_sent)\n"
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                          {books.administration(), invoice.number.text(), invoice.customer.text(),
-                                           dateText(invoice.issued), dateText(invoice.due),
-                                           invoice.amount.currency.code(), invoice.amount.minor, invoice.open.minor,
-                                           word(invoice.state), dateValue(invoice.settledOn), invoice.reminder.lastStep,
-                                           dateValue(invoice.reminder.lastSent)}));
+        PALIER_TRY(
+            rows.add({books.administration(), invoice.number.text(), invoice.customer.text(), dateText(invoice.issued),
+                      dateText(invoice.due), invoice.amount.currency.code(), invoice.amount.minor, invoice.open.minor,
+                      word(invoice.state), dateValue(invoice.settledOn), invoice.reminder.lastStep,
+                      dateValue(invoice.reminder.lastSent)}));
         if (invoice.open.minor > 0)
             laid.open << DemoOpenInvoice{invoice.number, invoice.customer, invoice.issued, invoice.due, invoice.open};
     }
+    PALIER_TRY(rows.finish());
     return laid;
 }
 

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/postgresserver.h"
 
+#include "tests/support/unprivileged.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace palier::test {
-
-static constexpr int patienceMsecs = 60000;
 
 static QString programFolder()
 {
@@ -26,37 +21,12 @@ static QString programFolder()
     return found.isEmpty() ? QString() : QFileInfo(found).absolutePath();
 }
 
-static quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
 bool PostgresServer::run(const QString &program, const QStringList &arguments, QString *why) const
 {
-    QProcess process;
-    process.setWorkingDirectory("/");
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    // PostgreSQL refuses to run as root.
-    bool asRoot = false;
-#ifdef Q_OS_UNIX
-    asRoot = geteuid() == 0;
-#endif
-    if (asRoot)
-        process.start("setpriv", QStringList{"--reuid=postgres", "--regid=postgres", "--clear-groups",
-                                             m_programs + '/' + program} +
-                                     arguments);
-    else
-        process.start(m_programs + '/' + program, arguments);
-    const bool done = process.waitForFinished(patienceMsecs) && process.exitStatus() == QProcess::NormalExit &&
-                      process.exitCode() == 0;
-    if (!done && why)
-        *why = program + ": " + QString::fromLocal8Bit(process.readAll());
-    return done;
+    return runUnprivileged(programPath(program), arguments, why);
 }
 
-std::unique_ptr<PostgresServer> PostgresServer::start(QString *why)
+std::unique_ptr<PostgresServer> PostgresServer::made(QString *why)
 {
     std::unique_ptr<PostgresServer> server(new PostgresServer);
     server->m_programs = programFolder();
@@ -64,35 +34,101 @@ std::unique_ptr<PostgresServer> PostgresServer::start(QString *why)
         *why = "no PostgreSQL server is installed";
         return nullptr;
     }
-    const QString folder = server->m_folder.path(), data = folder + "/data";
-    QProcess::execute("sh", {"-c", "if [ \"$(id -u)\" = 0 ]; then chown postgres \"$0\"; fi", folder});
+    giveAway(server->m_folder.path());
     server->m_port = freePort();
-    if (!server->run("initdb", {"-D", data, "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"},
-                     why))
-        return nullptr;
-    const QString options =
-        QString("-F -p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c max_connections=60")
-            .arg(server->m_port)
-            .arg(folder);
-    if (!server->run("pg_ctl", {"-D", data, "-w", "-l", folder + "/log", "-o", options, "start"}, why))
-        return nullptr;
-    server->m_running = true;
     return server;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::start(QString *why, const QStringList &settings)
+{
+    auto server = made(why);
+    if (!server || !server->run("initdb",
+                                {"-D", server->data(), "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
+                                 "-N"},
+                                why))
+        return nullptr;
+    server->m_settings = settings;
+    return server->startAgain(why) ? std::move(server) : nullptr;
+}
+
+std::unique_ptr<PostgresServer> PostgresServer::standby(QString *why) const
+{
+    auto server = made(why);
+    if (!server || !run("pg_basebackup",
+                        {"-D", server->data(), "-R", "-c", "fast", "-X", "stream", "-h", "127.0.0.1", "-p",
+                         QString::number(m_port), "-U", "palier"},
+                        why))
+        return nullptr;
+    server->m_settings = m_settings;
+    return server->startAgain(why) ? std::move(server) : nullptr;
+}
+
+bool PostgresServer::startAgain(QString *why)
+{
+    QString options = QString("-F -p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c "
+                              "max_connections=60")
+                          .arg(m_port)
+                          .arg(m_folder.path());
+    for (const QString &setting : m_settings)
+        options += " -c " + setting;
+    m_running = run("pg_ctl", {"-D", data(), "-w", "-l", m_folder.path() + "/log", "-o", options, "start"}, why);
+    return m_running;
+}
+
+bool PostgresServer::stop(Stop how)
+{
+    m_running = !run("pg_ctl", {"-D", data(), "-w", "-m", how == Stop::Fast ? "fast" : "immediate", "stop"});
+    return !m_running;
+}
+
+bool PostgresServer::promote() { return run("pg_ctl", {"-D", data(), "-w", "promote"}); }
+
+static bool written(const QString &path, QIODevice::OpenMode mode, const QStringList &lines)
+{
+    QFile file(path);
+    return file.open(mode) && file.write(lines.join('\n').toUtf8() + '\n') > 0;
+}
+
+bool PostgresServer::configure(const QStringList &lines)
+{
+    return written(data() + "/postgresql.conf", QIODevice::Append, lines) && run("pg_ctl", {"-D", data(), "reload"});
+}
+
+bool PostgresServer::admit(const QStringList &lines)
+{
+    return written(data() + "/pg_hba.conf", QIODevice::WriteOnly, lines) && run("pg_ctl", {"-D", data(), "reload"});
+}
+
+bool PostgresServer::speakTls(const QString &certificates)
+{
+    for (const QString name : {"cert.pem", "key.pem"}) {
+        const QString place = data() + '/' + name;
+        QFile::remove(place);
+        if (!QFile::copy(certificates + '/' + name, place) ||
+            !QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+        giveAway(place);
+    }
+    return configure({"ssl = on", "ssl_cert_file = 'cert.pem'", "ssl_key_file = 'key.pem'"});
 }
 
 PostgresServer::~PostgresServer()
 {
     if (m_running)
-        run("pg_ctl", {"-D", m_folder.path() + "/data", "-w", "-m", "immediate", "stop"});
-    QProcess::execute("rm", {"-rf", m_folder.path() + "/data"}); // of another user's
+        stop(Stop::Immediate);
+    QProcess::execute("rm", {"-rf", data()}); // of another user's
 }
 
 DatabaseUrl PostgresServer::newDatabase()
 {
     const QString name = QString("books%1").arg(++m_databases);
     run("createdb", {"-h", "127.0.0.1", "-p", QString::number(m_port), "-U", "palier", name});
-    return DatabaseUrl::fromText(QString("postgresql://palier@127.0.0.1:%1/%2").arg(m_port).arg(name))
-        .value_or(DatabaseUrl());
+    return url(name);
+}
+
+DatabaseUrl PostgresServer::url(const QString &database, const QString &login) const
+{
+    return DatabaseUrl::fromText("postgresql://" + login + '@' + address() + '/' + database).value_or(DatabaseUrl());
 }
 
 } // namespace palier::test

@@ -13,6 +13,12 @@ QDate Desk::today()
     return businessDate(m_ledger).value_or(QDate::currentDate());
 }
 
+bool Desk::may(Act act)
+{
+    const auto allowed = rights();
+    return allowed && allowed->may(act);
+}
+
 Replica *Desk::replica() { return m_ledger.isReplica() ? static_cast<Replica *>(&m_ledger) : nullptr; }
 
 Result<Booking> Desk::told(Result<Booking> booking)

@@ -12,6 +12,7 @@
 #include "services/desk/history.h"
 #include "services/desk/proposaldesk.h"
 #include "services/desk/reviewdesk.h"
+#include "services/desk/rights.h"
 
 #include <QObject>
 
@@ -39,6 +40,11 @@ public:
     ProposalDesk proposals() { return {m_ledger, today()}; }
     ReviewDesk reviews() { return {m_ledger, today()}; }
     Result<Settings> settings() { return StoredSettings(m_ledger).all(); }
+    // What the role of this desk's login allows; the books refuse the rest.
+    Result<Rights> rights() { return rightsOf(m_ledger); }
+    bool may(Act act);
+    Result<QList<Clerk>> clerks() { return clerksOf(m_ledger); }
+    Result<bool> isOfATeam() { return palier::isOfATeam(m_ledger); }
     Result<QList<HistoryEntry>> history(const InvoiceNumber &number) { return historyOf(m_ledger, number); }
     // Who would get what, were reminders run today; whether they are on or not.
     Result<QList<DueLetter>> reminderPreview();

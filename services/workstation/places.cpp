@@ -51,9 +51,8 @@ QString defaultReplicaFolder(const DatabaseUrl &books)
     // A name that people recognise, and a digest that tells them apart.
     constexpr int readable = 40, telling = 16;
     static const QRegularExpression odd("[^A-Za-z0-9._-]+");
-    const QString name = books.engine == Engine::Sqlite
-                             ? QFileInfo(books.path).completeBaseName()
-                             : QStringList{books.user, books.database}.join('-');
+    const QString name = books.engine == Engine::Sqlite ? QFileInfo(books.path).completeBaseName()
+                                                        : QStringList{books.user, books.database}.join('-');
     const QByteArray digest = QCryptographicHash::hash(identityOf(books).toUtf8(), QCryptographicHash::Sha256).toHex();
     return QDir(dataFolder())
         .filePath("replicas/" + QString(name).replace(odd, "_").left(readable) + '-' +

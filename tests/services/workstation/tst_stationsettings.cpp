@@ -102,10 +102,12 @@ void TestStationSettings::foldersTellBooksApart_data()
     QTest::newRow("case of a login") << base << "postgresql://Anna@books.example.org/palier" << false;
     QTest::newRow("way of travel") << base << base + "?sslmode=verify-full&connect_timeout=9" << true;
     QTest::newRow("another service") << base << base + "?service=test" << false;
-    QTest::newRow("order of hosts") << "postgresql://anna@a,b/palier" << "postgresql://anna@b,a/palier" << true;
+    QTest::newRow("order of hosts") << "postgresql://anna@a,b/palier"
+                                    << "postgresql://anna@b,a/palier" << true;
     QTest::newRow("long names") << "postgresql://" + QString(60, 'a') + "@books/palier"
                                 << "postgresql://" + QString(61, 'a') + "@books/palier" << false;
-    QTest::newRow("files") << "sqlite:/a/books.sqlite" << "sqlite:/b/books.sqlite" << false;
+    QTest::newRow("files") << "sqlite:/a/books.sqlite"
+                           << "sqlite:/b/books.sqlite" << false;
     QTest::newRow("file and server") << "sqlite:/a/palier" << base << false;
     QTest::newRow("own books") << defaultBooksUrl().text() << "sqlite:/a/books.sqlite" << false;
 }

@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: The Palier developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# makecert.sh FOLDER [HOST]: a certificate authority of our own and a certificate for HOST (default: localhost and the
-# loopback addresses), for tests that speak TLS. Writes into FOLDER: ca.pem, cert.pem, key.pem (and ca.key).
+# makecert.sh FOLDER [HOST [DAYS]]: a certificate authority of our own and a certificate for HOST (default: localhost and
+# the loopback addresses) that is good for DAYS (default: 2; -1: expired yesterday), for tests that speak TLS. Writes into
+# FOLDER: ca.pem, cert.pem, key.pem (and ca.key).
 set -eu
-folder=${1:?usage: makecert.sh FOLDER [HOST]}
+folder=${1:?usage: makecert.sh FOLDER [HOST [DAYS]]}
 host=${2:-localhost}
+days=${3:-2}
 names="DNS:$host"
 [ "$host" != localhost ] || names="DNS:localhost,IP:127.0.0.1,IP:::1"
 umask 077
@@ -22,7 +24,7 @@ quietly openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -sha
     -keyout key.pem -out request.pem
 printf 'subjectAltName=%s\nbasicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\nauthorityKeyIdentifier=keyid\n' \
     "$names" >extensions.txt
-quietly openssl x509 -req -sha256 -days 2 -in request.pem -CA ca.pem -CAkey ca.key -set_serial "0x$(openssl rand -hex 8)" \
-    -extfile extensions.txt -out cert.pem
-quietly openssl verify -CAfile ca.pem cert.pem
+quietly openssl x509 -req -sha256 -days "$days" -in request.pem -CA ca.pem -CAkey ca.key \
+    -set_serial "0x$(openssl rand -hex 8)" -extfile extensions.txt -out cert.pem
+quietly openssl verify -no_check_time -CAfile ca.pem cert.pem
 rm -f request.pem extensions.txt openssl.log

@@ -8,6 +8,7 @@ endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(CURL REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 

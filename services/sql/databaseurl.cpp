@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sql/databaseurl.h"
 
+#include "services/sql/trustedauthorities.h"
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
@@ -71,6 +73,27 @@ static bool isThisComputer(const QString &host)
     return local.match(host).hasMatch();
 }
 
+// A service's file may name any host.
+static bool isOnThisComputer(const DatabaseUrl &url)
+{
+    QStringList hosts = url.hosts;
+    for (const QString &option : url.options) {
+        if (option.startsWith("service="))
+            return false;
+        if (option.startsWith("host=") || option.startsWith("hostaddr="))
+            hosts += option.section('=', 1).split(',');
+    }
+    if (hosts.isEmpty() && qEnvironmentVariableIsSet("PGSERVICE"))
+        return false;
+    for (const char *variable : {"PGHOST", "PGHOSTADDR"}) {
+        if (hosts.isEmpty() && qEnvironmentVariableIsSet(variable))
+            hosts = qEnvironmentVariable(variable).split(',');
+    }
+    return std::all_of(hosts.cbegin(), hosts.cend(), isThisComputer);
+}
+
+static bool isListenOption(const QString &option) { return option.startsWith("listen="); }
+
 DatabaseUrl DatabaseUrl::withDefaults() const
 {
     DatabaseUrl url = *this;
@@ -82,15 +105,33 @@ DatabaseUrl DatabaseUrl::withDefaults() const
         if (!isGiven)
             url.options << key + '=' + value;
     };
-    QStringList all = hosts;
-    for (const QString &option : options) {
-        if (option.startsWith("host=") || option.startsWith("hostaddr="))
-            all += option.section('=', 1).split(',');
-    }
-    if (!std::all_of(all.cbegin(), all.cend(), isThisComputer))
+    url.options.erase(std::remove_if(url.options.begin(), url.options.end(), isListenOption), url.options.end());
+    if (!isOnThisComputer(*this))
         add("sslmode", "verify-full");
+    if (url.options.contains("sslmode=verify-full") || url.options.contains("sslmode=verify-ca")) {
+        if (const QString authorities = trustedAuthorities(); !authorities.isEmpty())
+            add("sslrootcert", authorities);
+    }
+    add("target_session_attrs", "read-write");
     add("connect_timeout", "5");
+    add("keepalives_idle", "10");
+    add("keepalives_interval", "5");
+    add("keepalives_count", "3");
+    add("tcp_user_timeout", "15000");
     add("application_name", "palier");
+    return url;
+}
+
+DatabaseUrl DatabaseUrl::forListening() const
+{
+    DatabaseUrl url = *this;
+    url.options.clear();
+    for (const QString &option : options) {
+        if (isListenOption(option))
+            url.hosts = option.section('=', 1).split(',', Qt::SkipEmptyParts);
+        else
+            url.options << option;
+    }
     return url;
 }
 

@@ -24,9 +24,18 @@ struct DatabaseUrl {
     static Result<DatabaseUrl> fromText(const QString &text);
     static DatabaseUrl file(const QString &path);
     QString text() const;
-    // With what libpq is told where the URL says nothing: to verify the server's certificate unless the server is on
-    // this computer, five seconds of patience, our name.
+    // With what libpq is told where the URL says nothing:
+    // - the server that takes writes, whichever of the hosts that is;
+    // - unless the server is on this computer, its certificate is verified, by name, against the authorities of
+    //   ~/.postgresql/root.crt, or where there is none, those that this computer trusts (trustedauthorities.h): libpq
+    //   15 knows no `sslrootcert=system` and would refuse every server;
+    // - five seconds of patience for each host; a network that was cut is noticed within 25 seconds while nothing is
+    //   said, within 15 while something was sent (on Linux; elsewhere it is the system's own patience);
+    // - our name. Without `listen`, which is ours.
     DatabaseUrl withDefaults() const;
+    // Where notifications are heard: the option `listen=host:port` names the server itself where the URL names a
+    // pooler, through which they don't come. Else the same place.
+    DatabaseUrl forListening() const;
 
     friend bool operator==(const DatabaseUrl &, const DatabaseUrl &) = default;
 };

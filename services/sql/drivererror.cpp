@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sql/drivererror.h"
 
+#include "services/sql/serverhandle.h"
+
+#include <QSqlDatabase>
 #include <QSqlError>
+#include <libpq-fe.h>
 
 namespace palier {
 
@@ -85,27 +89,38 @@ static Error postgresqlError(const QString &state, const QString &text)
                 return {kindOf(fault), fault, {}, 0, {}};
         }
     }
+    if (state == "25006") // it was the writable one until now
+        return {Kind::Offline, Fault::NoWritableServer, text, 0, {}};
+    if (state == "53300")
+        return {Kind::Offline, Fault::ServerBusy, text, 0, {}};
     if (state == "40P01" || state == "40001")
         return {Kind::Offline, Fault::BooksUnreachable, retryDetail, 0, {}};
     if (state == "42501" || state.startsWith("28"))
         return {Kind::Denied, Fault::NotAllowed, text, 0, {}};
-    if (state.isEmpty() || state.startsWith("08") || state.startsWith("57P") || state == "55P03" ||
-        state.startsWith("53"))
+    // 57014: longer than statement_timeout; 25P03: idle in a transaction for too long, which ends the connection.
+    if (state.isEmpty() || state == "57014" || state == "25P03" || state.startsWith("08") || state.startsWith("57P") ||
+        state == "55P03" || state.startsWith("53"))
         return {Kind::Offline, Fault::BooksUnreachable, text, 0, {}};
     return {Kind::Broken, Fault::Internal, state + ' ' + text, 0, {}};
 }
 
-Error errorOf(const QSqlError &error, Engine engine)
+Error errorOf(const QSqlError &error, const QSqlDatabase &database)
 {
+    const bool isSqlite = database.driverName() == "QSQLITE";
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString code = error.nativeErrorCode();
-    const bool isConstraint =
-        engine == Engine::Sqlite ? (code.toInt() & 0xff) == 19 && code.toInt() != 1811 : code.startsWith("23");
+    const bool isConstraint = isSqlite ? (code.toInt() & 0xff) == 19 && code.toInt() != 1811 : code.startsWith("23");
     if (isConstraint) {
         if (const auto fault = faultOfConstraint(text))
             return {kindOf(*fault), *fault, {}, 0, {}};
     }
-    return engine == Engine::Sqlite ? sqliteError(code.toInt(), text) : postgresqlError(code, text);
+    if (isSqlite)
+        return sqliteError(code.toInt(), text);
+    // Whatever the server said last: what was asked may be done or not.
+    PGconn *handle = serverHandle(database);
+    if (handle && PQstatus(handle) == CONNECTION_BAD)
+        return {Kind::Offline, Fault::BooksUnreachable, text, 0, {}};
+    return postgresqlError(code, text);
 }
 
 bool isWorthRetrying(const Error &error) { return error.kind == Kind::Offline && error.detail == retryDetail; }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/error.h"
-#include "services/sql/databaseurl.h"
 
+class QSqlDatabase;
 class QSqlError;
 
 namespace palier {
 
 // What a driver's error means to us: a refusal's word, a named constraint, a lost connection, a damaged file.
-Error errorOf(const QSqlError &error, Engine engine);
+Error errorOf(const QSqlError &error, const QSqlDatabase &database);
 
 // What to do about a fault that the schema raised.
 Kind kindOf(Fault fault);

@@ -8,7 +8,7 @@ namespace palier {
 
 const QList<Command> &commandTable()
 {
-    static const QList<Command> table = booksCommands() + demoCommands() + settingsCommands() + customersCommands() +
+    static const QList<Command> table = booksCommands() + administrationsCommands() + demoCommands() + settingsCommands() + customersCommands() +
                                         invoicesCommands() + plansCommands() + remindersCommands() + mailCommands() +
                                         officeCommands() + syncCommands() + conflictsCommands() + clerksCommands() +
                                         auditCommands();

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/mailpassword.h"
 
+#include "cli/passwordinput.h"
 #include "services/workstation/keychain.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QTimer>
 #include <chrono>
-#include <cstdio>
 
 namespace palier {
-
-static Result<QString> fromStandardInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return refused(Fault::UnreadableFile, "-", "password-file");
-    QByteArray line = input.readLine();
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return QString::fromUtf8(line);
-}
 
 static Result<QString> fromKeychain(const Settings &settings)
 {
@@ -55,7 +43,7 @@ Result<PasswordSource> mailPassword(Session &session, const Arguments &arguments
     PALIER_TRY_ASSIGN(const Settings settings, StoredSettings(*books).all());
     if (settings.text(u"smtp.user").isEmpty())
         return PasswordSource();
-    const Result<QString> password = file == "-" ? fromStandardInput() : fromKeychain(settings);
+    const Result<QString> password = file == "-" ? passwordFromStandardInput() : fromKeychain(settings);
     return PasswordSource([password] { return password; });
 }
 

@@ -17,15 +17,21 @@ Result<DatabaseUrl> Session::booksUrl() const
     return url;
 }
 
-Result<Books *> Session::books()
+Result<Books *> Session::allBooks()
 {
     if (!m_books) {
         PALIER_TRY_ASSIGN(const DatabaseUrl url, booksUrl());
-        PALIER_TRY_ASSIGN(auto books, Books::open(url, m_options.clerk));
-        PALIER_TRY(books->choose(m_options.administration));
-        m_books = std::move(books);
+        PALIER_TRY_ASSIGN(m_books, Books::open(url, m_options.clerk));
     }
     return m_books.get();
+}
+
+Result<Books *> Session::books()
+{
+    PALIER_TRY_ASSIGN(Books * books, allBooks());
+    if (books->administration() == 0)
+        PALIER_TRY(books->choose(m_options.administration));
+    return books;
 }
 
 Result<Replica *> Session::replica()

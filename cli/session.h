@@ -19,6 +19,7 @@ public:
 
     Result<DatabaseUrl> booksUrl() const; // Kind::Misuse, Fault::BadUrl
     Result<Books *> books();              // the administration is chosen
+    Result<Books *> allBooks();           // none is
     Result<Replica *> replica();          // not chosen: it may never have been filled
     Result<Desk *> desk();                // over the replica, or the books
     // The business date that was given, else the administration's own.

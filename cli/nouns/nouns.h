@@ -7,6 +7,7 @@ namespace palier {
 
 // The verbs of each noun; one file each.
 QList<Command> booksCommands();
+QList<Command> administrationsCommands();
 QList<Command> demoCommands();
 QList<Command> settingsCommands();
 QList<Command> customersCommands();

@@ -97,8 +97,6 @@ Result<void> AuditLog::seal()
         PALIER_TRY(m_connection.run(
             "INSERT INTO audit_seal (administration_id, place, audit_id, digest, hash) VALUES (?, ?, ?, ?, ?)",
             {m_administration, last.place, row.text(0), entry.digest, last.hash}));
-        PALIER_TRY(m_connection.run("DELETE FROM audit_unsealed WHERE administration_id = ? AND audit_id = ?",
-                                    {m_administration, row.text(0)}));
     }
     return {};
 }

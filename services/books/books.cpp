@@ -63,23 +63,72 @@ Result<std::unique_ptr<Books>> Books::create(const DatabaseUrl &url, const QStri
         const QString moment = momentText(QDateTime::currentDateTimeUtc());
         PALIER_TRY(database.run("INSERT INTO books (one, schema_version, epoch, created_at) VALUES (1, ?, ?, ?)",
                                 {newestSchema, newUuid().toString(QUuid::WithoutBraces), moment}));
-        PALIER_TRY(database.run("INSERT INTO administration (administration_id, name, currency) VALUES (1, ?, ?)",
-                                {administration, currency.code()}));
+        PALIER_TRY(books->startAdministration(1, administration, currency));
         PALIER_TRY(books->choose(administration));
-        const Fact zone{
-            "setting_change",
-            newId(),
-            {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
-        PALIER_TRY(books->bookInside(zone));
         return books->sealInside();
     }));
     books->sealAfterwards();
     return books;
 }
 
-Result<std::unique_ptr<Books>> Books::open(const DatabaseUrl &url, const QString &claim)
+Result<void> Books::startAdministration(qint64 id, const QString &name, Currency currency)
 {
-    PALIER_TRY_ASSIGN(auto connection, Connection::open(url));
+    PALIER_TRY(m_connection->run("INSERT INTO administration (administration_id, name, currency) VALUES (?, ?, ?)",
+                                 {id, name, currency.code()}));
+    const Fact zone{
+        "setting_change",
+        newId(),
+        {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
+    PALIER_TRY(insertFact(*m_connection, id, actor(), zone));
+    return m_connection->isSqlite() ? AuditLog(*m_connection, id).seal() : Result<void>{};
+}
+
+Result<void> Books::addAdministration(const QString &name, Currency currency)
+{
+    const auto added = inTransaction(*m_connection, [&]() -> Result<void> {
+        PALIER_TRY_ASSIGN(const auto taken, m_connection->row("SELECT 1 FROM administration WHERE name = ?", {name}));
+        if (taken)
+            return refused(Fault::DuplicateRow, name, "name");
+        PALIER_TRY_ASSIGN(const auto next,
+                          m_connection->row("SELECT coalesce(max(administration_id), 0) + 1 FROM administration"));
+        return startAdministration(next->number(0), name, currency);
+    });
+    if (!added && added.error().kind == Kind::Denied)
+        return fail(Kind::Denied, Fault::OwnerNeeded, name, "name");
+    return added;
+}
+
+// The portal's login reads no table of customers: the schema `portal` has views under their names.
+Result<void> Books::lookUpStanding()
+{
+    if (m_connection->isSqlite())
+        return {};
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_connection->row("SELECT CAST(is_owner AS int), CAST(is_clerk AS int), CAST(is_portal AS int), "
+                                        "CAST(may_seal AS int) FROM standing()"));
+    if (!row->isTrue(0) && !row->isTrue(1))
+        return fail(Kind::Denied, Fault::ClerkRemoved, actor().account, "books");
+    m_standing = {row->isTrue(2), row->isTrue(3)};
+    return m_standing.isPortal ? m_connection->setSession("search_path", "portal, palier, pg_temp") : Result<void>{};
+}
+
+Result<void> Books::analyze()
+{
+    if (m_connection->isSqlite())
+        return m_connection->execute("ANALYZE");
+    PALIER_TRY(m_connection->row("SELECT analyze_books()"));
+    return {};
+}
+
+Result<void> Books::receive(const QString &sessionSecret)
+{
+    m_visitor = sessionSecret;
+    return m_standing.isPortal ? m_connection->setSession("palier.token", sessionSecret) : Result<void>{};
+}
+
+Result<std::unique_ptr<Books>> Books::open(const DatabaseUrl &url, const QString &claim, const QString &password)
+{
+    PALIER_TRY_ASSIGN(auto connection, Connection::open(url, Connection::Missing::Refuse, password));
     PALIER_TRY_ASSIGN(const int version, schemaVersion(*connection));
     if (version == 0)
         return fail(Kind::Offline, Fault::BooksMissing, url.text(), "books");
@@ -88,7 +137,9 @@ Result<std::unique_ptr<Books>> Books::open(const DatabaseUrl &url, const QString
     if (version < newestSchema)
         return refused(Fault::BooksTooOld, QString::number(version), "books");
     PALIER_TRY_ASSIGN(Actor actor, actorOn(*connection, claim));
-    return std::unique_ptr<Books>(new Books(std::move(connection), std::move(actor)));
+    std::unique_ptr<Books> books(new Books(std::move(connection), std::move(actor)));
+    PALIER_TRY(books->lookUpStanding());
+    return books;
 }
 
 Result<int> Books::migrate(const DatabaseUrl &url)
@@ -108,9 +159,12 @@ Result<int> Books::migrate(const DatabaseUrl &url)
 
 Result<Booking> Books::book(const Fact &fact) { return bookFor(actor(), administration(), fact); }
 
-Result<Booking> Books::bookInside(const Fact &fact)
+Result<Booking> Books::bookInside(const Fact &fact) { return bookAs(actor(), administration(), fact); }
+
+Result<Booking> Books::bookAs(const Actor &actor, qint64 administration, const Fact &fact)
 {
-    return insertFact(*m_connection, administration(), actor(), fact);
+    return m_standing.isPortal ? insertAsVisitor(*m_connection, m_visitor, administration, actor, fact)
+                               : insertFact(*m_connection, administration, actor, fact);
 }
 
 // Embedded books have one writer at a time, so the chain is closed in the act's own transaction: no act is ever
@@ -122,11 +176,11 @@ Result<void> Books::sealInside()
     return AuditLog(*m_connection, administration()).seal();
 }
 
-// A team's books don't chain inside the act, which would make every act wait for every other: whoever is free seals,
-// the next act or the office.
+// A team's books don't chain inside the act, which would make every act wait for every other: the office seals, and the
+// owner.
 void Books::sealAfterwards(qint64 administration)
 {
-    if (m_connection->isSqlite())
+    if (m_connection->isSqlite() || !m_standing.maySeal)
         return;
     const auto sealed = inTransaction(*m_connection, [&]() -> Result<void> {
         PALIER_TRY_ASSIGN(const auto free,
@@ -143,8 +197,7 @@ Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const 
     // PostgreSQL knows who is connected: a name given beside it counts for nothing.
     const Actor booked{actor.account, m_connection->isSqlite() ? actor.claim : QString(), actor.workstation};
     PALIER_TRY_ASSIGN(const Booking booking, inTransaction(*m_connection, [&]() -> Result<Booking> {
-                          PALIER_TRY_ASSIGN(const Booking done,
-                                            insertFact(*m_connection, administration, booked, fact));
+                          PALIER_TRY_ASSIGN(const Booking done, bookAs(booked, administration, fact));
                           if (m_connection->isSqlite() && done == Booking::Done)
                               PALIER_TRY(AuditLog(*m_connection, administration).seal());
                           return done;

@@ -15,11 +15,15 @@ public:
     };
 
     // Makes empty books with one administration. Fault::BooksExist.
+    // PostgreSQL: in a database of the operator's own, who may make roles (Fault::OwnerNeeded).
     static Result<std::unique_ptr<Books>> create(const DatabaseUrl &url, const QString &administration,
                                                  Currency currency, const QString &claim = {});
-    // Fault::BooksMissing, BooksTooOld (see migrate), BooksTooNew. No administration is chosen yet.
-    static Result<std::unique_ptr<Books>> open(const DatabaseUrl &url, const QString &claim = {});
-    // Brings older books to the newest schema, in one transaction; answers the version they had.
+    // Fault::BooksMissing, BooksTooOld (see migrate), BooksTooNew, ClerkRemoved. No administration is chosen yet.
+    // `password` as for Connection::open.
+    static Result<std::unique_ptr<Books>> open(const DatabaseUrl &url, const QString &claim = {},
+                                               const QString &password = {});
+    // Brings older books to the newest schema, in one transaction; answers the version they had. PostgreSQL: also lays
+    // roles and rights anew, as after a restore.
     static Result<int> migrate(const DatabaseUrl &url);
 
     Connection &connection() override { return *m_connection; }
@@ -37,8 +41,26 @@ public:
 
     Result<Identity> identity();
     Result<void> renewEpoch();
+    // One more administration; not chosen by that. Fault::DuplicateRow for a name that is taken; OwnerNeeded.
+    Result<void> addAdministration(const QString &name, Currency currency);
+
+    // The planner's figures made anew, after much has come in. Owners, admins and the office.
+    Result<void> analyze();
+
+    // The portal's own login on PostgreSQL reads and writes only as the visitor whose session this is (Links), until
+    // the next visit. Elsewhere this does nothing.
+    Result<void> receive(const QString &sessionSecret);
+    bool isPortal() const { return m_standing.isPortal; }
 
 private:
+    // What the login is here. Embedded books trust the computer's account.
+    struct Standing {
+        bool isPortal = false;
+        bool maySeal = true;
+    };
+    Result<void> lookUpStanding();
+    Result<void> startAdministration(qint64 id, const QString &name, Currency currency);
+    Result<Booking> bookAs(const Actor &actor, qint64 administration, const Fact &fact);
     Books(std::unique_ptr<Connection> connection, Actor actor)
         : Ledger(std::move(actor)),
           m_connection(std::move(connection))
@@ -47,6 +69,8 @@ private:
     void sealAfterwards(qint64 administration);
 
     std::unique_ptr<Connection> m_connection;
+    Standing m_standing;
+    QString m_visitor; // secret of the session that is served
 };
 
 } // namespace palier

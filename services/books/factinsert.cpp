@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/factinsert.h"
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace palier {
 
@@ -32,11 +34,12 @@ static Result<void> compareStored(Connection &connection, qint64 administration,
 
 Result<Booking> insertFact(Connection &connection, qint64 administration, const Actor &actor, const Fact &fact)
 {
-    QStringList names{"administration_id", "id", "claim", "workstation"};
-    QVariantList values{administration, fact.id.text(), actor.claim, actor.workstation};
-    if (connection.isSqlite()) {
-        names << "actor";
-        values << actor.account;
+    QStringList names{"administration_id", "id", "workstation"};
+    QVariantList values{administration, fact.id.text(), actor.workstation};
+    if (connection.isSqlite()) { // PostgreSQL takes the actor from the connection, and no claim
+        names << "actor"
+              << "claim";
+        values << actor.account << actor.claim;
     }
     for (auto column = fact.columns.cbegin(); column != fact.columns.cend(); ++column) {
         names << column.key();
@@ -49,6 +52,24 @@ Result<Booking> insertFact(Connection &connection, qint64 administration, const 
                                          ") ON CONFLICT (administration_id, id) DO NOTHING",
                                      values));
     if (inserted > 0)
+        return Booking::Done;
+    PALIER_TRY(compareStored(connection, administration, fact));
+    return Booking::Again;
+}
+
+Result<Booking> insertAsVisitor(Connection &connection, const QString &sessionSecret, qint64 administration,
+                                const Actor &actor, const Fact &fact)
+{
+    static const QHash<QString, QString> functions{{"proposal", "portal_propose"}, {"withdrawal", "portal_withdraw"}};
+    const QString function = functions.value(fact.table);
+    if (function.isEmpty())
+        return fail(Kind::Denied, Fault::NotAllowed, fact.table);
+    const QJsonObject body = QJsonObject::fromVariantMap(fact.columns);
+    PALIER_TRY_ASSIGN(const auto done,
+                      connection.row("SELECT CAST(palier." + function + "(?, ?, ?, CAST(? AS jsonb)) AS int)",
+                                     {sessionSecret, fact.id.text(), actor.workstation,
+                                      QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}));
+    if (done->isTrue(0))
         return Booking::Done;
     PALIER_TRY(compareStored(connection, administration, fact));
     return Booking::Again;

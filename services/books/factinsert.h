@@ -10,4 +10,9 @@ namespace palier {
 // the id.
 Result<Booking> insertFact(Connection &connection, qint64 administration, const Actor &actor, const Fact &fact);
 
+// The same for the portal's login on PostgreSQL, which may act for the visitor of a session alone, and only propose and
+// withdraw. NotAllowed where the session is over.
+Result<Booking> insertAsVisitor(Connection &connection, const QString &sessionSecret, qint64 administration,
+                                const Actor &actor, const Fact &fact);
+
 } // namespace palier

@@ -95,76 +95,68 @@ Result<qint64> MailQueue::count(const Query &query)
 static constexpr auto due =
     " AND (state = 'queued' AND next_attempt_at <= ? OR state = 'leased' AND leased_until <= ?)";
 
-Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int seconds)
+Result<void> MailQueue::turn(const MailId &id, const QString &verb, QVariantMap values)
 {
-    Connection &connection = m_ledger.connection();
-    return inTransaction(connection, [&]() -> Result<std::optional<QueuedMail>> {
-        PALIER_TRY_ASSIGN(const QDateTime now, connection.now());
-        const QString moment = momentText(now);
-        const QString lock = connection.isSqlite() ? "" : " FOR UPDATE SKIP LOCKED";
-        PALIER_TRY_ASSIGN(const auto next,
-                          read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1" + lock, {moment, moment}));
-        if (next.isEmpty())
-            return std::optional<QueuedMail>();
-        PALIER_TRY(connection.run(
-            "UPDATE mail SET state = 'leased', leased_by = ?, leased_until = ?, attempts = attempts + 1 WHERE "
-            "administration_id = ? AND id = ?",
-            {holder, momentText(now.addSecs(seconds)), m_ledger.administration(), next.first().id.text()}));
-        QueuedMail mail = next.first();
-        mail.state = MailState::Leased;
-        ++mail.attempts;
-        return std::optional(mail);
-    });
+    values.insert("administration_id", m_ledger.administration());
+    values.insert("mail_id", id.text());
+    values.insert("verb", verb);
+    const QStringList names = values.keys();
+    PALIER_TRY(m_ledger.connection().run("INSERT INTO mail_turn (" + names.join(", ") + ") VALUES (" +
+                                             QStringList(names.size(), "?").join(", ") + ")",
+                                         values.values()));
+    return {};
 }
 
-static constexpr auto mine = " WHERE administration_id = ? AND id = ? AND state = 'leased' AND leased_by = ?";
+Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int seconds)
+{
+    // Another one may take the message between the look and the lease: then it is the next one's turn.
+    constexpr int mostLooks = 100;
+    for (int look = 0; look < mostLooks; ++look) {
+        PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+        const QString moment = momentText(now);
+        PALIER_TRY_ASSIGN(const auto next,
+                          read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1", {moment, moment}));
+        if (next.isEmpty())
+            break;
+        const MailId id = next.first().id;
+        const auto leased = turn(id, "lease", {{"holder", holder}, {"seconds", seconds}});
+        if (!leased && leased.error().kind != Kind::Stale)
+            return fail(leased.error());
+        if (leased) {
+            PALIER_TRY_ASSIGN(QueuedMail mail, find(id));
+            return std::optional(mail);
+        }
+    }
+    return std::optional<QueuedMail>();
+}
 
 Result<bool> MailQueue::keepText(const QueuedMail &mail, const QString &holder)
 {
-    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY_ASSIGN(
-        const qint64 kept,
-        m_ledger.connection().run(
-            QString("UPDATE mail SET address = ?, language = ?, subject = ?, body_text = ?, body_html = ?") + mine +
-                " AND leased_until > ?",
-            {mail.address, mail.language, mail.subject, mail.bodyText, mail.bodyHtml, m_ledger.administration(),
-             mail.id.text(), holder, momentText(now)}));
-    return kept == 1;
+    const auto kept = turn(mail.id, "keep",
+                           {{"holder", holder},
+                            {"address", mail.address},
+                            {"language", mail.language},
+                            {"subject", mail.subject},
+                            {"body_text", mail.bodyText},
+                            {"body_html", mail.bodyHtml}});
+    if (!kept && kept.error().kind != Kind::Stale)
+        return fail(kept.error());
+    return kept.has_value();
 }
 
-Result<void> MailQueue::sent(const MailId &id, const QString &holder)
-{
-    // Also when the lease ran out while the server answered: what was sent was sent.
-    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run(
-        QString("UPDATE mail SET state = 'sent', sent_at = ?, last_error = '', leased_until = NULL WHERE "
-                "administration_id = ? AND id = ? AND state <> 'sent' AND leased_by = ?"),
-        {momentText(now), m_ledger.administration(), id.text(), holder}));
-    return {};
-}
+Result<void> MailQueue::sent(const MailId &id, const QString &holder) { return turn(id, "sent", {{"holder", holder}}); }
 
 Result<void> MailQueue::tryAgain(const MailId &id, const QString &holder, const QString &error, int delaySeconds)
 {
-    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run(
-        QString("UPDATE mail SET state = 'queued', next_attempt_at = ?, last_error = ?, leased_until = NULL, leased_by "
-                "= NULL") +
-            mine,
-        {momentText(now.addSecs(delaySeconds)), error, m_ledger.administration(), id.text(), holder}));
-    return {};
+    return turn(id, "later", {{"holder", holder}, {"seconds", delaySeconds}, {"error", error}});
 }
 
 Result<void> MailQueue::failed(const QueuedMail &mail, const QString &holder, const QString &error, bool undeliverable)
 {
-    Connection &connection = m_ledger.connection();
-    return inTransaction(connection, [&]() -> Result<void> {
-        PALIER_TRY_ASSIGN(
-            const qint64 closed,
-            connection.run(
-                QString("UPDATE mail SET state = 'failed', last_error = ?, leased_until = NULL, leased_by = NULL") +
-                    mine,
-                {error, m_ledger.administration(), mail.id.text(), holder}));
-        return closed > 0 && undeliverable ? blockUndeliverable(mail) : Result<void>{};
+    return inTransaction(m_ledger.connection(), [&]() -> Result<void> {
+        PALIER_TRY(turn(mail.id, "fail", {{"holder", holder}, {"error", error}}));
+        PALIER_TRY_ASSIGN(const QueuedMail now, find(mail.id));
+        return now.state == MailState::Failed && undeliverable ? blockUndeliverable(mail) : Result<void>{};
     });
 }
 
@@ -195,11 +187,7 @@ Result<void> MailQueue::retry(const MailId &id)
     PALIER_TRY_ASSIGN(const QueuedMail mail, find(id));
     if (mail.state == MailState::Sent || mail.state == MailState::Leased)
         return refused(Fault::AlreadySent, id.text(), "mail");
-    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-    PALIER_TRY(m_ledger.connection().run("UPDATE mail SET state = 'queued', next_attempt_at = ?, attempts = 0 WHERE "
-                                         "administration_id = ? AND id = ? AND state IN ('queued', 'failed')",
-                                         {momentText(now), m_ledger.administration(), id.text()}));
-    return {};
+    return turn(id, "retry", {});
 }
 
 Result<qint64> MailQueue::dueCount()

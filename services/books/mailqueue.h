@@ -66,6 +66,8 @@ public:
     Result<QDateTime> nextDue();
 
 private:
+    // Lays an errand: the schema alone moves a message (resources/schema/errands/mail_turn.sql).
+    Result<void> turn(const MailId &id, const QString &verb, QVariantMap values);
     Result<void> blockUndeliverable(const QueuedMail &mail);
     Result<QList<QueuedMail>> read(const QString &where, const QVariantList &values);
     Ledger &m_ledger;

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/schema.h"
 
+#include "services/books/accesstext.h"
 #include "services/books/schematext.h"
 #include "services/books/tables.h"
 
 namespace palier {
 
-// The functions that the one text uses and PostgreSQL hasn't: SQLite's json_each and json_extract, over text.
+// The functions that the one text uses and PostgreSQL hasn't: SQLite's json_each and json_extract, over text. ROWS:
+// most lists are short; planned for a thousand, a list of two would have the whole table read in books never analysed.
 static const QStringList postgresqlShims{
     "CREATE OR REPLACE FUNCTION json_each(doc text) RETURNS TABLE (key bigint, value text) LANGUAGE sql IMMUTABLE "
-    "STRICT PARALLEL SAFE\n"
+    "STRICT PARALLEL SAFE ROWS 10\n"
     "  SET search_path = pg_catalog, pg_temp AS $$ SELECT n - 1, v FROM jsonb_array_elements_text(doc::jsonb) WITH "
     "ORDINALITY AS x (v, n) $$",
     "CREATE OR REPLACE FUNCTION json_extract(doc text, path text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL "
@@ -55,13 +57,29 @@ static Result<void> assumeSizes(Connection &connection)
     return connection.execute("ANALYZE sqlite_schema"); // has this connection read it
 }
 
-Result<void> installSchema(Connection &connection, Place place, int from)
+// Who may do what. Roles are the cluster's, everything else the database's.
+static Result<void> installAccess(Connection &connection, const AccessText &access)
+{
+    PALIER_TRY(executeAll(connection, access.functions()));
+    QHash<QString, QStringList> columns;
+    PALIER_TRY(connection.each("SELECT CAST(c.relname AS text), CAST(a.attname AS text) FROM pg_attribute AS a\n"
+                               "  JOIN pg_class AS c ON c.oid = a.attrelid JOIN pg_namespace AS n ON n.oid = "
+                               "c.relnamespace\n"
+                               " WHERE n.nspname = 'palier' AND a.attnum > 0 AND NOT a.attisdropped",
+                               {}, [&](const Row &row) -> Result<void> {
+                                   columns[row.text(0)] << row.text(1);
+                                   return {};
+                               }));
+    PALIER_TRY(
+        executeAll(connection, access.rights([&columns](const QString &table) { return columns.value(table); })));
+    return executeAll(connection, access.owners());
+}
+
+static Result<void> installTables(Connection &connection, Place place, int from)
 {
     const SchemaText text(place);
-    if (place == Place::PostgresqlBooks) {
-        PALIER_TRY(connection.execute("CREATE SCHEMA IF NOT EXISTS palier"));
+    if (place == Place::PostgresqlBooks)
         PALIER_TRY(executeAll(connection, postgresqlShims));
-    }
     for (int version = from + 1; version <= newestSchema; ++version)
         PALIER_TRY(executeAll(connection, text.migration(version)));
     PALIER_TRY(executeAll(connection, text.refusals()));
@@ -72,12 +90,30 @@ Result<void> installSchema(Connection &connection, Place place, int from)
         columns.removeIf([](const QString &column) { return everyFactHas.contains(column); });
         PALIER_TRY(executeAll(connection, text.act(fact.name, columns)));
     }
-    if (connection.isSqlite())
+    return {};
+}
+
+Result<void> installSchema(Connection &connection, Place place, int from)
+{
+    const SchemaText text(place);
+    if (place != Place::PostgresqlBooks) {
+        PALIER_TRY(installTables(connection, place, from));
         PALIER_TRY(assumeSizes(connection));
-    if (place == Place::Replica)
-        return {};
-    PALIER_TRY(executeAll(connection, text.feed()));
-    return executeAll(connection, text.appendOnly());
+        return place == Place::Replica ? Result<void>{} : executeAll(connection, text.booksOnly());
+    }
+    PALIER_TRY_ASSIGN(const auto database, connection.row("SELECT CAST(current_database() AS text)"));
+    const AccessText access(AccessText::prefixOf(database->text(0)));
+    PALIER_TRY(connection.execute("CREATE SCHEMA IF NOT EXISTS palier"));
+    const auto inOrder = [&]() -> Result<void> {
+        PALIER_TRY(executeAll(connection, access.roles()));
+        PALIER_TRY(installTables(connection, place, from));
+        PALIER_TRY(executeAll(connection, text.booksOnly()));
+        return installAccess(connection, access);
+    };
+    const auto installed = inOrder();
+    if (!installed && installed.error().fault == Fault::NotAllowed)
+        return fail(Kind::Denied, Fault::OwnerNeeded, installed.error().detail, "books");
+    return installed;
 }
 
 } // namespace palier

@@ -4,80 +4,37 @@
 
 #include "services/books/tables.h"
 
-#include <QFile>
-#include <QRegularExpression>
-
-static void openSchemaFiles() { Q_INIT_RESOURCE(schema); }
+#include <algorithm>
 
 namespace palier {
 
-QString SchemaText::file(const QString &name) const
-{
-    static const bool opened = (openSchemaFiles(), true);
-    Q_UNUSED(opened);
-    QFile text(":/schema/" + name);
-    return text.open(QIODevice::ReadOnly) ? QString::fromUtf8(text.readAll()) : QString();
-}
-
-QString SchemaText::filled(QString text) const
-{
-    const QString now = isPostgresql() ? "clock_timestamp()" : "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))";
-    static const QRegularExpression part("\\{(plan_[a-z_]+)\\}");
-    for (auto match = part.match(text); match.hasMatch(); match = part.match(text))
-        text.replace(match.captured(0), file("acts/" + match.captured(1) + ".part.sql").trimmed());
-    const std::pair<const char *, QString> words[] = {
-        {"{fact}", "administration_id bigint NOT NULL, id text NOT NULL, actor text NOT NULL DEFAULT {actor},\n"
-                   "  claim text NOT NULL DEFAULT '', workstation text NOT NULL DEFAULT '', booked_at timestamptz "
-                   "DEFAULT {stamp}"},
-        {"{actor}", isPostgresql() ? "session_user" : "''"},
-        {"{stamp}", m_place == Place::Replica ? "NULL" : now},
-        {"{now}", now},
-        {"{date}", isPostgresql() ? "date" : "text"},
-        {"{message_id}", "'<' || NEW.id || '@' || coalesce((SELECT s.value FROM setting AS s WHERE s.administration_id "
-                         "= NEW.administration_id\n"
-                         "   AND s.key = 'mail.message_id_domain'), 'palier.invalid') || '>'"},
-    };
-    for (const auto &[name, value] : words)
-        text.replace(QLatin1String(name), value);
-    return text;
-}
-
-static QStringList statements(const QString &text)
-{
-    static const QRegularExpression comment("^\\s*--[^\\n]*\\n", QRegularExpression::MultilineOption);
-    static const QRegularExpression end(";[ \\t]*(\\n|$)");
-    QString bare = text;
-    QStringList found = bare.remove(comment).split(end, Qt::SkipEmptyParts);
-    found.removeIf([](const QString &statement) { return statement.trimmed().isEmpty(); });
-    return found;
-}
-
 QStringList SchemaText::migration(int version) const
 {
-    static const char *const names[] = {"", "0001_first"};
+    static const char *const names[] = {"", "0001_first", "0002_team"};
     static_assert(std::size(names) == newestSchema + 1, "every version has its file");
-    QStringList all = statements(filled(file(QString("%1.sql").arg(names[version]))));
-    if (m_place == Place::Replica) {
-        // A page of changes may bring an invoice's new owner before the old one lets go.
-        for (QString &statement : all)
-            statement.replace("CREATE UNIQUE INDEX", "CREATE INDEX");
-        return all;
-    }
-    return all + statements(filled(file(QString("%1.books.sql").arg(names[version]))));
+    const QString name = QLatin1String(names[version]);
+    const auto statements = [this](const QString &file) {
+        return SchemaWords::statements(m_words.filled(SchemaWords::file(file)));
+    };
+    QStringList all = statements(name + ".sql");
+    if (m_words.place() != Place::Replica)
+        return all + statements(name + ".books.sql");
+    // A page of changes may bring an invoice's new owner before the old one lets go.
+    for (QString &statement : all)
+        statement.replace("CREATE UNIQUE INDEX", "CREATE INDEX");
+    return all;
 }
 
 QStringList SchemaText::refusals() const
 {
     QString cases;
-    for (const QString &line : file("faults.txt").split('\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : SchemaWords::lines("faults.txt")) {
         const QStringList words = line.split(' ');
-        if (line.startsWith("--") || words.size() != 2)
-            continue;
-        cases += isPostgresql() ? QString(" WHEN '%1' THEN '%2'").arg(words[0], words[1])
-                                : QString(" WHEN '%1' THEN RAISE(ABORT, '%1')").arg(words[0]);
+        cases += m_words.isPostgresql() ? QString(" WHEN '%1' THEN '%2'").arg(words[0], words[1])
+                                        : QString(" WHEN '%1' THEN RAISE(ABORT, '%1')").arg(words[0]);
     }
     const QString table = "CREATE TABLE IF NOT EXISTS refusal (code text NOT NULL)";
-    if (!isPostgresql())
+    if (!m_words.isPostgresql())
         return {table, "DROP TRIGGER IF EXISTS refusal_speaks",
                 "CREATE TRIGGER refusal_speaks BEFORE INSERT ON refusal BEGIN SELECT CASE NEW.code" + cases +
                     " ELSE RAISE(ABORT, 'internal') END; END"};
@@ -93,13 +50,13 @@ QStringList SchemaText::refusals() const
 QStringList SchemaText::rowTrigger(const QString &name, const QString &when, const QString &table,
                                    const QString &condition, const QString &body) const
 {
-    if (!isPostgresql())
+    if (!m_words.isPostgresql())
         return {"DROP TRIGGER IF EXISTS " + name,
                 QString("CREATE TRIGGER %1 %2 ON %3 %4 BEGIN\n%5\nEND").arg(name, when, table, condition, body)};
     return {QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path "
                     "= palier, pg_temp AS $$ BEGIN\n%2\n"
-                    "RETURN NULL; END $$")
-                .arg(name, body),
+                    "RETURN %3; END $$")
+                .arg(name, body, when.startsWith("INSTEAD") ? "NEW" : "NULL"),
             QString("REVOKE ALL ON FUNCTION %1() FROM PUBLIC").arg(name),
             QString("CREATE OR REPLACE TRIGGER %1 %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()").arg(name, when, table)};
 }
@@ -109,17 +66,17 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
     const auto &tables = factTables();
     const auto &described = *std::find_if(tables.cbegin(), tables.cend(),
                                           [&](const FactTable &table) { return fact == QLatin1String(table.name); });
-    const QString before = file("acts/" + fact + ".before.sql").section('\n', 2).trimmed();
+    const QString before = SchemaWords::file("acts/" + fact + ".before.sql").section('\n', 2).trimmed();
     QStringList open, personal;
     for (const QString &column : columns)
         (described.personal.contains(column) ? personal : open) << QString("'%1', NEW.%1").arg(column);
     if (!before.isEmpty())
         (described.beforeIsPersonal ? personal : open) << "'before', " + before;
     const auto object = [&](const QStringList &pairs) {
-        return isPostgresql() ? "CAST(jsonb_build_object(" + pairs.join(", ") + ") AS text)"
-                              : "json_object(" + pairs.join(", ") + ")";
+        return m_words.isPostgresql() ? "CAST(jsonb_build_object(" + pairs.join(", ") + ") AS text)"
+                                      : "json_object(" + pairs.join(", ") + ")";
     };
-    const QString salt = isPostgresql() ? "CAST(gen_random_uuid() AS text)" : "lower(hex(randomblob(16)))";
+    const QString salt = m_words.isPostgresql() ? "CAST(gen_random_uuid() AS text)" : "lower(hex(randomblob(16)))";
     return QString(
                "INSERT INTO audit (administration_id, id, fact, actor, claim, workstation, at, body, salt, personal)\n"
                "SELECT NEW.administration_id, NEW.id, '%1', NEW.actor, NEW.claim, NEW.workstation, NEW.booked_at, %2, "
@@ -130,17 +87,36 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
 
 QStringList SchemaText::act(const QString &fact, const QStringList &columns) const
 {
-    const QString body = filled(file("acts/" + fact + ".sql"));
-    if (m_place == Place::Replica) // pulled facts bear their moment and fire nothing
+    const QString body = m_words.filled(SchemaWords::file("acts/" + fact + ".sql"));
+    if (m_words.place() == Place::Replica) // pulled facts bear their moment and fire nothing
         return rowTrigger(fact + "_acts", "AFTER INSERT", fact, "WHEN NEW.booked_at IS NULL", body);
     return rowTrigger(fact + "_acts", "AFTER INSERT", fact, {},
-                      auditStatement(fact, columns) + body + filled(file("acts/" + fact + ".books.sql")));
+                      auditStatement(fact, columns) + body +
+                          m_words.filled(SchemaWords::file("acts/" + fact + ".books.sql")));
+}
+
+QStringList SchemaText::booksOnly() const
+{
+    return errand("mail_turn") + errand("import_page") + sealing() + feed() + appendOnly();
+}
+
+QStringList SchemaText::errand(const QString &view) const
+{
+    return rowTrigger(view + "_is_done", "INSTEAD OF INSERT", view, {},
+                      m_words.filled(SchemaWords::file("errands/" + view + ".sql")));
+}
+
+QStringList SchemaText::sealing() const
+{
+    return rowTrigger("audit_seal_closes", "AFTER INSERT", "audit_seal", {},
+                      "DELETE FROM audit_unsealed WHERE administration_id = NEW.administration_id AND audit_id = "
+                      "NEW.audit_id;");
 }
 
 QStringList SchemaText::feed() const
 {
     QStringList all;
-    if (isPostgresql()) {
+    if (m_words.isPostgresql()) {
         all << "CREATE TABLE IF NOT EXISTS feed (tx xid8 NOT NULL DEFAULT pg_current_xact_id(), seq bigint GENERATED "
                "BY DEFAULT AS IDENTITY PRIMARY KEY,\n"
                "  administration_id bigint NOT NULL, tbl text NOT NULL, k1 text NOT NULL, k2 text NOT NULL)"
@@ -157,10 +133,10 @@ QStringList SchemaText::feed() const
             const QString trigger = name + "_feed_" + verb.toLower();
             const auto key = [&](const QString &source, int i) {
                 return i < table.key.size()
-                           ? QString(isPostgresql() ? "CAST(%1.%2 AS text)" : "%1.%2").arg(source, table.key[i])
+                           ? QString(m_words.isPostgresql() ? "CAST(%1.%2 AS text)" : "%1.%2").arg(source, table.key[i])
                            : QString("''");
             };
-            if (!isPostgresql()) {
+            if (!m_words.isPostgresql()) {
                 all << rowTrigger(trigger, "AFTER " + verb, name, {},
                                   QString("INSERT INTO feed (administration_id, tbl, k1, k2) VALUES "
                                           "(%1.administration_id, '%2', %3, %4);")
@@ -170,7 +146,8 @@ QStringList SchemaText::feed() const
             all << QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET "
                            "search_path = palier, pg_temp AS $$ BEGIN\n"
                            "INSERT INTO feed (administration_id, tbl, k1, k2) SELECT r.administration_id, '%2', %3, %4 "
-                           "FROM changed AS r; RETURN NULL; END $$")
+                           "FROM changed AS r;\n"
+                           "PERFORM pg_notify('palier', ''); RETURN NULL; END $$")
                        .arg(trigger, name, key("r", 0), key("r", 1))
                 << QString("REVOKE ALL ON FUNCTION %1() FROM PUBLIC").arg(trigger)
                 << QString("CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 TABLE AS changed FOR EACH "
@@ -189,7 +166,7 @@ QStringList SchemaText::appendOnly() const
                                                  : "administration_id, place, audit_id, digest, hash";
         for (const QString &when : {"BEFORE UPDATE OF " + columns, QString("BEFORE DELETE")}) {
             const QString name = table + (when.endsWith("DELETE") ? "_keeps_rows" : "_keeps_words");
-            all << (isPostgresql()
+            all << (m_words.isPostgresql()
                         ? QStringList{QString("CREATE OR REPLACE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql SET "
                                               "search_path = palier, pg_temp AS $$ BEGIN\n"
                                               "RAISE EXCEPTION 'the audit log is append-only'; END $$")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/books/schema.h"
+#include "services/books/schemawords.h"
 
 namespace palier {
 
@@ -9,24 +9,25 @@ namespace palier {
 class SchemaText
 {
 public:
-    explicit SchemaText(Place place) : m_place(place) {}
+    explicit SchemaText(Place place) : m_words(place) {}
 
     QStringList migration(int version) const;
     QStringList refusals() const;
     // `columns`: the fact's own, without those that every fact has.
     QStringList act(const QString &fact, const QStringList &columns) const;
-    QStringList feed() const;       // books: what changed, for replicas
-    QStringList appendOnly() const; // books: nobody rewrites the audit log
+    // What a replica has none of: errands, the change feed, the audit log's own guards.
+    QStringList booksOnly() const;
 
 private:
-    bool isPostgresql() const { return m_place == Place::PostgresqlBooks; }
-    QString filled(QString text) const;
-    QString file(const QString &name) const; // empty where there is none
+    QStringList errand(const QString &view) const;
+    QStringList sealing() const;    // a row that has its seal waits no more
+    QStringList feed() const;       // what changed, for replicas; PostgreSQL: and says so on channel "palier"
+    QStringList appendOnly() const; // nobody rewrites the audit log
     QString auditStatement(const QString &fact, const QStringList &columns) const;
     QStringList rowTrigger(const QString &name, const QString &when, const QString &table, const QString &condition,
                            const QString &body) const;
 
-    Place m_place;
+    SchemaWords m_words;
 };
 
 } // namespace palier

@@ -5,6 +5,11 @@
 #include "services/intake/invoicechange.h"
 #include "services/sql/boundvalues.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
 namespace palier {
 
 namespace {
@@ -38,11 +43,12 @@ private:
     using Known = QHash<InvoiceNumber, KnownInvoice>;
     Result<Known> known(qsizetype from, qsizetype to);
     Result<void> compare();
-    Result<void> writeCustomers();
-    Result<void> writeInvoices();
-    Result<void> settleAbsent();
+    Result<void> compareCustomers();
+    Result<void> findAbsent();
     Result<void> bookAct(const QString &name);
-    qint64 changes() const { return m_outcome.added + m_outcome.updated + m_outcome.settled + m_customersChanged; }
+    Result<void> layPages(const QString &file);
+    Result<void> layPage(const QString &file, const QJsonArray &customers, const QJsonArray &invoices,
+                         const QJsonArray &settled);
 
     Books &m_books;
     Connection &m_connection;
@@ -51,7 +57,8 @@ private:
     const QDate m_today;
     QList<Change> m_changes;
     QHash<CustomerId, CustomerWords> m_customers;
-    qint64 m_customersChanged = 0;
+    QList<QJsonObject> m_customerChanges;
+    QStringList m_absent; // from a list of all open items: settled
     ImportOutcome m_outcome;
 };
 
@@ -105,101 +112,99 @@ Result<void> Import::compare()
     return {};
 }
 
-Result<void> Import::writeCustomers()
+// What the file says of customers, where it is news.
+Result<void> Import::compareCustomers()
 {
-    QStringList newAddresses;
     for (auto customer = m_customers.cbegin(); customer != m_customers.cend(); ++customer) {
         const QString id = customer.key().text();
         const CustomerWords &said = customer.value();
-        const QVariant language = said.language ? QVariant(word(*said.language)) : QVariant();
-        const QVariant type = said.type ? QVariant(word(*said.type)) : QVariant();
         PALIER_TRY_ASSIGN(
             const auto stands,
             m_connection.row("SELECT name, email, language, type FROM customer WHERE administration_id = ? AND id = ?",
                              {m_books.administration(), id}));
-        if (!stands) {
-            PALIER_TRY(m_connection.run(
-                "INSERT INTO customer (administration_id, id, name, email, language, type) VALUES (?, ?, ?, ?, ?, ?)",
-                {m_books.administration(), id, said.name.isEmpty() ? id : said.name,
-                 said.email.isNull() ? QString("") : said.email, language.isNull() ? "en" : language,
-                 type.isNull() ? "business" : type}));
-            ++m_customersChanged;
-            continue;
-        }
-        const QVariantList now{said.name.isEmpty() ? stands->text(0) : said.name,
-                               said.email.isEmpty() ? stands->text(1) : said.email,
-                               language.isNull() ? stands->text(2) : language, type.isNull() ? stands->text(3) : type};
-        if (now == QVariantList{stands->text(0), stands->text(1), stands->text(2), stands->text(3)})
-            continue;
-        PALIER_TRY(m_connection.run(
-            "UPDATE customer SET name = ?, email = ?, language = ?, type = ? WHERE administration_id = ? AND id = ?",
-            now + QVariantList{m_books.administration(), id}));
-        ++m_customersChanged;
-        if (now[1] != stands->text(1))
-            newAddresses << id;
+        const QStringList before = stands
+                                       ? QStringList{stands->text(0), stands->text(1), stands->text(2), stands->text(3)}
+                                       : QStringList{id, "", "en", "business"};
+        const QStringList now{
+            said.name.isEmpty() ? before[0] : said.name, said.email.isEmpty() ? before[1] : said.email,
+            said.language ? word(*said.language) : before[2], said.type ? word(*said.type) : before[3]};
+        if (!stands || now != before)
+            m_customerChanges << QJsonObject{
+                {"id", id}, {"name", now[0]}, {"email", now[1]}, {"language", now[2]}, {"type", now[3]}};
     }
-    // As when a clerk types it: a new address lifts what the old one had brought.
-    PALIER_TRY(
-        m_connection.run("DELETE FROM invoice_block WHERE administration_id = ? AND reason = 'undeliverable' AND "
-                         "number IN (SELECT i.number FROM invoice AS i\n"
-                         " WHERE i.administration_id = ? AND i.customer_id IN (SELECT j.value FROM json_each(?) AS j))",
-                         {m_books.administration(), m_books.administration(), jsonList(newAddresses)}));
     return {};
 }
 
-Result<void> Import::writeInvoices()
-{
-    const qint64 administration = m_books.administration();
-    for (const Change &change : std::as_const(m_changes)) {
-        const KnownInvoice &to = change.to;
-        if (change.isNew) {
-            PALIER_TRY(
-                m_connection.run("INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, "
-                                 "amount, open, state, settled_on, last_step)\n"
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                 {administration, change.row->number.text(), to.customer.text(), dateText(to.issued),
-                                  dateText(to.due), to.amount.currency.code(), to.amount.minor, to.open.minor,
-                                  word(to.state), dateValue(to.settledOn), change.row->remindedStep.value_or(0)}));
-            ++m_outcome.added;
-        } else {
-            PALIER_TRY(
-                m_connection.run("UPDATE invoice SET issued = ?, due = ?, amount = ?, open = ?, state = ?, settled_on "
-                                 "= ?, version = version + 1\n"
-                                 " WHERE administration_id = ? AND number = ?",
-                                 {dateText(to.issued), dateText(to.due), to.amount.minor, to.open.minor, word(to.state),
-                                  dateValue(to.settledOn), administration, change.row->number.text()}));
-            ++m_outcome.updated;
-        }
-    }
-    m_outcome.unchanged = m_outcome.read - m_outcome.added - m_outcome.updated - m_outcome.rejected.size();
-    return {};
-}
-
-Result<void> Import::settleAbsent()
+Result<void> Import::findAbsent()
 {
     QSet<InvoiceNumber> present = m_file.rejectedNumbers; // bad, but there
     for (const InvoiceRow &row : m_file.rows)
         present.insert(row.number);
-    QStringList absent;
-    PALIER_TRY(m_connection.each("SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND i.open <> 0",
-                                 {m_books.administration()}, [&](const Row &row) -> Result<void> {
-                                     if (!present.contains(InvoiceNumber(row.text(0))))
-                                         absent << row.text(0);
-                                     return {};
-                                 }));
-    for (const QString &number : std::as_const(absent)) {
-        PALIER_TRY(m_connection.run("UPDATE invoice SET open = 0, state = 'paid', settled_on = ?, version = version + "
-                                    "1 WHERE administration_id = ? AND number = ?",
-                                    {dateText(m_today), m_books.administration(), number}));
+    return m_connection.each("SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND i.open <> 0",
+                             {m_books.administration()}, [&](const Row &row) -> Result<void> {
+                                 if (!present.contains(InvoiceNumber(row.text(0))))
+                                     m_absent << row.text(0);
+                                 return {};
+                             });
+}
+
+static QJsonObject jsonOf(const Change &change)
+{
+    const KnownInvoice &to = change.to;
+    return {{"number", change.row->number.text()},
+            {"customer", to.customer.text()},
+            {"issued", dateText(to.issued)},
+            {"due", dateText(to.due)},
+            {"currency", to.amount.currency.code()},
+            {"amount", to.amount.minor},
+            {"open", to.open.minor},
+            {"state", word(to.state)},
+            {"settled_on", to.settledOn.isValid() ? QJsonValue(dateText(to.settledOn)) : QJsonValue()},
+            {"last_step", change.row->remindedStep.value_or(0)}};
+}
+
+static QString textOf(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<void> Import::layPage(const QString &file, const QJsonArray &customers, const QJsonArray &invoices,
+                             const QJsonArray &settled)
+{
+    PALIER_TRY(m_connection.run(
+        "INSERT INTO import_page (administration_id, file_id, on_date, customers, invoices, settled) VALUES (?, ?, ?, "
+        "?, ?, ?)",
+        {m_books.administration(), file, dateText(m_today), textOf(customers), textOf(invoices), textOf(settled)}));
+    return {};
+}
+
+// Customers first: invoices name them. In the order of their keys, as everybody writes.
+Result<void> Import::layPages(const QString &file)
+{
+    std::sort(m_changes.begin(), m_changes.end(),
+              [](const Change &a, const Change &b) { return a.row->number.text() < b.row->number.text(); });
+    for (qsizetype from = 0; from < m_customerChanges.size(); from += atOnce) {
+        QJsonArray page;
+        for (const QJsonObject &customer : m_customerChanges.mid(from, atOnce))
+            page << customer;
+        PALIER_TRY(layPage(file, page, {}, {}));
     }
-    m_outcome.settled = absent.size();
+    for (qsizetype from = 0; from < m_changes.size(); from += atOnce) {
+        QJsonArray page;
+        for (qsizetype i = from; i < std::min(from + atOnce, m_changes.size()); ++i)
+            page << jsonOf(m_changes[i]);
+        PALIER_TRY(layPage(file, {}, page, {}));
+    }
+    for (qsizetype from = 0; from < m_absent.size(); from += atOnce)
+        PALIER_TRY(layPage(file, {}, {}, QJsonArray::fromStringList(m_absent.mid(from, atOnce))));
     return {};
 }
 
 Result<void> Import::bookAct(const QString &name)
 {
+    const auto id = newId();
     PALIER_TRY(m_books.bookInside({"import_file",
-                                   newId(),
+                                   id,
                                    {{"name", name},
                                     {"digest", QString::fromLatin1(m_file.digest)},
                                     {"on_date", dateText(m_today)},
@@ -208,6 +213,7 @@ Result<void> Import::bookAct(const QString &name)
                                     {"updated", m_outcome.updated},
                                     {"settled", m_outcome.settled},
                                     {"rejected", qint64(m_outcome.rejected.size())}}}));
+    PALIER_TRY(layPages(id.text()));
     return m_books.sealInside();
 }
 
@@ -221,12 +227,16 @@ Result<ImportOutcome> Import::run(const QString &name)
         m_outcome.refused = true;
         return m_outcome;
     }
-    PALIER_TRY(writeCustomers());
-    PALIER_TRY(writeInvoices());
+    PALIER_TRY(compareCustomers());
     if (m_choice.snapshot)
-        PALIER_TRY(settleAbsent());
-    if (changes() > 0)
-        PALIER_TRY(bookAct(name));
+        PALIER_TRY(findAbsent());
+    for (const Change &change : std::as_const(m_changes))
+        ++(change.isNew ? m_outcome.added : m_outcome.updated);
+    m_outcome.settled = m_absent.size();
+    m_outcome.unchanged = m_outcome.read - m_outcome.added - m_outcome.updated - m_outcome.rejected.size();
+    const bool isNews = !m_changes.isEmpty() || !m_absent.isEmpty() || !m_customerChanges.isEmpty();
+    if (isNews)
+        PALIER_TRY(bookAct(name)); // in a dry run too: what the books would refuse is told
     if (m_choice.dryRun)
         return m_outcome;
     PALIER_TRY(transaction->commit());
@@ -252,7 +262,7 @@ Result<ImportOutcome> importInvoices(Books &books, const QString &name, const Re
     PALIER_TRY_ASSIGN(const ImportOutcome outcome, Import(books, file, choice, businessDate).run(name));
     const bool isLarge = outcome.added + outcome.updated + outcome.settled >= manyChanges;
     if (isLarge && !choice.dryRun)
-        PALIER_TRY(books.connection().execute("ANALYZE"));
+        PALIER_TRY(books.analyze());
     return outcome;
 }
 

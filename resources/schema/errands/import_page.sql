@@ -1,0 +1,31 @@
+-- SPDX-FileCopyrightText: The Palier developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The file's line of the audit log stands, by the same hand, in this transaction.
+INSERT INTO refusal SELECT 'not_allowed' WHERE NOT {acts_as 'admin', 'office'} OR NOT EXISTS (SELECT 1 FROM import_file AS f
+  WHERE f.administration_id = NEW.administration_id AND f.id = NEW.file_id {booked_here f});
+
+-- A proposal whose balances change becomes a newer version: whoever decides on the old one is stale. Plans come before
+-- invoices here as in a decision, so that the two never wait for each other.
+UPDATE plan SET version = version + 1 WHERE administration_id = NEW.administration_id AND state = 'proposed' AND id IN (
+  SELECT l.plan_id FROM {rows invoices} AS r JOIN plan_invoice AS l
+      ON l.administration_id = NEW.administration_id AND l.number = r.number AND l.live = 1 WHERE l.open_then <> r.open
+  UNION
+  SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = NEW.administration_id AND l.live = 1
+     AND l.number IN (SELECT j.value FROM json_each(NEW.settled) AS j));
+
+-- A new address lifts what the old one had brought.
+DELETE FROM invoice_block WHERE administration_id = NEW.administration_id AND reason = 'undeliverable' AND number IN (
+  SELECT i.number FROM {rows customers} AS r
+    JOIN customer AS c ON c.administration_id = NEW.administration_id AND c.id = r.id
+    JOIN invoice AS i ON i.administration_id = c.administration_id AND i.customer_id = c.id WHERE r.email <> c.email);
+INSERT INTO customer (administration_id, id, name, email, language, type)
+SELECT NEW.administration_id, r.id, r.name, r.email, r.language, r.type FROM {rows customers} AS r WHERE 1 = 1 ORDER BY r.id
+ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, email = excluded.email, language = excluded.language, type = excluded.type;
+
+INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step)
+SELECT NEW.administration_id, r.number, r.customer, r.issued, r.due, r.currency, r.amount, r.open, r.state, r.settled_on, r.last_step
+  FROM {rows invoices} AS r WHERE 1 = 1 ORDER BY r.number
+ON CONFLICT (administration_id, number) DO UPDATE SET issued = excluded.issued, due = excluded.due, amount = excluded.amount, open = excluded.open,
+  state = excluded.state, settled_on = excluded.settled_on, version = invoice.version + 1;
+UPDATE invoice SET open = 0, state = 'paid', settled_on = NEW.on_date, version = version + 1
+ WHERE administration_id = NEW.administration_id AND number IN (SELECT j.value FROM json_each(NEW.settled) AS j);

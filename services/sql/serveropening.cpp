@@ -54,7 +54,10 @@ Result<void> openServer(QSqlDatabase &database, const DatabaseUrl &url, const QS
             keys.append({"password", password});
         return fail(serverRefusal(database.lastError().databaseText(), keys));
     }
-    return checkServerVersion(PQserverVersion(serverHandle(database)));
+    PGconn *handle = serverHandle(database);
+    PQsetNoticeReceiver(
+        handle, [](void *, const PGresult *) {}, nullptr); // libpq would write it to the error output
+    return checkServerVersion(PQserverVersion(handle));
 }
 
 } // namespace palier

@@ -21,7 +21,7 @@ static QString valueOf(const ServerKeys &keys, const QString &wanted)
 
 static Error errorWith(Kind kind, Fault fault, const QString &detail) { return {kind, fault, detail.trimmed(), 0, {}}; }
 
-// What libpq finds out by itself, and what PgBouncer says, which has one code for almost everything.
+// What libpq finds out by itself.
 static std::optional<Error> knownByText(const QString &text, const QString &login)
 {
     static const struct {
@@ -35,18 +35,11 @@ static std::optional<Error> knownByText(const QString &text, const QString &logi
         {"server certificate for", Kind::Denied, Fault::ServerCertificateRejected},
         {"root certificate file", Kind::Denied, Fault::ServerCertificateRejected},
         {"session is read-only", Kind::Offline, Fault::NoWritableServer},
-        {"ERROR:  no such user", Kind::Denied, Fault::PasswordRefused},
-        {"FATAL:  no such user", Kind::Denied, Fault::PasswordRefused},
-        {"FATAL:  no such database", Kind::Offline, Fault::BooksMissing},
-        {"FATAL:  no more connections allowed", Kind::Offline, Fault::ServerBusy},
     };
     for (const auto &[words, kind, fault] : known) {
         if (!text.contains(QLatin1String(words)))
             continue;
-        if (fault == Fault::ServerCertificateRejected)
-            return errorWith(kind, fault, text);
-        const bool isAboutLogin = fault == Fault::PasswordMissing || fault == Fault::PasswordRefused;
-        return errorWith(kind, fault, isAboutLogin ? login : text);
+        return errorWith(kind, fault, fault == Fault::PasswordMissing ? login : text);
     }
     return std::nullopt;
 }
@@ -56,13 +49,16 @@ static Error knownByState(const QString &state, const QString &text, const QStri
 {
     if (state == "28000" && text.contains("ClientAuthentication")) // no line of pg_hba.conf lets this computer in
         return errorWith(Kind::Denied, Fault::NotAllowed, text);
-    if (state == "28P01" || state == "28000")
+    // PgBouncer has one code for everything, and one language.
+    const auto saysPooler = [&](const char *words) { return state == "08P01" && text.contains(QLatin1String(words)); };
+    if (state == "28P01" || state == "28000" || saysPooler("authentication failed") || saysPooler("no such user"))
         return errorWith(Kind::Denied, Fault::PasswordRefused, login);
     if (state == "42501") // no CONNECT on this database
         return errorWith(Kind::Denied, Fault::NotAllowed, text);
-    if (state == "3D000")
+    if (state == "3D000" || saysPooler("no such database") ||
+        (saysPooler("database \"") && saysPooler("does not exist")))
         return errorWith(Kind::Offline, Fault::BooksMissing, text);
-    if (state == "53300")
+    if (state == "53300" || saysPooler("no more connections allowed"))
         return errorWith(Kind::Offline, Fault::ServerBusy, text);
     return errorWith(Kind::Offline, Fault::BooksUnreachable, text);
 }

@@ -3,17 +3,28 @@
 #include "services/sql/statements.h"
 
 #include "services/sql/drivererror.h"
+#include "services/sql/serverhandle.h"
 #include "services/sql/statementtext.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <libpq-fe.h>
 
 namespace palier {
 
 Error Statements::errorOf(const QSqlQuery &query) const { return palier::errorOf(query.lastError(), m_database); }
 
+Result<void> Statements::checkAlive() const
+{
+    PGconn *handle = serverHandle(m_database);
+    if (handle && PQstatus(handle) == CONNECTION_BAD)
+        return fail(Kind::Offline, Fault::BooksUnreachable, "the connection is lost");
+    return {};
+}
+
 Result<QSqlQuery *> Statements::started(const QString &sql, const QVariantList &values)
 {
+    PALIER_TRY(checkAlive());
     if (m_isPooled)
         return startedAsText(sql, values);
     auto &query = m_prepared[sql];
@@ -53,6 +64,7 @@ Result<QSqlQuery *> Statements::startedAsText(const QString &sql, const QVariant
 
 Result<void> Statements::execute(const QString &sql)
 {
+    PALIER_TRY(checkAlive());
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return fail(errorOf(query));

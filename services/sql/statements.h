@@ -26,6 +26,7 @@ public:
 
 private:
     Result<QSqlQuery *> startedAsText(const QString &sql, const QVariantList &values);
+    Result<void> checkAlive() const; // the driver would warn of every statement
     Error errorOf(const QSqlQuery &query) const;
 
     QSqlDatabase m_database;

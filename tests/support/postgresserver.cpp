@@ -42,10 +42,10 @@ std::unique_ptr<PostgresServer> PostgresServer::made(QString *why)
 std::unique_ptr<PostgresServer> PostgresServer::start(QString *why, const QStringList &settings)
 {
     auto server = made(why);
-    if (!server || !server->run("initdb",
-                                {"-D", server->data(), "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8",
-                                 "-N"},
-                                why))
+    if (!server ||
+        !server->run("initdb",
+                     {"-D", server->data(), "-U", "palier", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"},
+                     why))
         return nullptr;
     server->m_settings = settings;
     return server->startAgain(why) ? std::move(server) : nullptr;
@@ -96,11 +96,13 @@ bool PostgresServer::configure(const QStringList &lines)
 
 bool PostgresServer::admit(const QStringList &lines)
 {
-    return written(data() + "/pg_hba.conf", QIODevice::WriteOnly, lines) && run("pg_ctl", {"-D", data(), "reload"});
+    return written(data() + "/pg_hba.conf", QIODevice::WriteOnly, lines) && stop() && startAgain();
 }
 
 bool PostgresServer::speakTls(const QString &certificates)
 {
+    if (certificates.isEmpty())
+        return written(data() + "/postgresql.conf", QIODevice::Append, {"ssl = off"}) && stop() && startAgain();
     for (const QString name : {"cert.pem", "key.pem"}) {
         const QString place = data() + '/' + name;
         QFile::remove(place);
@@ -109,7 +111,9 @@ bool PostgresServer::speakTls(const QString &certificates)
             return false;
         giveAway(place);
     }
-    return configure({"ssl = on", "ssl_cert_file = 'cert.pem'", "ssl_key_file = 'key.pem'"});
+    return written(data() + "/postgresql.conf", QIODevice::Append,
+                   {"ssl = on", "ssl_cert_file = 'cert.pem'", "ssl_key_file = 'key.pem'"}) &&
+           stop() && startAgain();
 }
 
 PostgresServer::~PostgresServer()

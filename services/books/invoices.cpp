@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/invoices.h"
 
+#include "services/books/invoicecondition.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
 
 static constexpr auto columns =
     "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
-    "       i.last_step, i.last_sent, i.released_on, i.version\n"
-    "  FROM invoice AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
+    "       i.last_step, i.last_sent, i.released_on, i.version FROM ";
+static constexpr auto customer =
+    " AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
+
+// Invoices with their customers.
+static QString invoicesFrom(const QString &source) { return columns + source + customer; }
 
 static const char *columnOf(InvoiceOrder order)
 {
@@ -49,51 +54,6 @@ InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order)
     }
     Q_UNREACHABLE();
     return {};
-}
-
-namespace {
-// The WHERE of a query and its values.
-struct Condition {
-    QString sql = " WHERE i.administration_id = ?";
-    QVariantList values;
-
-    void add(const QString &text, const QVariantList &more = {})
-    {
-        sql += " AND " + text;
-        values += more;
-    }
-};
-} // namespace
-
-static Condition conditionOf(const InvoiceQuery &query, qint64 administration)
-{
-    Condition condition;
-    condition.values << administration;
-    if (!query.blocked.isEmpty() || query.anyBlock) {
-        QStringList words;
-        for (const BlockReason reason : query.blocked)
-            words << '\'' + word(reason) + '\'';
-        condition.add(
-            QString(
-                "i.number IN (SELECT b.number FROM invoice_block AS b WHERE b.administration_id = i.administration_id\n"
-                "   AND %1 (b.until_date IS NULL OR b.until_date >= ?))")
-                .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND"),
-            {dateText(query.businessDate)});
-    }
-    if (!query.customer.isEmpty())
-        condition.add("i.customer_id = ?", {query.customer.text()});
-    if (query.overdue)
-        condition.add("i.open > 0 AND i.due < ?", {dateText(query.businessDate)});
-    if (query.openOnly)
-        condition.add("i.open > 0");
-    if (!query.text.isEmpty()) {
-        const QString end = query.text + QChar(0xffff);
-        condition.add("(i.number >= ? AND i.number < ? OR i.customer_id IN (SELECT s.id FROM customer AS s WHERE "
-                      "s.administration_id = ?\n"
-                      "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)))",
-                      {query.text, end, administration, likeAnywhere(query.text), query.text, end});
-    }
-    return condition;
 }
 
 static Invoice invoiceOf(const Row &row)
@@ -151,8 +111,9 @@ Result<QList<Invoice>> Invoices::read(const QString &sql, const QVariantList &va
 
 Result<Invoice> Invoices::find(const InvoiceNumber &number)
 {
-    PALIER_TRY_ASSIGN(const auto found, read(QString(columns) + " WHERE i.administration_id = ? AND i.number = ?",
-                                             {m_ledger.administration(), number.text()}));
+    PALIER_TRY_ASSIGN(const auto found,
+                      read(invoicesFrom("invoice") + " WHERE i.administration_id = ? AND i.number = ?",
+                           {m_ledger.administration(), number.text()}));
     if (found.isEmpty())
         return refused(Fault::UnknownInvoice, number.text(), "invoice");
     return found.first();
@@ -161,7 +122,7 @@ Result<Invoice> Invoices::find(const InvoiceNumber &number)
 Result<QList<Invoice>> Invoices::find(const QList<InvoiceNumber> &numbers)
 {
     return read(
-        QString(columns) +
+        invoicesFrom("invoice") +
             " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number",
         {m_ledger.administration(), jsonListOf(numbers)});
 }
@@ -173,26 +134,41 @@ static QString orderOf(const InvoiceQuery &query)
     return " ORDER BY " + (query.order == InvoiceOrder::Number ? QString() : column + way + ", ") + "i.number" + way;
 }
 
+// The rows of a condition in their order; `cut` is a LIMIT. What is cut away never meets its customer, unless their
+// names are the order.
+static QString pageOf(const InvoiceQuery &query, const QString &condition, const QString &cut)
+{
+    const QString order = orderOf(query);
+    if (query.order == InvoiceOrder::Customer)
+        return invoicesFrom("invoice") + condition + order + cut;
+    return invoicesFrom("(SELECT * FROM invoice AS i" + condition + order + cut + ")") + order;
+}
+
 Result<QList<Invoice>> Invoices::page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after)
 {
-    Condition condition = conditionOf(query, m_ledger.administration());
+    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
     if (after)
         condition.add(QString("(%1, i.number) %2 (?, ?)").arg(columnOf(query.order), query.descending ? "<" : ">"),
                       {after->value, after->number.text()});
-    return read(columns + condition.sql + orderOf(query) + " LIMIT ?", condition.values << limit);
+    return read(pageOf(query, condition.sql, " LIMIT ?"), condition.values << limit);
 }
 
 Result<QList<Invoice>> Invoices::pageAt(const InvoiceQuery &query, int limit, int offset)
 {
-    Condition condition = conditionOf(query, m_ledger.administration());
-    return read(columns + condition.sql + orderOf(query) + " LIMIT ? OFFSET ?", condition.values << limit << offset);
+    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    return read(pageOf(query, condition.sql, " LIMIT ? OFFSET ?"), condition.values << limit << offset);
 }
 
-Result<qint64> Invoices::count(const InvoiceQuery &query)
+Result<qint64> Invoices::count(const InvoiceQuery &query, std::optional<qint64> atMost)
 {
-    const Condition condition = conditionOf(query, m_ledger.administration());
+    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    if (atMost)
+        condition.values << *atMost;
     PALIER_TRY_ASSIGN(const auto row,
-                      m_ledger.connection().row("SELECT count(*) FROM invoice AS i" + condition.sql, condition.values));
+                      m_ledger.connection().row(atMost ? "SELECT count(*) FROM (SELECT 1 FROM invoice AS i" +
+                                                             condition.sql + " LIMIT ?) AS counted"
+                                                       : "SELECT count(*) FROM invoice AS i" + condition.sql,
+                                                condition.values));
     return row->number(0);
 }
 

@@ -37,7 +37,8 @@ public:
     Result<QList<Invoice>> find(const QList<InvoiceNumber> &numbers); // those that exist, by number
     Result<QList<Invoice>> page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after = {});
     Result<QList<Invoice>> pageAt(const InvoiceQuery &query, int limit, int offset);
-    Result<qint64> count(const InvoiceQuery &query);
+    // `atMost`: counts no further, so that the answer costs no more in larger books.
+    Result<qint64> count(const InvoiceQuery &query, std::optional<qint64> atMost = {});
     static InvoiceMark markOf(const Invoice &invoice, InvoiceOrder order);
 
 private:

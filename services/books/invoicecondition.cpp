@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/invoicecondition.h"
+
+#include "services/sql/boundvalues.h"
+
+namespace palier {
+
+// Of what is searched for, so many of each kind are looked up one by one; where there are more, the list is walked in
+// its order until the page is full.
+static constexpr int fewCustomers = 500, fewNumbers = 2000;
+
+// Behind every text that begins with this one.
+static QString endOf(const QString &start) { return start + QChar(0xffff); }
+
+static constexpr auto customersOf = "SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
+                                    "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)";
+
+// Either way is quick where the other is slow, and no planner knows how many customers have a part of a name.
+static Result<void> addSearch(InvoiceCondition &condition, Connection &connection, qint64 administration,
+                              const QString &text)
+{
+    const QVariantList numbers{administration, text, endOf(text)};
+    const QVariantList names{administration, likeAnywhere(text), text, endOf(text)};
+    PALIER_TRY_ASSIGN(const auto customers,
+                      connection.rows(QString(customersOf) + " LIMIT ?", names + QVariantList{fewCustomers + 1}));
+    PALIER_TRY_ASSIGN(const auto found,
+                      connection.row("SELECT count(*) FROM (SELECT 1 FROM invoice AS n WHERE n.administration_id = ?\n"
+                                     "   AND n.number >= ? AND n.number < ? LIMIT ?) AS few",
+                                     numbers + QVariantList{fewNumbers + 1}));
+    if (customers.size() > fewCustomers || found->number(0) > fewNumbers) {
+        condition.add(QString("(i.number >= ? AND i.number < ? OR i.customer_id IN (%1))").arg(customersOf),
+                      numbers.mid(1) + names);
+        return {};
+    }
+    QStringList ids;
+    for (const Row &row : customers)
+        ids << row.text(0);
+    condition.add("i.number IN (SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
+                  "n.number < ?\n"
+                  "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
+                  "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j))",
+                  numbers + QVariantList{administration, jsonList(ids)});
+    return {};
+}
+
+Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger &ledger)
+{
+    const qint64 administration = ledger.administration();
+    InvoiceCondition condition;
+    condition.values << administration;
+    if (!query.blocked.isEmpty() || query.anyBlock) {
+        QStringList words;
+        for (const BlockReason reason : query.blocked)
+            words << '\'' + word(reason) + '\'';
+        condition.add(
+            QString(
+                // Not b.administration_id = i.administration_id: PostgreSQL would list the blocks for every invoice.
+                "i.number IN (SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
+                "   AND %1 (b.until_date IS NULL OR b.until_date >= ?))")
+                .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND"),
+            {administration, dateText(query.businessDate)});
+    }
+    if (!query.customer.isEmpty())
+        condition.add("i.customer_id = ?", {query.customer.text()});
+    if (query.overdue)
+        condition.add("i.open > 0 AND i.due < ?", {dateText(query.businessDate)});
+    if (query.openOnly)
+        condition.add("i.open > 0");
+    if (!query.text.isEmpty())
+        PALIER_TRY(addSearch(condition, ledger.connection(), administration, query.text));
+    return condition;
+}
+
+} // namespace palier

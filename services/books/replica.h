@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/books/conflict.h"
 #include "services/books/ledger.h"
 
 namespace palier {
@@ -14,27 +15,29 @@ struct WaitingAct {
     bool carried = false; // the books have it; its row is still to come back
 };
 
-// An act of this workstation's that the books refused. The plan, mine and the fault are what its author needs to see.
-struct Conflict {
-    ActId id;
-    QString table; // "decision", …
-    QVariantMap columns;
-    Error why;
-    QDateTime madeAt; // UTC, this workstation's clock
-    QDateTime foundAt;
-    bool dismissed = false;
-};
-
 // A workstation's own copy of the books, with what waits to be carried up. One file, mode 0600, read and written by its
 // desk (reads, acts) and its courier (sync/), each over its own connection.
+//
+// It belongs to the login and the books that filled it first. Whoever else syncs it is refused (Fault::OtherReplica),
+// whether something waits in it or not: nothing is ever mixed or overwritten, and another login's copy is another
+// folder. Only wipe() makes it nobody's again.
 class Replica : public Ledger
 {
 public:
     struct State {
-        QString epoch;      // of the books it was filled from; empty: never
+        QString epoch;      // of the books it is filled from; empty: never, or wiped
         qint64 cursor = 0;  // where the next pull begins
-        QDateTime syncedAt; // UTC; null: never
+        QDateTime syncedAt; // UTC by this computer's clock; null: never
         QString books;      // their URL
+        QString login;      // whose copy this is; empty: nobody's yet
+        QString origin;     // what tells these books from all others, also after a restore
+        QString anchor;     // the books' newest change when it was last in step
+
+        // Written by sync/ on other ways; setState() leaves them alone.
+        bool isFilled = false;                // false: empty, or being filled: what it shows isn't the whole
+        qint64 filledRows = 0;                // so far, while it is being filled
+        QDateTime wipedAt = {};               // UTC; null: never
+        Fault wipedWhy = Fault::ClerkRemoved; // where wipedAt is set
     };
 
     static Result<std::unique_ptr<Replica>> open(const QString &folder, const QString &claim = {});
@@ -51,15 +54,20 @@ public:
     // For sync/: all inside its transactions.
     Result<QList<WaitingAct>> waiting();
     Result<void> markCarried(const ActId &id);
-    Result<void> markUncarried();         // all that wait
+    // What waits goes up again: its rows had to be back by now, so a restore or a promotion lost them.
+    Result<void> markUncarried();
     Result<void> forget(const ActId &id); // the books' own row came back
     Result<void> turnIntoConflict(const WaitingAct &act, const Error &why);
     // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books
     // will tell.
     Result<void> replayWaiting();
 
+    // Of the chosen administration, and of those that were taken away.
     Result<QList<Conflict>> conflicts(bool withDismissed = false);
     Result<void> dismiss(const ActId &id); // Fault::UnknownConflict
+
+    // Everything goes, off the disk too: rows, what waited, conflicts. What stays says when and why (State::wipedAt).
+    Result<void> wipe(Fault why);
 
 private:
     Replica(std::unique_ptr<Connection> connection, Actor actor)
@@ -67,7 +75,6 @@ private:
           m_connection(std::move(connection))
     {
     }
-    Result<void> prepare();
 
     std::unique_ptr<Connection> m_connection;
 };

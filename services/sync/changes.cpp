@@ -2,83 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/changes.h"
 
-#include "services/books/schema.h"
-#include "services/books/tables.h"
-
 namespace palier {
 
-Result<Changes::Reach> Changes::reach(qint64 cursor)
+// Looking each row up by its key, as a value, leaves no planner the choice to walk through the table.
+static QString changesOf(const PackedRows &table, int number, Engine engine)
 {
-    Connection &connection = m_books.connection();
-    if (connection.isSqlite()) {
-        PALIER_TRY_ASSIGN(const auto last, connection.row("SELECT seq FROM sqlite_sequence WHERE name = 'feed'"));
-        const qint64 end = last ? last->number(0) : 0;
-        return Reach{end, end > cursor};
+    const bool isSqlite = engine == Engine::Sqlite;
+    QString matches = "t.administration_id = k.administration_id";
+    for (int i = 0; i < table.key().size(); ++i) {
+        const QString k = QString("k.k%1").arg(i + 1);
+        matches += " AND " + table.key()[i] + " = " + (table.isNumber(i) ? "CAST(" + k + " AS bigint)" : k);
     }
-    PALIER_TRY_ASSIGN(const auto row,
-                      connection.row("SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS text) AS bigint)"));
-    const qint64 end = row->number(0);
-    if (end <= cursor)
-        return Reach{cursor, false};
-    PALIER_TRY_ASSIGN(const auto first, connection.row("SELECT 1 FROM feed WHERE tx >= CAST(CAST(? AS text) AS xid8) "
-                                                       "AND tx < CAST(CAST(? AS text) AS xid8) LIMIT 1",
-                                                       {QString::number(cursor), QString::number(end)}));
-    return Reach{end, first.has_value()};
-}
-
-// The feed's rows of one table between two cursors, each key once.
-static QString keysChanged(bool isSqlite, const QString &table)
-{
     const QString range = isSqlite ? "f.seq > ? AND f.seq <= ?"
                                    : "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < CAST(CAST(? AS text) AS xid8)";
-    return QString("SELECT DISTINCT f.administration_id, f.k1, f.k2 FROM feed AS f WHERE f.tbl = '%1' AND %2")
-        .arg(table, range);
+    const QString rows = isSqlite ? "'[' || group_concat(x.one, ',') || ']'" : "'[' || string_agg(x.one, ',') || ']'";
+    const QString gone = isSqlite ? "json_group_array(json_array(x.administration_id, x.k1, x.k2))"
+                                  : "CAST(json_agg(json_build_array(x.administration_id, x.k1, x.k2))";
+    return QString(
+               "SELECT %1, %2, %3 FILTER (WHERE x.one IS NULL)%4, count(x.one), count(*) FROM (\n"
+               "  SELECT k.administration_id, k.k1, k.k2, (SELECT %5 FROM %6 AS t WHERE %7) AS one FROM (\n"
+               "    SELECT DISTINCT f.administration_id, f.k1, f.k2 FROM feed AS f WHERE f.tbl = '%6' AND %8) AS k) AS "
+               "x")
+        .arg(number)
+        .arg(rows, gone, QLatin1String(isSqlite ? "" : " AS text)"), table.oneRow(engine), table.name(), matches,
+             range);
 }
 
-static QString keyMatches(const SharedTable &table)
+Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)
 {
-    QString condition = "t.administration_id = k.administration_id";
-    for (int i = 0; i < table.key.size(); ++i) {
-        const bool isNumber = table.key[i] == "ordinal" || table.key[i] == "step";
-        condition += QString(" AND t.%1 = %2")
-                         .arg(table.key[i],
-                              isNumber ? QString("CAST(k.k%1 AS bigint)").arg(i + 1) : QString("k.k%1").arg(i + 1));
+    Connection &connection = books.connection();
+    QStringList parts;
+    QVariantList values;
+    for (int i = 0; i < layer.tables().size(); ++i) {
+        parts << changesOf(layer.tables()[i], i, connection.engine());
+        if (connection.isSqlite())
+            values << horizon.begin << horizon.end;
+        else
+            values << QString::number(horizon.begin) << QString::number(horizon.end);
     }
-    return condition;
+    QList<ChangedRows> changes;
+    PALIER_TRY(connection.each(parts.join("\nUNION ALL "), values, [&](const Row &row) -> Result<void> {
+        if (row.number(4) > 0)
+            changes << ChangedRows{int(row.number(0)), row.text(1), row.text(2)};
+        return {};
+    }));
+    return changes;
 }
 
-Result<void> Changes::readSince(qint64 cursor, const Reach &reach, const TakeRow &takeRow, const TakeGone &takeGone)
+// Small enough for a text, large enough that a statement's cost doesn't count.
+static constexpr int rowsAPage = 1000;
+
+// PostgreSQL: each page finds the next one, and is sent as soon as it is packed.
+static QString stream(const PackedRows &table)
 {
-    Connection &connection = m_books.connection();
-    const QVariantList range = connection.isSqlite()
-                                   ? QVariantList{cursor, reach.cursor}
-                                   : QVariantList{QString::number(cursor), QString::number(reach.cursor)};
-    for (const SharedTable &table : sharedTables()) {
-        const QString name = QLatin1String(table.name);
-        const QString keys = keysChanged(connection.isSqlite(), name);
-        PALIER_TRY_ASSIGN(const QStringList columns, columnsOf(connection, name));
-        PALIER_TRY(connection.each(
-            QString("SELECT k.administration_id, k.k1, k.k2 FROM (%1) AS k WHERE NOT EXISTS (SELECT 1 FROM %2 AS t "
-                    "WHERE %3)")
-                .arg(keys, name, keyMatches(table)),
-            range, [&](const Row &row) { return takeGone(name, row.number(0), row.text(1), row.text(2)); }));
-        PALIER_TRY(connection.each(QString("SELECT t.%1 FROM (%2) AS k JOIN %3 AS t ON %4")
-                                       .arg(columns.join(", t."), keys, name, keyMatches(table)),
-                                   range, [&](const Row &row) { return takeRow(name, columns, row); }));
+    const QStringList key = table.key();
+    QString begin, order = key.join(", ");
+    QStringList ends;
+    for (int i = 0; i < 2; ++i) {
+        const QString k = QString("page.k%1").arg(i + 1);
+        if (i < key.size())
+            begin += (i ? ", " : "") + (table.isNumber(i) ? "CAST(" + k + " AS bigint)" : k);
+        ends << (i < key.size() ? QString("(array_agg(CAST(%1 AS text)))[count(*)]").arg(key[i]) : QString("''"));
     }
-    return {};
+    return QString(
+               "WITH RECURSIVE page AS (\n"
+               "  SELECT CAST(? AS text) AS k1, CAST(? AS text) AS k2, CAST('' AS text) AS packed, CAST(0 AS bigint) "
+               "AS "
+               "many\n"
+               "  UNION ALL SELECT p.k1, p.k2, p.packed, p.many FROM page CROSS JOIN LATERAL (\n"
+               "    SELECT %1 AS k1, %2 AS k2, %3 AS packed, count(*) AS many FROM (SELECT t.* FROM %4 AS t\n"
+               "      WHERE t.administration_id = CAST(? AS bigint) AND (%5) > (%6) ORDER BY %5 LIMIT %7) AS t) AS p "
+               "WHERE p.many > 0)\n"
+               "SELECT k1, k2, packed, many FROM page WHERE many > 0")
+        .arg(ends[0], ends[1], table.manyRows(Engine::Postgresql), table.name(), order, begin)
+        .arg(rowsAPage);
 }
 
-Result<void> Changes::readAll(const TakeRow &takeRow)
+// SQLite packs in this process: page after page. (The columns beside max() are those of its row.)
+static QString onePage(const PackedRows &table)
 {
-    Connection &connection = m_books.connection();
-    for (const SharedTable &table : sharedTables()) {
-        const QString name = QLatin1String(table.name);
-        PALIER_TRY_ASSIGN(const QStringList columns, columnsOf(connection, name));
-        PALIER_TRY(connection.each("SELECT " + columns.join(", ") + " FROM " + name, {},
-                                   [&](const Row &row) { return takeRow(name, columns, row); }));
+    const QStringList key = table.key();
+    QStringList marks;
+    for (int i = 0; i < key.size(); ++i)
+        marks << (table.isNumber(i) ? "CAST(? AS bigint)" : "?");
+    return QString(
+               "SELECT %1, %2, %3, count(*), max(t.place) FROM (SELECT t.*, row_number() OVER (ORDER BY %4) AS place "
+               "FROM (\n"
+               "  SELECT t.* FROM %5 AS t WHERE t.administration_id = ? AND (%4) > (%6) ORDER BY %4 LIMIT %7) AS t) "
+               "AS t")
+        .arg(key[0], key.size() > 1 ? key[1] : QString("''"), table.manyRows(Engine::Sqlite), key.join(", "),
+             table.name(), marks.join(", "))
+        .arg(rowsAPage);
+}
+
+static RowPage pageOf(const Row &row) { return {row.text(0), row.text(1), row.text(2), row.number(3)}; }
+
+Result<void> readPages(Books &books, const PackedRows &table, qint64 administration, const QString &k1,
+                       const QString &k2, const std::function<Result<void>(const RowPage &)> &take)
+{
+    Connection &connection = books.connection();
+    if (table.key().isEmpty()) { // the administration itself
+        PALIER_TRY_ASSIGN(
+            const auto row,
+            connection.row(QString("SELECT '', '', %1, count(*) FROM %2 AS t WHERE t.administration_id = ?")
+                               .arg(table.manyRows(connection.engine()), table.name()),
+                           {administration}));
+        return row->number(3) > 0 ? take(pageOf(*row)) : Result<void>{};
     }
-    return {};
+    // Numbers begin at 1; every text but the empty one is behind the empty one.
+    const QString second = k2.isEmpty() && table.key().size() > 1 && table.isNumber(1) ? QString("0") : k2;
+    if (!connection.isSqlite())
+        return connection.each(stream(table), {k1, second, administration},
+                               [&](const Row &row) { return take(pageOf(row)); });
+    QStringList behind{k1, second};
+    for (;;) {
+        QVariantList values{administration};
+        for (int i = 0; i < table.key().size(); ++i)
+            values << behind[i];
+        PALIER_TRY_ASSIGN(const auto row, connection.row(onePage(table), values));
+        const RowPage page = pageOf(*row);
+        if (page.count > 0)
+            PALIER_TRY(take(page));
+        if (page.count < rowsAPage)
+            return {};
+        behind = {page.k1, page.k2};
+    }
 }
 
 } // namespace palier

@@ -3,134 +3,119 @@
 #include "services/sync/pull.h"
 
 #include "services/books/replicaundo.h"
-#include "services/books/schema.h"
-#include "services/books/tables.h"
-#include "services/sync/changes.h"
+#include "services/sync/replicafill.h"
 
 namespace palier {
-
-namespace {
-// Lays the books' rows into the replica's tables.
-class RowLayer
-{
-public:
-    explicit RowLayer(Replica &replica) : m_replica(replica) {}
-
-    Result<void> lay(const QString &table, const QStringList &columns, const Row &row)
-    {
-        if (table != m_table) { // rows come table by table
-            const SharedTable &shared = *sharedTable(table);
-            m_table = table;
-            m_sql = upsert(shared, columns);
-            m_factId = shared.isFact ? int(columns.indexOf("id")) : -1;
-        }
-        QVariantList values;
-        values.reserve(row.size());
-        for (int i = 0; i < row.size(); ++i)
-            values << stored(row.value(i));
-        PALIER_TRY(m_replica.connection().run(m_sql, values));
-        ++m_laid;
-        if (m_factId >= 0) {
-            if (const auto id = ActId::fromText(row.text(m_factId)))
-                PALIER_TRY(m_replica.forget(*id));
-        }
-        return {};
-    }
-
-    Result<void> remove(const QString &table, qint64 administration, const QString &k1, const QString &k2)
-    {
-        const QStringList keys = sharedTable(table)->key;
-        QString sql = "DELETE FROM " + table + " WHERE administration_id = ?";
-        QVariantList values{administration};
-        for (int i = 0; i < keys.size(); ++i) {
-            sql += QString(" AND %1 = ?").arg(keys[i]);
-            values << (i == 0 ? k1 : k2);
-        }
-        PALIER_TRY(m_replica.connection().run(sql, values));
-        ++m_laid;
-        return {};
-    }
-
-    qint64 laid() const { return m_laid; }
-
-private:
-    // PostgreSQL gives dates and moments as such; the replica keeps their text.
-    static QVariant stored(const QVariant &value)
-    {
-        if (value.typeId() == QMetaType::QDate)
-            return dateValue(value.toDate());
-        if (value.typeId() == QMetaType::QDateTime && !value.isNull())
-            return momentText(value.toDateTime());
-        return value;
-    }
-
-    static QString upsert(const SharedTable &table, const QStringList &columns)
-    {
-        const QStringList key = QStringList{"administration_id"} + table.key;
-        QStringList updates;
-        for (const QString &column : columns) {
-            if (!key.contains(column))
-                updates << column + " = excluded." + column;
-        }
-        const QString marks = QStringList(columns.size(), "?").join(", ");
-        return QString("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO %5")
-            .arg(QLatin1String(table.name), columns.join(", "), marks, key.join(", "),
-                 updates.isEmpty() ? QString("NOTHING") : "UPDATE SET " + updates.join(", "));
-    }
-
-    Replica &m_replica;
-    QString m_table, m_sql; // the table that is being laid, and how
-    int m_factId = -1;      // its column of acts' ids, where it holds facts
-    qint64 m_laid = 0;
-};
-} // namespace
 
 // An idle workstation notes that it is in step now and then, not at every look: each note is a write to the disk.
 static constexpr int rewriteSeconds = 30;
 
-static Result<void> emptyShared(Replica &replica)
+static Result<void> checkOwner(const Replica::State &state, const Books &books, const Horizon &horizon)
 {
-    PALIER_TRY(replica.connection().run("DELETE FROM undo"));
-    for (const SharedTable &table : sharedTables())
-        PALIER_TRY(replica.connection().run(QString("DELETE FROM %1").arg(table.name)));
-    return {};
+    const bool isOurs =
+        state.login.isEmpty() || (state.login == books.actor().account && state.origin == horizon.origin);
+    return isOurs ? Result<void>{} : Result<void>(fail(Kind::Denied, Fault::OtherReplica, state.login, "replica"));
 }
 
-Result<qint64> pull(Replica &replica, Books &books)
+static Replica::State stateAt(const Horizon &horizon, Books &books)
 {
-    PALIER_TRY_ASSIGN(const Replica::State before, replica.state());
-    PALIER_TRY_ASSIGN(const auto snapshot, Transaction::begin(books.connection(), Transaction::Access::Read));
-    PALIER_TRY_ASSIGN(const Books::Identity identity, books.identity());
-    const bool anew = identity.epoch != before.epoch;
-    Changes changes(books);
-    PALIER_TRY_ASSIGN(const Changes::Reach reach, changes.reach(before.cursor));
-    Replica::State after{identity.epoch, reach.cursor, QDateTime::currentDateTimeUtc(),
-                         books.connection().url().text()};
-    RowLayer layer(replica);
-    const bool news = anew || reach.any || after.cursor != before.cursor || after.books != before.books;
-    if (!news && before.syncedAt.secsTo(after.syncedAt) < rewriteSeconds)
-        return 0;
-    PALIER_TRY(inTransaction(replica.connection(), [&]() -> Result<void> {
-        const auto lay = [&](const QString &table, const QStringList &columns, const Row &row) {
-            return layer.lay(table, columns, row);
-        };
-        if (anew) {
-            PALIER_TRY(emptyShared(replica));
-            PALIER_TRY(changes.readAll(lay));
-            // Books that were restored may have lost what they once took: what has no row there goes up again.
-            PALIER_TRY(replica.markUncarried());
-            PALIER_TRY(replica.replayWaiting());
-        } else if (reach.any) {
-            PALIER_TRY(UndoRecording::playBack(replica.connection()));
-            PALIER_TRY(
-                changes.readSince(before.cursor, reach, lay,
-                                  [&](const QString &table, qint64 administration, const QString &k1,
-                                      const QString &k2) { return layer.remove(table, administration, k1, k2); }));
-            PALIER_TRY(replica.replayWaiting());
+    Replica::State state;
+    state.epoch = horizon.epoch;
+    state.cursor = horizon.end;
+    state.books = books.connection().url().text();
+    state.login = books.actor().account;
+    state.origin = horizon.origin;
+    state.anchor = horizon.anchor;
+    return state;
+}
+
+// What the feed names between two cursors. PostgreSQL's is read before the replica is touched: the desk never waits for
+// the network. Embedded books, whose step may be long, are read piece by piece inside.
+static Result<qint64> layStep(Replica &replica, Books &books, const Horizon &horizon, RowLayer &layer,
+                              const Replica::State &after)
+{
+    Connection &connection = replica.connection();
+    Horizon piece = horizon;
+    const auto cut = [&] {
+        if (books.connection().isSqlite())
+            piece.end = std::min(piece.begin + feedRowsAStep, horizon.end);
+    };
+    cut();
+    PALIER_TRY_ASSIGN(QList<ChangedRows> changes, changesWithin(books, piece, layer));
+    return inTransaction(connection, [&]() -> Result<qint64> {
+        PALIER_TRY(UndoRecording::playBack(connection));
+        qint64 touched = 0;
+        for (;;) {
+            for (const ChangedRows &changed : changes) {
+                PALIER_TRY_ASSIGN(const qint64 rows, layer.lay(changed));
+                touched += rows;
+            }
+            if (piece.end >= horizon.end)
+                break;
+            piece.begin = piece.end;
+            cut();
+            PALIER_TRY_ASSIGN(changes, changesWithin(books, piece, layer));
         }
-        return replica.setState(after);
-    }));
-    return layer.laid();
+        // One that is on its way in or out can't be chosen yet, or any more.
+        PALIER_TRY(connection.run("DELETE FROM administration WHERE administration_id IN (SELECT f.administration_id "
+                                  "FROM filling AS f)"));
+        PALIER_TRY(replica.replayWaiting());
+        PALIER_TRY(replica.setState(after));
+        return touched;
+    });
+}
+
+// In step, and with nothing held back: the row of every act that the books took has come. Where one hasn't, they lost
+// it (a standby that was behind, a file put back), and it goes up again.
+static Result<void> sendLostActsAgain(Replica &replica)
+{
+    PALIER_TRY_ASSIGN(const auto acts, replica.waiting());
+    const bool lost = std::any_of(acts.cbegin(), acts.cend(), [](const WaitingAct &act) { return act.carried; });
+    return lost ? replica.markUncarried() : Result<void>{};
+}
+
+Result<PullOutcome> pull(Replica &replica, Books &books)
+{
+    PullOutcome outcome;
+    PALIER_TRY_ASSIGN(Replica::State state, replica.state());
+    PALIER_TRY_ASSIGN(const auto light, LightCommits::on(replica.connection()));
+    PALIER_TRY_ASSIGN(RowLayer layer, RowLayer::over(replica));
+    ReplicaFill fill(replica, books, layer);
+    for (;;) {
+        PALIER_TRY_ASSIGN(const Horizon horizon, lookAt(books, state));
+        PALIER_TRY(checkOwner(state, books, horizon));
+        Replica::State after = stateAt(horizon, books);
+        after.syncedAt = state.syncedAt;
+        if (!horizon.continues(state)) {
+            after.syncedAt = {};
+            after.cursor = horizon.reach;
+            PALIER_TRY(fill.beginAnew(after));
+            outcome.loadedAnew = true;
+        }
+        PALIER_TRY_ASSIGN(const bool isFilling, fill.note(horizon.administrations));
+        const bool isWhole = horizon.isLast && !isFilling;
+        const bool isNews = after.cursor != state.cursor || after.anchor != state.anchor || after.books != state.books;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (isWhole && (isNews || state.syncedAt.isNull() || state.syncedAt.secsTo(now) >= rewriteSeconds))
+            after.syncedAt = now;
+        if (horizon.any && horizon.continues(state)) {
+            PALIER_TRY_ASSIGN(const qint64 touched, layStep(replica, books, horizon, layer, after));
+            outcome.rows += touched;
+        } else if (isNews || after.syncedAt != state.syncedAt) {
+            PALIER_TRY(inTransaction(replica.connection(), [&] { return replica.setState(after); }));
+        }
+        state = after;
+        outcome.isHeldBack = horizon.isHeldBack;
+        if (isWhole)
+            break;
+        if (isFilling) {
+            PALIER_TRY(fill.goOn());
+        }
+    }
+    outcome.rows += fill.rows();
+    if (!outcome.isHeldBack)
+        PALIER_TRY(sendLostActsAgain(replica));
+    return outcome;
 }
 
 Result<void> rebase(Replica &replica)

@@ -12,6 +12,13 @@ static bool isFinal(const Error &error)
     return error.kind != Kind::Offline && !(error.kind == Kind::Broken && error.fault != Fault::SameIdOtherContent);
 }
 
+Result<bool> hasToPush(Replica &replica)
+{
+    PALIER_TRY_ASSIGN(const auto row,
+                      replica.connection().row("SELECT EXISTS (SELECT 1 FROM outbox WHERE carried = 0)"));
+    return row->isTrue(0);
+}
+
 Result<PushOutcome> push(Replica &replica, Books &books)
 {
     PushOutcome outcome;

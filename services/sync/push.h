@@ -13,6 +13,7 @@ struct PushOutcome {
 
 // Carries up what waits, in its order, each act in a transaction of the books' own. An act whose answer was lost is
 // carried again: the books know its id. Stops at the first Offline error, with everything before it carried.
+Result<bool> hasToPush(Replica &replica);
 Result<PushOutcome> push(Replica &replica, Books &books);
 
 } // namespace palier

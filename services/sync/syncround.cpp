@@ -7,20 +7,38 @@
 
 namespace palier {
 
+Result<std::unique_ptr<Books>> reachBooks(Replica &replica, const DatabaseUrl &url, const QString &claim,
+                                          const QString &password)
+{
+    auto books = Books::open(url, claim, password);
+    if (books || books.error().fault != Fault::ClerkRemoved)
+        return books;
+    PALIER_TRY_ASSIGN(const Replica::State state, replica.state());
+    // Only their own copy: a removed clerk's URL says nothing about somebody else's.
+    if (state.login == url.user && !url.user.isEmpty())
+        PALIER_TRY(replica.wipe(Fault::ClerkRemoved));
+    return books;
+}
+
 Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
 {
-    PALIER_TRY_ASSIGN(const Replica::State state, replica.state());
-    PALIER_TRY_ASSIGN(const Books::Identity identity, books.identity());
     SyncOutcome outcome;
-    // A replica that has never seen these books has nothing of theirs to carry up yet: it looks first.
-    if (state.epoch != identity.epoch) {
-        PALIER_TRY_ASSIGN(outcome.pulled, pull(replica, books));
-    }
+    const auto take = [&](const PullOutcome &pulled) {
+        outcome.pulled += pulled.rows;
+        outcome.isHeldBack = pulled.isHeldBack;
+        outcome.loadedAnew = outcome.loadedAnew || pulled.loadedAnew;
+    };
+    // It looks first whose books these are, and where they stand: what waits goes to nobody else.
+    PALIER_TRY_ASSIGN(const PullOutcome first, pull(replica, books));
+    take(first);
+    PALIER_TRY_ASSIGN(const bool waits, hasToPush(replica));
+    if (!waits)
+        return outcome;
     PALIER_TRY_ASSIGN(const PushOutcome pushed, push(replica, books));
     outcome.pushed = pushed.carried;
     outcome.conflicts = pushed.conflicts;
-    PALIER_TRY_ASSIGN(const qint64 came, pull(replica, books));
-    outcome.pulled += came;
+    PALIER_TRY_ASSIGN(const PullOutcome second, pull(replica, books));
+    take(second);
     return outcome;
 }
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/replicatables.h"
+
+#include "services/books/schema.h"
+#include "services/books/tables.h"
+
+namespace palier {
+
+static const QStringList ownTables{
+    "CREATE TABLE IF NOT EXISTS replica_state (one bigint NOT NULL PRIMARY KEY CHECK (one = 1), schema_version bigint "
+    "NOT NULL,\n"
+    "  epoch text NOT NULL, cursor bigint NOT NULL, synced_at timestamptz, books text NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, administration_id bigint NOT NULL, fact "
+    "text NOT NULL,\n"
+    "  id text NOT NULL UNIQUE, claim text NOT NULL, workstation text NOT NULL, columns text NOT NULL, made_at "
+    "timestamptz NOT NULL,\n"
+    "  carried bigint NOT NULL DEFAULT 0)",
+    "CREATE TABLE IF NOT EXISTS conflict (id text NOT NULL PRIMARY KEY, administration_id bigint NOT NULL, fact text "
+    "NOT NULL, columns text NOT NULL,\n"
+    "  kind text NOT NULL, fault text NOT NULL, detail text NOT NULL, made_at timestamptz NOT NULL, found_at "
+    "timestamptz NOT NULL,\n"
+    "  dismissed bigint NOT NULL DEFAULT 0)",
+    "CREATE TABLE IF NOT EXISTS undo (seq INTEGER PRIMARY KEY AUTOINCREMENT, statement text NOT NULL)",
+    // An administration on its way in or out, and how far it is.
+    "CREATE TABLE IF NOT EXISTS filling (administration_id bigint NOT NULL PRIMARY KEY, leaving bigint NOT NULL "
+    "DEFAULT 0,\n"
+    "  tbl text NOT NULL DEFAULT '', k1 text NOT NULL DEFAULT '', k2 text NOT NULL DEFAULT '', filled bigint NOT NULL "
+    "DEFAULT 0)",
+    "CREATE TABLE IF NOT EXISTS shelved_index (name text NOT NULL PRIMARY KEY, tbl text NOT NULL, sql text NOT NULL, "
+    "stat text)",
+};
+
+// What came to a table after its first version.
+static const std::pair<const char *, const char *> laterColumns[] = {
+    {"login", "text NOT NULL DEFAULT ''"},
+    {"origin", "text NOT NULL DEFAULT ''"},
+    {"anchor", "text NOT NULL DEFAULT ''"},
+    {"wiped_at", "timestamptz"},
+    {"wiped_why", "text"},
+};
+
+static Result<void> makeOwnTables(Connection &replica)
+{
+    for (const QString &statement : ownTables)
+        PALIER_TRY(replica.execute(statement));
+    PALIER_TRY_ASSIGN(const QStringList known, columnsOf(replica, "replica_state"));
+    for (const auto &[name, type] : laterColumns) {
+        if (!known.contains(QLatin1String(name)))
+            PALIER_TRY(replica.execute(QString("ALTER TABLE replica_state ADD COLUMN %1 %2").arg(name, type)));
+    }
+    return {};
+}
+
+Result<void> prepareReplica(Connection &replica)
+{
+    // Rows come in the feed's order, not in that of their references: the books keep those.
+    PALIER_TRY(replica.execute("PRAGMA foreign_keys = OFF"));
+    PALIER_TRY_ASSIGN(
+        const auto known,
+        replica.row("SELECT count(*) FROM sqlite_master WHERE name IN ('replica_state', 'shelved_index')"));
+    if (known->number(0) > 0) {
+        PALIER_TRY_ASSIGN(const auto version, replica.row("SELECT schema_version FROM replica_state"));
+        if (version && version->number(0) > newestSchema)
+            return refused(Fault::BooksTooNew, version->text(0), "replica");
+        if (version && version->number(0) == newestSchema && known->number(0) == 2)
+            return {};
+    }
+    return inTransaction(replica, [&]() -> Result<void> {
+        for (const SharedTable &table : sharedTables())
+            PALIER_TRY(replica.execute(QString("DROP TABLE IF EXISTS %1").arg(table.name)));
+        PALIER_TRY(makeOwnTables(replica));
+        for (const char *table : {"undo", "filling", "shelved_index"})
+            PALIER_TRY(replica.run(QString("DELETE FROM %1").arg(table)));
+        PALIER_TRY(installSchema(replica, Place::Replica, 0));
+        PALIER_TRY(replica.run(
+            "INSERT INTO replica_state (one, schema_version, epoch, cursor, books) VALUES (1, ?, '', 0, '')\n"
+            "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0",
+            {newestSchema}));
+        return {};
+    });
+}
+
+Result<void> shelveIndexes(Connection &replica)
+{
+    PALIER_TRY_ASSIGN(
+        const auto indexes,
+        replica.rows("SELECT m.name, m.tbl_name, m.sql, s.stat FROM sqlite_master AS m\n"
+                     "  LEFT JOIN sqlite_stat1 AS s ON s.idx = m.name WHERE m.type = 'index' AND m.sql IS "
+                     "NOT NULL"));
+    for (const Row &index : indexes) {
+        if (!sharedTable(index.text(1)))
+            continue;
+        PALIER_TRY(replica.run("INSERT INTO shelved_index (name, tbl, sql, stat) VALUES (?, ?, ?, ?)",
+                               {index.value(0), index.value(1), index.value(2), index.value(3)}));
+        PALIER_TRY(replica.execute("DROP INDEX " + index.text(0)));
+    }
+    return {};
+}
+
+Result<void> unshelveOneIndex(Connection &replica)
+{
+    PALIER_TRY_ASSIGN(const auto next,
+                      replica.row("SELECT name, tbl, sql, stat FROM shelved_index ORDER BY tbl, name"));
+    if (!next)
+        return {};
+    PALIER_TRY(replica.execute(next->text(2)));
+    if (!next->isNull(3)) { // what the planner is told about it went with it
+        PALIER_TRY(replica.run("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
+                               {next->value(1), next->value(0), next->value(3)}));
+    }
+    PALIER_TRY(replica.run("DELETE FROM shelved_index WHERE name = ?", {next->value(0)}));
+    return replica.execute("ANALYZE sqlite_schema"); // has this connection read it
+}
+
+} // namespace palier

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/books/tables.h"
+#include "services/sql/connection.h"
+
+namespace palier {
+
+// How the rows of a shared table travel: many in one text, a JSON array of rows that are arrays of columns. The books'
+// engine packs them, the replica's unpacks them in one statement, and no single value passes through this program: that
+// is half the time of a first fill. Dates and moments are packed as the replica keeps them.
+class PackedRows
+{
+public:
+    // The replica's table says which columns; the books have the same ones, for both are of the newest schema.
+    static Result<PackedRows> of(Connection &replica, const SharedTable &table);
+
+    const SharedTable &table() const { return *m_table; }
+    QString name() const { return QLatin1String(m_table->name); }
+
+    // Of the books' engine: one row of the alias `t` as a JSON text; and an expression for many rows as one text.
+    QString oneRow(Engine engine) const;
+    QString manyRows(Engine engine) const;
+    // The key's columns after administration_id, `t.` before each.
+    QStringList key() const;
+    bool isNumber(int keyColumn) const; // ordinal, step
+
+    // Of the replica: lays a text of rows; removes the keys of a text [[administration, k1, k2], …]; the outbox lets go
+    // of the acts whose rows a text brings (facts only, else empty).
+    QString laying() const;
+    QString removing() const;
+    QString forgetting() const;
+
+private:
+    const SharedTable *m_table = nullptr;
+    QStringList m_columns, m_types;
+};
+
+} // namespace palier

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sync/rowlayer.h"
+
+#include <QMutex>
+
+namespace palier {
+
+// Every replica has the columns of this program's schema: asked once.
+static Result<const QList<PackedRows> *> packedTables(Connection &replica)
+{
+    static QMutex mutex;
+    static QList<PackedRows> tables;
+    const QMutexLocker locked(&mutex);
+    if (tables.isEmpty()) {
+        QList<PackedRows> all;
+        for (const SharedTable &table : sharedTables()) {
+            PALIER_TRY_ASSIGN(const PackedRows packed, PackedRows::of(replica, table));
+            all << packed;
+        }
+        tables = all;
+    }
+    return &tables;
+}
+
+Result<RowLayer> RowLayer::over(Replica &replica)
+{
+    PALIER_TRY_ASSIGN(const QList<PackedRows> *tables, packedTables(replica.connection()));
+    return RowLayer(replica, *tables);
+}
+
+Result<qint64> RowLayer::lay(const ChangedRows &changed)
+{
+    const PackedRows &table = tables().at(changed.table);
+    Connection &connection = m_replica->connection();
+    qint64 touched = 0;
+    if (!changed.gone.isEmpty()) {
+        PALIER_TRY_ASSIGN(touched, connection.run(table.removing(), {changed.gone}));
+    }
+    if (changed.rows.isEmpty())
+        return touched;
+    PALIER_TRY_ASSIGN(const qint64 laid, connection.run(table.laying(), {changed.rows}));
+    if (table.table().isFact) {
+        PALIER_TRY_ASSIGN(const qint64 waiting, m_replica->waitingCount());
+        if (waiting > 0)
+            PALIER_TRY(connection.run(table.forgetting(), {changed.rows}));
+    }
+    return touched + laid;
+}
+
+Result<std::unique_ptr<LightCommits>> LightCommits::on(Connection &replica)
+{
+    std::unique_ptr<LightCommits> light(new LightCommits(replica));
+    PALIER_TRY(replica.execute("PRAGMA synchronous = NORMAL"));
+    PALIER_TRY(replica.execute("PRAGMA ignore_check_constraints = ON"));
+    return light;
+}
+
+LightCommits::~LightCommits()
+{
+    for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA ignore_check_constraints = OFF"})
+        [[maybe_unused]] const auto back = m_replica.execute(pragma);
+}
+
+} // namespace palier

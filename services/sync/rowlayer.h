@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/books/replica.h"
+#include "services/sync/packedrows.h"
+
+namespace palier {
+
+// What came for one table: rows, and keys of rows that are gone, as PackedRows describes; empty where there are none.
+struct ChangedRows {
+    int table = 0; // its place in sharedTables()
+    QString rows;
+    QString gone;
+};
+
+// Lays the books' rows into the replica's tables. Each call is inside a transaction of the replica's from which what
+// was laid on top optimistically was taken back before.
+class RowLayer
+{
+public:
+    static Result<RowLayer> over(Replica &replica);
+
+    const QList<PackedRows> &tables() const { return *m_tables; } // in the order of sharedTables()
+    // Answers how many rows it touched.
+    Result<qint64> lay(const ChangedRows &changed);
+
+private:
+    RowLayer(Replica &replica, const QList<PackedRows> &tables) : m_replica(&replica), m_tables(&tables) {}
+    Replica *m_replica;
+    const QList<PackedRows> *m_tables;
+};
+
+// While one of these lives, the replica's commits wait for no disk, and rows are not checked a second time: the books
+// did that. What a power cut takes comes again from the books; the file stays whole (WAL), and an act of the desk's
+// over its own connection is as durable as ever.
+class LightCommits
+{
+public:
+    static Result<std::unique_ptr<LightCommits>> on(Connection &replica);
+    ~LightCommits();
+    Q_DISABLE_COPY_MOVE(LightCommits)
+
+private:
+    explicit LightCommits(Connection &replica) : m_replica(replica) {}
+    Connection &m_replica;
+};
+
+} // namespace palier

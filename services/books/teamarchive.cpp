@@ -19,13 +19,16 @@ static Result<int> serverMajor(Connection &connection)
     return int(version->number(0));
 }
 
+// The server itself, where the books are reached through a pooler: a dump keeps its session's settings.
+static QString forTools(const DatabaseUrl &url) { return url.forListening().withDefaults().text(); }
+
 Result<void> dumpBooks(Books &books, const QString &file)
 {
     PALIER_TRY_ASSIGN(const int major, serverMajor(books.connection()));
     PALIER_TRY_ASSIGN(const ServerTool tool, ServerTool::find("pg_dump", major));
     PALIER_TRY(tool.run({"--format=custom", "--schema=palier", "--exclude-table-data=palier.feed",
                          "--exclude-table-data=palier.portal_session", "--no-owner", "--no-privileges",
-                         "--file=" + file, "--dbname=" + books.connection().url().withDefaults().text()}));
+                         "--file=" + file, "--dbname=" + forTools(books.connection().url())}));
     return {};
 }
 
@@ -116,7 +119,7 @@ Result<QStringList> undumpBooks(const DatabaseUrl &url, const QString &file)
     if (!contents.open() || contents.write(archive.contents.toUtf8()) < 0 || !contents.flush())
         return fail(Kind::Denied, Fault::NotAllowed, contents.errorString(), "file");
     PALIER_TRY(tool.run({"--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges",
-                         "--use-list=" + contents.fileName(), "--dbname=" + url.withDefaults().text(), file}));
+                         "--use-list=" + contents.fileName(), "--dbname=" + forTools(url), file}));
     auto missing = finish(*connection, archive);
     if (!missing) // as if nobody had tried
         PALIER_TRY(sweepTries(*connection));

@@ -45,6 +45,11 @@ stop_team() {
     [[ -z ${foreign_folder:-} ]] || rm -rf "$foreign_folder"
 }
 
+for_server() { # standard input as a file of the server's account alone
+    # shellcheck disable=SC2016 # it is that shell's
+    as_server sh -c 'umask 077; cat >"$0"' "$1"
+}
+
 secret() { python3 -c 'import secrets; print(secrets.token_urlsafe(18))'; }
 
 # A new cluster with TLS and passwords, and in it an operator who may make roles, and an empty database of theirs.
@@ -70,14 +75,16 @@ start_server() {
     } >"$folder/passfile"
 
     say "Making a PostgreSQL in $pg_data"
+    for_server "$pg/password" <"$folder/passwords/postgres"
     as_server "$pg_programs/initdb" -D "$pg_data" -U postgres -A scram-sha-256 -E UTF8 --locale=C.UTF-8 \
-        --pwfile=/dev/stdin <"$folder/passwords/postgres" >"$folder/initdb.log"
+        --pwfile="$pg/password" >"$folder/initdb.log"
+    as_server rm "$pg/password"
     local file
-    for file in cert key; do # read by root, written by the server's account
-        as_server sh -c "umask 077; cat >'$pg_data/server.$file'" <"$folder/tls/$file.pem"
+    for file in cert key; do
+        for_server "$pg_data/server.$file" <"$folder/tls/$file.pem"
     done
     printf '%s\n' "hostssl all all 127.0.0.1/32 scram-sha-256" "hostssl all all ::1/128 scram-sha-256" |
-        as_server sh -c "cat >'$pg_data/pg_hba.conf'"
+        for_server "$pg_data/pg_hba.conf"
     as_server "$pg_programs/pg_ctl" -D "$pg_data" -s -w -l "$pg/log" start -o \
         "-p $port -c listen_addresses=localhost -c unix_socket_directories='' -c ssl=on -c ssl_cert_file=server.cert -c ssl_key_file=server.key"
 

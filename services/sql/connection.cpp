@@ -28,7 +28,6 @@ Connection::Connection(DatabaseUrl url, const QString &name)
 Connection::~Connection()
 {
     m_notices.reset();
-    m_statements.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -65,13 +64,13 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values,
     Q_ASSERT_X(!m_isReading, "Connection", "a row is taken without another statement on its connection");
     PALIER_TRY_ASSIGN(const auto own, ownTransaction());
     const auto rowByRow = [&]() -> Result<void> {
+        const auto looked = qScopeGuard([this] { lookForNotices(); });
         Patience::Wait wait(m_patience.get());
         PALIER_TRY_ASSIGN(QSqlQuery * query, m_statements->started(sql, values));
         m_isReading = true;
         const auto over = qScopeGuard([this, query] {
             query->finish();
             m_isReading = false;
-            lookForNotices();
         });
         const int columns = query->record().count();
         while (query->next()) {

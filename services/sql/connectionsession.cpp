@@ -15,6 +15,9 @@
 
 namespace palier {
 
+// For what is said first: a pooler may wait for a server of its own.
+static constexpr std::chrono::seconds patienceAtOpening{15};
+
 Result<void> Connection::openSession(const QString &password)
 {
     PALIER_TRY(openServer(m_database, m_url, password));
@@ -22,6 +25,7 @@ Result<void> Connection::openSession(const QString &password)
     m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     PGconn *handle = serverHandle(m_database);
     m_patience = std::make_unique<Patience>(PQsocket(handle));
+    m_patience->setLimit(patienceAtOpening);
     // A pooler answers the door with a number of its own; behind it, another process does the work. Then nothing may be
     // set, or prepared, for longer than this one statement.
     m_statements->setPooled(true);
@@ -30,6 +34,7 @@ Result<void> Connection::openSession(const QString &password)
                       rows(m_settings->statement(*m_database.driver(), isAnother) + ", " + isAnother));
     m_isPooled = answer.first().isTrue(answer.first().size() - 1);
     m_statements->setPooled(m_isPooled);
+    m_patience->setLimit({});
     return {};
 }
 

@@ -17,7 +17,7 @@ Notices::Notices(PGconn *connection)
     });
 }
 
-void Notices::look()
+bool Notices::collect()
 {
     while (PGnotify *notice = PQnotifies(m_connection)) {
         const QString channel = QString::fromUtf8(notice->relname);
@@ -25,21 +25,25 @@ void Notices::look()
             m_waiting << channel;
         PQfreemem(notice);
     }
-    const bool isLost = PQstatus(m_connection) == CONNECTION_BAD && m_socket;
+    const bool isLost = m_socket && PQstatus(m_connection) == CONNECTION_BAD;
     if (isLost)
         m_socket->setEnabled(false); // libpq has closed it
-    if (isLost || !m_waiting.isEmpty())
+    return isLost || !m_waiting.isEmpty();
+}
+
+void Notices::look()
+{
+    if (collect())
         QMetaObject::invokeMethod(this, &Notices::take, Qt::QueuedConnection);
 }
 
 void Notices::take()
 {
-    look();
+    collect();
     const QPointer<Notices> self(this);
     const QStringList channels = std::exchange(m_waiting, {});
     for (const QString &channel : channels) {
-        const Callback heard = m_heard.value(channel);
-        if (heard)
+        if (const Callback heard = m_heard.value(channel))
             heard();
         if (!self)
             return;

@@ -27,7 +27,8 @@ public:
     void look();
 
 private:
-    void take(); // calls back; a callback may delete the connection and this
+    bool collect(); // is there anything to tell?
+    void take();    // calls back; a callback may delete the connection and this
 
     PGconn *m_connection;
     std::unique_ptr<QSocketNotifier> m_socket;

@@ -16,7 +16,8 @@ namespace palier {
 class Statements
 {
 public:
-    explicit Statements(QSqlDatabase database) : m_database(std::move(database)) {}
+    // `database` may go first: a statement that is freed on a connection that was lost complains.
+    explicit Statements(const QSqlDatabase &database) : m_database(database) {}
     void setPooled(bool isPooled) { m_isPooled = isPooled; }
 
     // Started, its rows still to come; finish() when done with it. Valid until the next call.
@@ -29,7 +30,7 @@ private:
     Result<void> checkAlive() const; // the driver would warn of every statement
     Error errorOf(const QSqlQuery &query) const;
 
-    QSqlDatabase m_database;
+    const QSqlDatabase &m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::unique_ptr<QSqlQuery> m_text;
     bool m_isPooled = false;

@@ -14,8 +14,8 @@ Result<std::unique_ptr<Books>> reachBooks(Replica &replica, const DatabaseUrl &u
     if (books || books.error().fault != Fault::ClerkRemoved)
         return books;
     PALIER_TRY_ASSIGN(const Replica::State state, replica.state());
-    // Only their own copy: a removed clerk's URL says nothing about somebody else's.
-    if (state.login == url.user && !url.user.isEmpty())
+    // Only their own copy: that one clerk was removed says nothing about somebody else's.
+    if (state.login == books.error().detail && !state.login.isEmpty())
         PALIER_TRY(replica.wipe(Fault::ClerkRemoved));
     return books;
 }

@@ -2,60 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workstations and their books, on both engines: what is decided offline stands or becomes its author's conflict, and
 // both sides end equal.
-#include "services/books/schema.h"
-#include "services/books/tables.h"
 #include "services/sync/courier.h"
 #include "services/sync/pull.h"
 #include "services/sync/push.h"
-#include "tests/support/bothengines.h"
+#include "tests/services/sync/workstation.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace palier;
 using namespace palier::test;
-
-namespace {
-// A workstation: its replica, its desk, and its own connection to the books.
-struct Workstation {
-    Workstation(const DatabaseUrl &url, const QString &folder, const QString &clerk, QDate date)
-        : replica(have(Replica::open(folder, clerk))),
-          books(have(Books::open(url)))
-    {
-        sync();
-        have(replica->choose(""));
-        desk = std::make_unique<Desk>(*replica, date);
-    }
-    SyncOutcome sync() { return have(syncOnce(*replica, *books)); }
-
-    std::unique_ptr<Replica> replica;
-    std::unique_ptr<Books> books;
-    std::unique_ptr<Desk> desk;
-};
-
-// Every row of every shared table, as text.
-QStringList contentOf(Connection &connection)
-{
-    QStringList all;
-    for (const SharedTable &table : sharedTables()) {
-        const QStringList columns = have(columnsOf(connection, table.name));
-        QStringList rows;
-        for (const Row &row : have(connection.rows("SELECT " + columns.join(", ") + " FROM " + table.name))) {
-            QStringList words{table.name};
-            for (int i = 0; i < row.size(); ++i) {
-                const QVariant value = row.value(i);
-                words << (value.typeId() == QMetaType::QDate                          ? dateText(value.toDate())
-                          : value.typeId() == QMetaType::QDateTime && !value.isNull() ? momentText(value.toDateTime())
-                                                                                      : value.toString());
-            }
-            rows << words.join('|');
-        }
-        rows.sort();
-        all += rows;
-    }
-    return all;
-}
-} // namespace
 
 class TestSync : public QObject
 {

@@ -12,7 +12,8 @@ namespace palier {
 class ClerkRoll
 {
 public:
-    using Answered = std::function<void(Result<void>)>;
+    // The clerk with the whole login, as the books know it.
+    using Answered = std::function<void(Result<Clerk>)>;
 
     virtual ~ClerkRoll() = default;
     // Adds one, or changes the role of one who is known; an empty password leaves the one there is. Faults: BadLogin,

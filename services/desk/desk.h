@@ -13,6 +13,7 @@
 #include "services/desk/proposaldesk.h"
 #include "services/desk/reviewdesk.h"
 #include "services/desk/rights.h"
+#include "services/desk/waitinginvoices.h"
 
 #include <QObject>
 
@@ -44,6 +45,7 @@ public:
     Result<Rights> rights() { return rightsOf(m_ledger); }
     bool may(Act act);
     Result<QList<Clerk>> clerks() { return clerksOf(m_ledger); }
+    Result<QString> login() { return loginOf(m_ledger); }
     Result<bool> isOfATeam() { return palier::isOfATeam(m_ledger); }
     Result<QList<HistoryEntry>> history(const InvoiceNumber &number) { return historyOf(m_ledger, number); }
     // Who would get what, were reminders run today; whether they are on or not.
@@ -61,6 +63,7 @@ public:
 
     // What waits here and what the books refused; empty where the desk works on the books themselves.
     Result<qint64> waitingCount();
+    Result<QSet<InvoiceNumber>> waitingInvoices() { return palier::waitingInvoices(m_ledger); }
     Result<QList<Conflict>> conflicts();
     Result<void> dismissConflict(const ActId &id);
     Result<QDateTime> syncedAt();

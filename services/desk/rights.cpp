@@ -42,15 +42,27 @@ Result<bool> isOfATeam(Ledger &ledger)
     return books && books->engine == Engine::Postgresql;
 }
 
+Result<QString> loginOf(Ledger &ledger)
+{
+    // A copy knows whose it is, however its courier signed in.
+    if (ledger.isReplica()) {
+        PALIER_TRY_ASSIGN(const Replica::State state, static_cast<Replica &>(ledger).state());
+        if (state.books.startsWith("postgresql:") && !state.login.isEmpty())
+            return state.login;
+    }
+    PALIER_TRY_ASSIGN(const auto books, booksOf(ledger));
+    return books && books->engine == Engine::Postgresql ? books->user : QString();
+}
+
 // A login that sees the books and is no clerk of theirs is an owner's: row-level security shows them to nobody else.
 Result<Rights> rightsOf(Ledger &ledger)
 {
-    PALIER_TRY_ASSIGN(const auto books, booksOf(ledger));
-    if (!books || books->engine == Engine::Sqlite || books->user.isEmpty())
+    PALIER_TRY_ASSIGN(const QString login, loginOf(ledger));
+    if (login.isEmpty())
         return Rights::everything();
     PALIER_TRY_ASSIGN(const auto row,
                       ledger.connection().row("SELECT role FROM clerk WHERE administration_id = ? AND login = ?",
-                                              {ledger.administration(), books->user}));
+                                              {ledger.administration(), login}));
     const auto role = row ? fromWord<Role>(row->text(0)) : std::nullopt;
     return role ? Rights::ofRole(*role) : Rights::everything();
 }

@@ -32,6 +32,8 @@ private:
 
 // Of the login that `ledger` acts as, in its administration.
 Result<Rights> rightsOf(Ledger &ledger);
+// The login by which a team's books know this desk; empty on embedded books.
+Result<QString> loginOf(Ledger &ledger);
 // Who works in the administration, by login.
 Result<QList<Clerk>> clerksOf(Ledger &ledger);
 // Whether the ledger is, or is a copy of, a team's books.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/startoptions.h"
-#include "app/workplace.h"
+#include "app/reception.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/theme.h"
 #include "ui/screenlanguage.h"
@@ -44,7 +43,8 @@ int main(int argc, char **argv)
     });
     look.start(std::chrono::milliseconds(200));
 
-    Workplace workplace(*options);
-    workplace.start();
+    Reception reception(*options);
+    QObject::connect(&reception, &Reception::left, &application, &QApplication::quit, Qt::QueuedConnection);
+    reception.start();
     return QApplication::exec();
 }

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/smtpprobe.h"
 
+#include "app/aside.h"
 #include "services/books/ledger.h"
 #include "services/mail/mimemessage.h"
 #include "services/mail/postman.h"
-
-#include <QPointer>
-#include <QThread>
 
 namespace palier {
 
@@ -32,16 +30,10 @@ static Result<void> sendTest(const Settings &settings, const QString &password, 
 
 MailProbe smtpProbe(QObject *receiver)
 {
-    return [receiver = QPointer(receiver)](const Settings &settings, const QString &password, const QString &to,
-                                           const std::function<void(Result<void>)> &answered) {
-        QThread *thread = QThread::create([=] {
-            const Result<void> sent = sendTest(settings, password, to);
-            if (receiver)
-                QMetaObject::invokeMethod(
-                    receiver, [=] { answered(sent); }, Qt::QueuedConnection);
-        });
-        QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-        thread->start();
+    return [receiver](const Settings &settings, const QString &password, const QString &to,
+                      const std::function<void(Result<void>)> &answered) {
+        doAside<Result<void>>(
+            receiver, [=] { return sendTest(settings, password, to); }, answered);
     };
 }
 

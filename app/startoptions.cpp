@@ -18,7 +18,7 @@ static Result<StartOptions> fromTexts(const QCommandLineParser &parser)
     if (!books.isEmpty()) {
         PALIER_TRY_ASSIGN(options.books, DatabaseUrl::fromText(books));
     }
-    options.replicaFolder = parser.isSet("replica") ? parser.value("replica") : defaultReplicaFolder(options.books);
+    options.replicaFolder = parser.value("replica");
     options.administration = parser.value("administration");
     options.claim = parser.value("as");
     options.language = parser.value("language");

@@ -12,8 +12,8 @@ namespace palier {
 // own.
 struct StartOptions {
     DatabaseUrl books;
-    bool ownBooks = false; // nobody named books: the embedded ones of this account, made at the first start
-    QString replicaFolder;
+    bool ownBooks = false; // nobody named books; those of this account are made where there are none
+    QString replicaFolder; // empty: the account's own place for these books
     QString administration;
     QString claim;
     QString language; // "en", "fr", "nl", "de"; empty: the system's

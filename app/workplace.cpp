@@ -11,20 +11,24 @@
 
 namespace palier {
 
-Workplace::Workplace(StartOptions options)
+Workplace::Workplace(StartOptions options, const QString &password)
     : m_options(std::move(options)),
       m_window(new MainWindow(&m_keychain, smtpProbe(this))),
-      m_courier(new Courier(m_options.books, m_options.replicaFolder, m_options.claim)),
+      m_contact(new Contact(m_options.books, m_options.replicaFolder, m_options.claim, password, m_keychain)),
       m_closing(std::make_shared<std::atomic<bool>>(false))
 {
-    connect(m_courier.get(), &Courier::stateChanged, this, &Workplace::showState);
-    connect(m_courier.get(), &Courier::failed, this, &Workplace::showFailure);
-    connect(m_courier.get(), &Courier::synced, this, [this] {
-        lookForDesk();
-        m_window->showReach(m_news);
-    });
-    connect(m_courier.get(), &Courier::changed, m_window.get(), &MainWindow::lookAgain);
-    connect(m_window.get(), &MainWindow::retryWanted, m_courier.get(), &Courier::wake);
+    Contact *contact = m_contact.get();
+    MainWindow *window = m_window.get();
+    connect(contact, &Contact::newsChanged, this, &Workplace::showNews);
+    connect(contact, &Contact::synced, this, &Workplace::showNews);
+    connect(contact, &Contact::changed, this, &Workplace::lookAgain);
+    connect(&m_filling, &QTimer::timeout, this, &Workplace::showNews);
+    connect(contact, &Contact::passwordWanted, window, &MainWindow::askPassword);
+    connect(contact, &Contact::keepFailed, window, &MainWindow::showFault);
+    connect(contact, &Contact::clerkRemoved, this, &Workplace::closeDesk);
+    connect(window, &MainWindow::passwordGiven, contact, &Contact::usePassword);
+    connect(window, &MainWindow::retryWanted, contact, &Contact::wake);
+    connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
 }
 
 // The threads end before what they use.
@@ -33,31 +37,69 @@ Workplace::~Workplace()
     *m_closing = true;
     if (m_duty)
         m_duty->stop();
-    m_courier->stop();
+    m_contact->stop();
     m_window.reset();
 }
 
 void Workplace::start()
 {
     m_window->show();
-    if (m_options.ownBooks && !QFileInfo::exists(m_options.books.path)) {
+    if (m_options.ownBooks && m_options.books.engine == Engine::Sqlite && !QFileInfo::exists(m_options.books.path)) {
         if (const auto made = Books::create(m_options.books, "Main", Currency(), m_options.claim);
             !made && made.error().fault != Fault::BooksExist)
-            showFailure(made.error());
+            return cantGoOn(made.error());
     }
     auto replica = Replica::open(m_options.replicaFolder, m_options.claim);
     if (!replica)
-        return showFailure(replica.error()); // the window stays and says why
+        return cantGoOn(replica.error());
     m_replica = *std::move(replica);
-    lookForDesk();
-    m_courier->start();
+    showNews();
+    m_contact->start();
     startDuty();
+}
+
+void Workplace::cantGoOn(const Error &error)
+{
+    m_window->showReach({BooksReach::Failing, FaultWords::of(error), QDateTime::currentDateTimeUtc()});
+}
+
+// What the courier tells, and what only the copy knows: how far it is filled, and whether it was taken away.
+void Workplace::showNews()
+{
+    ReachNews news = m_contact->news();
+    const auto state = m_replica ? m_replica->state() : Result<Replica::State>(Replica::State());
+    const bool filling = state && !state->isFilled && news.reach == BooksReach::Syncing;
+    news.fetched = filling ? state->filledRows : 0;
+    if (state && state->wipedAt.isValid() && !filling && !state->isFilled) {
+        news.why = FaultWords::of({Kind::Denied, state->wipedWhy, state->login, 0, {}});
+        news.reach = BooksReach::Removed;
+    }
+    constexpr int lookMsecs = 500;
+    if (filling)
+        m_filling.start(lookMsecs);
+    else
+        m_filling.stop();
+    lookForDesk();
+    m_window->showReach(news);
+}
+
+void Workplace::lookAgain()
+{
+    // An administration that was taken away takes its pages along.
+    if (m_desk && !m_replica->choose(m_desk->administrationName())) {
+        m_window->closeDesk();
+        m_desk.reset();
+    }
+    lookForDesk();
+    m_window->lookAgain();
 }
 
 void Workplace::lookForDesk()
 {
     if (m_desk || !m_replica)
         return;
+    if (const auto state = m_replica->state(); state && !state->isFilled)
+        return; // a part of the books is not the books
     auto chosen = m_replica->choose(m_options.administration);
     // Several, and none was named: the first, for the window opens without asking.
     if (!chosen && m_options.administration.isEmpty() && chosen.error().fault == Fault::UnknownAdministration &&
@@ -65,39 +107,27 @@ void Workplace::lookForDesk()
         chosen = m_replica->choose(chosen.error().detail.section(", ", 0, 0));
     if (!chosen) {
         if (chosen.error().fault != Fault::BooksMissing)
-            showFailure(chosen.error());
+            cantGoOn(chosen.error());
         return;
     }
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
-    connect(m_desk.get(), &Desk::acted, m_courier.get(), &Courier::wake);
-    m_window->openDesk(*m_desk);
+    m_clerks = std::make_unique<ClerkOffice>(m_options.books, m_replica->administrationName(), m_options.claim,
+                                             [this] { return m_contact->password(); });
+    connect(m_desk.get(), &Desk::acted, m_contact.get(), &Contact::wake);
+    connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
+    m_window->openDesk(*m_desk, m_clerks.get());
 }
 
-void Workplace::showState(SyncState state)
+// The copy is gone, and with it everything that was shown of it.
+void Workplace::closeDesk()
 {
-    switch (state) {
-    case SyncState::Idle:
-        m_news = {BooksReach::InStep, {}};
-        break;
-    case SyncState::Syncing:
-        m_news = {BooksReach::Syncing, {}};
-        break;
-    case SyncState::Offline:
-        m_news = {BooksReach::OutOfReach, {}};
-        break;
-    case SyncState::Failed:
-        m_news.reach = BooksReach::Failing;
-        break;
-    }
-    m_window->showReach(m_news);
+    m_window->closeDesk();
+    m_clerks.reset();
+    m_desk.reset();
+    m_replica.reset();
 }
 
-void Workplace::showFailure(const Error &error)
-{
-    m_news.reach = error.kind == Kind::Offline ? BooksReach::OutOfReach : BooksReach::Failing;
-    m_news.why = FaultWords::of(error);
-    m_window->showReach(m_news);
-}
+qint64 Workplace::waiting() { return m_desk ? m_desk->waitingCount().value_or(0) : 0; }
 
 // Books in this computer's file have nobody else who would send their mail. A team's have the headless service.
 void Workplace::startDuty()

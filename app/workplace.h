@@ -1,30 +1,40 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/clerkoffice.h"
+#include "app/contact.h"
 #include "app/startoptions.h"
 #include "services/books/replica.h"
 #include "services/office/officeduty.h"
-#include "services/sync/courier.h"
-#include "services/workstation/keychain.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace palier {
 
-// The rooms of one desktop, put together: the replica and its desk for the window, the courier, and the office duty
-// where the books are this computer's own file. Lives on the main thread.
+// The rooms of one desktop, put together: the replica and its desk for the window, the contact with the books, and the
+// office duty where the books are this computer's own file. Lives on the main thread.
 class Workplace : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Workplace(StartOptions options);
+    // `password`: of a team's server, where it was typed just now; else the keychain's.
+    explicit Workplace(StartOptions options, const QString &password = {});
     ~Workplace() override;
     void start();
+    const DatabaseUrl &books() const { return m_options.books; }
+    qint64 waiting(); // acts that are still to be carried up
+    QWidget *window() { return m_window.get(); }
+    void showFailure(const Error &error) { m_window->showFault(error); }
+
+Q_SIGNALS:
+    void booksWanted(); // other ones, or another way to them
 
 private:
+    void showNews();
     void lookForDesk(); // the replica bears an administration once it was filled for the first time
-    void showState(SyncState state);
-    void showFailure(const Error &error);
+    void lookAgain();
+    void closeDesk();
+    void cantGoOn(const Error &error); // the window stays and says why
     void startDuty();
     // For the postman's thread: the keychain is asked on this one.
     Result<QString> mailPassword();
@@ -33,10 +43,11 @@ private:
     Keychain m_keychain;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ClerkOffice> m_clerks;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Courier> m_courier;
+    std::unique_ptr<Contact> m_contact;
     std::unique_ptr<OfficeDuty> m_duty;
-    ReachNews m_news;
+    QTimer m_filling; // while rows come in, how many there are so far
     std::shared_ptr<std::atomic<bool>> m_closing;
 };
 

@@ -27,6 +27,57 @@
         <source>Administration settings</source>
         <translation>Administrationseinstellungen</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>You can look at the settings, not change them</source>
+        <translation>Sie können die Einstellungen ansehen, aber nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AgeLine</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>Die Bücher werden geholt: bisher %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>Die Bücher werden geholt…</translation>
+    </message>
+    <message>
+        <source>No copy of the books yet</source>
+        <translation>Noch keine Kopie der Bücher</translation>
+    </message>
+    <message>
+        <source>A long change is under way at the books; what others did since %1 is still to come</source>
+        <translation>In den Büchern läuft eine lange Änderung; was andere seit %1 getan haben, kommt noch</translation>
+    </message>
+    <message>
+        <source>More than a day old: as of %1</source>
+        <translation>Älter als ein Tag: Stand %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <translation>%1 – offline</translation>
+    </message>
+    <message>
+        <source>%1 – no contact</source>
+        <translation>%1 – kein Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 – offline since %2</source>
+        <translation>%1 – offline seit %2</translation>
+    </message>
+    <message>
+        <source>%1 – no contact since %2</source>
+        <translation>%1 – kein Kontakt seit %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -260,6 +311,207 @@
     </message>
 </context>
 <context>
+    <name>palier::ClerkForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <translation>Kleinbuchstaben, Ziffern und _. Das Präfix der Bücher wird vorangestellt.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <translation>Leer, wenn die Anmeldung anders geschieht, etwa mit einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Empty: the present one stays.</source>
+        <translation>Leer: Das bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>%1 – %2 by this computer&apos;s clock</source>
+        <translation>%1 – %2 nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Their note</source>
+        <translation>Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Neu entscheiden…</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Ratenplan ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the invoice</source>
+        <translation>Rechnung ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>Einstellungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictWords</name>
+    <message>
+        <source>Approve the payment plan</source>
+        <translation>Die Ratenzahlung genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse the payment plan: %1</source>
+        <translation>Die Ratenzahlung ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Block invoice %1: %2</source>
+        <translation>Rechnung %1 blockieren: %2</translation>
+    </message>
+    <message>
+        <source>Lift the block of invoice %1: %2</source>
+        <translation>Die Blockierung der Rechnung %1 aufheben: %2</translation>
+    </message>
+    <message>
+        <source>Change the setting %1 to “%2”</source>
+        <translation>Die Einstellung %1 in „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Change customer %1: “%2”</source>
+        <translation>Kunde %1 ändern: „%2“</translation>
+    </message>
+    <message>
+        <source>Propose a payment plan</source>
+        <translation>Eine Ratenzahlung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Den Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>Vom Kunden zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Verfallen: Niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>In another payment plan</source>
+        <translation>In einer anderen Ratenzahlung</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>Nicht blockiert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. Dismiss it when you have read it.</source>
+        <translation>Es bleibt nichts zu tun. Erledigen Sie es, wenn Sie es gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
+        <translation>Sehen Sie an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands now.</source>
+        <translation>Sehen Sie an, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
+        <translation>Die Ratenzahlung wartet noch auf eine Antwort, in einer anderen Fassung. Sehen Sie sie an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <translation>Der Vorschlag kann so nicht genehmigt werden. Lehnen Sie ihn ab, oder bitten Sie den Kunden um einen neuen.</translation>
+    </message>
+    <message>
+        <source>A right or a setting stands against it. Ask an admin.</source>
+        <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Admin.</translation>
+    </message>
+</context>
+<context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
@@ -274,80 +526,110 @@
         <translation>Alles, was Sie entschieden haben, wurde von den Büchern angenommen.</translation>
     </message>
     <message>
-        <source>Approve the payment plan</source>
-        <translation>Ratenzahlung genehmigen</translation>
-    </message>
-    <message>
-        <source>Refuse the payment plan: %1</source>
-        <translation>Ratenzahlung ablehnen: %1</translation>
-    </message>
-    <message>
-        <source>Block invoice %1: %2</source>
-        <translation>Rechnung %1 blockieren: %2</translation>
-    </message>
-    <message>
-        <source>Lift the block of invoice %1: %2</source>
-        <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
-    </message>
-    <message>
-        <source>Change the setting %1</source>
-        <translation>Einstellung %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change customer %1</source>
-        <translation>Kunde %1 ändern</translation>
-    </message>
-    <message>
-        <source>You wanted</source>
-        <translation>Sie wollten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Ihre Notiz</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>What stands</source>
-        <translation>Was gilt</translation>
-    </message>
-    <message>
-        <source>%1, by %2 (%3)</source>
-        <translation>%1, von %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Dismiss this conflict</source>
-        <translation>Diesen Konflikt verwerfen</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConnectionWizard</name>
+    <message>
+        <source>Save anyway. Palier tries again by itself.</source>
+        <translation>Trotzdem speichern. Palier versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Bücher öffnen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Wo sind die Bücher?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
+        <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E-Mails selbst.</translation>
+    </message>
+    <message>
+        <source>On a team&apos;s server</source>
+        <translation>Auf dem Server eines Teams</translation>
+    </message>
+    <message>
+        <source>Several people share the books on PostgreSQL. You can work offline too.</source>
+        <translation>Mehrere Personen teilen sich die Bücher auf PostgreSQL. Sie können auch offline arbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for the present books</source>
+        <translation>
+            <numerusform>%n Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
+            <numerusform>%n Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and go up as soon as you open those books again.</source>
+        <translation>Sie bleiben auf diesem Computer und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Trying to reach the server…</source>
+        <translation>Der Server wird angesprochen…</translation>
+    </message>
+    <message>
+        <source>No server answers there</source>
+        <translation>Dort antwortet kein Server</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>Die Bücher können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <translation>Prüfen Sie, ob Name und Port stimmen und ob dieser Computer im Netz ist.</translation>
+    </message>
+    <message>
+        <source>The login works, but no administration is open to it</source>
+        <translation>Die Anmeldung gelingt, aber keine Verwaltung ist ihr zugänglich</translation>
+    </message>
+    <message>
+        <source>Ask an admin to add you to one. You can save the connection already.</source>
+        <translation>Bitten Sie einen Admin, Sie hinzuzufügen. Die Verbindung können Sie schon speichern.</translation>
+    </message>
+    <message>
+        <source>The books can be opened</source>
+        <translation>Die Bücher können geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open to you: %1.</source>
+        <translation>Für Sie zugänglich: %1.</translation>
+    </message>
+    <message>
+        <source>Go on for this session</source>
+        <translation>Für diese Sitzung fortfahren</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
+        <translation>Sie können fortfahren: Es gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -927,28 +1209,12 @@
         <translation>Das Prüfprotokoll wurde verändert: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1.</source>
-        <translation>Unter %1 gibt es keine Bücher.</translation>
-    </message>
-    <message>
         <source>There are books already at %1.</source>
         <translation>Unter %1 gibt es schon Bücher.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
         <translation>Die Bücher sind nicht erreichbar. Was Sie entscheiden, wird hier behalten und später gesendet.</translation>
-    </message>
-    <message>
-        <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation>Die Bücher stammen von einer neueren Version von Palier. Installieren Sie diese Version.</translation>
-    </message>
-    <message>
-        <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation>Die Bücher stammen von einer älteren Version. Die IT muss sie umstellen.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1</source>
-        <translation>Die Bücher sind beschädigt: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
@@ -983,10 +1249,6 @@
         <translation>Die Bücher sind nicht leer.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is not available: %1</source>
-        <translation>Der Schlüsselbund des Systems ist nicht verfügbar: %1</translation>
-    </message>
-    <message>
         <source>The file exists already: %1</source>
         <translation>Die Datei gibt es schon: %1</translation>
     </message>
@@ -997,6 +1259,78 @@
     <message>
         <source>Something went wrong inside Palier: %1</source>
         <translation>In Palier ging etwas schief: %1</translation>
+    </message>
+    <message>
+        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
+        <translation>Unter %1 gibt es keine Bücher. Prüfen Sie die Adresse, oder fragen Sie Ihren Betreiber, ob sie angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
+        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese auf diesem Computer: Was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
+        <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie Ihren Betreiber, sie zu migrieren; was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
+        <translation>Die Bücher sind beschädigt: %1. Hören Sie auf, und bitten Sie Ihren Betreiber, eine Sicherung einzuspielen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt: %1. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
+        <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Admin um ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
+        <translation>Der Server verlangt ein Passwort für %1, und dieser Computer hat keines. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <translation>Dem Zertifikat des Servers der Bücher ist nicht zu trauen, darum wurde ihm nichts gesendet: %1. Bitten Sie Ihren Betreiber, es zu erneuern, oder um die Datei seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie Ihren Betreiber, TLS einzuschalten: %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie Ihren Betreiber um ein Upgrade.</translation>
+    </message>
+    <message>
+        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an. Was Sie entscheiden, wird hier aufbewahrt und später gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es Ihrem Betreiber, wenn es andauert: %1</translation>
+    </message>
+    <message>
+        <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
+        <translation>Der Anmeldename %1 gilt in diesen Büchern nicht mehr. Fragen Sie einen Admin, wenn das ein Irrtum ist.</translation>
+    </message>
+    <message>
+        <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
+        <translation>Dieser Ordner enthält die Kopie von jemand anderem oder von anderen Büchern: %1. Wählen Sie einen anderen Ordner; in diesem wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
+        <translation>Der Server hat schon einen Anmeldenamen %1, der nicht zu diesen Büchern gehört. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Only the operator who owns the books may do that: %1</source>
+        <translation>Das darf nur der Betreiber, dem die Bücher gehören: %1</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original: %1</source>
+        <translation>Die Kopie ist dem Original nicht gleich: %1</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1597,14 @@
         <source>Blocking reason</source>
         <translation>Blockierungsgrund</translation>
     </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1290,40 +1632,8 @@
 <context>
     <name>palier::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Fetching the books…</source>
-        <translation>Die Bücher werden geholt…</translation>
-    </message>
-    <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Dieser Arbeitsplatz füllt zum ersten Mal seine eigene Kopie. Später startet er sofort, online oder offline.</translation>
-    </message>
-    <message>
-        <source>The books are out of reach</source>
-        <translation>Die Bücher sind nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon, also gibt es nichts zu zeigen. Er versucht es von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>The books can&apos;t be opened</source>
-        <translation>Die Bücher können nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1992,116 @@
         <source>Never synced yet</source>
         <translation>Noch nie abgeglichen</translation>
     </message>
+    <message>
+        <source>Books…</source>
+        <translation>Bücher…</translation>
+    </message>
+    <message>
+        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <translation>Wo die Bücher sind: auf diesem Computer oder auf dem Server eines Teams</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeBar</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Password of the books&apos; server</source>
+        <translation>Passwort des Servers der Bücher</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until you close Palier.</source>
+        <translation>Sonst gilt es, bis Sie Palier schließen.</translation>
+    </message>
+    <message>
+        <source>The password was refused</source>
+        <translation>Das Passwort wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read</source>
+        <translation>Der Schlüsselbund kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>Die Bücher verlangen Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
+        <translation>Sie können weiterarbeiten: Was Sie tun, wird hier aufbewahrt und gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OpeningState</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>Die Bücher werden geholt: bisher %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>Die Bücher werden geholt…</translation>
+    </message>
+    <message>
+        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
+        <translation>Dieser Arbeitsplatz füllt zum ersten Mal seine eigene Kopie. Später startet er sofort, online oder offline.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach</source>
+        <translation>Die Bücher sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
+        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon, also gibt es nichts zu zeigen. Er versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>Die Bücher verlangen Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
+        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon. Melden Sie sich oben an, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>Your login no longer works in these books</source>
+        <translation>Ihr Anmeldename gilt in diesen Büchern nicht mehr</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>Die Kopie auf diesem Computer wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation>Andere Bücher öffnen…</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>Die Bücher können nicht geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>palier::PaymentChart</name>
@@ -1945,6 +2365,136 @@
     </message>
 </context>
 <context>
+    <name>palier::RoleWords</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Office service</source>
+        <translation>Bürodienst</translation>
+    </message>
+    <message>
+        <source>Billing portal</source>
+        <translation>Rechnungsportal</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <translation>Entscheidet über Ratenzahlungen, blockiert Rechnungen und ändert Kunden. Kann weder Einstellungen noch Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>Everything a reviewer does, and settings, imports and users.</source>
+        <translation>Alles, was ein Prüfer tut, dazu Einstellungen, Importe und Benutzer.</translation>
+    </message>
+    <message>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <translation>Für den Dienst ohne Bildschirm: versendet E-Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <translation>Für den Dienst des Portals: erreicht einen Kunden auf einmal, über dessen Link. Nicht für Menschen.</translation>
+    </message>
+    <message>
+        <source>Reads everything, the audit log too. Changes nothing.</source>
+        <translation>Liest alles, auch das Prüfprotokoll. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
+        <translation>Ihre Rolle (%1) entscheidet nicht über Ratenzahlungen. Das tut ein Prüfer oder ein Admin.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
+        <translation>Ihre Rolle (%1) blockiert keine Rechnungen. Das tut ein Prüfer oder ein Admin.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
+        <translation>Ihre Rolle (%1) ändert keine Kunden. Das tut ein Prüfer oder ein Admin.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
+        <translation>Ihre Rolle (%1) ändert keine Einstellungen. Das tut ein Admin.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
+        <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Admin.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServerForm</name>
+    <message>
+        <source>The team&apos;s server</source>
+        <translation>Der Server des Teams</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
+        <translation>Sein Name, oder mehrere durch Kommas getrennt: Der, der Änderungen annimmt, wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>As your admin gave it to you, such as palier_anna.</source>
+        <translation>Wie Ihr Admin ihn Ihnen gab, etwa palier_anna.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt und nirgends sonst. Leer, wenn Sie sich anders anmelden, mit Zertifikat oder Passwortdatei.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <translation>Eine Datei von Ihrem Betreiber, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle ist. Meist leer.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation>Die Datei der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
@@ -1964,6 +2514,122 @@
     <message>
         <source>Administration settings</source>
         <translation>Administrationseinstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wartet auf den Versand</numerusform>
+            <numerusform>%n warten auf den Versand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n Konflikt anzusehen</numerusform>
+            <numerusform>%n Konflikte anzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::UsersSection</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Noch steht niemand auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Chosen user</source>
+        <translation>Gewählter Benutzer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher wird beim nächsten Kontakt vom Computer dieser Person gelöscht. Was sie entschieden hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Einen Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
+        <translation>Benutzer können nur geändert werden, solange die Bücher erreichbar sind. Die Liste ist so, wie dieser Computer sie kennt.</translation>
+    </message>
+    <message>
+        <source>Users can&apos;t be changed from this window.</source>
+        <translation>Benutzer können von diesem Fenster aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t change users now</source>
+        <translation>Sie können jetzt keine Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>These books are on this computer alone</source>
+        <translation>Diese Bücher sind nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <translation>Rollen werden festgehalten, aber wer das Konto dieses Computers benutzt, hat jedes Recht. Auf dem Server eines Teams hat jeder einen eigenen Anmeldenamen, und die Bücher setzen seine Rolle durch.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <translation>Sie können sich nicht selbst entfernen. Ein anderer Admin kann es.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is added.</source>
+        <translation>✓ %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is changed.</source>
+        <translation>✓ %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is removed.</source>
+        <translation>✓ %1 ist entfernt.</translation>
     </message>
 </context>
 </TS>

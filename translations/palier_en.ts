@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>palier::ConnectionWizard</name>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for the present books</source>
+        <translation>
+            <numerusform>%n change of yours waits for the present books</numerusform>
+            <numerusform>%n changes of yours wait for the present books</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::ConsequenceCard</name>
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
@@ -151,6 +161,30 @@
         <translation>
             <numerusform>%n invoice</numerusform>
             <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::TopBar</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflict to look at</numerusform>
+            <numerusform>%n conflicts to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,57 @@
         <source>Administration settings</source>
         <translation>Paramètres de l’administration</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>You can look at the settings, not change them</source>
+        <translation>Vous pouvez consulter les paramètres, pas les modifier</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AgeLine</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>Récupération des livres : %1 lignes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>Récupération des livres…</translation>
+    </message>
+    <message>
+        <source>No copy of the books yet</source>
+        <translation>Pas encore de copie des livres</translation>
+    </message>
+    <message>
+        <source>A long change is under way at the books; what others did since %1 is still to come</source>
+        <translation>Une longue modification est en cours dans les livres ; ce que les autres ont fait depuis %1 doit encore arriver</translation>
+    </message>
+    <message>
+        <source>More than a day old: as of %1</source>
+        <translation>Plus d’un jour : état au %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <translation>%1 – hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 – no contact</source>
+        <translation>%1 – sans contact</translation>
+    </message>
+    <message>
+        <source>%1 – offline since %2</source>
+        <translation>%1 – hors ligne depuis %2</translation>
+    </message>
+    <message>
+        <source>%1 – no contact since %2</source>
+        <translation>%1 – sans contact depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -260,6 +311,207 @@
     </message>
 </context>
 <context>
+    <name>palier::ClerkForm</name>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <translation>Minuscules, chiffres et _. Le préfixe des livres est ajouté devant.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <translation>Vide si la connexion se fait autrement, par exemple par certificat.</translation>
+    </message>
+    <message>
+        <source>Empty: the present one stays.</source>
+        <translation>Vide : l’actuel reste valable.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Mot de passe (répété)</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>%1 – %2 by this computer&apos;s clock</source>
+        <translation>%1 – %2 à l’horloge de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Ce qui vaut</translation>
+    </message>
+    <message>
+        <source>Their note</source>
+        <translation>Leur note</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Décider à nouveau…</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Look at the invoice</source>
+        <translation>Voir la facture</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>Voir les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictWords</name>
+    <message>
+        <source>Approve the payment plan</source>
+        <translation>Approuver le plan de paiement</translation>
+    </message>
+    <message>
+        <source>Refuse the payment plan: %1</source>
+        <translation>Refuser le plan de paiement : %1</translation>
+    </message>
+    <message>
+        <source>Block invoice %1: %2</source>
+        <translation>Bloquer la facture %1 : %2</translation>
+    </message>
+    <message>
+        <source>Lift the block of invoice %1: %2</source>
+        <translation>Lever le blocage de la facture %1 : %2</translation>
+    </message>
+    <message>
+        <source>Change the setting %1 to “%2”</source>
+        <translation>Modifier le paramètre %1 en « %2 »</translation>
+    </message>
+    <message>
+        <source>Change customer %1: “%2”</source>
+        <translation>Modifier le client %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Propose a payment plan</source>
+        <translation>Proposer un plan de paiement</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Retirer la proposition</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>Retiré par le client</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Caduc : personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>In another payment plan</source>
+        <translation>Dans un autre plan de paiement</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloquée</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>Non bloquée</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2 (%3)</source>
+        <translation>%1, par %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done. Dismiss it when you have read it.</source>
+        <translation>Il n’y a plus rien à faire. Retirez-le une fois lu.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
+        <translation>Regardez ce qui vaut. Si vous n’êtes pas d’accord, parlez-en à %1 : le client est déjà informé.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands now.</source>
+        <translation>Regardez ce qui vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
+        <translation>Le plan attend toujours une réponse, dans une autre version. Regardez-le et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <translation>La proposition ne peut pas être approuvée telle quelle. Refusez-la, ou demandez-en une nouvelle au client.</translation>
+    </message>
+    <message>
+        <source>A right or a setting stands against it. Ask an admin.</source>
+        <translation>Un droit ou un paramètre s’y oppose. Demandez à un administrateur.</translation>
+    </message>
+</context>
+<context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
@@ -274,80 +526,110 @@
         <translation>Toutes vos décisions ont été acceptées dans le dossier comptable.</translation>
     </message>
     <message>
-        <source>Approve the payment plan</source>
-        <translation>Approuver le plan de paiement</translation>
-    </message>
-    <message>
-        <source>Refuse the payment plan: %1</source>
-        <translation>Refuser le plan de paiement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Block invoice %1: %2</source>
-        <translation>Bloquer la facture %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Lift the block of invoice %1: %2</source>
-        <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Change the setting %1</source>
-        <translation>Modifier le paramètre %1</translation>
-    </message>
-    <message>
-        <source>Change customer %1</source>
-        <translation>Modifier le client %1</translation>
-    </message>
-    <message>
-        <source>You wanted</source>
-        <translation>Vous vouliez</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Votre remarque</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvé</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What stands</source>
-        <translation>Situation actuelle</translation>
-    </message>
-    <message>
-        <source>%1, by %2 (%3)</source>
-        <translation>%1, par %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Classer</translation>
-    </message>
-    <message>
-        <source>Dismiss this conflict</source>
-        <translation>Classer ce conflit</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConnectionWizard</name>
+    <message>
+        <source>Save anyway. Palier tries again by itself.</source>
+        <translation>Enregistrer quand même. Palier réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Ouvrir les livres</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Où sont les livres ?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
+        <translation>Vous travaillez seul. Palier garde les livres dans votre dossier de données et envoie lui-même les e-mails.</translation>
+    </message>
+    <message>
+        <source>On a team&apos;s server</source>
+        <translation>Sur le serveur d’une équipe</translation>
+    </message>
+    <message>
+        <source>Several people share the books on PostgreSQL. You can work offline too.</source>
+        <translation>Plusieurs personnes partagent les livres sur PostgreSQL. Vous pouvez aussi travailler hors ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for the present books</source>
+        <translation>
+            <numerusform>%n de vos modifications attend les livres actuels</numerusform>
+            <numerusform>%n de vos modifications attendent les livres actuels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and go up as soon as you open those books again.</source>
+        <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ces livres.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Testez d’abord la connexion.</translation>
+    </message>
+    <message>
+        <source>Trying to reach the server…</source>
+        <translation>Tentative de joindre le serveur…</translation>
+    </message>
+    <message>
+        <source>No server answers there</source>
+        <translation>Aucun serveur ne répond</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>Les livres ne peuvent pas être ouverts</translation>
+    </message>
+    <message>
+        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <translation>Vérifiez le nom et le port, et que cet ordinateur est connecté au réseau.</translation>
+    </message>
+    <message>
+        <source>The login works, but no administration is open to it</source>
+        <translation>L’identifiant fonctionne, mais aucune administration ne lui est ouverte</translation>
+    </message>
+    <message>
+        <source>Ask an admin to add you to one. You can save the connection already.</source>
+        <translation>Demandez à un administrateur de vous y ajouter. Vous pouvez déjà enregistrer la connexion.</translation>
+    </message>
+    <message>
+        <source>The books can be opened</source>
+        <translation>Les livres peuvent être ouverts</translation>
+    </message>
+    <message>
+        <source>Open to you: %1.</source>
+        <translation>Ouvert pour vous : %1.</translation>
+    </message>
+    <message>
+        <source>Go on for this session</source>
+        <translation>Continuer pour cette session</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Le mot de passe n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
+        <translation>Vous pouvez continuer : il sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -927,28 +1209,12 @@
         <translation>Le journal d’audit a été falsifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1.</source>
-        <translation>Aucun dossier comptable à l’emplacement %1.</translation>
-    </message>
-    <message>
         <source>There are books already at %1.</source>
         <translation>Il existe déjà un dossier comptable à l’emplacement %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
         <translation>Le dossier comptable est inaccessible. Vos décisions sont conservées ici et envoyées plus tard.</translation>
-    </message>
-    <message>
-        <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation>Le dossier comptable a été créé par une version plus récente de Palier. Installez cette version.</translation>
-    </message>
-    <message>
-        <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation>Le dossier comptable provient d’une version plus ancienne. Un opérateur doit le migrer.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1</source>
-        <translation>Le dossier comptable est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
@@ -983,10 +1249,6 @@
         <translation>Le dossier comptable n’est pas vide.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is not available: %1</source>
-        <translation>Le trousseau du système n’est pas disponible&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The file exists already: %1</source>
         <translation>Le fichier existe déjà&#xa0;: %1</translation>
     </message>
@@ -997,6 +1259,78 @@
     <message>
         <source>Something went wrong inside Palier: %1</source>
         <translation>Une erreur interne est survenue dans Palier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
+        <translation>Il n’y a pas de livres à %1. Vérifiez l’adresse, ou demandez à votre opérateur s’ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
+        <translation>Les livres sont d’une version plus récente de Palier. Installez-la sur cet ordinateur : d’ici là, vos décisions sont gardées ici.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
+        <translation>Les livres sont d’une version plus ancienne de Palier. Demandez à votre opérateur de les migrer ; d’ici là, vos décisions sont gardées ici.</translation>
+    </message>
+    <message>
+        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
+        <translation>Les livres sont endommagés : %1. Arrêtez, et demandez à votre opérateur de restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <translation>Le trousseau du système est verrouillé ou absent : %1. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
+        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
+        <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <translation>Le certificat du serveur des livres n’est pas fiable, donc rien ne lui a été envoyé : %1. Demandez à votre opérateur de le renouveler, ou le fichier de son autorité de certification.</translation>
+    </message>
+    <message>
+        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <translation>Le serveur des livres n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre opérateur d’activer TLS : %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <translation>Le serveur des livres utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure : demandez une mise à jour à votre opérateur.</translation>
+    </message>
+    <message>
+        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <translation>Aucun des serveurs des livres n’accepte de modifications pour le moment. Vos décisions sont gardées ici et envoyées dès que possible : %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <translation>Le serveur des livres n’a plus de connexion libre. Palier réessaie tout seul ; prévenez votre opérateur si cela dure : %1</translation>
+    </message>
+    <message>
+        <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
+        <translation>L’identifiant %1 ne donne plus accès à ces livres. Demandez à un administrateur s’il s’agit d’une erreur.</translation>
+    </message>
+    <message>
+        <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
+        <translation>Ce dossier contient la copie de quelqu’un d’autre ou d’autres livres : %1. Choisissez un autre dossier ; rien n’a été modifié dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
+        <translation>Le serveur a déjà un identifiant %1 qui n’appartient pas à ces livres. Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Only the operator who owns the books may do that: %1</source>
+        <translation>Seul l’opérateur à qui appartiennent les livres peut le faire : %1</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original: %1</source>
+        <translation>La copie n’est pas identique à l’original : %1</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1597,14 @@
         <source>Blocking reason</source>
         <translation>Raison du blocage</translation>
     </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1290,40 +1632,8 @@
 <context>
     <name>palier::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Fetching the books…</source>
-        <translation>Récupération du dossier comptable…</translation>
-    </message>
-    <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Ce poste constitue sa propre copie pour la première fois. Ensuite, il démarrera immédiatement, en ligne ou hors ligne.</translation>
-    </message>
-    <message>
-        <source>The books are out of reach</source>
-        <translation>Le dossier comptable est inaccessible</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Ce poste n’en a pas encore de copie&#x202f;; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>The books can&apos;t be opened</source>
-        <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1992,116 @@
         <source>Never synced yet</source>
         <translation>Jamais encore synchronisé</translation>
     </message>
+    <message>
+        <source>Books…</source>
+        <translation>Livres…</translation>
+    </message>
+    <message>
+        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <translation>Où sont les livres : sur cet ordinateur ou sur le serveur d’une équipe</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeBar</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Password of the books&apos; server</source>
+        <translation>Mot de passe du serveur des livres</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until you close Palier.</source>
+        <translation>Sinon, il sert jusqu’à la fermeture de Palier.</translation>
+    </message>
+    <message>
+        <source>The password was refused</source>
+        <translation>Le mot de passe a été refusé</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read</source>
+        <translation>Le trousseau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>Les livres demandent votre mot de passe</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
+        <translation>Vous pouvez continuer à travailler : tout est gardé ici et envoyé une fois que vous êtes connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OpeningState</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>Récupération des livres : %1 lignes jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>Récupération des livres…</translation>
+    </message>
+    <message>
+        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
+        <translation>Ce poste constitue sa propre copie pour la première fois. Ensuite, il démarrera immédiatement, en ligne ou hors ligne.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach</source>
+        <translation>Le dossier comptable est inaccessible</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
+        <translation>Ce poste n’en a pas encore de copie&#x202f;; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>Les livres demandent votre mot de passe</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
+        <translation>Ce poste n’en a pas encore de copie. Connectez-vous ci-dessus pour la récupérer.</translation>
+    </message>
+    <message>
+        <source>Your login no longer works in these books</source>
+        <translation>Votre identifiant ne donne plus accès à ces livres</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>La copie sur cet ordinateur a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation>Ouvrir d’autres livres…</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>Les livres ne peuvent pas être ouverts</translation>
+    </message>
 </context>
 <context>
     <name>palier::PaymentChart</name>
@@ -1945,6 +2365,136 @@
     </message>
 </context>
 <context>
+    <name>palier::RoleWords</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Office service</source>
+        <translation>Service de bureau</translation>
+    </message>
+    <message>
+        <source>Billing portal</source>
+        <translation>Portail de facturation</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <translation>Décide des plans de paiement, bloque des factures et modifie des clients. Ne modifie ni paramètres ni utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Everything a reviewer does, and settings, imports and users.</source>
+        <translation>Tout ce que fait un réviseur, plus les paramètres, les importations et les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <translation>Pour le service sans écran : envoie les e-mails, exécute rappels et importations. Ne décide pas.</translation>
+    </message>
+    <message>
+        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <translation>Pour le service du portail : accède à un client à la fois, par son lien. Pas pour des personnes.</translation>
+    </message>
+    <message>
+        <source>Reads everything, the audit log too. Changes nothing.</source>
+        <translation>Lit tout, y compris le journal d’audit. Ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne décide pas des plans de paiement. Un réviseur ou un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne bloque pas de factures. Un réviseur ou un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne modifie pas de clients. Un réviseur ou un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
+        <translation>Votre rôle (%1) ne modifie pas les paramètres. Un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
+        <translation>Votre rôle (%1) ne modifie pas les utilisateurs. Un administrateur le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServerForm</name>
+    <message>
+        <source>The team&apos;s server</source>
+        <translation>Le serveur de l’équipe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
+        <translation>Son nom, ou plusieurs séparés par des virgules : celui qui accepte les modifications est trouvé tout seul.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>As your admin gave it to you, such as palier_anna.</source>
+        <translation>Tel que votre administrateur vous l’a donné, par exemple palier_anna.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur et nulle part ailleurs. Vide si vous vous connectez autrement, par certificat ou fichier de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <translation>Un fichier de votre opérateur, si le certificat du serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Fichier de l’autorité de certification</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation>Choisir le fichier de l’autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
@@ -1964,6 +2514,122 @@
     <message>
         <source>Administration settings</source>
         <translation>Paramètres de l’administration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%n en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflit à examiner</numerusform>
+            <numerusform>%n conflits à examiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::UsersSection</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>La liste est encore vide.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Ajouter l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Chosen user</source>
+        <translation>Utilisateur choisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <translation>L’identifiant perd aussitôt tous ses droits. Sa copie des livres est supprimée de l’ordinateur de cette personne au prochain contact. Ce qui a été décidé reste valable.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
+        <translation>Les utilisateurs ne peuvent être modifiés que si les livres sont joignables. La liste est celle que connaît cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Users can&apos;t be changed from this window.</source>
+        <translation>Les utilisateurs ne peuvent pas être modifiés depuis cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t change users now</source>
+        <translation>Vous ne pouvez pas modifier les utilisateurs maintenant</translation>
+    </message>
+    <message>
+        <source>These books are on this computer alone</source>
+        <translation>Ces livres ne sont que sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et les livres s’en tiennent à son rôle.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <translation>Vous ne pouvez pas vous supprimer vous-même. Un autre administrateur le peut.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is added.</source>
+        <translation>✓ %1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is changed.</source>
+        <translation>✓ %1 est modifié.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is removed.</source>
+        <translation>✓ %1 est supprimé.</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,57 @@
         <source>Administration settings</source>
         <translation>Administratie-instellingen</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>You can look at the settings, not change them</source>
+        <translation>U kunt de instellingen bekijken, niet wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AgeLine</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>De boeken worden opgehaald: tot nu toe %1 rijen</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>De boeken worden opgehaald…</translation>
+    </message>
+    <message>
+        <source>No copy of the books yet</source>
+        <translation>Nog geen kopie van de boeken</translation>
+    </message>
+    <message>
+        <source>A long change is under way at the books; what others did since %1 is still to come</source>
+        <translation>In de boeken loopt een lange wijziging; wat anderen sinds %1 deden, komt nog</translation>
+    </message>
+    <message>
+        <source>More than a day old: as of %1</source>
+        <translation>Ouder dan een dag: stand van %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand van %1</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <translation>%1 – offline</translation>
+    </message>
+    <message>
+        <source>%1 – no contact</source>
+        <translation>%1 – geen contact</translation>
+    </message>
+    <message>
+        <source>%1 – offline since %2</source>
+        <translation>%1 – offline sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 – no contact since %2</source>
+        <translation>%1 – geen contact sinds %2</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -260,19 +311,101 @@
     </message>
 </context>
 <context>
-    <name>palier::ConflictsPage</name>
+    <name>palier::ClerkForm</name>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
+        <source>Login</source>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
-        <source>No conflicts</source>
-        <translation>Geen conflicten</translation>
+        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boeken komt ervoor.</translation>
     </message>
     <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <translation>Leeg als er anders wordt aangemeld, bijvoorbeeld met een certificaat.</translation>
+    </message>
+    <message>
+        <source>Empty: the present one stays.</source>
+        <translation>Leeg: het huidige blijft.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat u deed</translation>
+    </message>
+    <message>
+        <source>%1 – %2 by this computer&apos;s clock</source>
+        <translation>%1 – %2 volgens de klok van deze computer</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Uw notitie</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Wat geldt</translation>
+    </message>
+    <message>
+        <source>Their note</source>
+        <translation>Notitie daarbij</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Opnieuw beslissen…</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Regeling bekijken</translation>
+    </message>
+    <message>
+        <source>Look at the invoice</source>
+        <translation>Factuur bekijken</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>Instellingen bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictWords</name>
     <message>
         <source>Approve the payment plan</source>
         <translation>De betalingsregeling goedkeuren</translation>
@@ -287,27 +420,23 @@
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>Blokkering van factuur %1 opheffen: %2</translation>
+        <translation>De blokkering van factuur %1 opheffen: %2</translation>
     </message>
     <message>
-        <source>Change the setting %1</source>
-        <translation>Instelling %1 wijzigen</translation>
+        <source>Change the setting %1 to “%2”</source>
+        <translation>De instelling %1 wijzigen in “%2”</translation>
     </message>
     <message>
-        <source>Change customer %1</source>
-        <translation>Klant %1 wijzigen</translation>
+        <source>Change customer %1: “%2”</source>
+        <translation>Klant %1 wijzigen: “%2”</translation>
     </message>
     <message>
-        <source>You wanted</source>
-        <translation>U wilde</translation>
+        <source>Propose a payment plan</source>
+        <translation>Een betalingsregeling voorstellen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation>Uw opmerking</translation>
+        <source>Withdraw the proposal</source>
+        <translation>Het voorstel intrekken</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -318,36 +447,189 @@
         <translation>Afgewezen: %1</translation>
     </message>
     <message>
-        <source>What stands</source>
-        <translation>Wat geldt</translation>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>Ingetrokken door de klant</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Vervallen: niemand antwoordde op tijd</translation>
+    </message>
+    <message>
+        <source>In another payment plan</source>
+        <translation>In een andere betalingsregeling</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Not blocked</source>
+        <translation>Niet geblokkeerd</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
         <translation>%1, door %2 (%3)</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
+        <source>Nothing is left to be done. Dismiss it when you have read it.</source>
+        <translation>Er hoeft niets meer te gebeuren. Verwijder het als u het gelezen hebt.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
+        <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al.</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Bekijken</translation>
+        <source>Look at it as it stands now.</source>
+        <translation>Bekijk wat nu geldt.</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>Afsluiten</translation>
+        <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
+        <translation>De regeling wacht nog op een antwoord, in een andere versie. Bekijk haar en beslis opnieuw.</translation>
     </message>
     <message>
-        <source>Dismiss this conflict</source>
-        <translation>Dit conflict afsluiten</translation>
+        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <translation>Het voorstel kan zo niet worden goedgekeurd. Wijs het af, of vraag de klant om een nieuw.</translation>
+    </message>
+    <message>
+        <source>A right or a setting stands against it. Ask an admin.</source>
+        <translation>Een recht of een instelling staat het in de weg. Vraag een beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictsPage</name>
+    <message>
+        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Geen conflicten</translation>
+    </message>
+    <message>
+        <source>Everything that you decided was accepted by the books.</source>
+        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConnectionWizard</name>
+    <message>
+        <source>Save anyway. Palier tries again by itself.</source>
+        <translation>Toch opslaan. Palier probeert het zelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Boeken openen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Where are the books?</source>
+        <translation>Waar zijn de boeken?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
+        <translation>U werkt alleen. Palier bewaart de boeken in uw eigen gegevensmap en verstuurt zelf de e-mail.</translation>
+    </message>
+    <message>
+        <source>On a team&apos;s server</source>
+        <translation>Op de server van een team</translation>
+    </message>
+    <message>
+        <source>Several people share the books on PostgreSQL. You can work offline too.</source>
+        <translation>Meerdere mensen delen de boeken op PostgreSQL. U kunt ook offline werken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait for the present books</source>
+        <translation>
+            <numerusform>%n wijziging van u wacht op de huidige boeken</numerusform>
+            <numerusform>%n wijzigingen van u wachten op de huidige boeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, and go up as soon as you open those books again.</source>
+        <translation>Ze blijven op deze computer en worden verstuurd zodra u die boeken weer opent.</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <translation>Test eerst de verbinding.</translation>
+    </message>
+    <message>
+        <source>Trying to reach the server…</source>
+        <translation>De server wordt benaderd…</translation>
+    </message>
+    <message>
+        <source>No server answers there</source>
+        <translation>Daar antwoordt geen server</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>De boeken kunnen niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <translation>Controleer of naam en poort kloppen en of deze computer verbonden is met het netwerk.</translation>
+    </message>
+    <message>
+        <source>The login works, but no administration is open to it</source>
+        <translation>De gebruikersnaam werkt, maar heeft toegang tot geen enkele administratie</translation>
+    </message>
+    <message>
+        <source>Ask an admin to add you to one. You can save the connection already.</source>
+        <translation>Vraag een beheerder u toe te voegen. U kunt de verbinding al opslaan.</translation>
+    </message>
+    <message>
+        <source>The books can be opened</source>
+        <translation>De boeken kunnen worden geopend</translation>
+    </message>
+    <message>
+        <source>Open to you: %1.</source>
+        <translation>Toegankelijk voor u: %1.</translation>
+    </message>
+    <message>
+        <source>Go on for this session</source>
+        <translation>Doorgaan voor deze sessie</translation>
+    </message>
+    <message>
+        <source>The password could not be kept</source>
+        <translation>Het wachtwoord kon niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
+        <translation>U kunt doorgaan: het geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -927,28 +1209,12 @@
         <translation>Er is met het auditlogboek geknoeid: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1.</source>
-        <translation>Er is geen boekhouding op %1.</translation>
-    </message>
-    <message>
         <source>There are books already at %1.</source>
         <translation>Er is al een boekhouding op %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. What you decide is kept here and sent later.</source>
         <translation>De boekhouding is onbereikbaar. Wat u beslist, wordt hier bewaard en later verstuurd.</translation>
-    </message>
-    <message>
-        <source>The books were made by a newer version of Palier. Install that version.</source>
-        <translation>De boekhouding is gemaakt met een nieuwere versie van Palier. Installeer die versie.</translation>
-    </message>
-    <message>
-        <source>The books are from an older version. An operator has to migrate them.</source>
-        <translation>De boekhouding is van een oudere versie. Een systeembeheerder moet deze migreren.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1</source>
-        <translation>De boekhouding is beschadigd: %1</translation>
     </message>
     <message>
         <source>Books in a file can&apos;t stand on a network drive: %1</source>
@@ -983,10 +1249,6 @@
         <translation>De boekhouding is niet leeg.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is not available: %1</source>
-        <translation>De sleutelhanger van het systeem is niet beschikbaar: %1</translation>
-    </message>
-    <message>
         <source>The file exists already: %1</source>
         <translation>Het bestand bestaat al: %1</translation>
     </message>
@@ -997,6 +1259,78 @@
     <message>
         <source>Something went wrong inside Palier: %1</source>
         <translation>Er is iets misgegaan in Palier: %1</translation>
+    </message>
+    <message>
+        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
+        <translation>Er zijn geen boeken op %1. Controleer het adres, of vraag uw operator of ze zijn aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
+        <translation>De boeken zijn van een nieuwere versie van Palier. Installeer die op deze computer: wat u beslist, wordt tot dan hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
+        <translation>De boeken zijn van een oudere versie van Palier. Vraag uw operator ze te migreren; wat u beslist, wordt tot dan hier bewaard.</translation>
+    </message>
+    <message>
+        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
+        <translation>De boeken zijn beschadigd: %1. Stop, en vraag uw operator een back-up terug te zetten.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt: %1. Ontgrendel hem en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
+        <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Controleer beide, of vraag een beheerder om een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
+        <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <translation>Het certificaat van de server van de boeken is niet te vertrouwen, dus er is niets naartoe gestuurd: %1. Vraag uw operator het te vernieuwen, of vraag om het bestand van de certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <translation>De server van de boeken biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw operator TLS in te schakelen: %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <translation>De server van de boeken draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw operator om een upgrade.</translation>
+    </message>
+    <message>
+        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <translation>Geen van de servers van de boeken neemt nu wijzigingen aan. Wat u beslist, wordt hier bewaard en later verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <translation>De server van de boeken heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw operator als het aanhoudt: %1</translation>
+    </message>
+    <message>
+        <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
+        <translation>De gebruikersnaam %1 werkt niet meer in deze boeken. Vraag een beheerder als dat een vergissing is.</translation>
+    </message>
+    <message>
+        <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
+        <translation>Deze map bevat de kopie van iemand anders of van andere boeken: %1. Kies een andere map; in deze is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
+    </message>
+    <message>
+        <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
+        <translation>De server heeft al een gebruikersnaam %1 die niet bij deze boeken hoort. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Only the operator who owns the books may do that: %1</source>
+        <translation>Alleen de operator die eigenaar is van de boeken mag dat: %1</translation>
+    </message>
+    <message>
+        <source>The copy is not equal to the original: %1</source>
+        <translation>De kopie is niet gelijk aan het origineel: %1</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1597,14 @@
         <source>Blocking reason</source>
         <translation>Blokkeerreden</translation>
     </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Wat u deed, wacht op verzending.</translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1290,40 +1632,8 @@
 <context>
     <name>palier::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Dit bericht sluiten</translation>
-    </message>
-    <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
-    </message>
-    <message>
-        <source>Fetching the books…</source>
-        <translation>Boekhouding ophalen…</translation>
-    </message>
-    <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Deze werkplek vult voor het eerst een eigen kopie. Daarna start het programma meteen, online of offline.</translation>
-    </message>
-    <message>
-        <source>The books are out of reach</source>
-        <translation>De boekhouding is onbereikbaar</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Deze werkplek heeft er nog geen kopie van, dus er is niets te tonen. Er wordt vanzelf opnieuw geprobeerd.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Nu opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>The books can&apos;t be opened</source>
-        <translation>De boekhouding kan niet worden geopend</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1992,116 @@
         <source>Never synced yet</source>
         <translation>Nog nooit gesynchroniseerd</translation>
     </message>
+    <message>
+        <source>Books…</source>
+        <translation>Boeken…</translation>
+    </message>
+    <message>
+        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <translation>Waar de boeken zijn: op deze computer of op de server van een team</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Afgemeld</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeBar</name>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>In de sleutelhanger bewaren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Password of the books&apos; server</source>
+        <translation>Wachtwoord van de server van de boeken</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until you close Palier.</source>
+        <translation>Anders geldt het tot u Palier sluit.</translation>
+    </message>
+    <message>
+        <source>The password was refused</source>
+        <translation>Het wachtwoord is geweigerd</translation>
+    </message>
+    <message>
+        <source>The keychain can&apos;t be read</source>
+        <translation>De sleutelhanger kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>De boeken vragen uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
+        <translation>U kunt doorwerken: wat u doet, wordt hier bewaard en verstuurd zodra u bent aangemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OpeningState</name>
+    <message>
+        <source>Fetching the books: %1 rows so far</source>
+        <translation>De boeken worden opgehaald: tot nu toe %1 rijen</translation>
+    </message>
+    <message>
+        <source>Fetching the books…</source>
+        <translation>De boeken worden opgehaald…</translation>
+    </message>
+    <message>
+        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
+        <translation>Deze werkplek vult voor het eerst een eigen kopie. Daarna start het programma meteen, online of offline.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach</source>
+        <translation>De boekhouding is onbereikbaar</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
+        <translation>Deze werkplek heeft er nog geen kopie van, dus er is niets te tonen. Er wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Nu opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The books want your password</source>
+        <translation>De boeken vragen uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
+        <translation>Dit werkstation heeft er nog geen kopie van. Meld u hierboven aan om die op te halen.</translation>
+    </message>
+    <message>
+        <source>Your login no longer works in these books</source>
+        <translation>Uw gebruikersnaam werkt niet meer in deze boeken</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted.</source>
+        <translation>De kopie op deze computer is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Open other books…</source>
+        <translation>Andere boeken openen…</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be opened</source>
+        <translation>De boeken kunnen niet worden geopend</translation>
+    </message>
 </context>
 <context>
     <name>palier::PaymentChart</name>
@@ -1945,6 +2365,136 @@
     </message>
 </context>
 <context>
+    <name>palier::RoleWords</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Office service</source>
+        <translation>Kantoordienst</translation>
+    </message>
+    <message>
+        <source>Billing portal</source>
+        <translation>Facturatieportaal</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <translation>Beslist over betalingsregelingen, blokkeert facturen en wijzigt klanten. Kan geen instellingen of gebruikers wijzigen.</translation>
+    </message>
+    <message>
+        <source>Everything a reviewer does, and settings, imports and users.</source>
+        <translation>Alles wat een beoordelaar doet, plus instellingen, imports en gebruikers.</translation>
+    </message>
+    <message>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <translation>Voor de dienst zonder scherm: verstuurt e-mail, voert herinneringen en imports uit. Beslist niet.</translation>
+    </message>
+    <message>
+        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <translation>Voor de dienst van het portaal: bereikt één klant tegelijk, via diens link. Niet voor mensen.</translation>
+    </message>
+    <message>
+        <source>Reads everything, the audit log too. Changes nothing.</source>
+        <translation>Leest alles, ook het auditlogboek. Wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
+        <translation>Uw rol (%1) beslist niet over betalingsregelingen. Een beoordelaar of beheerder doet dat.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
+        <translation>Uw rol (%1) blokkeert geen facturen. Een beoordelaar of beheerder doet dat.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
+        <translation>Uw rol (%1) wijzigt geen klanten. Een beoordelaar of beheerder doet dat.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
+        <translation>Uw rol (%1) wijzigt geen instellingen. Een beheerder doet dat.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
+        <translation>Uw rol (%1) wijzigt geen gebruikers. Een beheerder doet dat.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ServerForm</name>
+    <message>
+        <source>The team&apos;s server</source>
+        <translation>De server van het team</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
+        <translation>De naam, of meerdere met komma’s ertussen: de server die wijzigingen aanneemt, wordt vanzelf gevonden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>As your admin gave it to you, such as palier_anna.</source>
+        <translation>Zoals uw beheerder die u gaf, bijvoorbeeld palier_anna.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <translation>Bewaard in de sleutelhanger van deze computer en nergens anders. Leeg als u zich anders aanmeldt, met een certificaat of wachtwoordbestand.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <translation>Een bestand van uw operator, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Bestand van de certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation>Het bestand van de certificeringsinstantie kiezen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
@@ -1964,6 +2514,122 @@
     <message>
         <source>Administration settings</source>
         <translation>Administratie-instellingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n wacht op verzending</numerusform>
+            <numerusform>%n wachten op verzending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflict te bekijken</numerusform>
+            <numerusform>%n conflicten te bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::UsersSection</name>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Er staat nog niemand op de lijst.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Chosen user</source>
+        <translation>Gekozen gebruiker</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <translation>De gebruikersnaam verliest meteen elk recht. De kopie van de boeken wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Een gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
+        <translation>Gebruikers kunnen alleen worden gewijzigd als de boeken bereikbaar zijn. De lijst is zoals deze computer haar kent.</translation>
+    </message>
+    <message>
+        <source>Users can&apos;t be changed from this window.</source>
+        <translation>Gebruikers kunnen vanuit dit venster niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t change users now</source>
+        <translation>U kunt nu geen gebruikers wijzigen</translation>
+    </message>
+    <message>
+        <source>These books are on this computer alone</source>
+        <translation>Deze boeken staan alleen op deze computer</translation>
+    </message>
+    <message>
+        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft elk recht. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaken de boeken de rol.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <translation>U kunt uzelf niet verwijderen. Een andere beheerder wel.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is added.</source>
+        <translation>✓ %1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is changed.</source>
+        <translation>✓ %1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is removed.</source>
+        <translation>✓ %1 is verwijderd.</translation>
     </message>
 </context>
 </TS>

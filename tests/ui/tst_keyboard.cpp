@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/clerk.h"
+#include "tests/ui/clerkseat.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -40,7 +40,7 @@ void TestKeyboard::everyControlIsReachedByKeyboard()
 {
     QFETCH(QStringList, clicks);
     QFETCH(QString, landmark);
-    Clerk clerk;
+    ClerkSeat clerk;
     clerk.office.proposed(1, {1});
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);

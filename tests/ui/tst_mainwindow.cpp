@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The story of the reviewer and of the admin, by clicks on the real widgets, over real books and a real replica.
-#include "tests/ui/clerk.h"
+#include "tests/ui/clerkseat.h"
 #include "ui/controls/display.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
@@ -64,7 +64,7 @@ void TestMainWindow::opensWithoutData()
 // The names that scripts and screen readers rely on (contract.md, "The desktop").
 void TestMainWindow::accessibleNames()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     clerk.office.proposed(1, {1});
     clerk.sync();
     QCOMPARE(clerk.visible<QTableView>("invoiceTable")->accessibleName(), "Invoices");
@@ -85,7 +85,7 @@ void TestMainWindow::accessibleNames()
 
 void TestMainWindow::everyControlIsNamed()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     for (const QWidget *widget : clerk.window.findChildren<QWidget *>()) {
         const bool touched = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
                              qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
@@ -105,7 +105,7 @@ void TestMainWindow::everyControlIsNamed()
 
 void TestMainWindow::filters()
 {
-    Clerk clerk(3, 3);
+    ClerkSeat clerk(3, 3);
     clerk.office.proposed(1, {1, 2});
     have(clerk.office.desk->block(Office::invoice(2, 1), BlockReason::Dispute));
     clerk.sync();
@@ -128,7 +128,7 @@ void TestMainWindow::filters()
 
 void TestMainWindow::approve()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1, 2}, 4);
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);
@@ -153,7 +153,7 @@ void TestMainWindow::approve()
 
 void TestMainWindow::refuse()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1});
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);
@@ -175,7 +175,7 @@ void TestMainWindow::refuse()
 
 void TestMainWindow::nextProposal()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const PlanId first = clerk.office.proposed(1, {1});
     const PlanId second = clerk.office.proposed(2, {1});
     clerk.sync();
@@ -196,7 +196,7 @@ void TestMainWindow::nextProposal()
 
 void TestMainWindow::refusalNeedsReason()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1});
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);
@@ -214,7 +214,7 @@ void TestMainWindow::refusalNeedsReason()
 
 void TestMainWindow::obstacleForbidsApproval()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     clerk.office.proposed(1, {1});
     have(clerk.office.books->connection().run(
         "UPDATE invoice SET open = 4000, state = 'partly_paid' WHERE number = 'F-1-1'"));
@@ -228,7 +228,7 @@ void TestMainWindow::obstacleForbidsApproval()
 
 void TestMainWindow::textFromOutsideIsPlain()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const QString name = "<img src=x><b>Evil</b> & Sons";
     have(clerk.office.desk->setCustomer(Office::customer(1), "name", name));
     clerk.office.proposed(1, {1});
@@ -248,7 +248,7 @@ void TestMainWindow::textFromOutsideIsPlain()
 
 void TestMainWindow::blockByHand()
 {
-    Clerk clerk(1, 1);
+    ClerkSeat clerk(1, 1);
     clerk.openInvoice(0);
     clerk.click("blockInvoice");
     auto *sheet = clerk.visible<QDialog>("blockSheet");
@@ -290,7 +290,7 @@ void TestMainWindow::settingsAreCheckedAndSaved()
     QFETCH(QString, key);
     QFETCH(QString, typed);
     QFETCH(QString, stored);
-    Clerk clerk;
+    ClerkSeat clerk;
     clerk.click("administrationSettings");
     auto *line = clerk.visible<QLineEdit>(qPrintable(key));
     QTest::keyClicks(line, typed);
@@ -309,7 +309,7 @@ void TestMainWindow::settingsAreCheckedAndSaved()
 
 void TestMainWindow::remindersAskFirst()
 {
-    Clerk clerk(2, 2);
+    ClerkSeat clerk(2, 2);
     clerk.click("administrationSettings");
     clerk.visible<QListWidget>("adminMenu")->setCurrentRow(1);
     QVERIFY(clerk.text("reminderSummary").contains("2"));
@@ -322,7 +322,7 @@ void TestMainWindow::remindersAskFirst()
 
 void TestMainWindow::conflict()
 {
-    Clerk clerk;
+    ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1});
     clerk.sync();
     clerk.filterBy(BlockReason::PlanProposed);

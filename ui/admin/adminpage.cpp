@@ -6,7 +6,10 @@
 #include "ui/admin/creditorsection.h"
 #include "ui/admin/emailsection.h"
 #include "ui/admin/remindersection.h"
+#include "ui/admin/userssection.h"
+#include "ui/controls/banner.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/rolewords.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -14,8 +17,10 @@
 
 namespace palier {
 
-AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent)
+AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll *roll, QWidget *parent)
     : Page(parent),
+      m_desk(desk),
+      m_denied(new Banner(Tone::Warning)),
       m_menu(new QListWidget),
       m_stack(new QStackedWidget)
 {
@@ -29,11 +34,21 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *p
     addSection("bell", tr("Reminders"), new ReminderSection(desk));
     addSection("mail", tr("E-mail"), new EmailSection(desk, keychain, std::move(probe)));
     addSection("customers", tr("Creditor and portal"), new CreditorSection(desk));
+    m_users = new UsersSection(desk, roll);
+    addSection("plans", tr("Users"), m_users);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_menu);
-    row->addWidget(m_stack, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_denied->setObjectName("settingsDenied");
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(space::page, 0, space::page, 0);
+    margin->addWidget(m_denied);
+    right->addLayout(margin);
+    right->addWidget(m_stack, 1);
+    row->addLayout(right, 1);
     connect(m_menu, &QListWidget::currentRowChanged, this, [this](int at) {
         m_stack->setCurrentIndex(at);
         lookAgain();
@@ -50,8 +65,15 @@ void AdminPage::addSection(const QString &iconName, const QString &name, AdminSe
     m_sections << section;
 }
 
+void AdminPage::showReach(const ReachNews &news) { m_users->showReach(news.reach); }
+
 void AdminPage::lookAgain()
 {
+    // The users have a notice of their own.
+    const auto rights = m_desk.rights();
+    const QString denial = rights ? RoleWords::denial(Act::ChangeSetting, *rights) : QString();
+    m_denied->setMessage("lock", tr("You can look at the settings, not change them"), denial);
+    m_denied->setVisible(!denial.isEmpty() && m_stack->currentWidget() != m_users);
     if (m_stack->currentIndex() >= 0)
         m_sections[m_stack->currentIndex()]->lookAgain();
 }

@@ -4,6 +4,7 @@
 #include "services/desk/desk.h"
 #include "services/workstation/mailprobe.h"
 #include "ui/controls/page.h"
+#include "ui/mainwindow/booksreach.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -11,7 +12,10 @@ class QStackedWidget;
 namespace palier {
 
 class AdminSection;
+class Banner;
+class ClerkRoll;
 class Keychain;
+class UsersSection;
 
 // Administration settings: a menu on the left, a section on the right.
 class AdminPage : public Page
@@ -19,15 +23,19 @@ class AdminPage : public Page
     Q_OBJECT
 
 public:
-    AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, QWidget *parent = nullptr);
+    AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll *roll, QWidget *parent = nullptr);
     QString title() const override { return tr("Administration settings"); }
     void lookAgain() override;
+    void showReach(const ReachNews &news);
 
 private:
     void addSection(const QString &iconName, const QString &name, AdminSection *section);
+    Desk &m_desk;
+    Banner *m_denied; // why the switches are closed
     QListWidget *m_menu;
     QStackedWidget *m_stack;
     QList<AdminSection *> m_sections;
+    UsersSection *m_users;
 };
 
 } // namespace palier

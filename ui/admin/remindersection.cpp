@@ -121,6 +121,7 @@ void ReminderSection::lookAgain()
     const auto settings = desk().settings();
     if (settings)
         m_switch->setChecked(settings->isOn(u"reminders.enabled"));
+    m_switch->setEnabled(desk().may(Act::ChangeSetting));
     if (!isVisible())
         return; // the list is read when somebody looks at it
     if (const auto letters = desk().reminderPreview())

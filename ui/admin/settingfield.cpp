@@ -98,6 +98,7 @@ void SettingField::lookAgain()
         return say(FaultWords::of(settings.error()), "bad");
     if (m_line && m_line->hasFocus() && m_line->isModified())
         return;
+    setEnabled(m_desk.may(Act::ChangeSetting));
     const QString stored = settings->text(m_key);
     if (stored != m_stored)
         say({}, "");

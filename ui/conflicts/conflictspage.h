@@ -11,7 +11,7 @@ namespace palier {
 
 class EmptyState;
 
-// What the books refused of this workstation's acts: one's own, the one that stands, and what to do.
+// What the books refused of this workstation's acts.
 class ConflictsPage : public Page
 {
     Q_OBJECT
@@ -23,12 +23,14 @@ public:
 
 Q_SIGNALS:
     void viewPlan(const palier::PlanId &plan);
+    void viewInvoice(const palier::InvoiceNumber &number);
+    void viewSettings();
     void dismissed();
     void failed(const palier::Error &error);
 
 private:
-    QWidget *cardOf(const Conflict &conflict);
-    QWidget *sidesOf(const Conflict &conflict, const std::optional<Plan> &plan);
+    void addCard(const Conflict &conflict);
+    void dismiss(const ActId &conflict);
     Desk &m_desk;
     QStackedWidget *m_stack;
     EmptyState *m_none;

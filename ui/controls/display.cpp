@@ -78,6 +78,12 @@ QString displayedTime(const QDateTime &utc)
     return utc.isValid() ? QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat) : QString();
 }
 
+QString displayedLately(const QDateTime &utc, const QDateTime &now)
+{
+    const bool isToday = utc.isValid() && utc.toLocalTime().date() == now.toLocalTime().date();
+    return isToday ? displayedTime(utc) : displayedMoment(utc);
+}
+
 QString asPlain(const QString &text) { return text.toHtmlEscaped(); }
 
 } // namespace palier

@@ -18,6 +18,8 @@ QString displayed(QDate date);
 // The moment in this computer's time zone: "12 Mar 2026 10:32"; empty for none.
 QString displayedMoment(const QDateTime &utc);
 QString displayedTime(const QDateTime &utc);
+// The time alone on the day of `now`, else the day with it.
+QString displayedLately(const QDateTime &utc, const QDateTime &now);
 
 // Text from outside, for a place that would read markup in it: a tooltip.
 QString asPlain(const QString &text);

@@ -158,17 +158,21 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::AuditTruncated:
         return tr("The audit log has been tampered with: %1");
     case Fault::BooksMissing:
-        return tr("There are no books at %1.");
+        return tr("There are no books at %1. Check the address, or ask your operator whether they were made.");
     case Fault::BooksExist:
         return tr("There are books already at %1.");
     case Fault::BooksUnreachable:
         return tr("The books are out of reach. What you decide is kept here and sent later.");
     case Fault::BooksTooNew:
-        return tr("The books were made by a newer version of Palier. Install that version.");
+        return tr(
+            "The books are of a newer version of Palier. Install that version on this computer: what you decide is "
+            "kept here until then.");
     case Fault::BooksTooOld:
-        return tr("The books are from an older version. An operator has to migrate them.");
+        return tr(
+            "The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept "
+            "here until then.");
     case Fault::BooksDamaged:
-        return tr("The books are damaged: %1");
+        return tr("The books are damaged: %1. Stop, and ask your operator to restore a backup.");
     case Fault::NetworkDrive:
         return tr("Books in a file can't stand on a network drive: %1");
     case Fault::SameIdOtherContent:
@@ -186,30 +190,41 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
-        return tr("The system's keychain is not available: %1");
+        return tr("The system's keychain is locked or missing: %1. Unlock it and try again.");
     case Fault::FileExists:
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:
         return tr("A program is missing: %1");
     case Fault::PasswordRefused:
-        return tr("The server refuses the login or the password (%1). Check both, or ask an administrator for a new "
-                  "password.");
+        return tr(
+            "The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new "
+            "password.");
     case Fault::PasswordMissing:
-        return tr("The server asks for a password and none is stored: %1");
+        return tr("The server asks for a password of %1, and this computer has none. Type it.");
     case Fault::ServerCertificateRejected:
-        return tr("The certificate of the books' server can't be trusted, so nothing was sent to it: %1");
+        return tr(
+            "The certificate of the books' server can't be trusted, so nothing was sent to it: %1. Ask your operator "
+            "to renew it, or for the file of its certificate authority.");
     case Fault::TlsUnavailable:
-        return tr("The books' server doesn't offer an encrypted connection: %1");
+        return tr(
+            "The books' server doesn't offer an encrypted connection, so nothing was sent to it. Ask your operator to "
+            "switch TLS on: %1");
     case Fault::ServerTooOld:
-        return tr("The books' server runs PostgreSQL %1. Palier needs 15 or later.");
+        return tr("The books' server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
     case Fault::NoWritableServer:
-        return tr("None of the books' servers takes changes at the moment: %1");
+        return tr(
+            "None of the books' servers takes changes at the moment. What you decide is kept here and sent when one "
+            "does: %1");
     case Fault::ServerBusy:
-        return tr("The books' server has no connection free: %1");
+        return tr(
+            "The books' server has no connection free. Palier tries again by itself; tell your operator if it lasts: "
+            "%1");
     case Fault::ClerkRemoved:
-        return tr("The login %1 no longer works in these books. Ask an administrator if that is a mistake.");
+        return tr("The login %1 no longer works in these books. Ask an admin if that is a mistake.");
     case Fault::OtherReplica:
-        return tr("This folder holds the copy of somebody else or of other books: %1");
+        return tr(
+            "This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in "
+            "this one was changed.");
     case Fault::BadLogin:
         return tr("%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.");
     case Fault::LoginTaken:

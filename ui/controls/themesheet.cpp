@@ -19,6 +19,7 @@ QFrame[look="line"] { background: @border; border: none; max-height: 1px; min-he
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="bad"] { color: @badInk; }
 QLabel[tone="good"] { color: @goodInk; }
+QLabel[tone="warning"] { color: @warningInk; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
 QPushButton:hover { background: @raised; border-color: @muted; }
@@ -48,8 +49,8 @@ QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { 
 QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
 
-QLineEdit, QPlainTextEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QComboBox { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
 QComboBox:hover, QDateEdit:hover { border-color: @muted; }
@@ -62,7 +63,11 @@ QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; border-rad
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
-QCheckBox:focus { outline: none; }
+QCheckBox:focus, QRadioButton:focus { outline: none; }
+QRadioButton { spacing: 10px; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @panel; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
@@ -105,6 +110,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     put("@badInk", theme.tone(Tone::Bad).ink);
     put("@badFill", theme.tone(Tone::Bad).fill);
     put("@goodInk", theme.tone(Tone::Good).ink);
+    put("@warningInk", theme.tone(Tone::Warning).ink);
     put("@window", theme.window);
     put("@panel", theme.panel);
     put("@raised", theme.raised);

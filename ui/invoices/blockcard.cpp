@@ -4,6 +4,7 @@
 
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
+#include "ui/controls/rolewords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,6 +14,7 @@ namespace palier {
 
 BlockCard::BlockCard(QWidget *parent)
     : Card(tr("Blocks"), parent),
+      m_denied(new Label({}, TextRole::Caption)),
       m_rows(new QVBoxLayout),
       m_add(new QPushButton(tr("Block…")))
 {
@@ -21,11 +23,18 @@ BlockCard::BlockCard(QWidget *parent)
     addHeadWidget(m_add);
     m_rows->setSpacing(space::normal);
     body()->addLayout(m_rows);
+    m_denied->setObjectName("blockDenied");
+    body()->addWidget(m_denied->muted()->wrapped());
     connect(m_add, &QPushButton::clicked, this, &BlockCard::blockClicked);
 }
 
-void BlockCard::show(const Invoice &invoice, QDate today)
+void BlockCard::show(const Invoice &invoice, QDate today, const Rights &rights)
 {
+    m_denial = RoleWords::denial(Act::Block, rights);
+    m_denied->setText(m_denial);
+    m_denied->setVisible(!m_denial.isEmpty());
+    m_add->setEnabled(m_denial.isEmpty());
+    m_add->setAccessibleDescription(m_denial);
     emptyLayout(m_rows);
     if (isFree(invoice.blocks, today))
         m_rows->addWidget((new Label(tr("Nothing holds this invoice: reminders may leave.")))->muted()->wrapped());
@@ -57,6 +66,8 @@ QWidget *BlockCard::rowOf(const Block &block, QDate today)
         auto *lift = new QPushButton(tr("Lift"));
         lift->setObjectName("lift_" + word(block.reason));
         lift->setAccessibleName(tr("Lift the block %1").arg(Naming::of(block.reason)));
+        lift->setEnabled(m_denial.isEmpty());
+        lift->setAccessibleDescription(m_denial);
         connect(lift, &QPushButton::clicked, this, [this, reason = block.reason] { Q_EMIT liftClicked(reason); });
         line->addWidget(lift, 0, Qt::AlignTop);
     }

@@ -15,7 +15,7 @@ class BlockCard : public Card
 
 public:
     explicit BlockCard(QWidget *parent = nullptr);
-    void show(const Invoice &invoice, QDate today);
+    void show(const Invoice &invoice, QDate today, const Rights &rights);
 
 Q_SIGNALS:
     void blockClicked();
@@ -23,6 +23,8 @@ Q_SIGNALS:
 
 private:
     QWidget *rowOf(const Block &block, QDate today);
+    QString m_denial; // why nothing can be laid or lifted
+    Label *m_denied;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
 };

@@ -18,6 +18,25 @@
 
 namespace palier {
 
+namespace {
+
+// The sign of what waits stands behind the number, so that the numbers stay below one another.
+class NumberDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->decorationAlignment = Qt::AlignVCenter;
+    }
+};
+
+} // namespace
+
 InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
@@ -63,6 +82,8 @@ void InvoiceListPage::makeTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setIconSize({16, 16});
+    m_table->setItemDelegateForColumn(InvoiceTableModel::Number, new NumberDelegate(m_table));
     m_table->setItemDelegateForColumn(InvoiceTableModel::State, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(InvoiceTableModel::Blocked, new ChipDelegate(m_table));
     m_table->verticalHeader()->hide();
@@ -75,7 +96,7 @@ void InvoiceListPage::makeTable()
     const int date = metrics.horizontalAdvance(QStringLiteral("28. Sept. 2028")) + 30;
     const int amount = metrics.horizontalAdvance(QStringLiteral("88 888,88 €")) + 36;
     const QList<std::pair<int, int>> widths{
-        {InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-8888")) + 28},
+        {InvoiceTableModel::Number, metrics.horizontalAdvance(QStringLiteral("INV-2026-8888")) + 48},
         {InvoiceTableModel::Issued, date},
         {InvoiceTableModel::Due, date},
         {InvoiceTableModel::Amount, amount},

@@ -100,7 +100,7 @@ void InvoicePage::lookAgain()
     showFacts(*invoice);
     showReminders(*invoice);
     showPlan(*invoice);
-    m_blocks->show(*invoice, m_desk.today());
+    m_blocks->show(*invoice, m_desk.today(), m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
     if (const auto entries = m_desk.history(m_number))
         m_history->show(*entries);
     else

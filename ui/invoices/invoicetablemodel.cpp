@@ -4,6 +4,7 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
+#include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ QList<Invoice> InvoiceTableModel::read(int limit, const std::optional<InvoiceMar
         return {};
     }
     m_more = rows->size() == limit;
+    m_waiting = m_desk.waitingInvoices().value_or(QSet<InvoiceNumber>());
     return *std::move(rows);
 }
 
@@ -153,11 +155,16 @@ QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Invoice &invoice = m_invoices[index.row()];
+    const bool marked = index.column() == Number && m_waiting.contains(invoice.number);
     switch (role) {
+    case Qt::DecorationRole:
+        return marked ? QVariant(themedIcon("sync-busy")) : QVariant();
+    case Qt::AccessibleTextRole:
+        return marked ? tr("%1, waiting to be sent").arg(invoice.number.text()) : textOf(invoice, index.column());
     case Qt::DisplayRole:
         return textOf(invoice, index.column());
     case Qt::ToolTipRole:
-        return asPlain(textOf(invoice, index.column()));
+        return marked ? tr("What you did is waiting to be sent.") : asPlain(textOf(invoice, index.column()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
                    (index.column() == Amount || index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));

@@ -50,6 +50,7 @@ private:
     Desk &m_desk;
     InvoiceQuery m_query;
     QList<Invoice> m_invoices;
+    QSet<InvoiceNumber> m_waiting; // of whatever is shown and is not: few
     qint64 m_total = 0;
     bool m_more = false;
 };

@@ -4,17 +4,15 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
-#include "ui/controls/banner.h"
-#include "ui/controls/emptystate.h"
-#include "ui/controls/faultwords.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
 #include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/noticebar.h"
+#include "ui/mainwindow/openingstate.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/review/reviewpage.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -26,30 +24,20 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_probe(std::move(probe)),
       m_navigation(new Navigation),
       m_top(new TopBar),
-      m_fault(new Banner(Tone::Bad)),
-      m_faultRow(new QWidget),
+      m_notices(new NoticeBar),
       m_stack(new QStackedWidget),
-      m_loading(new EmptyState)
+      m_opening(new OpeningState)
 {
     setObjectName("mainWindow");
     setWindowTitle("Palier");
     resize(1360, 860);
     setMinimumSize(1000, 640);
-    auto *dismiss = new QPushButton(tr("Close"));
-    dismiss->setObjectName("dismissFault");
-    dismiss->setAccessibleName(tr("Close this message"));
-    m_fault->setObjectName("fault");
-    m_fault->addButton(dismiss);
-    m_faultRow->hide();
-    m_stack->addWidget(m_loading);
+    m_stack->addWidget(m_opening);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    auto *faultRow = new QVBoxLayout(m_faultRow);
-    faultRow->setContentsMargins(space::page, space::small, space::page, 0);
-    faultRow->addWidget(m_fault);
-    right->addWidget(m_faultRow);
+    right->addWidget(m_notices);
     right->addWidget(m_stack, 1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
@@ -62,22 +50,44 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     m_looking.setSingleShot(true);
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
-    connect(dismiss, &QPushButton::clicked, m_faultRow, &QWidget::hide);
-    connect(m_loading, &EmptyState::actionClicked, this, &MainWindow::retryWanted);
+    connect(m_notices, &NoticeBar::passwordGiven, this, &MainWindow::passwordGiven);
+    connect(m_opening, &OpeningState::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_opening, &OpeningState::booksWanted, this, &MainWindow::booksWanted);
     connect(m_top, &TopBar::backClicked, this, &MainWindow::back);
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &MainWindow::back);
-    m_navigation->setEnabled(false);
-    m_top->setBackVisible(false);
-    showLoading();
+    connect(m_navigation, &Navigation::invoicesClicked, this, [this] { startAt(m_invoices); });
+    connect(m_navigation, &Navigation::conflictsClicked, this, [this] { startAt(m_conflicts); });
+    connect(m_navigation, &Navigation::booksClicked, this, &MainWindow::booksWanted);
+    connect(m_top, &TopBar::settingsClicked, this, [this] { showPage(m_admin); });
+    connect(m_top, &TopBar::conflictsClicked, this, [this] { startAt(m_conflicts); });
+    closeDesk();
 }
 
-void MainWindow::openDesk(Desk &desk)
+void MainWindow::closeDesk()
+{
+    m_desk = nullptr;
+    m_trail.clear();
+    for (Page *page : m_stack->findChildren<Page *>(Qt::FindDirectChildrenOnly))
+        delete page;
+    setWindowTitle("Palier");
+    m_navigation->setAdministration({});
+    m_navigation->setPlace(Navigation::Place::Elsewhere);
+    m_top->setTitle(tr("Invoices"));
+    m_top->setBackVisible(false);
+    m_top->setDeskOpen(false);
+    m_opening->show(m_news);
+    m_stack->setCurrentWidget(m_opening);
+}
+
+void MainWindow::openDesk(Desk &desk, ClerkRoll *roll)
 {
     m_desk = &desk;
+    m_roll = roll;
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
-    m_navigation->setEnabled(true);
+    m_top->setDeskOpen(true);
     makePages();
+    joinPages();
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     startAt(m_invoices);
     showStanding();
@@ -88,7 +98,7 @@ void MainWindow::makePages()
     m_invoices = new InvoiceListPage(*m_desk);
     m_invoice = new InvoicePage(*m_desk);
     m_review = new ReviewPage(*m_desk);
-    m_admin = new AdminPage(*m_desk, m_keychain, m_probe);
+    m_admin = new AdminPage(*m_desk, m_keychain, m_probe, m_roll);
     m_conflicts = new ConflictsPage(*m_desk);
     for (Page *page : QList<Page *>{m_invoices, m_invoice, m_review, m_admin, m_conflicts}) {
         m_stack->addWidget(page);
@@ -99,15 +109,22 @@ void MainWindow::makePages()
     connect(m_review, &ReviewPage::failed, this, &MainWindow::showFault);
     connect(m_conflicts, &ConflictsPage::failed, this, &MainWindow::showFault);
     connect(m_conflicts, &ConflictsPage::dismissed, this, &MainWindow::showStanding);
+}
 
+// Which page leads to which.
+void MainWindow::joinPages()
+{
     const auto openPlan = [this](const PlanId &plan) {
         m_review->showPlan(plan);
         showPage(m_review);
     };
-    connect(m_invoices, &InvoiceListPage::opened, this, [this](const InvoiceNumber &number) {
+    const auto openInvoice = [this](const InvoiceNumber &number) {
         m_invoice->showInvoice(number);
         showPage(m_invoice);
-    });
+    };
+    connect(m_invoices, &InvoiceListPage::opened, this, openInvoice);
+    connect(m_conflicts, &ConflictsPage::viewInvoice, this, openInvoice);
+    connect(m_conflicts, &ConflictsPage::viewSettings, this, [this] { showPage(m_admin); });
     connect(m_invoice, &InvoicePage::viewPlan, this, openPlan);
     connect(m_conflicts, &ConflictsPage::viewPlan, this, openPlan);
     // From one proposal to the next: the way back leads to the list, not to the invoice of the one before.
@@ -116,31 +133,6 @@ void MainWindow::makePages()
         openPlan(plan);
     });
     connect(m_review, &ReviewPage::listClicked, this, [this] { startAt(m_trail.first()); });
-    connect(m_navigation, &Navigation::invoicesClicked, this, [this] { startAt(m_invoices); });
-    connect(m_navigation, &Navigation::conflictsClicked, this, [this] { startAt(m_conflicts); });
-    connect(m_top, &TopBar::settingsClicked, this, [this] { showPage(m_admin); });
-}
-
-void MainWindow::showLoading()
-{
-    m_top->setTitle(tr("Invoices"));
-    switch (m_news.reach) {
-    case BooksReach::InStep:
-    case BooksReach::Syncing:
-        m_loading->setMessage(
-            "sync-busy", tr("Fetching the books…"),
-            tr("This workstation fills its own copy for the first time. Later it starts at once, online or offline."));
-        break;
-    case BooksReach::OutOfReach:
-        m_loading->setMessage(
-            "sync-off", tr("The books are out of reach"),
-            tr("This workstation has no copy of them yet, so there is nothing to show. It tries again by itself."),
-            tr("Try again now"));
-        break;
-    case BooksReach::Failing:
-        m_loading->setMessage("warning", tr("The books can't be opened"), m_news.why, tr("Try again now"));
-        break;
-    }
 }
 
 void MainWindow::startAt(Page *page)
@@ -154,7 +146,7 @@ void MainWindow::showPage(Page *page)
     if (m_trail.contains(page))
         m_trail.erase(std::find(m_trail.begin(), m_trail.end(), page), m_trail.end());
     m_trail << page;
-    m_faultRow->hide();
+    m_notices->hideFault();
     page->lookAgain();
     showTrail();
 }
@@ -164,7 +156,7 @@ void MainWindow::back()
     if (m_trail.size() < 2)
         return;
     m_trail.removeLast();
-    m_faultRow->hide();
+    m_notices->hideFault();
     m_trail.last()->lookAgain();
     showTrail();
 }
@@ -192,20 +184,23 @@ void MainWindow::lookAgain()
 void MainWindow::showReach(const ReachNews &news)
 {
     m_news = news;
+    if (news.reach == BooksReach::InStep)
+        m_notices->stopAsking();
     if (!m_desk)
-        showLoading();
+        m_opening->show(m_news);
+    else
+        m_admin->showReach(news);
     m_looking.start();
 }
 
 void MainWindow::showStanding()
 {
-    if (!m_desk) {
-        m_navigation->showReach(m_news, {}, 0);
-        return;
-    }
-    m_navigation->showReach(m_news, m_desk->syncedAt().value_or(QDateTime()), m_desk->waitingCount().value_or(0));
-    if (const auto conflicts = m_desk->conflicts())
-        m_navigation->setConflicts(conflicts->size());
+    const QDateTime syncedAt = m_desk ? m_desk->syncedAt().value_or(QDateTime()) : QDateTime();
+    const qint64 waiting = m_desk ? m_desk->waitingCount().value_or(0) : 0;
+    const auto conflicts = m_desk ? m_desk->conflicts() : Result<QList<Conflict>>(QList<Conflict>());
+    m_navigation->showReach(m_news, syncedAt, waiting);
+    m_navigation->setConflicts(conflicts ? conflicts->size() : 0);
+    m_top->showStanding(m_news, syncedAt, waiting, conflicts ? conflicts->size() : 0);
 }
 
 // Buttons ask for their icons when they are painted; pictures in a text are set anew.
@@ -215,14 +210,12 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     if (!m_desk)
-        showLoading();
+        m_opening->show(m_news);
     lookAgain();
 }
 
-void MainWindow::showFault(const Error &error)
-{
-    m_fault->setMessage("warning", FaultWords::of(error));
-    m_faultRow->show();
-}
+void MainWindow::askPassword(const Error &why) { m_notices->askPassword(why); }
+
+void MainWindow::showFault(const Error &error) { m_notices->showFault(error); }
 
 } // namespace palier

@@ -42,6 +42,10 @@ Navigation::Navigation(QWidget *parent)
     m_invoices = addEntry("navInvoices", "invoices", tr("Invoices"));
     m_conflicts = addEntry("navConflicts", "conflicts", tr("Conflicts"));
     column->addStretch(1);
+    m_books = addEntry("navBooks", "settings", tr("Books…"));
+    m_books->setCheckable(false);
+    m_books->setToolTip(tr("Where the books are: on this computer, or on a team's server"));
+    column->addSpacing(space::small);
     auto *sync = new QHBoxLayout;
     sync->setContentsMargins(space::small, 0, 0, 0);
     sync->addWidget(m_syncIcon, 0, Qt::AlignTop);
@@ -54,6 +58,8 @@ Navigation::Navigation(QWidget *parent)
     m_syncText->setObjectName("syncState");
     connect(m_invoices, &QToolButton::clicked, this, &Navigation::invoicesClicked);
     connect(m_conflicts, &QToolButton::clicked, this, &Navigation::conflictsClicked);
+    connect(m_books, &QToolButton::clicked, this, &Navigation::booksClicked);
+    setAdministration({});
 }
 
 QToolButton *Navigation::addEntry(const QString &objectName, const QString &iconName, const QString &text)
@@ -73,7 +79,12 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
     return button;
 }
 
-void Navigation::setAdministration(const QString &name) { m_administration->setText(name); }
+void Navigation::setAdministration(const QString &name)
+{
+    m_administration->setText(name);
+    m_invoices->setEnabled(!name.isEmpty());
+    m_conflicts->setEnabled(!name.isEmpty());
+}
 
 void Navigation::setPlace(Place place)
 {
@@ -103,6 +114,11 @@ void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qin
         icon = "sync-off";
         text = tr("Offline");
         break;
+    case BooksReach::SignedOut:
+    case BooksReach::Removed:
+        icon = "lock";
+        text = tr("Signed out");
+        break;
     case BooksReach::Failing:
         icon = "warning";
         text = tr("Sync failed");
@@ -110,7 +126,8 @@ void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qin
     }
     if (waiting > 0)
         text = tr("%1 – %2").arg(text, tr("%n waiting", nullptr, int(waiting)));
-    QString more = news.why;
+    // A whole sentence of these stands elsewhere in the window.
+    QString more = news.reach == BooksReach::Failing ? news.why : QString();
     if (news.reach == BooksReach::OutOfReach)
         more = syncedAt.isValid() ? tr("Last synced %1").arg(displayedMoment(syncedAt)) : tr("Never synced yet");
     m_syncIcon->setPixmap(themedIcon(icon).pixmap(18, 18));

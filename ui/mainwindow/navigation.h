@@ -20,6 +20,7 @@ class Navigation : public QFrame
 
 public:
     explicit Navigation(QWidget *parent = nullptr);
+    // Without a desk only the way to other books is open.
     void setAdministration(const QString &name);
     // Which entry is lit; nothing for a page that has none.
     enum class Place { Invoices, Conflicts, Elsewhere };
@@ -30,11 +31,12 @@ public:
 Q_SIGNALS:
     void invoicesClicked();
     void conflictsClicked();
+    void booksClicked();
 
 private:
     QToolButton *addEntry(const QString &objectName, const QString &iconName, const QString &text);
     Label *m_administration;
-    QToolButton *m_invoices, *m_conflicts;
+    QToolButton *m_invoices, *m_conflicts, *m_books;
     QLabel *m_syncIcon;
     Label *m_syncText, *m_syncMore;
 };

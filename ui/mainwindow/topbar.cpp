@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/topbar.h"
 
+#include "ui/controls/chip.h"
 #include "ui/controls/icons.h"
-#include "ui/controls/label.h"
+#include "ui/mainwindow/ageline.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace palier {
@@ -14,7 +16,10 @@ TopBar::TopBar(QWidget *parent)
     : QFrame(parent),
       m_back(new QToolButton),
       m_settings(new QToolButton),
-      m_title(new Label({}, TextRole::Title))
+      m_conflicts(new QPushButton),
+      m_waiting(new Chip),
+      m_title(new Label({}, TextRole::Title)),
+      m_age(new AgeLine)
 {
     setObjectName("topBar");
     setProperty("look", "bar");
@@ -31,14 +36,45 @@ TopBar::TopBar(QWidget *parent)
     m_title->setObjectName("pageTitle");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_age->muted());
+    m_conflicts->setObjectName("topConflicts");
+    m_conflicts->setProperty("look", "danger");
+    m_waiting->setObjectName("waitingCount");
+    row->setSpacing(space::normal);
     row->addWidget(m_back);
-    row->addWidget(m_title, 1);
+    row->addLayout(words, 1);
+    row->addWidget(m_waiting);
+    row->addWidget(m_conflicts);
     row->addWidget(m_settings);
+    m_waiting->hide();
+    m_conflicts->hide();
+    connect(m_conflicts, &QPushButton::clicked, this, &TopBar::conflictsClicked);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backClicked);
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsClicked);
 }
 
 void TopBar::setTitle(const QString &title) { m_title->setText(title); }
+
+void TopBar::setDeskOpen(bool open)
+{
+    m_settings->setEnabled(open);
+    m_age->setVisible(open);
+}
+
+void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts)
+{
+    m_age->show(news, syncedAt);
+    const QString waits = tr("%n waiting to be sent", nullptr, int(waiting));
+    m_waiting->setChip({waits, Tone::Info});
+    m_waiting->setAccessibleName(waits);
+    m_waiting->setVisible(waiting > 0);
+    m_conflicts->setText(tr("%n conflict(s)", nullptr, int(conflicts)));
+    m_conflicts->setAccessibleName(tr("%n conflict(s) to look at", nullptr, int(conflicts)));
+    m_conflicts->setVisible(conflicts > 0);
+}
 
 // The arrow, or else the title, stands over the left edge of the page's cards.
 void TopBar::setBackVisible(bool visible)

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/mainwindow/booksreach.h"
+
 #include <QFrame>
 
+class QPushButton;
 class QToolButton;
 
 namespace palier {
 
+class AgeLine;
+class Chip;
 class Label;
 
-// The head of the window: the way back, the page's title, the gear.
+// The head of the window: the way back, the page's title and how old it is, what waits and what conflicts, the gear.
 class TopBar : public QFrame
 {
     Q_OBJECT
@@ -18,14 +23,21 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setBackVisible(bool visible);
+    void setDeskOpen(bool open); // without a desk there are no settings
+    // `syncedAt`: UTC; null: never. `waiting`: acts of this workstation's that are still to be sent.
+    void showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts);
 
 Q_SIGNALS:
     void backClicked();
     void settingsClicked();
+    void conflictsClicked();
 
 private:
     QToolButton *m_back, *m_settings;
+    QPushButton *m_conflicts;
+    Chip *m_waiting;
     Label *m_title;
+    AgeLine *m_age;
 };
 
 } // namespace palier

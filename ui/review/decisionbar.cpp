@@ -4,6 +4,7 @@
 
 #include "ui/controls/icons.h"
 #include "ui/controls/label.h"
+#include "ui/controls/rolewords.h"
 #include "ui/review/refusalpanel.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ DecisionBar::DecisionBar(QWidget *parent)
     : QFrame(parent),
       m_approve(new QPushButton(tr("Approve"))),
       m_refuse(new QPushButton(tr("Refuse"))),
+      m_denied(new Label),
       m_panel(new RefusalPanel),
       m_buttons(new QWidget)
 {
@@ -44,7 +46,8 @@ DecisionBar::DecisionBar(QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
-    row->addStretch(1);
+    m_denied->setObjectName("decisionDenied");
+    row->addWidget(m_denied->muted()->wrapped(), 1);
     row->addWidget(m_refuse);
     row->addWidget(m_approve);
     auto *column = new QVBoxLayout(this);
@@ -59,14 +62,19 @@ DecisionBar::DecisionBar(QWidget *parent)
     connect(m_panel, &RefusalPanel::confirmed, this, &DecisionBar::refused);
 }
 
-void DecisionBar::show(const PlanReview &review)
+void DecisionBar::show(const PlanReview &review, const Rights &rights)
 {
+    const QString denial = RoleWords::denial(Act::Decide, rights);
     const bool waits = review.plan.state == PlanState::Proposed;
     m_reasons = review.refusalReasons;
     setVisible(waits);
-    m_approve->setEnabled(!review.obstacle);
+    m_denied->setText(denial);
+    m_approve->setEnabled(!review.obstacle && denial.isEmpty());
+    m_refuse->setEnabled(denial.isEmpty());
+    m_approve->setAccessibleDescription(denial);
+    m_refuse->setAccessibleDescription(denial);
     // A clerk who is choosing a reason keeps it when news arrives.
-    if (!waits)
+    if (!waits || !denial.isEmpty())
         stopAsking();
 }
 

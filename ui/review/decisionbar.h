@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/planreview.h"
+#include "services/desk/rights.h"
 
 #include <QFrame>
 
@@ -9,6 +10,7 @@ class QPushButton;
 
 namespace palier {
 
+class Label;
 class RefusalPanel;
 
 // The foot of the preview: Approve and Refuse, and the panel that asks for the reason of a refusal.
@@ -18,7 +20,7 @@ class DecisionBar : public QFrame
 
 public:
     explicit DecisionBar(QWidget *parent = nullptr);
-    void show(const PlanReview &review);
+    void show(const PlanReview &review, const Rights &rights);
     void complain(const QString &sentence);
 
 Q_SIGNALS:
@@ -29,6 +31,7 @@ private:
     void askWhy();
     void stopAsking();
     QPushButton *m_approve, *m_refuse;
+    Label *m_denied; // why both are closed
     RefusalPanel *m_panel;
     QWidget *m_buttons;
     QStringList m_reasons;

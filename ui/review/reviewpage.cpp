@@ -129,7 +129,7 @@ void ReviewPage::lookAgain()
     m_limits->show(*review);
     m_consequences->setVisible(plan.state == PlanState::Proposed);
     m_consequences->show(*review);
-    m_bar->show(*review);
+    m_bar->show(*review, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
 }
 
 void ReviewPage::showNews(const PlanReview &review)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/clerk.h"
+#include "tests/ui/clerkseat.h"
 
 #include <QAction>
 #include <QLabel>
@@ -9,7 +9,7 @@
 
 namespace palier::test {
 
-Clerk::Clerk(int customers, int invoicesEach)
+ClerkSeat::ClerkSeat(int customers, int invoicesEach)
     : office(DatabaseUrl::file(folder.filePath("books.sqlite")), customers, invoicesEach),
       replica(have(Replica::open(folder.filePath("replica"))))
 {
@@ -18,7 +18,7 @@ Clerk::Clerk(int customers, int invoicesEach)
     sync();
 }
 
-void Clerk::sync()
+void ClerkSeat::sync()
 {
     have(syncOnce(*replica, *office.books));
     if (!desk) {
@@ -29,14 +29,14 @@ void Clerk::sync()
     window.lookAgain();
 }
 
-void Clerk::filterBy(BlockReason reason, bool on)
+void ClerkSeat::filterBy(BlockReason reason, bool on)
 {
     auto *action = window.findChild<QMenu *>("blockingReasonMenu")->findChild<QAction *>(word(reason));
     if (action->isChecked() != on)
         action->trigger();
 }
 
-void Clerk::openInvoice(int row)
+void ClerkSeat::openInvoice(int row)
 {
     auto *table = visible<QTableView>("invoiceTable");
     const QPoint middle = table->visualRect(table->model()->index(row, 0)).center();
@@ -44,14 +44,14 @@ void Clerk::openInvoice(int row)
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, middle);
 }
 
-bool Clerk::isVisible(const char *name)
+bool ClerkSeat::isVisible(const char *name)
 {
     const auto found = window.findChildren<QWidget *>(name);
     return std::any_of(found.begin(), found.end(), [](const QWidget *widget) { return widget->isVisible(); });
 }
 
-int Clerk::rows() { return visible<QTableView>("invoiceTable")->model()->rowCount(); }
+int ClerkSeat::rows() { return visible<QTableView>("invoiceTable")->model()->rowCount(); }
 
-QString Clerk::text(const char *labelName) { return visible<QLabel>(labelName)->text(); }
+QString ClerkSeat::text(const char *labelName) { return visible<QLabel>(labelName)->text(); }
 
 } // namespace palier::test

@@ -10,8 +10,8 @@
 namespace palier::test {
 
 // A clerk at a desktop: real books, a real replica, the real window, clicked offscreen.
-struct Clerk {
-    explicit Clerk(int customers = 2, int invoicesEach = 3);
+struct ClerkSeat {
+    explicit ClerkSeat(int customers = 2, int invoicesEach = 3);
 
     void sync();
     void filterBy(BlockReason reason, bool on = true);

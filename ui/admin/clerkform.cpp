@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/clerkform.h"
+
+#include "ui/controls/label.h"
+#include "ui/controls/rolewords.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace palier {
+
+static constexpr int fieldWidth = 320;
+
+ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
+    : QWidget(parent),
+      m_role(new QComboBox),
+      m_effect(new Label({}, TextRole::Caption)),
+      m_complaint(new Label({}, TextRole::Caption)),
+      m_password(passwordField()),
+      m_again(passwordField())
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::small);
+    grid->setColumnStretch(2, 1);
+    if (named) {
+        m_login = new QLineEdit;
+        m_login->setFixedWidth(fieldWidth);
+        addRow(grid, objectName + "Login", tr("Login"), m_login);
+        grid->addWidget(
+            (new Label(tr("Small letters, digits and _. The books' own prefix is put before it."), TextRole::Caption))
+                ->muted()
+                ->wrapped(),
+            grid->rowCount() - 1, 2);
+        connect(m_login, &QLineEdit::textChanged, this, &ClerkForm::look);
+        connect(m_login, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
+    }
+    for (const auto &[role, name] : WordTable<Role>::words)
+        m_role->addItem(RoleWords::of(role), int(role));
+    m_role->setFixedWidth(fieldWidth);
+    addRow(grid, objectName + "Role", tr("Role"), m_role);
+    grid->addWidget(m_effect->muted()->wrapped(), grid->rowCount() - 1, 2);
+    addRow(grid, objectName + "Password", named ? tr("Password") : tr("New password"), m_password);
+    grid->addWidget((new Label(named ? tr("Empty where they sign in otherwise, such as by a certificate.")
+                                     : tr("Empty: the present one stays."),
+                               TextRole::Caption))
+                        ->muted()
+                        ->wrapped(),
+                    grid->rowCount() - 1, 2);
+    addRow(grid, objectName + "PasswordAgain", tr("Password again"), m_again);
+    m_complaint->setObjectName(objectName + "Complaint");
+    m_complaint->setTone("bad");
+    grid->addWidget(m_complaint->wrapped(), grid->rowCount() - 1, 2);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &ClerkForm::look);
+    look();
+}
+
+void ClerkForm::addRow(QGridLayout *grid, const QString &objectName, const QString &name, QWidget *field)
+{
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    auto *word = new Label(name, TextRole::Strong);
+    word->setBuddy(field);
+    const int row = grid->rowCount();
+    grid->addWidget(word, row, 0);
+    grid->addWidget(field, row, 1);
+}
+
+QLineEdit *ClerkForm::passwordField()
+{
+    auto *line = new QLineEdit;
+    line->setEchoMode(QLineEdit::Password);
+    line->setFixedWidth(fieldWidth);
+    connect(line, &QLineEdit::textChanged, this, &ClerkForm::look);
+    connect(line, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
+    return line;
+}
+
+void ClerkForm::look()
+{
+    if (!m_password || !m_again) // while they are made
+        return;
+    m_effect->setText(RoleWords::effect(Role(m_role->currentData().toInt())));
+    m_role->setAccessibleDescription(m_effect->text());
+    const bool differ = !m_again->text().isEmpty() && m_password->text() != m_again->text();
+    m_complaint->setText(differ ? tr("The two passwords are not the same.") : QString());
+    Q_EMIT changed();
+}
+
+void ClerkForm::show(const Clerk &clerk)
+{
+    m_known = clerk.login;
+    m_role->setCurrentIndex(m_role->findData(int(clerk.role)));
+    m_password->clear();
+    m_again->clear();
+}
+
+void ClerkForm::clear()
+{
+    if (m_login)
+        m_login->clear();
+    show({});
+}
+
+Clerk ClerkForm::clerk() const
+{
+    return {m_login ? m_login->text().trimmed() : m_known, Role(m_role->currentData().toInt())};
+}
+
+QString ClerkForm::password() const { return m_password->text() == m_again->text() ? m_password->text() : QString(); }
+
+bool ClerkForm::isComplete() const { return !clerk().login.isEmpty() && m_password->text() == m_again->text(); }
+
+void ClerkForm::setRoleOpen(bool open) { m_role->setEnabled(open); }
+
+} // namespace palier

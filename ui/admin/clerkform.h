@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/clerkroll.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace palier {
+
+class Label;
+
+// A clerk's role, what it means, and a password typed twice or not at all.
+class ClerkForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `objectName` begins the names of the fields. With `named` there is a field for the login too.
+    ClerkForm(const QString &objectName, bool named, QWidget *parent = nullptr);
+
+    void show(const Clerk &clerk); // one who is known, without a password
+    void clear();
+    Clerk clerk() const;
+    QString password() const; // empty: none, or the two are not the same
+    // A login where there is a field for it, and no password or the same one twice.
+    bool isComplete() const;
+    void setRoleOpen(bool open);
+
+Q_SIGNALS:
+    void changed();
+    void submitted();
+
+private:
+    void addRow(QGridLayout *grid, const QString &objectName, const QString &name, QWidget *field);
+    QLineEdit *passwordField();
+    void look();
+    QLineEdit *m_login = nullptr;
+    QString m_known;
+    QComboBox *m_role;
+    Label *m_effect, *m_complaint;
+    QLineEdit *m_password = nullptr, *m_again = nullptr;
+};
+
+} // namespace palier

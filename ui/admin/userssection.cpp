@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/userssection.h"
+
+#include "ui/admin/clerkform.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/card.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/rolewords.h"
+
+#include <QHeaderView>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+UsersSection::UsersSection(Desk &desk, ClerkRoll *roll, QWidget *parent)
+    : AdminSection(desk, parent),
+      m_roll(roll),
+      m_notice(new Banner),
+      m_confirm(new Banner(Tone::Warning)),
+      m_state(new Label),
+      m_none(new Label(tr("Nobody is on the list yet."))),
+      m_table(new QTableWidget(0, 2)),
+      m_change(new ClerkForm("clerkChange", false)),
+      m_new(new ClerkForm("clerkNew", true)),
+      m_save(makeButton("saveClerk", tr("Save"), "primary")),
+      m_remove(makeButton("removeClerk", tr("Remove…"), "danger")),
+      m_really(makeButton("confirmRemoveClerk", tr("Remove"), "danger")),
+      m_add(makeButton("addClerk", tr("Add user"), "primary"))
+{
+    setObjectName("usersSection");
+    m_notice->setObjectName("usersNotice");
+    m_state->setObjectName("usersState");
+    m_state->hide();
+    column()->addWidget(m_notice);
+    column()->addWidget(m_state->wrapped());
+    addList();
+    addChange();
+    addNew();
+    closeColumn();
+}
+
+QPushButton *UsersSection::makeButton(const QString &objectName, const QString &text, const char *look)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->setProperty("look", look);
+    return button;
+}
+
+void UsersSection::addList()
+{
+    Card *card = addCard(tr("Users"));
+    m_table->setObjectName("clerkTable");
+    m_table->setAccessibleName(tr("Users"));
+    m_table->setHorizontalHeaderLabels({tr("Login"), tr("Role")});
+    for (int column = 0; column < 2; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 18);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMinimumHeight(220);
+    card->body()->addWidget(m_none->muted());
+    card->body()->addWidget(m_table);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &UsersSection::select);
+}
+
+void UsersSection::addChange()
+{
+    m_changeCard = addCard(tr("Chosen user"));
+    m_changeCard->body()->addWidget(m_change);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    m_changeCard->body()->addLayout(buttons);
+    auto *keep = makeButton("keepClerk", tr("Cancel"));
+    m_confirm->setObjectName("removeClerkBanner");
+    m_confirm->addButton(keep);
+    m_confirm->addButton(m_really);
+    m_confirm->hide();
+    m_changeCard->body()->addWidget(m_confirm);
+    connect(m_change, &ClerkForm::changed, this, &UsersSection::showWhatIsPossible);
+    connect(m_change, &ClerkForm::submitted, m_save, &QPushButton::click);
+    connect(m_save, &QPushButton::clicked, this, [this] { change(*m_change, false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_confirm->setMessage("warning", tr("Remove %1?").arg(m_change->clerk().login),
+                              tr("The login loses every right at once. Its copy of the books is deleted from that "
+                                 "person's computer at its next contact. What they have decided stays."));
+        m_confirm->show();
+        m_really->setFocus();
+    });
+    connect(keep, &QPushButton::clicked, m_confirm, &QWidget::hide);
+    connect(m_really, &QPushButton::clicked, this, &UsersSection::remove);
+}
+
+void UsersSection::addNew()
+{
+    Card *card = addCard(tr("Add a user"));
+    card->body()->addWidget(m_new);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addStretch(1);
+    card->body()->addLayout(buttons);
+    connect(m_new, &ClerkForm::changed, this, &UsersSection::showWhatIsPossible);
+    connect(m_new, &ClerkForm::submitted, m_add, &QPushButton::click);
+    connect(m_add, &QPushButton::clicked, this, [this] { change(*m_new, true); });
+}
+
+void UsersSection::showReach(BooksReach reach)
+{
+    m_reach = reach;
+    showWhatIsPossible();
+}
+
+void UsersSection::lookAgain()
+{
+    AdminSection::lookAgain();
+    m_team = desk().isOfATeam().value_or(false);
+    m_login = desk().login().value_or(QString());
+    if (const auto clerks = desk().clerks())
+        fill(*clerks);
+    showWhatIsPossible();
+}
+
+// Keeps who is chosen.
+void UsersSection::fill(const QList<Clerk> &clerks)
+{
+    if (clerks == m_clerks)
+        return;
+    const QString chosen = selected() ? selected()->login : QString();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_clerks = clerks;
+        m_table->clearSelection();
+        m_table->setRowCount(int(clerks.size()));
+        for (int row = 0; row < clerks.size(); ++row) {
+            const QString &login = clerks[row].login;
+            m_table->setItem(row, 0, new QTableWidgetItem(login == m_login ? tr("%1 (you)").arg(login) : login));
+            m_table->setItem(row, 1, new QTableWidgetItem(RoleWords::of(clerks[row].role)));
+            if (login == chosen)
+                m_table->selectRow(row);
+        }
+    }
+    select();
+}
+
+const Clerk *UsersSection::selected() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() || rows.first().row() >= m_clerks.size() ? nullptr : &m_clerks[rows.first().row()];
+}
+
+void UsersSection::select()
+{
+    m_confirm->hide();
+    if (selected())
+        m_change->show(*selected());
+    showWhatIsPossible();
+}
+
+QString UsersSection::obstacle()
+{
+    if (const auto rights = desk().rights(); rights && !rights->may(Act::ChangeClerks))
+        return RoleWords::denial(Act::ChangeClerks, *rights);
+    if (m_team && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
+        return tr("Users can only be changed while the books are in reach. The list is as this computer knows it.");
+    return m_roll ? QString() : tr("Users can't be changed from this window.");
+}
+
+void UsersSection::showWhatIsPossible()
+{
+    const QString why = obstacle();
+    const Clerk *clerk = selected();
+    const bool isMe = clerk && m_team && clerk->login == m_login;
+    m_notice->setVisible(!why.isEmpty() || !m_team);
+    if (!why.isEmpty()) {
+        m_notice->setTone(Tone::Warning);
+        m_notice->setMessage("lock", tr("You can't change users now"), why);
+    } else if (!m_team) {
+        m_notice->setTone(Tone::Info);
+        m_notice->setMessage("customers", tr("These books are on this computer alone"),
+                             tr("Roles are recorded, but whoever uses this computer's account has every right. On a "
+                                "team's server each user has a login, and the books hold them to their role."));
+    }
+    m_none->setVisible(m_clerks.isEmpty());
+    m_table->setVisible(!m_clerks.isEmpty());
+    m_changeCard->setVisible(clerk);
+    m_change->setEnabled(why.isEmpty() && !m_busy);
+    m_change->setRoleOpen(why.isEmpty() && !isMe);
+    m_new->setEnabled(why.isEmpty() && !m_busy);
+    const bool differs = clerk && (m_change->clerk().role != clerk->role || !m_change->password().isEmpty());
+    m_save->setEnabled(why.isEmpty() && !m_busy && differs && m_change->isComplete());
+    m_remove->setEnabled(why.isEmpty() && !m_busy && clerk && !isMe);
+    m_remove->setToolTip(isMe ? tr("You can't remove yourself. Another admin can.") : QString());
+    m_really->setEnabled(m_remove->isEnabled());
+    m_add->setEnabled(why.isEmpty() && !m_busy && m_new->isComplete());
+    for (QPushButton *button : {m_save, m_remove, m_add})
+        button->setAccessibleDescription(why.isEmpty() ? button->toolTip() : why);
+}
+
+void UsersSection::change(const ClerkForm &form, bool isNew)
+{
+    if (!m_roll || m_busy)
+        return;
+    m_busy = true;
+    m_state->hide();
+    showWhatIsPossible();
+    m_roll->add(form.clerk(), form.password(), [self = QPointer(this), isNew](const Result<Clerk> &outcome) {
+        if (self)
+            self->answer(outcome, isNew ? tr("✓ %1 is added.") : tr("✓ %1 is changed."));
+    });
+}
+
+void UsersSection::remove()
+{
+    if (!m_roll || m_busy || !selected())
+        return;
+    m_busy = true;
+    m_state->hide();
+    m_confirm->hide();
+    showWhatIsPossible();
+    m_roll->remove(selected()->login, [self = QPointer(this)](const Result<Clerk> &outcome) {
+        if (self)
+            self->answer(outcome, tr("✓ %1 is removed."));
+    });
+}
+
+void UsersSection::answer(const Result<Clerk> &outcome, const QString &done)
+{
+    m_busy = false;
+    m_state->show();
+    m_state->setTone(outcome ? "good" : "bad");
+    m_state->setText(outcome ? done.arg(outcome->login) : FaultWords::of(outcome.error()));
+    if (outcome) {
+        m_new->clear();
+        if (selected())
+            m_change->show(*selected());
+    }
+    lookAgain();
+}
+
+} // namespace palier

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+
+#include <QCoreApplication>
+
+namespace palier {
+
+// A conflict in words: what its author did, what stands instead, and what can be done.
+class ConflictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(palier::ConflictWords)
+
+public:
+    static QString mine(const Conflict &conflict);
+    // `plan`: as this workstation knows it now, where the conflict is about one. Empty: nothing is known to stand.
+    static QString stands(const Conflict &conflict, const std::optional<Plan> &plan);
+    static QString advice(const Conflict &conflict);
+
+private:
+    static QString standingAct(const StandingAct &act, const std::optional<Plan> &plan);
+};
+
+} // namespace palier

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connection/connectionwizard.h"
+
+#include "services/workstation/keychain.h"
+#include "services/workstation/places.h"
+#include "ui/connection/serverform.h"
+#include "ui/controls/banner.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/page.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace palier {
+
+ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
+    : QDialog(parent),
+      m_keychain(keychain),
+      m_probe(std::move(probe)),
+      m_form(new ServerForm),
+      m_waiting(new Banner(Tone::Warning)),
+      m_answer(new Banner),
+      m_anyway(new QCheckBox(tr("Save anyway. Palier tries again by itself."))),
+      m_test(new QPushButton(tr("Test the connection"))),
+      m_finish(new QPushButton(tr("Open the books")))
+{
+    setObjectName("connectionWizard");
+    setWindowTitle(tr("Books"));
+    resize(720, 640);
+    m_anyway->setObjectName("saveAnyway");
+    m_test->setObjectName("testConnection");
+    m_finish->setObjectName("openBooks");
+    m_finish->setProperty("look", "primary");
+    m_answer->setObjectName("connectionAnswer");
+    m_waiting->setObjectName("waitingActs");
+    m_waiting->hide();
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("cancelConnection");
+    for (QPushButton *button : {m_test, m_finish, cancel}) {
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(false);
+    }
+    auto *foot = new QFrame;
+    foot->setProperty("look", "foot");
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_finish);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scrolling(arrange(), this), 1);
+    whole->addWidget(foot);
+
+    connect(m_form, &ServerForm::changed, this, &ConnectionWizard::fieldsChanged);
+    connect(m_form, &ServerForm::submitted, m_test, &QPushButton::click);
+    connect(m_server, &QRadioButton::toggled, this, &ConnectionWizard::fieldsChanged);
+    connect(m_anyway, &QCheckBox::toggled, this, &ConnectionWizard::showWhatIsPossible);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionWizard::test);
+    connect(m_finish, &QPushButton::clicked, this, &ConnectionWizard::finish);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    fieldsChanged();
+}
+
+QWidget *ConnectionWizard::arrange()
+{
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::normal);
+    column->addWidget(new Label(tr("Where are the books?"), TextRole::Title));
+    column->addWidget(m_waiting);
+    m_own = addChoice(column, "ownBooks", tr("On this computer"),
+                      tr("You work alone. Palier keeps the books in your own data folder and sends the mail itself."));
+    m_server = addChoice(column, "teamBooks", tr("On a team's server"),
+                         tr("Several people share the books on PostgreSQL. You can work offline too."));
+    m_own->setChecked(true);
+    column->addWidget(m_form);
+    column->addWidget(m_answer);
+    column->addWidget(m_anyway);
+    column->addStretch(1);
+    return contents;
+}
+
+QRadioButton *ConnectionWizard::addChoice(QVBoxLayout *column, const QString &objectName, const QString &name,
+                                          const QString &help)
+{
+    auto *choice = new QRadioButton(name);
+    choice->setObjectName(objectName);
+    choice->setAccessibleDescription(help);
+    choice->setFont(fontFor(TextRole::Strong));
+    auto *words = (new Label(help, TextRole::Caption))->muted()->wrapped();
+    words->setContentsMargins(space::page, 0, 0, 0);
+    words->setBuddy(choice);
+    column->addWidget(choice);
+    column->addWidget(words);
+    return choice;
+}
+
+void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
+{
+    m_form->setBooks(books);
+    (books.engine == Engine::Postgresql ? m_server : m_own)->setChecked(true);
+    m_waiting->setVisible(waiting > 0);
+    m_waiting->setMessage("warning", tr("%n change(s) of yours wait for the present books", nullptr, int(waiting)),
+                          tr("They stay on this computer, and go up as soon as you open those books again."));
+}
+
+bool ConnectionWizard::isServer() const { return m_server->isChecked(); }
+
+void ConnectionWizard::fieldsChanged()
+{
+    ++m_job;
+    m_testing = m_tested = m_failed = m_forThisSession = false;
+    m_anyway->setChecked(false);
+    m_answer->hide();
+    m_finish->setText(tr("Open the books"));
+    showWhatIsPossible();
+}
+
+void ConnectionWizard::showWhatIsPossible()
+{
+    const bool complete = isServer() && m_form->books().has_value();
+    m_form->setVisible(isServer());
+    m_test->setVisible(isServer());
+    m_test->setEnabled(complete && !m_testing && m_probe);
+    m_anyway->setVisible(m_failed);
+    m_finish->setEnabled(!isServer() || (complete && !m_testing && (m_tested || m_anyway->isChecked())));
+    m_finish->setAccessibleName(m_finish->text());
+    m_finish->setToolTip(m_finish->isEnabled() ? QString() : tr("Test the connection first."));
+}
+
+void ConnectionWizard::say(Tone tone, const QString &icon, const QString &title, const QString &text)
+{
+    m_answer->setTone(tone);
+    m_answer->setMessage(icon, title, text);
+    m_answer->show();
+}
+
+void ConnectionWizard::test()
+{
+    const auto books = m_form->books();
+    if (!books || !m_probe)
+        return;
+    fieldsChanged();
+    m_testing = true;
+    say(Tone::Info, "sync-busy", tr("Trying to reach the server…"), {});
+    showWhatIsPossible();
+    m_probe(*books, m_form->password(), [self = QPointer(this), job = m_job](const Result<FoundBooks> &found) {
+        if (self && self->m_job == job)
+            self->answer(found);
+    });
+}
+
+void ConnectionWizard::answer(const Result<FoundBooks> &found)
+{
+    m_testing = false;
+    m_tested = found.has_value();
+    m_failed = !found;
+    if (!found) {
+        const Error &error = found.error();
+        const bool isSilent = error.fault == Fault::BooksUnreachable;
+        say(Tone::Bad, isSilent ? "sync-off" : "warning",
+            isSilent ? tr("No server answers there") : tr("The books can't be opened"),
+            isSilent ? tr("Look whether the name and the port are right and whether this computer is on the network.")
+                     : FaultWords::of(error));
+    } else if (found->administrations.isEmpty()) {
+        say(Tone::Warning, "warning", tr("The login works, but no administration is open to it"),
+            tr("Ask an admin to add you to one. You can save the connection already."));
+    } else {
+        say(Tone::Good, "check", tr("The books can be opened"),
+            tr("Open to you: %1.").arg(found->administrations.join(", ")));
+    }
+    showWhatIsPossible();
+    (m_finish->isEnabled() ? m_finish : m_test)->setFocus();
+}
+
+void ConnectionWizard::finish()
+{
+    if (!isServer())
+        return choose(defaultBooksUrl());
+    const auto books = m_form->books();
+    if (!books)
+        return;
+    if (m_form->password().isEmpty() || m_forThisSession)
+        return choose(*books);
+    m_finish->setEnabled(false);
+    const auto stored = [self = QPointer(this), books = *books](const Result<void> &kept) {
+        if (!self)
+            return;
+        if (kept)
+            return self->choose(books);
+        self->m_forThisSession = true;
+        self->m_finish->setText(tr("Go on for this session"));
+        self->say(Tone::Warning, "lock", tr("The password could not be kept"),
+                  FaultWords::of(kept.error()) + u'\n' +
+                      tr("You can go on: it is used until you close Palier, and asked for at the next start."));
+        self->showWhatIsPossible();
+        self->m_finish->setFocus();
+    };
+    if (m_keychain)
+        m_keychain->store(Keychain::booksPasswordKey(*books), m_form->password(), stored);
+    else
+        stored(fail(Kind::Refused, Fault::KeychainUnavailable));
+}
+
+void ConnectionWizard::choose(const DatabaseUrl &books)
+{
+    const QString password = isServer() ? m_form->password() : QString();
+    m_form->clearPassword();
+    accept();
+    Q_EMIT chosen(books, password);
+}
+
+} // namespace palier

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/workstation/booksprobe.h"
+
+#include <QDialog>
+#include <optional>
+
+class QCheckBox;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace palier {
+
+class Banner;
+class Keychain;
+class ServerForm;
+enum class Tone;
+
+// Asks where the books are: on this computer, or on a team's server. A server is taken when a test has reached it, or
+// when the clerk says that it shall be saved anyway. The password goes to the keychain; where there is none it is good
+// until the program ends.
+class ConnectionWizard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent = nullptr);
+
+    // What is chosen now, and how many acts wait here for it.
+    void setPresent(const DatabaseUrl &books, qint64 waiting);
+
+Q_SIGNALS:
+    // An empty password: none was typed, so it is looked for where it always is.
+    void chosen(const palier::DatabaseUrl &books, const QString &password);
+
+private:
+    QWidget *arrange();
+    QRadioButton *addChoice(QVBoxLayout *column, const QString &objectName, const QString &name, const QString &help);
+    bool isServer() const;
+    void fieldsChanged();
+    void test();
+    void answer(const Result<FoundBooks> &found);
+    void say(Tone tone, const QString &icon, const QString &title, const QString &text);
+    void finish();
+    void choose(const DatabaseUrl &books);
+    void showWhatIsPossible();
+
+    Keychain *m_keychain;
+    BooksProbe m_probe;
+    QRadioButton *m_own = nullptr, *m_server = nullptr;
+    ServerForm *m_form;
+    Banner *m_waiting;
+    Banner *m_answer;
+    QCheckBox *m_anyway;
+    QPushButton *m_test, *m_finish;
+    int m_job = 0; // answers to an older question are dropped
+    bool m_testing = false, m_tested = false, m_failed = false;
+    bool m_forThisSession = false; // the keychain has refused, and the clerk was told
+};
+
+} // namespace palier

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/error.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace palier {
+
+class Banner;
+
+// What the window has to say above any page: something that failed, and that the books want a password.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void showFault(const Error &error);
+    void hideFault();
+    // `why`: a password was refused, or none is at hand.
+    void askPassword(const Error &why);
+    void stopAsking();
+
+Q_SIGNALS:
+    void passwordGiven(const QString &password, bool keep);
+
+private:
+    void makeFault();
+    void makePassword();
+    void give();
+    void settle(); // no room is taken by nothing
+
+    Banner *m_fault, *m_password;
+    QLineEdit *m_typed;
+    QCheckBox *m_keep;
+    QPushButton *m_use;
+};
+
+} // namespace palier

@@ -8,13 +8,20 @@ namespace palier {
 
 // Of what is searched for, so many of each kind are looked up one by one; where there are more, the list is walked in
 // its order until the page is full.
-static constexpr int fewCustomers = 500, fewNumbers = 2000;
+static constexpr int fewCustomers = 100, fewNumbers = 2000;
 
 // Behind every text that begins with this one.
 static QString endOf(const QString &start) { return start + QChar(0xffff); }
 
 static constexpr auto customersOf = "SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
                                     "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)";
+
+// First the few that are listed, then their invoices. PostgreSQL is told so by an array: it takes a condition on many
+// columns for rarer than it is, and would rather walk through all invoices until enough of them are listed.
+static QString inListed(const Connection &connection, const QString &listed)
+{
+    return connection.isSqlite() ? "i.number IN (" + listed + ')' : "i.number = ANY (ARRAY(" + listed + "))";
+}
 
 // Either way is quick where the other is slow, and no planner knows how many customers have a part of a name.
 static Result<void> addSearch(InvoiceCondition &condition, Connection &connection, qint64 administration,
@@ -36,10 +43,11 @@ static Result<void> addSearch(InvoiceCondition &condition, Connection &connectio
     QStringList ids;
     for (const Row &row : customers)
         ids << row.text(0);
-    condition.add("i.number IN (SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
-                  "n.number < ?\n"
-                  "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
-                  "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j))",
+    condition.add(inListed(connection,
+                           "SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
+                           "n.number < ?\n"
+                           "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
+                           "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j)"),
                   numbers + QVariantList{administration, jsonList(ids)});
     return {};
 }
@@ -53,13 +61,10 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
         QStringList words;
         for (const BlockReason reason : query.blocked)
             words << '\'' + word(reason) + '\'';
-        condition.add(
-            QString(
-                // Not b.administration_id = i.administration_id: PostgreSQL would list the blocks for every invoice.
-                "i.number IN (SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
-                "   AND %1 (b.until_date IS NULL OR b.until_date >= ?))")
-                .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND"),
-            {administration, dateText(query.businessDate)});
+        const QString listed = QString("SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
+                                       "   AND %1 (b.until_date IS NULL OR b.until_date >= ?)")
+                                   .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND");
+        condition.add(inListed(ledger.connection(), listed), {administration, dateText(query.businessDate)});
     }
     if (!query.customer.isEmpty())
         condition.add("i.customer_id = ?", {query.customer.text()});

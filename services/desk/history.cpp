@@ -8,21 +8,23 @@
 
 namespace palier {
 
-// Each: event, moment, actor, claim, code, text. The plan's acts are found by the plans that the invoice was ever in.
+// Each: event, moment, actor, claim, code, text; of the administration and the invoice's number. The plan's acts are
+// found by the plans that the invoice was ever in, and those first (CROSS JOIN holds SQLite to it): they are few.
 static const QStringList sources{
-    "SELECT 'proposed', f.booked_at, f.actor, f.claim, f.kind, f.wording FROM proposal AS f\n"
-    " WHERE f.administration_id = ? AND f.id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = "
-    "f.administration_id AND l.number = ?)",
+    "SELECT 'proposed', f.booked_at, f.actor, f.claim, f.kind, f.wording FROM plan_invoice AS l CROSS JOIN proposal AS "
+    "f\n"
+    " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.id = "
+    "l.plan_id",
     "SELECT CASE f.verdict WHEN 'approve' THEN 'approved' ELSE 'refused' END, f.booked_at, f.actor, f.claim, f.reason, "
-    "f.note FROM decision AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
-    "l.administration_id = f.administration_id AND l.number = ?)",
-    "SELECT 'withdrawn', f.booked_at, f.actor, f.claim, '', '' FROM withdrawal AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
-    "l.administration_id = f.administration_id AND l.number = ?)",
-    "SELECT 'lapsed', f.booked_at, f.actor, f.claim, '', '' FROM lapse AS f\n"
-    " WHERE f.administration_id = ? AND f.plan_id IN (SELECT l.plan_id FROM plan_invoice AS l WHERE "
-    "l.administration_id = f.administration_id AND l.number = ?)",
+    "f.note FROM plan_invoice AS l CROSS JOIN decision AS f\n"
+    " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
+    "l.plan_id",
+    "SELECT 'withdrawn', f.booked_at, f.actor, f.claim, '', '' FROM plan_invoice AS l CROSS JOIN withdrawal AS f\n"
+    " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
+    "l.plan_id",
+    "SELECT 'lapsed', f.booked_at, f.actor, f.claim, '', '' FROM plan_invoice AS l CROSS JOIN lapse AS f\n"
+    " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
+    "l.plan_id",
     "SELECT f.verb || 'ed', f.booked_at, f.actor, f.claim, f.reason, f.note FROM blocking AS f WHERE "
     "f.administration_id = ? AND f.number = ?",
     "SELECT 'reminder_queued', f.booked_at, f.actor, f.claim, CAST(r.step AS text), '' FROM reminder_step AS r JOIN "
@@ -50,9 +52,9 @@ Result<QList<HistoryEntry>> historyOf(Ledger &ledger, const InvoiceNumber &numbe
     const QString mails =
         "SELECT CASE m.state WHEN 'sent' THEN 'mail_sent' ELSE 'mail_failed' END, coalesce(m.sent_at, "
         "m.next_attempt_at), '', '', m.kind, m.last_error\n"
-        "  FROM mail AS m WHERE m.administration_id = ? AND m.state IN ('sent', 'failed') AND m.customer_id =\n"
-        "       (SELECT i.customer_id FROM invoice AS i WHERE i.administration_id = m.administration_id AND i.number = "
-        "?)\n"
+        "  FROM invoice AS i JOIN mail AS m ON m.administration_id = i.administration_id AND m.customer_id = "
+        "i.customer_id\n"
+        " WHERE i.administration_id = ? AND i.number = ? AND m.state IN ('sent', 'failed')\n"
         "   AND lower(m.invoices) LIKE ? ESCAPE '\\'";
     PALIER_TRY(ledger.connection().each(
         mails, {ledger.administration(), number.text(), likeAnywhere('"' + number.text() + '"')}, take));

@@ -64,7 +64,7 @@ Result<DemoOutcome> fillDemo(Books &books, int invoices, quint64 seed, QDate tod
         PALIER_TRY_ASSIGN(const DemoInvoices laid, layDemoInvoices(books, random, invoices, today));
         // Else PostgreSQL takes the tables for as small as they were, and every act reads them whole.
         if (!connection.isSqlite())
-            PALIER_TRY(connection.execute("ANALYZE customer, invoice"));
+            PALIER_TRY(books.analyze());
         PALIER_TRY_ASSIGN(const DemoPlans plans, layDemoPlans(books, random, invoices, laid, today));
         PALIER_TRY(tickOffMails(books));
         PALIER_TRY(books.sealInside());
@@ -78,7 +78,7 @@ Result<DemoOutcome> fillDemo(Books &books, int invoices, quint64 seed, QDate tod
         PALIER_TRY(connection.execute("PRAGMA cache_size = -2000")); // as it comes
     if (filled) {
         books.sealAfterwards();
-        PALIER_TRY(connection.execute("ANALYZE"));
+        PALIER_TRY(books.analyze());
     }
     return filled;
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void keepsTheRules_data();
     void keepsTheRules();
     void fewCustomersHaveMany();
+    void eachAdministrationHasItsOwn();
     void onPostgresql();
 
 private:
@@ -191,6 +192,32 @@ void TestDemoBooks::fewCustomersHaveMany()
              qPrintable(QString::number(topTenth))); // a tenth of the customers, more than half of the invoices
     QVERIFY(rows.size() > 450);
     QVERIFY(rows.last().number(0) < 10);
+}
+
+// One seed for all: none meets another's ids, and what an earlier one holds stays as it is.
+void TestDemoBooks::eachAdministrationHasItsOwn()
+{
+    const auto books = newBooks();
+    have(fillDemo(*books, 300, 7, day));
+    const QString before = contentsOf(*books);
+    const auto alone = newBooks();
+    have(fillDemo(*alone, 300, 7, day));
+    QCOMPARE(contentsOf(*alone), before);
+    for (const int administration : {2, 3}) {
+        const QString name = QString("Branch %1").arg(administration);
+        have(books->connection().run(
+            "INSERT INTO administration (administration_id, name, currency) VALUES (?, ?, 'EUR')",
+            {administration, name}));
+        have(books->choose(name));
+        QCOMPARE(have(fillDemo(*books, 300, 7, day)).invoices, 300);
+        QCOMPARE(faultOf(fillDemo(*books, 300, 7, day)), word(Fault::NotEmpty));
+    }
+    QCOMPARE(count(*books, "invoice"), 900);
+    for (const char *table : {"plan", "mail", "proposal", "decision", "blocking"})
+        QCOMPARE(count(*books, QString("(SELECT id FROM %1 GROUP BY id HAVING count(*) > 1) AS twice").arg(table)), 0);
+    QCOMPARE(count(*books, "(SELECT number FROM invoice WHERE administration_id = 1) AS first"), 300);
+    for (const Problem &problem : have(checkBooks(*books)))
+        QFAIL(qPrintable(problem.rule + ' ' + problem.detail));
 }
 
 void TestDemoBooks::onPostgresql()

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/scale/deskcalls.h"
+
+#include "tests/support/office.h"
+
+namespace palier::test {
+
+static constexpr int pageSize = 200, twoPages = 2 * pageSize;
+// What a call may touch: a way down an index for each row shown, its customer, its blocks and its plans; twice a page.
+static constexpr int forPages = 10'000, forPlans = 3000, forOne = 500, forCount = 400;
+static constexpr qint64 mostCounted = 10'000;
+
+static Plan somePlan(Desk &desk)
+{
+    Plans::Query first;
+    first.state = PlanState::Proposed;
+    first.limit = 1;
+    return have(desk.plans().list(first)).first();
+}
+
+static InvoiceNumber someInvoice(Desk &desk) { return somePlan(desk).invoices.first().number; }
+
+static CustomerId someCustomer(Desk &desk) { return somePlan(desk).customer; }
+
+// A page and the one that follows it.
+static void look(Desk &desk, InvoiceQuery query)
+{
+    query.businessDate = desk.today();
+    const auto page = have(desk.invoices().page(query, pageSize));
+    if (page.isEmpty())
+        qFatal("nothing to look at");
+    if (page.size() == pageSize)
+        have(desk.invoices().page(query, pageSize, Invoices::markOf(page.last(), query.order)));
+}
+
+template <typename Change> static std::function<void(Desk &)> looking(const Change &change)
+{
+    return [change](Desk &desk) {
+        InvoiceQuery query;
+        change(query);
+        look(desk, query);
+    };
+}
+
+template <typename Change> static std::function<void(Desk &)> counting(const Change &change)
+{
+    return [change](Desk &desk) {
+        InvoiceQuery query;
+        query.businessDate = desk.today();
+        change(query);
+        have(desk.invoices().count(query, mostCounted));
+    };
+}
+
+static QList<DeskCall> invoiceCalls()
+{
+    using Query = InvoiceQuery;
+    return {
+        {"invoices by due date", forPages, looking([](Query &) {})},
+        {"invoices by number", forPages, looking([](Query &query) { query.order = InvoiceOrder::Number; })},
+        {"invoices by customer", forPages, looking([](Query &query) { query.order = InvoiceOrder::Customer; })},
+        {"invoices by date, newest first", forPages, looking([](Query &query) {
+             query.order = InvoiceOrder::Issued;
+             query.descending = true;
+         })},
+        {"invoices by amount, largest first", forPages, looking([](Query &query) {
+             query.order = InvoiceOrder::Amount;
+             query.descending = true;
+         })},
+        {"invoices by what is open", forPages, looking([](Query &query) {
+             query.order = InvoiceOrder::Open;
+             query.descending = true;
+         })},
+        {"open invoices", forPages, looking([](Query &query) { query.openOnly = true; })},
+        {"overdue invoices", forPages, looking([](Query &query) { query.overdue = true; })},
+        {"invoices under a proposal", forPages,
+         looking([](Query &query) { query.blocked = {BlockReason::PlanProposed}; })},
+        {"invoices in dispute", forPages, looking([](Query &query) { query.blocked = {BlockReason::Dispute}; })},
+        {"blocked invoices", forPages, looking([](Query &query) { query.anyBlock = true; })},
+        {"overdue invoices under a proposal", forPages, looking([](Query &query) {
+             query.blocked = {BlockReason::PlanProposed};
+             query.overdue = true;
+         })},
+        {"search for a number", forPages, looking([](Query &query) { query.text = "000005"; })},
+        {"search for a customer's number", forPages, looking([](Query &query) { query.text = "10042"; })},
+        {"search for a part of a name", forPages, looking([](Query &query) { query.text = "0a"; })},
+        {"count of all invoices", forCount, counting([](Query &) {})},
+        {"count of open invoices", forCount, counting([](Query &query) { query.openOnly = true; })},
+        {"count of overdue invoices", forCount, counting([](Query &query) { query.overdue = true; })},
+        {"count under a proposal", forPages,
+         counting([](Query &query) { query.blocked = {BlockReason::PlanProposed}; })},
+        {"count of a search", forPages, counting([](Query &query) { query.text = "0a"; })},
+        {"an invoice", forOne, [](Desk &desk) { have(desk.invoices().find(someInvoice(desk))); }},
+        {"an invoice's history", forOne, [](Desk &desk) { have(desk.history(someInvoice(desk))); }},
+    };
+}
+
+static QList<DeskCall> otherCalls()
+{
+    return {
+        {"a customer", forOne, [](Desk &desk) { have(desk.customers().find(someCustomer(desk))); }},
+        {"customers by name", forPages, [](Desk &desk) { have(desk.customers().list({})); }},
+        {"customers of a name", forPages, [](Desk &desk) { have(desk.customers().list({.text = "0a"})); }},
+        {"a customer's invoices", forOne,
+         [](Desk &desk) {
+             InvoiceQuery query;
+             query.customer = someCustomer(desk);
+             look(desk, query);
+         }},
+        {"the portal's page of a customer", forOne,
+         [](Desk &desk) { have(desk.proposals().proposable(someCustomer(desk))); }},
+        {"the first waiting proposals", forPlans,
+         [](Desk &desk) {
+             Plans::Query first;
+             first.state = PlanState::Proposed;
+             first.limit = 50;
+             have(desk.plans().list(first));
+         }},
+        {"how many proposals wait", forCount,
+         [](Desk &desk) {
+             Plans::Query all;
+             all.state = PlanState::Proposed;
+             have(desk.plans().count(all));
+         }},
+        {"a proposal with all that it is judged by", forOne,
+         [](Desk &desk) { have(desk.reviews().review(somePlan(desk).id)); }},
+        {"proposals that nobody answered", forOne, [](Desk &desk) { have(desk.plans().overdueAnswers(desk.today())); }},
+        {"mail that waits", forOne,
+         [](Desk &desk) {
+             MailQueue::Query queued;
+             queued.state = MailState::Queued;
+             have(desk.mails().list(queued));
+         }},
+        {"the newest mail", forOne, [](Desk &desk) { have(desk.mails().list({})); }},
+        {"how much mail is due", forCount, [](Desk &desk) { have(desk.mails().dueCount()); }},
+        {"when mail is next due", forCount, [](Desk &desk) { have(desk.mails().nextDue()); }},
+        {"settings", forCount, [](Desk &desk) { have(desk.settings()); }},
+    };
+}
+
+const QList<DeskCall> &deskCalls()
+{
+    static const QList<DeskCall> calls = invoiceCalls() + otherCalls();
+    return calls;
+}
+
+} // namespace palier::test

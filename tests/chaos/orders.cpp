@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/chaos/orders.h"
+
+#include <csignal>
+
+namespace palier::chaos {
+
+static volatile std::sig_atomic_t asked = 0;
+static void leaveMark(int) { asked = 1; }
+
+bool isAskedToStop() { return asked != 0; }
+void listenForStop() { std::signal(SIGTERM, leaveMark); }
+
+QStringList Orders::words() const
+{
+    return {part,
+            who,
+            books,
+            replica,
+            portal,
+            links,
+            journal,
+            today.toString(Qt::ISODate),
+            QString::number(seed),
+            QString::number(customers),
+            QString::number(invoicesEach)};
+}
+
+Orders Orders::fromWords(const QStringList &words)
+{
+    Orders orders;
+    orders.part = words.value(0);
+    orders.who = words.value(1);
+    orders.books = words.value(2);
+    orders.replica = words.value(3);
+    orders.portal = words.value(4);
+    orders.links = words.value(5);
+    orders.journal = words.value(6);
+    orders.today = QDate::fromString(words.value(7), Qt::ISODate);
+    orders.seed = words.value(8).toUInt();
+    orders.customers = words.value(9).toInt();
+    orders.invoicesEach = words.value(10).toInt();
+    return orders;
+}
+
+} // namespace palier::chaos

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QDate>
+#include <QStringList>
+
+namespace palier::chaos {
+
+// What a driver is told on its command line.
+struct Orders {
+    QString part;     // desk, counter, ctl, customers
+    QString who;      // its name in the journal
+    QString books;    // a URL
+    QString replica;  // desk, ctl: its folder
+    QString portal;   // customers: its address
+    QString links;    // customers: a file of lines "customer token"
+    QString journal;  // a file
+    QDate today;
+    quint32 seed = 0;
+    int customers = 0, invoicesEach = 0;
+
+    QStringList words() const;
+    static Orders fromWords(const QStringList &words);
+};
+
+// How invoices and customers of a round are called.
+inline QString customerName(int number) { return QString("C%1").arg(number); }
+inline QString invoiceNumber(int customer, int number) { return QString("C%1-%2").arg(customer).arg(number); }
+
+// Raised by SIGTERM: end when it suits you.
+bool isAskedToStop();
+void listenForStop();
+
+} // namespace palier::chaos

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/chaos/round.h"
+
+#include "tests/chaos/booksreading.h"
+#include "tests/chaos/checker.h"
+#include "tests/chaos/evidencereader.h"
+#include "tests/chaos/orders.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTcpServer>
+
+namespace palier::chaos {
+
+static const QString driver = PALIER_DRIVER_DIR "/chaosdriver";
+
+Round::Round(ServerPair &servers, Tally &tally, quint32 seed, const QString &folder)
+    : m_servers(servers),
+      m_tally(tally),
+      m_dice(seed),
+      m_seed(seed),
+      m_folder(QDir(folder).absolutePath()),
+      m_books(QString("chaos%1").arg(seed))
+{
+    QDir(m_folder).removeRecursively();
+    QDir().mkpath(m_folder);
+}
+
+void Round::pause(int msecs)
+{
+    QElapsedTimer timer;
+    for (timer.start(); !m_isOver && !timer.hasExpired(msecs);)
+        QThread::msleep(10);
+}
+
+QString Round::prepare()
+{
+    if (!m_servers.newDatabase(m_books.name()))
+        return m_servers.why();
+    const quint16 mail = m_lines.toMail(quint16(m_catcher.port()), m_window, m_dice.seed());
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    m_portalPort = probe.serverPort();
+    return m_books.make(m_servers.primary(), mail, m_folder + "/links");
+}
+
+void Round::engage(Cast &cast)
+{
+    const auto line = [this](const QString &login, double share = 1) {
+        return m_books.url(m_lines.toBooks(m_servers.primary(), share, m_dice.seed()), m_books.login(login));
+    };
+    const auto drives = [&](const Orders &given, const QString &kind, bool wrongClock, int weight) {
+        cast.add({given.who, kind, driver,
+                  [this, given] {
+                      Orders orders = given;
+                      orders.seed = m_dice.seed();
+                      return orders.words();
+                  },
+                  wrongClock, {}, weight});
+    };
+    Orders orders;
+    orders.today = RoundBooks::today();
+    orders.customers = RoundBooks::customers;
+    orders.invoicesEach = RoundBooks::invoicesEach;
+    for (const QString &who : RoundBooks::stations()) {
+        const Station station{who, line(who), m_folder + '/' + who};
+        m_stations << station;
+        orders.part = "desk";
+        orders.who = who;
+        orders.books = station.url;
+        orders.replica = station.replica;
+        orders.journal = station.replica + ".journal";
+        drives(orders, "workstation", true, 3);
+    }
+    // One more works by palierctl on the replica that a desktop has open.
+    const Station open{"desktop", line("desktop"), m_folder + "/desktop"};
+    m_stations << open;
+    orders.part = "ctl";
+    orders.who = open.who;
+    orders.books = open.url;
+    orders.replica = open.replica;
+    orders.journal = open.replica + ".journal";
+    drives(orders, "workstation", true, 1);
+    cast.add({"palier", "desktop", PALIER_BIN_DIR "/palier", [=] {
+                  return QStringList{"--books", open.url, "--replica", open.replica, "--today",
+                                     orders.today.toString(Qt::ISODate)};
+              }, true, {}, 1});
+
+    orders.part = orders.who = "counter";
+    orders.books = line("counter");
+    orders.replica.clear();
+    orders.journal = m_folder + "/counter.journal";
+    drives(orders, "workstation", true, 2);
+
+    orders.part = orders.who = "customers";
+    orders.portal = QString("http://127.0.0.1:%1").arg(m_portalPort);
+    orders.links = m_folder + "/links";
+    orders.journal = m_folder + "/customers.journal";
+    drives(orders, "browser", false, 1);
+
+    const QString portal = line("portal"), today = RoundBooks::today().toString(Qt::ISODate);
+    const QString listen = QString("127.0.0.1:%1").arg(m_portalPort);
+    cast.add({"portal", "portal", PALIER_BIN_DIR "/palier-portal", [=] {
+                  return QStringList{"--books",         portal,      "--listen", listen, "--today", today,
+                                     "--trusted-proxy", "127.0.0.1", "--rate",   "1000"};
+              }, false, {}, 2});
+    for (const QString &who : RoundBooks::offices()) {
+        // It rests for a while after each loss: more of them, and no mail would be under way when something breaks.
+        const QString books = line(who, 0.15);
+        cast.add({who, "office", PALIER_BIN_DIR "/palierctl",
+                  [=] { return QStringList{"--books", books, "--today", today, "office"}; }, false, {}, 4, [this] {
+                      // What it had sent and not yet ticked off is within SMTP's window too.
+                      QSet<QByteArray> unticked;
+                      for (bool read = false; !read && !m_isOver; QThread::msleep(50)) {
+                          const BooksReading now(m_servers.primary(), m_books.name());
+                          const auto rows = now.rows("SELECT message_id FROM mail WHERE state <> 'sent'");
+                          for (const QStringList &row : rows)
+                              unticked.insert(row.first().toUtf8());
+                          read = now.why().isEmpty();
+                      }
+                      m_window.killedBeforeTick(unticked);
+                  }});
+    }
+}
+
+void Round::pressOn()
+{
+    BooksReading books(m_servers.primary(), m_books.name());
+    books.run("UPDATE mail SET state = 'queued', attempts = 0, next_attempt_at = clock_timestamp() WHERE state IN "
+              "('queued', 'failed') AND attempts > 0");
+    m_heads << books.value("SELECT place || ':' || hash FROM audit_seal ORDER BY place DESC LIMIT 1");
+}
+
+void Round::breakServers()
+{
+    while (!m_isOver) {
+        pause(m_dice.between(2500, 6000));
+        if (m_isOver)
+            return;
+        const bool promotes = m_dice.chance(0.3);
+        if (!(promotes ? m_servers.failOver() : m_servers.crash())) {
+            m_serverFault = m_servers.why();
+            return;
+        }
+        m_tally.add(promotes ? "promotion" : "server_crash");
+    }
+}
+
+void Round::work(int seconds, Sky sky)
+{
+    Cast cast(m_tally, m_dice.seed(), m_folder);
+    engage(cast);
+    const bool storms = sky == Sky::Storm;
+    m_weather.isFair = !storms;
+    const std::unique_ptr<QThread> servers(QThread::create([this] { breakServers(); }));
+    if (storms)
+        servers->start();
+    QElapsedTimer timer, sincePress;
+    sincePress.start();
+    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(150, 700))) {
+        cast.start();
+        if (storms)
+            cast.killSomebody();
+        if (sincePress.hasExpired(1500)) {
+            pressOn();
+            sincePress.start();
+        }
+    }
+    m_isOver = true;
+    servers->wait();
+    m_weather.isFair = true;
+    cast.sendHome();
+}
+
+QString Round::syncAll()
+{
+    for (const Station &station : std::as_const(m_stations)) {
+        const auto run = m_books.sync(station.url, station.replica);
+        if (run.exit != 0 && run.exit != 4)
+            return QString("sync of %1: exit %2 %3").arg(station.who).arg(run.exit).arg(QString::fromUtf8(run.err));
+    }
+    return {};
+}
+
+QString Round::sendMails()
+{
+    const QString url = m_books.url(m_servers.primary(), ServerNode::login());
+    QString left;
+    for (int tries = 0; tries < 5; ++tries) {
+        BooksReading books(m_servers.primary(), m_books.name());
+        // Nobody is sending now: what is leased was somebody's who is gone.
+        books.run("UPDATE mail SET leased_until = clock_timestamp() WHERE state = 'leased'");
+        books.run("UPDATE mail SET state = 'queued', attempts = 0, next_attempt_at = clock_timestamp() WHERE state IN "
+                  "('queued', 'failed')");
+        const auto run =
+            m_books.at(url, {"--today", RoundBooks::today().toString(Qt::ISODate), "office", "--once"});
+        left = books.value("SELECT count(*) FROM mail WHERE state <> 'sent'") + ' ' + QString::fromUtf8(run.err);
+        if (left.startsWith("0 "))
+            return {};
+    }
+    return {}; // the checker says which
+}
+
+// No faults any more: everybody comes to the end of what they had begun.
+QString Round::calm()
+{
+    for (const auto &step : {&Round::syncAll, &Round::sendMails, &Round::syncAll}) {
+        if (const QString wrong = (this->*step)(); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+Evidence Round::gather()
+{
+    Evidence evidence;
+    evidence.seed = m_seed;
+    evidence.books = tablesOfBooks(m_servers.primary(), m_books.name());
+    for (const Station &station : std::as_const(m_stations)) {
+        StationCopy copy;
+        copy.who = station.who;
+        copy.tables = tablesOfReplica(station.replica);
+        copy.said = m_books.sync(station.url, station.replica).json;
+        copy.tablesAgain = tablesOfReplica(station.replica);
+        const auto shown =
+            m_books.at(station.url, {"--replica", station.replica, "conflicts", "list", "--limit", "100000"});
+        const auto items = shown.items();
+        for (const QJsonValue &item : items)
+            copy.conflicts << item.toObject();
+        evidence.stations << copy;
+    }
+    evidence.arrived = arrivedMails(m_catcher.caught());
+    evidence.windows = m_window.hits();
+    evidence.journal = journalsIn(m_folder);
+    evidence.heads = m_heads;
+    const auto verified = m_books.at(m_books.url(m_servers.primary(), ServerNode::login()), {"audit", "verify"});
+    evidence.auditVerified = verified.exit == 0;
+    evidence.auditSaid = QString::fromUtf8(verified.out + verified.err).trimmed();
+    return evidence;
+}
+
+static Outcome sumsOf(const Evidence &evidence)
+{
+    Outcome outcome;
+    for (const QJsonObject &line : evidence.journal)
+        outcome.acts += line["outcome"] == "kept" || line["outcome"] == "booked" ? 1 : 0;
+    outcome.decisions = int(evidence.books["decision"].rows.size());
+    for (const StationCopy &station : evidence.stations)
+        outcome.conflicts += int(station.tables["conflict"].rows.size());
+    QSet<QByteArray> ids;
+    for (const ArrivedMail &mail : evidence.arrived)
+        ids.insert(mail.messageId);
+    outcome.mails = int(ids.size());
+    outcome.copiesInWindow = int(evidence.arrived.size() - ids.size());
+    return outcome;
+}
+
+Outcome Round::play(int seconds, Sky sky)
+{
+    if (const QString wrong = prepare(); !wrong.isEmpty())
+        return {wrong, {}};
+    work(seconds, sky);
+    const QString wrong = m_serverFault.isEmpty() ? calm() : m_serverFault;
+    m_evidence = gather();
+    Outcome outcome = sumsOf(m_evidence);
+    outcome.failure = wrong;
+    outcome.violations = violationsOf(m_evidence);
+    if (!outcome.violations.isEmpty() || !outcome.failure.isEmpty())
+        writeDown(m_evidence, m_folder + "/evidence");
+    BooksReading(m_servers.primary(), "postgres").run("DROP DATABASE " + m_books.name() + " WITH (FORCE)");
+    return outcome;
+}
+
+} // namespace palier::chaos

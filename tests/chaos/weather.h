@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <atomic>
+
+namespace palier::chaos {
+
+// How the lines are just now. One for all of them; `isFair` while everything must come to rest.
+struct Weather {
+    std::atomic<bool> isFair{true};
+    // Chances of one message, and of one commit.
+    double cut = 0.0025, stall = 0.0008, delay = 0.01;
+    double dropBeforeCommit = 0.06, dropAfterCommit = 0.06;
+    // Of one connection that somebody opens: the line is down for a while.
+    double away = 0.03;
+    // Of one mail.
+    double dropBeforeDot = 0.08, dropAfterDot = 0.08, stallAfterDot = 0.05;
+};
+
+} // namespace palier::chaos

@@ -12,7 +12,8 @@ UPDATE mail SET address = NEW.address, language = NEW.language, subject = NEW.su
  WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'keep'
    AND state = 'leased' AND leased_by = NEW.holder AND leased_until > {now};
 INSERT INTO refusal SELECT 'stale' WHERE NEW.verb IN ('lease', 'keep') AND NOT EXISTS (SELECT 1 FROM mail AS m
-  WHERE m.administration_id = NEW.administration_id AND m.id = NEW.mail_id AND m.state = 'leased' AND m.leased_by = NEW.holder AND m.leased_until > {now});
+  WHERE m.administration_id = NEW.administration_id AND m.id = NEW.mail_id AND m.state = 'leased' AND m.leased_by = NEW.holder
+    AND (NEW.verb = 'lease' OR m.leased_until > {now}));
 
 UPDATE mail SET state = 'sent', sent_at = {now}, last_error = '', leased_until = NULL
  WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'sent' AND state <> 'sent' AND leased_by = NEW.holder;

@@ -134,16 +134,18 @@ QJsonObject settingShape(const SettingRule &rule, const Settings &settings)
     return {{"key", rule.key}, {"value", settings.text(QString::fromLatin1(rule.key))}, {"default", rule.byDefault}};
 }
 
-QJsonObject conflictShape(const Conflict &conflict, const std::optional<Decision> &stands)
+QJsonObject conflictShape(const Conflict &conflict)
 {
     const QVariantMap &mine = conflict.columns;
-    const QString plan = conflict.table == "proposal" ? conflict.id.text() : mine.value("plan_id").toString();
     const QString verdict = conflict.table == "decision" ? mine.value("verdict").toString() : conflict.table;
     QJsonValue other;
-    if (stands)
-        other = QJsonObject{{"verdict", word(stands->verdict)}, {"by", stands->by}, {"at", momentValue(stands->at)}};
+    if (const auto &stands = conflict.stands)
+        other = QJsonObject{{"act", stands->table},
+                            {"verdict", stands->verdict},
+                            {"by", stands->by},
+                            {"at", momentValue(stands->at)}};
     return {{"id", conflict.id.text()},
-            {"plan", textOrNull(plan)},
+            {"plan", textOrNull(conflict.planId())},
             {"act", conflict.table},
             {"mine", QJsonObject{{"verdict", verdict},
                                  {"at", momentValue(conflict.madeAt)},
@@ -151,6 +153,7 @@ QJsonObject conflictShape(const Conflict &conflict, const std::optional<Decision
                                  {"note", textOrNull(mine.value("note").toString())}}},
             {"stands", other},
             {"why", word(conflict.why.fault)},
+            {"advice", word(conflict.advice)},
             {"found_at", momentValue(conflict.foundAt)},
             {"dismissed", conflict.dismissed}};
 }

@@ -21,7 +21,7 @@ QJsonObject planShape(const Plan &plan, QDate businessDate);
 QJsonObject customerShape(const Customer &customer);
 QJsonObject settingShape(const SettingRule &rule, const Settings &settings);
 // `stands`: the decision that the books have; null: none.
-QJsonObject conflictShape(const Conflict &conflict, const std::optional<Decision> &stands);
+QJsonObject conflictShape(const Conflict &conflict);
 // `to`, `language`: as sent; before that, as they would be today.
 QJsonObject mailShape(const QueuedMail &mail, const QString &to, const QString &language);
 QJsonObject errorShape(const Error &error);

@@ -7,16 +7,6 @@
 
 namespace palier {
 
-// What the books have decided on the conflict's plan, as far as this workstation knows.
-static std::optional<Decision> standing(Desk &desk, const Conflict &conflict)
-{
-    const auto id = PlanId::fromText(conflict.columns.value("plan_id").toString());
-    if (!id)
-        return std::nullopt;
-    const auto plan = desk.plans().find(*id);
-    return plan ? plan->decision : std::nullopt;
-}
-
 static Result<Conflict> found(Session &session, const Arguments &arguments)
 {
     PALIER_TRY(session.desk()); // chooses the administration
@@ -36,15 +26,14 @@ static Result<Reply> list(Session &session, const Arguments &arguments)
     PALIER_TRY_ASSIGN(const auto conflicts, desk->conflicts());
     QJsonArray items;
     for (const Conflict &conflict : conflicts.mid(range.offset, range.limit))
-        items << conflictShape(conflict, standing(*desk, conflict));
-    return listReply(items, conflicts.size(), {"id", "plan", "mine.verdict", "stands.verdict", "stands.by", "why"});
+        items << conflictShape(conflict);
+    return listReply(items, conflicts.size(), {"id", "plan", "mine.verdict", "stands.verdict", "stands.by", "why", "advice"});
 }
 
 static Result<Reply> show(Session &session, const Arguments &arguments)
 {
     PALIER_TRY_ASSIGN(const Conflict conflict, found(session, arguments));
-    PALIER_TRY_ASSIGN(Desk * desk, session.desk());
-    return Reply::of(conflictShape(conflict, standing(*desk, conflict)));
+    return Reply::of(conflictShape(conflict));
 }
 
 static Result<Reply> dismiss(Session &session, const Arguments &arguments)

@@ -9,7 +9,8 @@ namespace palier {
 static Result<Reply> sync(Session &session, const Arguments &)
 {
     PALIER_TRY_ASSIGN(Replica * replica, session.replica());
-    PALIER_TRY_ASSIGN(Books * books, session.books());
+    PALIER_TRY_ASSIGN(const DatabaseUrl url, session.booksUrl());
+    PALIER_TRY_ASSIGN(const auto books, reachBooks(*replica, url, session.options().clerk));
     PALIER_TRY_ASSIGN(const SyncOutcome outcome, syncOnce(*replica, *books));
     PALIER_TRY_ASSIGN(const qint64 waiting, replica->waitingCount());
     Reply reply;

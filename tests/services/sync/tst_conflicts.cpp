@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Anna decides offline; the world goes on. Whatever the books refuse of hers she sees: her own act, what stands, by
+// whom and when, and what she can do. And no mail ever leaves for a decision that did not stand.
+#include "services/books/clerks.h"
+#include "tests/services/sync/workstation.h"
+
+using namespace palier;
+using namespace palier::test;
+
+namespace {
+using Act = std::function<void(Office &office, Desk &anna, const PlanId &plan)>;
+
+// What happens at the books while she is away, under a name for the test's output.
+struct Case {
+    const char *name;
+    Act hers;
+    Act meanwhile;
+    Fault why;
+    const char *verdict; // that stands; nullptr: nothing does
+    ConflictAdvice advice;
+};
+
+const Act approve = [](Office &, Desk &desk, const PlanId &plan) { have(desk.decide(plan, Verdict::Approve)); };
+const Act refuse = [](Office &, Desk &desk, const PlanId &plan) { have(desk.decide(plan, Verdict::Refuse, "other")); };
+const Act propose = [](Office &office, Desk &desk, const PlanId &) {
+    ProposalRequest request;
+    request.customer = Office::customer(2);
+    request.invoices = {Office::invoice(2, 1)};
+    request.terms = {PlanKind::Monthly, 2, PlanDay::of(15), {}};
+    request.wording = "On the phone.";
+    Q_UNUSED(office);
+    have(desk.proposals().propose(request));
+};
+const Act block = [](Office &, Desk &desk, const PlanId &) {
+    have(desk.block(Office::invoice(2, 2), BlockReason::Dispute));
+};
+const Act unblock = [](Office &, Desk &desk, const PlanId &) {
+    have(desk.unblock(Office::invoice(2, 3), BlockReason::Paused));
+};
+Act atOffice(const Act &act)
+{
+    return [act](Office &office, Desk &, const PlanId &plan) { act(office, *office.desk, plan); };
+}
+Act byHand(const QString &sql)
+{
+    return [sql](Office &office, Desk &, const PlanId &) { have(office.books->connection().run(sql)); };
+}
+const Act withdraw = [](Office &office, Desk &, const PlanId &plan) { have(office.desk->proposals().withdraw(plan)); };
+const Act lapse = [](Office &office, Desk &, const PlanId &plan) {
+    have(office.books->book(
+        {"lapse",
+         newId(),
+         {{"plan_id", plan.text()}, {"expected_version", 1}, {"on_date", dateText(office.date.addDays(60))}}}));
+};
+
+const Case cases[] = {
+    {"opposite decisions", refuse, atOffice(approve), Fault::AlreadyDecided, "approve", ConflictAdvice::LookAgain},
+    {"refused meanwhile", approve, atOffice(refuse), Fault::AlreadyDecided, "refuse", ConflictAdvice::LookAgain},
+    {"the same decision", approve, atOffice(approve), Fault::AlreadyDecided, "approve", ConflictAdvice::Nothing},
+    {"withdrawn by the customer", approve, withdraw, Fault::Withdrawn, "withdrawn", ConflictAdvice::Nothing},
+    {"lapsed", approve, lapse, Fault::Lapsed, "lapsed", ConflictAdvice::ProposeAnew},
+    {"another balance", approve, byHand("UPDATE invoice SET open = 9000, state = 'partly_paid' WHERE number = 'F-1-1'"),
+     Fault::BalanceChanged, nullptr, ConflictAdvice::ProposeAnew},
+    {"paid", approve, byHand("UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-1-1'"),
+     Fault::BalanceChanged, nullptr, ConflictAdvice::ProposeAnew},
+    {"another version", refuse, byHand("UPDATE plan SET version = version + 1"), Fault::StaleVersion, nullptr,
+     ConflictAdvice::DecideAgain},
+    {"the switch is off", propose,
+     [](Office &office, Desk &, const PlanId &) { have(office.desk->set("billing.allow_proposal", "off")); },
+     Fault::ProposalsOff, "off", ConflictAdvice::AskAdmin},
+    {"the customer may not", propose,
+     [](Office &office, Desk &, const PlanId &) {
+         have(office.desk->setCustomer(Office::customer(2), "allow_proposal", "off"));
+     },
+     Fault::CustomerMayNotPropose, "off", ConflictAdvice::AskAdmin},
+    {"the customer proposed", propose, [](Office &office, Desk &, const PlanId &) { office.proposed(2, {1}); },
+     Fault::AlreadyInAPlan, "proposed", ConflictAdvice::LookAgain},
+    {"nothing is open", propose, byHand("UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-2-1'"),
+     Fault::NothingOpen, nullptr, ConflictAdvice::ProposeAnew},
+    {"blocked by somebody", block, atOffice(block), Fault::AlreadyBlocked, "block", ConflictAdvice::Nothing},
+    {"lifted by somebody", unblock, atOffice(unblock), Fault::NotBlocked, nullptr, ConflictAdvice::Nothing},
+};
+} // namespace
+
+class TestConflicts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_engines.start(); }
+    void cleanupTestCase() { m_engines.stop(); }
+
+    void seenByItsAuthor_data();
+    void seenByItsAuthor();
+    void laterChangesStandSideBySide_data() { BothEngines::rows(); }
+    void laterChangesStandSideBySide();
+    void roleTakenAway();
+
+private:
+    BothEngines m_engines;
+};
+
+void TestConflicts::seenByItsAuthor_data()
+{
+    QTest::addColumn<bool>("postgresql");
+    QTest::addColumn<int>("number");
+    for (const bool postgresql : {false, true}) {
+        for (int i = 0; i < int(std::size(cases)); ++i)
+            QTest::addRow("%s, %s", postgresql ? "postgresql" : "sqlite", cases[i].name) << postgresql << i;
+    }
+}
+
+void TestConflicts::seenByItsAuthor()
+{
+    NEW_OFFICE(office);
+    QFETCH(int, number);
+    const Case &row = cases[number];
+    const PlanId plan = office.proposed(1, {1});
+    have(office.desk->block(Office::invoice(2, 3), BlockReason::Paused));
+    Workstation anna(url, m_engines.newFolder());
+    row.hers(office, *anna.desk, plan);
+    row.meanwhile(office, *anna.desk, plan);
+    const auto mails = [&] { return office.count("mail", "kind IN ('plan_approved', 'plan_refused')"); };
+    const qint64 sent = mails();
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-600);
+
+    const SyncOutcome outcome = anna.sync();
+    QCOMPARE(outcome.conflicts, 1);
+    QCOMPARE(outcome.pushed, 0);
+    const auto conflicts = have(anna.desk->conflicts());
+    QCOMPARE(conflicts.size(), 1);
+    const Conflict &conflict = conflicts.first();
+    QCOMPARE(word(conflict.why.fault), word(row.why));
+    QCOMPARE(word(conflict.advice), word(row.advice));
+    QVERIFY(conflict.madeAt > before);
+    QCOMPARE(conflict.stands ? conflict.stands->verdict : QString(), QString(row.verdict));
+    if (conflict.stands) {
+        QCOMPARE(conflict.stands->by, office.books->actor().account);
+        QVERIFY(conflict.stands->at > before);
+    }
+    QCOMPARE(mails(), sent); // none for what did not stand
+    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
+    QCOMPARE(anna.sync().conflicts, 0);
+}
+
+// A setting is no duel: the later change stands, and nobody's is refused.
+void TestConflicts::laterChangesStandSideBySide()
+{
+    NEW_OFFICE(office);
+    Workstation anna(url, m_engines.newFolder());
+    have(anna.desk->set("billing.max_total", "500"));
+    have(office.desk->set("billing.max_total", "900"));
+    QCOMPARE(anna.sync().conflicts, 0);
+    QCOMPARE(have(office.desk->settings()).text(u"billing.max_total"), "500");
+    QCOMPARE(office.count("setting_change", "key = 'billing.max_total'"), 2);
+}
+
+// She was a reviewer when she decided, and an auditor when it went up.
+void TestConflicts::roleTakenAway()
+{
+    if (!m_engines.has(true))
+        QSKIP(m_engines.why());
+    const DatabaseUrl url = m_engines.newUrl(true);
+    Office office(url);
+    const PlanId plan = office.proposed(1, {1});
+    DatabaseUrl own = url;
+    own.user = have(Clerks(*office.books).add({"anna", Role::Reviewer}, "a long enough password")).login;
+    Workstation anna(own, m_engines.newFolder());
+    have(anna.desk->decide(plan, Verdict::Approve));
+    have(Clerks(*office.books).add({own.user, Role::Auditor}));
+    anna.reach(own);
+    QCOMPARE(anna.sync().conflicts, 1);
+    const Conflict conflict = have(anna.desk->conflicts()).first();
+    QCOMPARE(conflict.why.kind, Kind::Denied);
+    QCOMPARE(word(conflict.advice), word(ConflictAdvice::AskAdmin));
+    QCOMPARE(have(office.desk->plans().find(plan)).state, PlanState::Proposed);
+    QCOMPARE(office.count("mail", "kind = 'plan_approved'"), 0);
+    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
+}
+
+QTEST_GUILESS_MAIN(TestConflicts)
+#include "tst_conflicts.moc"

@@ -61,12 +61,13 @@ Result<SmtpServer> smtpServerOf(const Settings &settings, const PasswordSource &
     return server;
 }
 
-Postman::Postman(Books &books, PasswordSource password, QString holder, QDate today)
+Postman::Postman(Books &books, PasswordSource password, QString holder, QDate today, QList<SentMail> *unticked)
     : m_books(books),
       m_queue(books),
       m_password(std::move(password)),
       m_holder(std::move(holder)),
-      m_today(today)
+      m_today(today),
+      m_unticked(unticked ? unticked : &m_ownUnticked)
 {
 }
 
@@ -75,8 +76,23 @@ QString Postman::newHolder(const Actor &actor)
     return QStringLiteral("%1@%2 %3").arg(actor.name(), actor.workstation, newId().text());
 }
 
+// What the books never take (somebody has cleared it away) is not kept for ever.
+Result<void> Postman::tickOff()
+{
+    while (!m_unticked->isEmpty()) {
+        const SentMail &sent = m_unticked->first();
+        const auto ticked = m_queue.sent(sent.id, sent.holder);
+        if (!ticked && ticked.error().kind == Kind::Offline)
+            return ticked;
+        m_unticked->removeFirst();
+        PALIER_TRY(ticked);
+    }
+    return {};
+}
+
 Result<std::optional<Postman::Delivery>> Postman::sendNext(const std::atomic<bool> &stop)
 {
+    PALIER_TRY(tickOff());
     PALIER_TRY_ASSIGN(const Settings settings, StoredSettings(m_books).all());
     auto server = smtpServerOf(settings, m_password);
     if (!server) {
@@ -150,7 +166,8 @@ Result<Postman::Delivery> Postman::deliver(QueuedMail mail, const Settings &sett
     const auto sent = SmtpTransport(std::move(server), stop).send(message->from, message->to, message->bytes);
     m_isTurnedAway = !sent && sent.error().kind == Kind::Denied;
     if (sent) {
-        PALIER_TRY(m_queue.sent(mail.id, m_holder));
+        m_unticked->append({mail.id, m_holder});
+        PALIER_TRY(tickOff());
         return Delivery::Sent;
     }
     if (sent.error().kind == Kind::Refused && sent.error().fault == Fault::MailRejected)

@@ -32,8 +32,17 @@ public:
         int postponed = 0; // tried again later
     };
 
-    // `holder` is unique to this postman. `today`: the business date where it is given from outside.
-    Postman(Books &books, PasswordSource password, QString holder, QDate today = {});
+    // Sent, and not yet ticked off because the books were out of reach.
+    struct SentMail {
+        MailId id;
+        QString holder; // whose lease it was
+    };
+
+    // `holder` is unique to this postman. `today`: the business date where it is given from outside. `unticked`
+    // outlives postmen that follow one another over new connections: each begins by ticking off what is left in it, so
+    // that a connection lost behind the mail server's answer brings no second copy.
+    Postman(Books &books, PasswordSource password, QString holder, QDate today = {},
+            QList<SentMail> *unticked = nullptr);
     // "office@computer 1f0c…": says to a person whose lease it is, and is nobody else's.
     static QString newHolder(const Actor &actor);
 
@@ -49,6 +58,7 @@ private:
         QString from, to;
         QByteArray bytes;
     };
+    Result<void> tickOff();
     Result<Delivery> deliver(QueuedMail mail, const Settings &settings, SmtpServer server,
                              const std::atomic<bool> &stop, int leaseSeconds, const QElapsedTimer &sinceLease);
     Result<Message> render(QueuedMail &mail, const Settings &settings, LetterBuilder::Draft draft);
@@ -61,6 +71,8 @@ private:
     PasswordSource m_password;
     QString m_holder;
     QDate m_today;
+    QList<SentMail> m_ownUnticked;
+    QList<SentMail> *m_unticked;
     bool m_isTurnedAway = false; // the server doesn't take mail from us, whatever mail it is
 };
 

@@ -17,6 +17,7 @@ Q_LOGGING_CATEGORY(log, "palier.office")
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds shortestRest = 100ms;
+constexpr std::chrono::milliseconds tickRest = 500ms;
 
 // What goes wrong is told when it begins and when it is over, not at every attempt.
 class Trouble
@@ -129,11 +130,12 @@ void OfficeDuty::keepMailing()
 {
     Trouble trouble("mail");
     std::unique_ptr<Books> books;
+    QList<Postman::SentMail> unticked;
     const auto round = [&]() -> Result<std::chrono::milliseconds> {
         if (!books) {
             PALIER_TRY_ASSIGN(books, m_openBooks());
         }
-        Postman postman(*books, m_password, Postman::newHolder(books->actor()), m_today);
+        Postman postman(*books, m_password, Postman::newHolder(books->actor()), m_today, &unticked);
         PALIER_TRY_ASSIGN(const Postman::Outcome outcome, postman.sendDue(m_stop));
         // The server may be down: the rest of the queue waits a moment, not for each mail's time to run out.
         const bool inVain = outcome.postponed > 0 && outcome.sent == 0;
@@ -141,7 +143,8 @@ void OfficeDuty::keepMailing()
     };
     for (auto pause = 0ms; rest(pause);) {
         const auto next = round();
-        pause = next ? *next : m_pace.breather;
+        // What was sent is ticked off as soon as the books are back: its lease runs out.
+        pause = next ? *next : unticked.isEmpty() ? m_pace.breather : std::min(tickRest, m_pace.breather);
         if (next) {
             trouble.over();
             continue;

@@ -16,6 +16,7 @@ class TestPostman : public QObject
 private Q_SLOTS:
     void decisionsBringOneMail_data();
     void decisionsBringOneMail();
+    void sentBeforeTheBooksWereLost();
     void secureServerWithPassword();
     void keptTextHidesTheLink();
     void staffGetProposals_data();
@@ -96,6 +97,26 @@ void TestPostman::decisionsBringOneMail()
     QVERIFY(!sent.sentAt.isNull());
     QCOMPARE(QString(sent.bodyText).replace("\n", "\r\n").trimmed(), plainTextOf(caught[0]).trimmed());
     QVERIFY(sent.bodyHtml.contains("<html"));
+}
+
+// The books went away between the mail server's answer and the tick: the next postman of the same duty ticks off first,
+// whatever has become of the lease meanwhile.
+void TestPostman::sentBeforeTheBooksWereLost()
+{
+    CatcherProcess catcher({});
+    MailOffice office(newUrl());
+    office.useServer(catcher.port());
+    have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
+    const auto leased = have(MailQueue(*office.books).lease("a", 1));
+    QVERIFY(leased.has_value());
+    have(office.books->connection().run("UPDATE mail SET leased_until = queued_at"));
+
+    QList<Postman::SentMail> unticked{{leased->id, "a"}};
+    Postman next(*office.books, {}, "b", office.date, &unticked);
+    QCOMPARE(have(next.sendDue(office.goOn)).sent, 0);
+    QVERIFY(unticked.isEmpty());
+    QCOMPARE(office.mail().state, MailState::Sent);
+    QCOMPARE(catcher.caught().size(), 0);
 }
 
 void TestPostman::secureServerWithPassword()

@@ -103,8 +103,8 @@ Result<void> installSchema(Connection &connection, Place place, int from)
     }
     PALIER_TRY_ASSIGN(const auto database, connection.row("SELECT CAST(current_database() AS text)"));
     const AccessText access(AccessText::prefixOf(database->text(0)));
-    PALIER_TRY(connection.execute("CREATE SCHEMA IF NOT EXISTS palier"));
     const auto inOrder = [&]() -> Result<void> {
+        PALIER_TRY(connection.execute("CREATE SCHEMA IF NOT EXISTS palier"));
         PALIER_TRY(executeAll(connection, access.roles()));
         PALIER_TRY(installTables(connection, place, from));
         PALIER_TRY(executeAll(connection, text.booksOnly()));

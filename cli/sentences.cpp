@@ -190,7 +190,7 @@ static const char *textOf(Fault fault)
         return "The server refuses the login “%1” or its password. Check both; an admin can set a new password with: "
                "palierctl clerks add.";
     case Fault::PasswordMissing:
-        return "The server asks for a password (%1). Give it with PGPASSWORD, a passfile, or --password-file.";
+        return "The server asks for a password (%1). Give it in a passfile (~/.pgpass), a service file or PGPASSWORD.";
     case Fault::ServerCertificateRejected:
         return "The server's certificate can't be trusted (%1). Have it renewed, or name its authority with "
                "sslrootcert in the URL.";
@@ -226,6 +226,8 @@ QString sentence(const Error &error)
 {
     // Where nothing is known to fill the brackets they go.
     QString text = QString::fromUtf8(textOf(error.fault));
+    if (error.fault == Fault::BooksMissing && error.field == "replica")
+        text = "This workstation's copy is empty. Fill it with: palierctl sync.";
     if (error.detail.isEmpty())
         text.remove(" (%1)").replace(" “%1”", "").replace(": %1", "");
     text = text.replace("%1", error.detail).simplified();

@@ -29,7 +29,7 @@ Result<QStringList> loginsMissing(Connection &connection)
     PALIER_TRY_ASSIGN(const QString prefix, loginPrefix(connection));
     PALIER_TRY(connection.each("SELECT DISTINCT c.login FROM clerk AS c WHERE NOT EXISTS (SELECT 1 FROM pg_roles AS r\n"
                                " WHERE r.rolname = c.login AND r.rolcanlogin AND pg_has_role(r.oid, CAST(? AS text) || "
-                               "'_' || c.role, 'MEMBER')) ORDER BY c.login",
+                               "'__' || c.role, 'MEMBER')) ORDER BY c.login",
                                {prefix}, [&](const Row &row) -> Result<void> {
                                    missing << row.text(0);
                                    return {};

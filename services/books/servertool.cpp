@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace palier {
 
@@ -42,12 +43,10 @@ Result<ServerTool> ServerTool::find(const QString &name, int leastMajor)
     return fail(Kind::Broken, Fault::ProgramMissing, QString("%1 %2").arg(name).arg(leastMajor));
 }
 
-// What it says when the archive is at fault, and not the server.
-static bool isAboutTheArchive(const QString &said)
+static bool isAboutTheConnection(const QString &said)
 {
-    static const QStringList signs{
-        "input file",           "could not read from",    "did not find magic string", "could not uncompress",
-        "could not open input", "unexpected end of file", "unrecognized data block",   "invalid section"};
+    static const QStringList signs{"connection to server", "server closed the connection", "terminating connection",
+                                   "could not receive data", "could not send data"};
     return std::any_of(signs.cbegin(), signs.cend(), [&](const QString &sign) { return said.contains(sign); });
 }
 
@@ -62,7 +61,8 @@ Result<QByteArray> ServerTool::run(const QStringList &arguments) const
         return fail(Kind::Broken, Fault::ProgramMissing, m_name + " of a newer version");
     if (said.contains("row-level security") || said.contains("permission denied"))
         return fail(Kind::Denied, Fault::OwnerNeeded, said.section('\n', 0, 0));
-    if (isAboutTheArchive(said))
+    // Whether pg_restore can't read the archive, or the server what comes out of it.
+    if (m_name == "pg_restore" && !isAboutTheConnection(said))
         return refused(Fault::UnreadableFile, said.section('\n', 0, 0), "file");
     return fail(Kind::Offline, Fault::BooksUnreachable, m_name + ": " + said);
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void arrivesWhole_data();
     void arrivesWhole();
     void goesThereAndBack();
+    void clerksChangeTheirNames_data() { pairs(); }
+    void clerksChangeTheirNames();
     void liesBesideWriters_data() { BothEngines::rows(); }
     void liesBesideWriters();
     void takesItsWorkstationsAlong_data();
@@ -156,6 +158,34 @@ void TestBooksCopy::goesThereAndBack()
     QCOMPARE(back.chains.first().head.text(), there.chains.first().head.text());
 }
 
+// A clerk's name is a login on a server, with the prefix of those books, and a bare one in a file.
+void TestBooksCopy::clerksChangeTheirNames()
+{
+    NEW_OFFICE(office);
+    QFETCH(bool, toPostgresql);
+    if (!m_engines.has(toPostgresql))
+        QSKIP(m_engines.why());
+    const Clerk anna = have(Clerks(*office.books).add({"anna", Role::Reviewer}));
+    have(Clerks(*office.books).add({"zoe", Role::Admin}));
+    const DatabaseUrl there = m_engines.newUrl(toPostgresql);
+    const CopyOutcome outcome = have(copyBooks(url, there));
+    const auto copy = have(Books::open(there));
+    have(copy->choose({}));
+    const QString prefix = toPostgresql ? there.database + '_' : QString();
+    const auto clerks = have(Clerks(*copy).list());
+    QCOMPARE(clerks.size(), 2);
+    QCOMPARE(clerks.first().login, prefix + "anna");
+    QCOMPARE(clerks.first().role, anna.role);
+    QCOMPARE(outcome.loginsMissing, toPostgresql ? QStringList({prefix + "anna", prefix + "zoe"}) : QStringList());
+    if (!toPostgresql)
+        return;
+    have(Clerks(*copy).add({"anna", Role::Reviewer})); // makes her login, and no second clerk
+    QCOMPARE(have(Clerks(*copy).list()).size(), 2);
+    DatabaseUrl hers = there;
+    hers.user = prefix + "anna";
+    have(Books::open(hers));
+}
+
 void TestBooksCopy::liesBesideWriters()
 {
     NEW_OFFICE(office);
@@ -200,6 +230,13 @@ void TestBooksCopy::takesItsWorkstationsAlong()
     const auto copy = have(Books::open(there));
     have(copy->choose({}));
     have(Desk(*copy, office.date).decide(other, Verdict::Approve));
+    if (postgresql != toPostgresql) { // another engine has other logins: this copy is nobody's there, and stays whole
+        QCOMPARE(syncOnce(*replica, *copy).error().fault, Fault::OtherReplica);
+        QCOMPARE(have(replica->waitingCount()), 1);
+        const auto anew = have(Replica::open(m_engines.newFolder()));
+        QVERIFY(have(syncOnce(*anew, *copy)).pulled > 0);
+        return;
+    }
     const SyncOutcome outcome = have(syncOnce(*replica, *copy));
     QCOMPARE(outcome.pushed, 1);
     QCOMPARE(outcome.conflicts, 0);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The story in a real window, one numbered picture a step: `tour DIR`. In English, French and German, light and dark.
+#include "services/desk/clerkroll.h"
 #include "services/intake/demobooks.h"
 #include "services/sync/syncround.h"
 #include "tests/portal/browser.h"
 #include "tests/story/portalpictures.h"
+#include "ui/connection/connectionwizard.h"
+#include "ui/connection/serverform.h"
 #include "ui/controls/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenlanguage.h"
@@ -19,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
@@ -42,6 +46,14 @@ template <typename T> T have(Result<T> result)
 const QDate today(2026, 3, 2);
 constexpr int demoInvoices = 600;
 constexpr quint64 seed = 7;
+
+// Says yes to everything.
+class WillingRoll : public ClerkRoll
+{
+public:
+    void add(const Clerk &clerk, const QString &, Answered answered) override { answered(clerk); }
+    void remove(const QString &login, Answered answered) override { answered(Clerk{login}); }
+};
 
 class Tour
 {
@@ -74,7 +86,10 @@ public:
 
     void whole()
     {
+        firstStart();
         shot("loading");
+        m_window->showReach({BooksReach::Syncing, {}, {}, {}, 120000});
+        shot("filling");
         sync();
         invoices();
         preview();
@@ -83,6 +98,7 @@ public:
         conflict();
         settings();
         offline();
+        team();
     }
     void portal(QSize size)
     {
@@ -91,18 +107,21 @@ public:
     }
     void mainPages()
     {
+        firstStart();
         sync();
         invoices();
         preview();
         settings();
+        team();
     }
 
 private:
-    void shot(const QString &name)
+    void shot(const QString &name) { shot(*m_window, name); }
+    void shot(QWidget &window, const QString &name)
     {
         QTest::qWait(60); // what was asked to be painted is painted
         const QString file = QString("%1-%2-%3.png").arg(m_suffix).arg(++m_number, 2, 10, QChar(u'0')).arg(name);
-        if (!m_window->grab().save(m_pictures.filePath(file)))
+        if (!window.grab().save(m_pictures.filePath(file)))
             have(Result<void>(refused(Fault::UnreadableFile, file)));
     }
     template <typename T> T *find(const char *name)
@@ -122,10 +141,67 @@ private:
         if (!m_desk) {
             have(m_replica->choose({}));
             m_desk = std::make_unique<Desk>(*m_replica, today);
-            m_window->openDesk(*m_desk);
+            m_window->openDesk(*m_desk, &m_roll);
         }
         m_window->showReach({BooksReach::InStep, {}});
         m_window->lookAgain();
+    }
+
+    void firstStart()
+    {
+        ConnectionWizard wizard(nullptr, [](const DatabaseUrl &books, const QString &, const auto &answered) {
+            if (books.user == "palier_anna")
+                answered(FoundBooks{{"Atelier Vauban"}});
+            else
+                answered(fail(Kind::Denied, Fault::PasswordRefused, books.user));
+        });
+        wizard.show();
+        shot(wizard, "books");
+        const auto test = [&](const QString &address) {
+            wizard.setPresent(have(DatabaseUrl::fromText(address)), 0);
+            QTest::mouseClick(wizard.findChild<QWidget *>("testConnection"), Qt::LeftButton);
+        };
+        test("postgresql://palier_anna@books.example.org,standby.example.org/palier");
+        shot(wizard, "books-tested");
+        test("postgresql://anna@books.example.org/palier");
+        shot(wizard, "books-refused");
+    }
+    // As if the same books were a team's, for an admin and for an auditor.
+    void team()
+    {
+        auto &replica = m_replica->connection();
+        have(replica.run("INSERT INTO clerk (administration_id, login, role) VALUES (1, 'palier_anna', 'admin'), "
+                         "(1, 'palier_rita', 'reviewer'), (1, 'palier_otto', 'auditor'), (1, 'palier_office', "
+                         "'office')"));
+        const auto become = [&](const QString &login) {
+            have(replica.run("UPDATE replica_state SET books = 'postgresql://books/palier', login = ?", {login}));
+            m_window->lookAgain();
+        };
+        become("palier_anna");
+        m_window->showReach({BooksReach::InStep});
+        click("administrationSettings");
+        find<QListWidget>("adminMenu")->setCurrentRow(4);
+        find<QTableWidget>("clerkTable")->selectRow(3);
+        shot("users-team");
+        click("removeClerk");
+        shot("users-remove");
+        m_window->showReach({BooksReach::OutOfReach});
+        shot("users-offline");
+        become("palier_otto");
+        find<QListWidget>("adminMenu")->setCurrentRow(0);
+        shot("settings-auditor");
+        click("navInvoices");
+        openRow(1);
+        shot("invoice-auditor");
+        m_window->showReach({BooksReach::SignedOut});
+        m_window->askPassword({Kind::Denied, Fault::PasswordRefused, "palier_otto", 0, {}});
+        have(replica.run("UPDATE replica_state SET synced_at = ?",
+                         {momentText(QDateTime::currentDateTimeUtc().addDays(-3))}));
+        m_window->lookAgain();
+        shot("signed-out");
+        m_window->closeDesk();
+        m_window->showReach({BooksReach::Removed, "The login palier_otto no longer works in these books."});
+        shot("removed");
     }
 
     void filter(const char *reason)
@@ -221,7 +297,7 @@ private:
     {
         click("administrationSettings");
         auto *menu = find<QListWidget>("adminMenu");
-        const QStringList names{"billing", "reminders", "email", "creditor"};
+        const QStringList names{"billing", "reminders", "email", "creditor", "users"};
         for (int i = 0; i < names.size(); ++i) {
             menu->setCurrentRow(i);
             shot("settings-" + names[i]);
@@ -262,6 +338,7 @@ private:
     std::unique_ptr<Books> m_books;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
+    WillingRoll m_roll;
     std::unique_ptr<MainWindow> m_window; // made when language and look are chosen
 };
 

@@ -7,6 +7,7 @@
 #include "tests/support/keyring.h"
 #include "tests/support/office.h"
 #include "tests/support/postgresserver.h"
+#include "tests/ui/keyboardwalk.h"
 #include "ui/connection/connectionwizard.h"
 #include "ui/connection/serverform.h"
 #include "ui/controls/banner.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aPastedAddressFillsTheFields();
     void eachFaultItsOwnSentence();
     void anOldAnswerIsDropped();
+    void byKeyboard();
     void withoutAKeychain();
     void aRealServer_data();
     void aRealServer();
@@ -215,6 +217,17 @@ void TestConnectionWizard::anOldAnswerIsDropped()
     answer(FoundBooks{{"Main"}});
     QVERIFY(asked.button("openBooks")->isEnabled());
     QVERIFY(asked.text().contains("Main"));
+}
+
+void TestConnectionWizard::byKeyboard()
+{
+    Asked asked(nullptr, [](const auto &, const auto &, const auto &answered) {
+        answered(fail(Kind::Offline, Fault::BooksUnreachable));
+    });
+    walkByKeyboard(asked.wizard, "openBooks");
+    asked.server(have(DatabaseUrl::fromText("postgresql://anna@books/palier")), {});
+    asked.click("testConnection");
+    walkByKeyboard(asked.wizard, "serverCertificates");
 }
 
 void TestConnectionWizard::withoutAKeychain()

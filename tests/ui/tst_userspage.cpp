@@ -4,6 +4,7 @@
 #include "services/sync/syncround.h"
 #include "tests/support/bothengines.h"
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/keyboardwalk.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/rolewords.h"
 
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void comeAndGo_data() { BothEngines::rows(); }
     void comeAndGo();
     void twoPasswordsMustAgree();
+    void byKeyboard();
     void notWhileOffline();
     void rolesAreHeldTo_data();
     void rolesAreHeldTo();
@@ -178,6 +180,19 @@ void TestUsersPage::twoPasswordsMustAgree()
         effects << roles->accessibleDescription();
     }
     QCOMPARE(effects.size(), 5);
+}
+
+void TestUsersPage::byKeyboard()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")));
+    have(Clerks(*office.books).add({"rita", Role::Reviewer}));
+    Desktop admin(office.books->connection().url(), folder.filePath("replica"));
+    admin.openUsers();
+    admin.visible<QTableWidget>("clerkTable")->selectRow(0);
+    walkByKeyboard(admin.window, "clerkNewPasswordAgain");
+    admin.click("removeClerk");
+    walkByKeyboard(admin.window, "confirmRemoveClerk");
 }
 
 void TestUsersPage::notWhileOffline()

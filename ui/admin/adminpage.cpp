@@ -35,7 +35,7 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
     addSection("mail", tr("E-mail"), new EmailSection(desk, keychain, std::move(probe)));
     addSection("customers", tr("Creditor and portal"), new CreditorSection(desk));
     m_users = new UsersSection(desk, roll);
-    addSection("plans", tr("Users"), m_users);
+    addSection("lock", tr("Users"), m_users);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -43,10 +43,11 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     m_denied->setObjectName("settingsDenied");
-    auto *margin = new QVBoxLayout;
-    margin->setContentsMargins(space::page, 0, space::page, 0);
+    m_deniedRow = new QWidget; // with its margins, so that none are left when nothing is denied
+    auto *margin = new QVBoxLayout(m_deniedRow);
+    margin->setContentsMargins(space::page, space::wide, space::page, 0);
     margin->addWidget(m_denied);
-    right->addLayout(margin);
+    right->addWidget(m_deniedRow);
     right->addWidget(m_stack, 1);
     row->addLayout(right, 1);
     connect(m_menu, &QListWidget::currentRowChanged, this, [this](int at) {
@@ -73,7 +74,7 @@ void AdminPage::lookAgain()
     const auto rights = m_desk.rights();
     const QString denial = rights ? RoleWords::denial(Act::ChangeSetting, *rights) : QString();
     m_denied->setMessage("lock", tr("You can look at the settings, not change them"), denial);
-    m_denied->setVisible(!denial.isEmpty() && m_stack->currentWidget() != m_users);
+    m_deniedRow->setVisible(!denial.isEmpty() && m_stack->currentWidget() != m_users);
     if (m_stack->currentIndex() >= 0)
         m_sections[m_stack->currentIndex()]->lookAgain();
 }

@@ -32,6 +32,7 @@ private:
     void addSection(const QString &iconName, const QString &name, AdminSection *section);
     Desk &m_desk;
     Banner *m_denied; // why the switches are closed
+    QWidget *m_deniedRow;
     QListWidget *m_menu;
     QStackedWidget *m_stack;
     QList<AdminSection *> m_sections;

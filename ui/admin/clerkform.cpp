@@ -11,7 +11,7 @@
 
 namespace palier {
 
-static constexpr int fieldWidth = 320;
+static constexpr int fieldWidth = 320, wordWidth = 170;
 
 ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     : QWidget(parent),
@@ -26,6 +26,7 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::small);
     grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(0, wordWidth); // the fields of two forms stand below one another
     if (named) {
         m_login = new QLineEdit;
         m_login->setFixedWidth(fieldWidth);

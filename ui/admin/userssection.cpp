@@ -70,7 +70,6 @@ void UsersSection::addList()
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 18);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumHeight(220);
     card->body()->addWidget(m_none->muted());
     card->body()->addWidget(m_table);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &UsersSection::select);
@@ -153,6 +152,10 @@ void UsersSection::fill(const QList<Clerk> &clerks)
                 m_table->selectRow(row);
         }
     }
+    constexpr int mostRows = 12;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            std::min(mostRows, m_table->rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
+                            2 * m_table->frameWidth());
     select();
 }
 
@@ -194,6 +197,8 @@ void UsersSection::showWhatIsPossible()
                              tr("Roles are recorded, but whoever uses this computer's account has every right. On a "
                                 "team's server each user has a login, and the books hold them to their role."));
     }
+    if (!why.isEmpty())
+        m_confirm->hide();
     m_none->setVisible(m_clerks.isEmpty());
     m_table->setVisible(!m_clerks.isEmpty());
     m_changeCard->setVisible(clerk);

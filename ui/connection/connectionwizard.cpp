@@ -17,6 +17,8 @@
 
 namespace palier {
 
+static constexpr int usualWidth = 720, ownHeight = 300, serverHeight = 760;
+
 ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
     : QDialog(parent),
       m_keychain(keychain),
@@ -30,7 +32,6 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
 {
     setObjectName("connectionWizard");
     setWindowTitle(tr("Books"));
-    resize(720, 640);
     m_anyway->setObjectName("saveAnyway");
     m_test->setObjectName("testConnection");
     m_finish->setObjectName("openBooks");
@@ -52,20 +53,32 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     buttons->addStretch(1);
     buttons->addWidget(m_test);
     buttons->addWidget(m_finish);
+    auto *answer = new QVBoxLayout; // always in sight, however low the screen
+    answer->setContentsMargins(space::page, 0, space::page, space::small);
+    answer->setSpacing(space::small);
+    answer->addWidget(m_answer);
+    answer->addWidget(m_anyway);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scrolling(arrange(), this), 1);
+    whole->addLayout(answer);
     whole->addWidget(foot);
 
     connect(m_form, &ServerForm::changed, this, &ConnectionWizard::fieldsChanged);
     connect(m_form, &ServerForm::submitted, m_test, &QPushButton::click);
-    connect(m_server, &QRadioButton::toggled, this, &ConnectionWizard::fieldsChanged);
+    connect(m_server, &QRadioButton::toggled, this, [this](bool server) {
+        fieldsChanged();
+        resize(width(), server ? serverHeight : ownHeight);
+        if (server)
+            m_form->focusFirst();
+    });
     connect(m_anyway, &QCheckBox::toggled, this, &ConnectionWizard::showWhatIsPossible);
     connect(m_test, &QPushButton::clicked, this, &ConnectionWizard::test);
     connect(m_finish, &QPushButton::clicked, this, &ConnectionWizard::finish);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     fieldsChanged();
+    resize(usualWidth, ownHeight);
 }
 
 QWidget *ConnectionWizard::arrange()
@@ -82,8 +95,6 @@ QWidget *ConnectionWizard::arrange()
                          tr("Several people share the books on PostgreSQL. You can work offline too."));
     m_own->setChecked(true);
     column->addWidget(m_form);
-    column->addWidget(m_answer);
-    column->addWidget(m_anyway);
     column->addStretch(1);
     return contents;
 }
@@ -98,8 +109,11 @@ QRadioButton *ConnectionWizard::addChoice(QVBoxLayout *column, const QString &ob
     auto *words = (new Label(help, TextRole::Caption))->muted()->wrapped();
     words->setContentsMargins(space::page, 0, 0, 0);
     words->setBuddy(choice);
-    column->addWidget(choice);
-    column->addWidget(words);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(choice);
+    both->addWidget(words);
+    column->addLayout(both);
     return choice;
 }
 

@@ -38,6 +38,7 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     m_icon->setPixmap(themedIcon(iconName).pixmap(40, 40));
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth())); // a layout takes the old text's
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());

@@ -29,9 +29,10 @@ void Switch::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor on = isEnabled() ? theme.accent : theme.muted;
     const QRectF track(2, (height() - trackHeight) / 2.0, trackWidth, trackHeight);
-    painter.setPen(QPen(isChecked() ? theme.accent : theme.muted, 1.5));
-    painter.setBrush(isChecked() ? theme.accent : theme.panel);
+    painter.setPen(QPen(isChecked() ? on : theme.muted, 1.5));
+    painter.setBrush(isChecked() ? on : theme.panel);
     painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
     const qreal knob = trackHeight - 8;
     painter.setPen(Qt::NoPen);

@@ -184,7 +184,7 @@ void MainWindow::lookAgain()
 void MainWindow::showReach(const ReachNews &news)
 {
     m_news = news;
-    if (news.reach == BooksReach::InStep)
+    if (news.reach == BooksReach::InStep || news.reach == BooksReach::Removed)
         m_notices->stopAsking();
     if (!m_desk)
         m_opening->show(m_news);

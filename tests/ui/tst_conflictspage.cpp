@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an author sees of an act that the books refused, and what they can do about it: by clicks, over real books.
+#include "tests/ui/clerkseat.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTableView>
+
+using namespace palier;
+using namespace palier::test;
+
+class TestConflictsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void whatStands_data();
+    void whatStands();
+    void countedAtTheTop();
+    void dismissedIsGone();
+    void anInvoicesBlock();
+};
+
+void TestConflictsPage::whatStands_data()
+{
+    QTest::addColumn<QString>("meanwhile"); // at the books, while this desk approves offline
+    QTest::addColumn<QString>("stands");
+    QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("refused by a colleague") << "refuse"
+                                            << "Refused: Earlier agreements"
+                                            << "Somebody else"
+                                            << "speak with"
+                                            << "Look at the plan";
+    QTest::newRow("withdrawn") << "withdraw"
+                               << "Withdrawn by the customer"
+                               << "withdrawn"
+                               << "Nothing is left"
+                               << "Look at the plan";
+    QTest::newRow("balance changed") << "pay"
+                                     << "Proposed"
+                                     << "has changed"
+                                     << "decide again"
+                                     << "Decide again…";
+}
+
+void TestConflictsPage::whatStands()
+{
+    QFETCH(QString, meanwhile);
+    QFETCH(QString, stands);
+    QFETCH(QString, why);
+    QFETCH(QString, advice);
+    QFETCH(QString, button);
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    clerk.sync();
+    have(clerk.desk->decide(id, Verdict::Approve));
+    if (meanwhile == "refuse")
+        have(clerk.office.desk->decide(id, Verdict::Refuse, "history"));
+    else if (meanwhile == "withdraw")
+        have(clerk.office.desk->proposals().withdraw(id));
+    else
+        have(clerk.office.books->connection().run("UPDATE plan SET version = version + 1"));
+    clerk.sync();
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.isVisible("conflict"));
+    QVERIFY2(clerk.text("conflictMine").startsWith("Approve the payment plan – "),
+             qPrintable(clerk.text("conflictMine")));
+    QVERIFY2(clerk.text("conflictStands").contains(stands), qPrintable(clerk.text("conflictStands")));
+    QVERIFY2(clerk.text("conflictWhy").contains(why), qPrintable(clerk.text("conflictWhy")));
+    QVERIFY2(clerk.text("conflictAdvice").contains(advice), qPrintable(clerk.text("conflictAdvice")));
+    auto *look = clerk.visible<QAbstractButton>("viewConflictPlan");
+    QCOMPARE(look->text(), button);
+    look->click();
+    QVERIFY(clerk.isVisible("reviewPage"));
+    // Where it can be decided again, it can be here.
+    QCOMPARE(clerk.isVisible("approvePlan"), meanwhile == "pay");
+    if (meanwhile != "pay")
+        return;
+    clerk.click("approvePlan");
+    clerk.sync();
+    QCOMPARE(have(clerk.office.desk->plans().find(id)).state, PlanState::Active);
+}
+
+void TestConflictsPage::countedAtTheTop()
+{
+    ClerkSeat clerk;
+    QList<PlanId> plans{clerk.office.proposed(1, {1}), clerk.office.proposed(2, {1})};
+    clerk.sync();
+    QVERIFY(!clerk.isVisible("topConflicts"));
+    for (const PlanId &plan : std::as_const(plans)) {
+        have(clerk.desk->decide(plan, Verdict::Approve));
+        have(clerk.office.desk->decide(plan, Verdict::Refuse, "history"));
+    }
+    QTRY_VERIFY(clerk.isVisible("waitingCount"));
+    QVERIFY(clerk.visible<QWidget>("waitingCount")->accessibleName().startsWith("2"));
+    clerk.sync();
+    QTRY_VERIFY(clerk.isVisible("topConflicts"));
+    QVERIFY(!clerk.isVisible("waitingCount"));
+    QVERIFY(clerk.visible<QAbstractButton>("topConflicts")->text().startsWith("2"));
+    QVERIFY(clerk.visible<QAbstractButton>("navConflicts")->text().contains("(2)"));
+    clerk.click("topConflicts");
+    QCOMPARE(clerk.window.findChildren<QWidget *>("conflict").size(), 2);
+}
+
+void TestConflictsPage::dismissedIsGone()
+{
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    clerk.sync();
+    have(clerk.desk->decide(id, Verdict::Approve));
+    have(clerk.office.desk->decide(id, Verdict::Refuse, "history"));
+    clerk.sync();
+    QTRY_VERIFY(clerk.isVisible("topConflicts"));
+    clerk.click("topConflicts");
+    clerk.click("dismissConflict");
+    QTRY_VERIFY(!clerk.isVisible("conflict"));
+    QVERIFY(!clerk.isVisible("topConflicts"));
+    QCOMPARE(have(clerk.desk->conflicts()).size(), 0);
+}
+
+// The list marks what waits; a block that could not be laid leads to its invoice.
+void TestConflictsPage::anInvoicesBlock()
+{
+    ClerkSeat clerk;
+    have(clerk.desk->block(Office::invoice(1, 1), BlockReason::Dispute));
+    QCOMPARE(have(clerk.desk->waitingInvoices()), QSet<InvoiceNumber>{Office::invoice(1, 1)});
+    auto *model = clerk.visible<QTableView>("invoiceTable")->model();
+    int marked = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        if (index.data(Qt::DecorationRole).isNull())
+            continue;
+        ++marked;
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains("waiting"));
+        QCOMPARE(index.data().toString(), Office::invoice(1, 1).text());
+    }
+    QCOMPARE(marked, 1);
+    have(clerk.office.desk->block(Office::invoice(1, 1), BlockReason::Dispute));
+    clerk.sync();
+    QCOMPARE(have(clerk.desk->waitingInvoices()).size(), 0);
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.isVisible("viewConflictInvoice"));
+    clerk.click("viewConflictInvoice");
+    QVERIFY(clerk.isVisible("invoicePage"));
+    QVERIFY(clerk.text("pageTitle").contains(Office::invoice(1, 1).text()));
+}
+
+QTEST_MAIN(TestConflictsPage)
+#include "tst_conflictspage.moc"

@@ -64,8 +64,9 @@ Result<void> Connection::setSession(const QString &name, const QString &value)
     Q_ASSERT_X(!m_inTransaction, "Connection", "a rollback would take the setting back");
     if (isSqlite())
         return {};
-    if (!m_isPooled)
-        PALIER_TRY(row(SessionSettings::statement(name, value, *m_database.driver(), "false")));
+    // Behind a pooler a name that the server doesn't know would spoil each transaction from here on.
+    if (!m_isPooled || !m_settings->has(name))
+        PALIER_TRY(row(SessionSettings::statement(name, value, *m_database.driver(), m_isPooled ? "true" : "false")));
     m_settings->set(name, value);
     return {};
 }

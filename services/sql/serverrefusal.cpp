@@ -35,6 +35,7 @@ static std::optional<Error> knownByText(const QString &text, const QString &logi
         {"server certificate for", Kind::Denied, Fault::ServerCertificateRejected},
         {"root certificate file", Kind::Denied, Fault::ServerCertificateRejected},
         {"session is read-only", Kind::Offline, Fault::NoWritableServer},
+        {"server is in hot standby mode", Kind::Offline, Fault::NoWritableServer},
     };
     for (const auto &[words, kind, fault] : known) {
         if (!text.contains(QLatin1String(words)))

@@ -9,11 +9,19 @@
 
 namespace palier {
 
+static auto named(const QString &name)
+{
+    return [name](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; };
+}
+
+bool SessionSettings::has(const QString &name) const
+{
+    return std::any_of(m_values.cbegin(), m_values.cend(), named(name));
+}
+
 void SessionSettings::set(const QString &name, const QString &value)
 {
-    const auto known = std::find_if(m_values.begin(), m_values.end(), [&](const auto &pair) {
-        return pair.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto known = std::find_if(m_values.begin(), m_values.end(), named(name));
     if (known == m_values.end())
         m_values.append({name, value});
     else

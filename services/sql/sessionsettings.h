@@ -14,6 +14,7 @@ namespace palier {
 class SessionSettings
 {
 public:
+    bool has(const QString &name) const;
     void set(const QString &name, const QString &value);
 
     // One SELECT that sets all of them; `isLocal` is SQL: true where they hold for the running transaction alone.

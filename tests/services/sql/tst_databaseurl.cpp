@@ -15,6 +15,10 @@ private Q_SLOTS:
     void readAndWritten();
     void certificateIsVerified_data();
     void certificateIsVerified();
+    void defaults_data();
+    void defaults();
+    void listening_data();
+    void listening();
     void refused_data();
     void refused();
 };
@@ -74,6 +78,51 @@ void TestDatabaseUrl::certificateIsVerified()
     QFETCH(QString, sslmode);
     const QStringList modes = DatabaseUrl::fromText(text)->withDefaults().options.filter("sslmode=");
     QCOMPARE(modes.join(' '), sslmode.isEmpty() ? QString() : "sslmode=" + sslmode);
+}
+
+void TestDatabaseUrl::defaults_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("option"); // the one and only of its name
+    const auto row = [](const char *text, const char *option) {
+        QTest::addRow("%s %s", text, option) << text << option;
+    };
+    for (const char *option : {"target_session_attrs=read-write", "connect_timeout=5", "keepalives_idle=10",
+                               "tcp_user_timeout=15000", "application_name=palier"})
+        row("postgresql://a,b/palier", option);
+    row("postgresql://a,b/palier?target_session_attrs=any", "target_session_attrs=any");
+    row("postgresql://a,b/palier?connect_timeout=60", "connect_timeout=60");
+    row("postgresql:///palier?service=office", "sslmode=verify-full"); // its file may name any host
+}
+
+void TestDatabaseUrl::defaults()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, option);
+    const QStringList options = DatabaseUrl::fromText(text)->withDefaults().options;
+    QCOMPARE(options.filter(option.section('=', 0, 0) + '=').join(' '), option);
+}
+
+void TestDatabaseUrl::listening_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("direct");
+    QTest::newRow("no pooler") << "postgresql://anna@h/palier"
+                               << "postgresql://anna@h/palier";
+    QTest::newRow("a pooler") << "postgresql://anna@pool:6432/palier?sslmode=require&listen=books.example:5433"
+                              << "postgresql://anna@books.example:5433/palier?sslmode=require";
+    QTest::newRow("two servers") << "postgresql://pool:6432/palier?listen=a:5432,b:5433"
+                                 << "postgresql://a:5432,b:5433/palier";
+}
+
+void TestDatabaseUrl::listening()
+{
+    QFETCH(QString, text);
+    const auto url = DatabaseUrl::fromText(text);
+    QVERIFY(url);
+    QTEST(url->forListening().text(), "direct");
+    QVERIFY(url->withDefaults().options.filter("listen=").isEmpty()); // libpq doesn't know it
+    QCOMPARE(*DatabaseUrl::fromText(url->text()), *url);
 }
 
 void TestDatabaseUrl::refused_data()

@@ -37,7 +37,8 @@ public:
 
     // Lines of postgresql.conf, in force soon as far as a reload can.
     bool configure(const QStringList &lines);
-    // The whole of pg_hba.conf: who may come in, and how ("hostssl all all all scram-sha-256"). Starts the server again.
+    // The whole of pg_hba.conf: who may come in, and how ("hostssl all all all scram-sha-256"). Starts the server
+    // again.
     bool admit(const QStringList &lines);
     // Starts the server again, with TLS: cert.pem and key.pem of a folder that makecert.sh filled. "": without TLS.
     bool speakTls(const QString &certificates);

@@ -163,6 +163,8 @@ Result<CopyOutcome> copyBooks(const DatabaseUrl &from, const DatabaseUrl &to)
     const auto there = Books::open(to);
     if (there || there.error().fault == Fault::BooksTooOld || there.error().fault == Fault::BooksTooNew)
         return refused(Fault::BooksExist, to.text(), "books");
+    if (to.engine == Engine::Sqlite && QFileInfo::exists(to.path)) // a file that is no books
+        return refused(Fault::FileExists, to.path, "books");
     if (there.error().fault != Fault::BooksMissing)
         return fail(there.error());
     const auto inName = [](Result<CopyOutcome> outcome) -> Result<CopyOutcome> {
@@ -172,8 +174,6 @@ Result<CopyOutcome> copyBooks(const DatabaseUrl &from, const DatabaseUrl &to)
     };
     if (to.engine == Engine::Postgresql)
         return inName(carryOver(books->connection(), to));
-    if (QFile::exists(to.path)) // a file that is no books
-        return refused(Fault::FileExists, to.path, "books");
     QDir().mkpath(QFileInfo(to.path).absolutePath());
     HalfWritten file(to.path);
     PALIER_TRY_ASSIGN(const CopyOutcome outcome,

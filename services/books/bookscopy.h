@@ -31,8 +31,8 @@ const QStringList &tablesThatStay();
 // Moves an office: everything that the books hold, into new books on the same or the other engine, with a new epoch, so
 // that workstations load anew. The original is read in one snapshot, also while others write, and is not changed; the
 // copy is compared table by table and its audit chains verified before its one transaction ends. Only its owner may.
-// Fault::BooksExist (there are some at `to`), BooksTooOld, CopyDiffers (`detail` names the table; nothing is kept), a
-// fault of the audit log where the original's chain is broken, OwnerNeeded.
+// Fault::BooksExist (there are some at `to`), FileExists, BooksTooOld, CopyDiffers (`detail` names the table; nothing
+// is kept), a fault of the audit log where the original's chain is broken, OwnerNeeded.
 Result<CopyOutcome> copyBooks(const DatabaseUrl &from, const DatabaseUrl &to);
 
 } // namespace palier

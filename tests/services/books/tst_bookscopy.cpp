@@ -314,8 +314,7 @@ void TestBooksCopy::neverWritesOverBooks()
     QFile other(file.path);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a letter\n") > 0);
     other.close();
-    const auto refusal = copyBooks(url, file);
-    QVERIFY(!refusal);
+    QCOMPARE(copyBooks(url, file).error().fault, Fault::FileExists);
     QVERIFY(other.open(QIODevice::ReadOnly));
     QCOMPARE(other.readAll(), QByteArray("a letter\n"));
 }

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>%1 – %2 by this computer&apos;s clock</source>
-        <translation>%1 – %2 nach der Uhr dieses Computers</translation>
+        <translation>%1 – %2 nach der Uhr dieses Rechners</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -408,11 +408,11 @@
     <name>palier::ConflictWords</name>
     <message>
         <source>Approve the payment plan</source>
-        <translation>Die Ratenzahlung genehmigen</translation>
+        <translation>Ratenzahlung genehmigen</translation>
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>Die Ratenzahlung ablehnen: %1</translation>
+        <translation>Ratenzahlung ablehnen: %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>Die Blockierung der Rechnung %1 aufheben: %2</translation>
+        <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>A right or a setting stands against it. Ask an admin.</source>
-        <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Admin.</translation>
+        <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Administrator.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Sie bleiben auf diesem Computer und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
+        <translation>Sie bleiben auf diesem Rechner und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Look whether the name and the port are right and whether this computer is on the network.</source>
-        <translation>Prüfen Sie, ob Name und Port stimmen und ob dieser Computer im Netz ist.</translation>
+        <translation>Prüfen Sie, ob Name und Port stimmen und ob dieser Rechner im Netz ist.</translation>
     </message>
     <message>
         <source>The login works, but no administration is open to it</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Ask an admin to add you to one. You can save the connection already.</source>
-        <translation>Bitten Sie einen Admin, Sie hinzuzufügen. Die Verbindung können Sie schon speichern.</translation>
+        <translation>Bitten Sie einen Administrator, Sie hinzuzufügen. Die Verbindung können Sie schon speichern.</translation>
     </message>
     <message>
         <source>The books can be opened</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Unter %1 gibt es keine Bücher. Prüfen Sie die Adresse, oder fragen Sie Ihren Betreiber, ob sie angelegt wurden.</translation>
+        <translation>Unter %1 gibt es keine Bücher. Prüfen Sie die Adresse, oder fragen Sie die IT, ob sie angelegt wurden.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese auf diesem Computer: Was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
+        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese auf diesem Rechner: Was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie Ihren Betreiber, sie zu migrieren; was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
+        <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren; was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Die Bücher sind beschädigt: %1. Hören Sie auf, und bitten Sie Ihren Betreiber, eine Sicherung einzuspielen.</translation>
+        <translation>Die Bücher sind beschädigt: %1. Hören Sie auf, und bitten Sie die IT, eine Sicherung einzuspielen.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
@@ -1282,23 +1282,23 @@
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
-        <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Admin um ein neues Passwort.</translation>
+        <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
     </message>
     <message>
         <source>The server asks for a password of %1, and this computer has none. Type it.</source>
-        <translation>Der Server verlangt ein Passwort für %1, und dieser Computer hat keines. Geben Sie es ein.</translation>
+        <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
     </message>
     <message>
         <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Dem Zertifikat des Servers der Bücher ist nicht zu trauen, darum wurde ihm nichts gesendet: %1. Bitten Sie Ihren Betreiber, es zu erneuern, oder um die Datei seiner Zertifizierungsstelle.</translation>
+        <translation>Dem Zertifikat des Servers der Bücher ist nicht zu trauen, darum wurde ihm nichts gesendet: %1. Bitten Sie die IT, es zu erneuern, oder um die Datei seiner Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie Ihren Betreiber, TLS einzuschalten: %1</translation>
+        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten: %1</translation>
     </message>
     <message>
         <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
-        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie Ihren Betreiber um ein Upgrade.</translation>
+        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT um ein Upgrade.</translation>
     </message>
     <message>
         <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
@@ -1306,11 +1306,11 @@
     </message>
     <message>
         <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es Ihrem Betreiber, wenn es andauert: %1</translation>
+        <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>Der Anmeldename %1 gilt in diesen Büchern nicht mehr. Fragen Sie einen Admin, wenn das ein Irrtum ist.</translation>
+        <translation>Der Anmeldename %1 gilt in diesen Büchern nicht mehr. Fragen Sie einen Administrator, wenn das ein Irrtum ist.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Only the operator who owns the books may do that: %1</source>
-        <translation>Das darf nur der Betreiber, dem die Bücher gehören: %1</translation>
+        <translation>Das darf nur die IT, der die Bücher gehören: %1</translation>
     </message>
     <message>
         <source>The copy is not equal to the original: %1</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Where the books are: on this computer, or on a team&apos;s server</source>
-        <translation>Wo die Bücher sind: auf diesem Computer oder auf dem Server eines Teams</translation>
+        <translation>Wo die Bücher sind: auf diesem Rechner oder auf dem Server eines Teams</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>The copy on this computer was deleted.</source>
-        <translation>Die Kopie auf diesem Computer wurde gelöscht.</translation>
+        <translation>Die Kopie auf diesem Rechner wurde gelöscht.</translation>
     </message>
     <message>
         <source>Open other books…</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Admin</source>
-        <translation>Admin</translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Office service</source>
@@ -2408,23 +2408,23 @@
     </message>
     <message>
         <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) entscheidet nicht über Ratenzahlungen. Das tut ein Prüfer oder ein Admin.</translation>
+        <translation>Ihre Rolle (%1) entscheidet nicht über Ratenzahlungen. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
         <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) blockiert keine Rechnungen. Das tut ein Prüfer oder ein Admin.</translation>
+        <translation>Ihre Rolle (%1) blockiert keine Rechnungen. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
         <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Kunden. Das tut ein Prüfer oder ein Admin.</translation>
+        <translation>Ihre Rolle (%1) ändert keine Kunden. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
         <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Einstellungen. Das tut ein Admin.</translation>
+        <translation>Ihre Rolle (%1) ändert keine Einstellungen. Das tut ein Administrator.</translation>
     </message>
     <message>
         <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Admin.</translation>
+        <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Administrator.</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>As your admin gave it to you, such as palier_anna.</source>
-        <translation>Wie Ihr Admin ihn Ihnen gab, etwa palier_anna.</translation>
+        <translation>Wie Ihr Administrator ihn Ihnen gab, etwa palier_anna.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
-        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt und nirgends sonst. Leer, wenn Sie sich anders anmelden, mit Zertifikat oder Passwortdatei.</translation>
+        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt und nirgends sonst. Leer, wenn Sie sich anders anmelden, mit Zertifikat oder Passwortdatei.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation>Eine Datei von Ihrem Betreiber, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle ist. Meist leer.</translation>
+        <translation>Eine Datei von der IT, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle ist. Meist leer.</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
-        <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher wird beim nächsten Kontakt vom Computer dieser Person gelöscht. Was sie entschieden hat, bleibt.</translation>
+        <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher wird beim nächsten Kontakt vom Rechner dieser Person gelöscht. Was sie entschieden hat, bleibt.</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
-        <translation>Benutzer können nur geändert werden, solange die Bücher erreichbar sind. Die Liste ist so, wie dieser Computer sie kennt.</translation>
+        <translation>Benutzer können nur geändert werden, solange die Bücher erreichbar sind. Die Liste ist so, wie dieser Rechner sie kennt.</translation>
     </message>
     <message>
         <source>Users can&apos;t be changed from this window.</source>
@@ -2609,15 +2609,15 @@
     </message>
     <message>
         <source>These books are on this computer alone</source>
-        <translation>Diese Bücher sind nur auf diesem Computer</translation>
+        <translation>Diese Bücher sind nur auf diesem Rechner</translation>
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
-        <translation>Rollen werden festgehalten, aber wer das Konto dieses Computers benutzt, hat jedes Recht. Auf dem Server eines Teams hat jeder einen eigenen Anmeldenamen, und die Bücher setzen seine Rolle durch.</translation>
+        <translation>Rollen werden festgehalten, aber wer das Konto dieses Rechners benutzt, hat jedes Recht. Auf dem Server eines Teams hat jeder einen eigenen Anmeldenamen, und die Bücher setzen seine Rolle durch.</translation>
     </message>
     <message>
         <source>You can&apos;t remove yourself. Another admin can.</source>
-        <translation>Sie können sich nicht selbst entfernen. Ein anderer Admin kann es.</translation>
+        <translation>Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.</translation>
     </message>
     <message>
         <source>✓ %1 is added.</source>

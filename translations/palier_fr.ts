@@ -40,23 +40,23 @@
     <name>palier::AgeLine</name>
     <message>
         <source>Fetching the books: %1 rows so far</source>
-        <translation>Récupération des livres : %1 lignes jusqu’ici</translation>
+        <translation>Récupération du dossier comptable&#xa0;: %1 lignes jusqu’ici</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>Récupération des livres…</translation>
+        <translation>Récupération du dossier comptable…</translation>
     </message>
     <message>
         <source>No copy of the books yet</source>
-        <translation>Pas encore de copie des livres</translation>
+        <translation>Pas encore de copie du dossier comptable</translation>
     </message>
     <message>
         <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>Une longue modification est en cours dans les livres ; ce que les autres ont fait depuis %1 doit encore arriver</translation>
+        <translation>Une longue modification est en cours dans le dossier comptable&#x202f;; ce que les autres ont fait depuis %1 doit encore arriver</translation>
     </message>
     <message>
         <source>More than a day old: as of %1</source>
-        <translation>Plus d’un jour : état au %1</translation>
+        <translation>Plus d’un jour&#xa0;: état au %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
-        <translation>Minuscules, chiffres et _. Le préfixe des livres est ajouté devant.</translation>
+        <translation>Minuscules, chiffres et _. Le préfixe du dossier comptable est ajouté devant.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Empty: the present one stays.</source>
-        <translation>Vide : l’actuel reste valable.</translation>
+        <translation>Vide&#xa0;: l’actuel reste valable.</translation>
     </message>
     <message>
         <source>Password again</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>Votre note</translation>
+        <translation>Votre remarque</translation>
     </message>
     <message>
         <source>What stands</source>
-        <translation>Ce qui vaut</translation>
+        <translation>Situation actuelle</translation>
     </message>
     <message>
         <source>Their note</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Retirer</translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <source>Decide again…</source>
@@ -412,23 +412,23 @@
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>Refuser le plan de paiement : %1</translation>
+        <translation>Refuser le plan de paiement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
-        <translation>Bloquer la facture %1 : %2</translation>
+        <translation>Bloquer la facture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>Lever le blocage de la facture %1 : %2</translation>
+        <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
-        <translation>Modifier le paramètre %1 en « %2 »</translation>
+        <translation>Modifier le paramètre %1 en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Change customer %1: “%2”</source>
-        <translation>Modifier le client %1 : « %2 »</translation>
+        <translation>Modifier le client %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Propose a payment plan</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Lapsed: nobody answered in time</source>
-        <translation>Caduc : personne n’a répondu à temps</translation>
+        <translation>Caduc&#xa0;: personne n’a répondu à temps</translation>
     </message>
     <message>
         <source>In another payment plan</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Bloquée</translation>
+        <translation>Facture bloquée</translation>
     </message>
     <message>
         <source>Not blocked</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
-        <translation>Regardez ce qui vaut. Si vous n’êtes pas d’accord, parlez-en à %1 : le client est déjà informé.</translation>
+        <translation>Regardez ce qui vaut. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est déjà informé.</translation>
     </message>
     <message>
         <source>Look at it as it stands now.</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Open the books</source>
-        <translation>Ouvrir les livres</translation>
+        <translation>Ouvrir le dossier comptable</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation>Livres</translation>
+        <translation>Dossier comptable</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Where are the books?</source>
-        <translation>Où sont les livres ?</translation>
+        <translation>Où est le dossier comptable&#x202f;?</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>Vous travaillez seul. Palier garde les livres dans votre dossier de données et envoie lui-même les e-mails.</translation>
+        <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e-mails.</translation>
     </message>
     <message>
         <source>On a team&apos;s server</source>
@@ -570,18 +570,18 @@
     </message>
     <message>
         <source>Several people share the books on PostgreSQL. You can work offline too.</source>
-        <translation>Plusieurs personnes partagent les livres sur PostgreSQL. Vous pouvez aussi travailler hors ligne.</translation>
+        <translation>Plusieurs personnes partagent le dossier comptable sur PostgreSQL. Vous pouvez aussi travailler hors ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n de vos modifications attend les livres actuels</numerusform>
-            <numerusform>%n de vos modifications attendent les livres actuels</numerusform>
+            <numerusform>%n de vos modifications attend le dossier comptable actuel</numerusform>
+            <numerusform>%n de vos modifications attendent le dossier comptable actuel</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ces livres.</translation>
+        <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ce dossier comptable.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>Les livres ne peuvent pas être ouverts</translation>
+        <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
     <message>
         <source>Look whether the name and the port are right and whether this computer is on the network.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>The books can be opened</source>
-        <translation>Les livres peuvent être ouverts</translation>
+        <translation>Le dossier comptable peut être ouvert</translation>
     </message>
     <message>
         <source>Open to you: %1.</source>
-        <translation>Ouvert pour vous : %1.</translation>
+        <translation>Ouvert pour vous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on for this session</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>Vous pouvez continuer : il sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
+        <translation>Vous pouvez continuer&#xa0;: il sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1262,23 +1262,23 @@
     </message>
     <message>
         <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Il n’y a pas de livres à %1. Vérifiez l’adresse, ou demandez à votre opérateur s’ils ont été créés.</translation>
+        <translation>Aucun dossier comptable à l’emplacement %1. Vérifiez l’adresse, ou demandez à votre opérateur s’il a été créé.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>Les livres sont d’une version plus récente de Palier. Installez-la sur cet ordinateur : d’ici là, vos décisions sont gardées ici.</translation>
+        <translation>Le dossier comptable est d’une version plus récente de Palier. Installez-la sur cet ordinateur&#xa0;: d’ici là, vos décisions sont gardées ici.</translation>
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>Les livres sont d’une version plus ancienne de Palier. Demandez à votre opérateur de les migrer ; d’ici là, vos décisions sont gardées ici.</translation>
+        <translation>Le dossier comptable est d’une version plus ancienne de Palier. Demandez à votre opérateur de le migrer&#x202f;; d’ici là, vos décisions sont gardées ici.</translation>
     </message>
     <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Les livres sont endommagés : %1. Arrêtez, et demandez à votre opérateur de restaurer une sauvegarde.</translation>
+        <translation>Le dossier comptable est endommagé&#xa0;: %1. Arrêtez, et demandez à votre opérateur de restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé ou absent : %1. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau du système est verrouillé ou absent&#xa0;: %1. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
@@ -1290,31 +1290,31 @@
     </message>
     <message>
         <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Le certificat du serveur des livres n’est pas fiable, donc rien ne lui a été envoyé : %1. Demandez à votre opérateur de le renouveler, ou le fichier de son autorité de certification.</translation>
+        <translation>Le certificat du serveur du dossier comptable n’est pas fiable, donc rien ne lui a été envoyé&#xa0;: %1. Demandez à votre opérateur de le renouveler, ou le fichier de son autorité de certification.</translation>
     </message>
     <message>
         <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>Le serveur des livres n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre opérateur d’activer TLS : %1</translation>
+        <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre opérateur d’activer TLS&#xa0;: %1</translation>
     </message>
     <message>
         <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
-        <translation>Le serveur des livres utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure : demandez une mise à jour à votre opérateur.</translation>
+        <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre opérateur.</translation>
     </message>
     <message>
         <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
-        <translation>Aucun des serveurs des livres n’accepte de modifications pour le moment. Vos décisions sont gardées ici et envoyées dès que possible : %1</translation>
+        <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment. Vos décisions sont gardées ici et envoyées dès que possible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>Le serveur des livres n’a plus de connexion libre. Palier réessaie tout seul ; prévenez votre opérateur si cela dure : %1</translation>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre opérateur si cela dure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>L’identifiant %1 ne donne plus accès à ces livres. Demandez à un administrateur s’il s’agit d’une erreur.</translation>
+        <translation>L’identifiant %1 ne donne plus accès à ce dossier comptable. Demandez à un administrateur s’il s’agit d’une erreur.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
-        <translation>Ce dossier contient la copie de quelqu’un d’autre ou d’autres livres : %1. Choisissez un autre dossier ; rien n’a été modifié dans celui-ci.</translation>
+        <translation>Ce dossier contient la copie de quelqu’un d’autre ou d’un autre dossier comptable&#xa0;: %1. Choisissez un autre dossier&#x202f;; rien n’a été modifié dans celui-ci.</translation>
     </message>
     <message>
         <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
@@ -1322,15 +1322,15 @@
     </message>
     <message>
         <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
-        <translation>Le serveur a déjà un identifiant %1 qui n’appartient pas à ces livres. Prenez un autre nom.</translation>
+        <translation>Le serveur a déjà un identifiant %1 qui n’appartient pas à ce dossier comptable. Prenez un autre nom.</translation>
     </message>
     <message>
         <source>Only the operator who owns the books may do that: %1</source>
-        <translation>Seul l’opérateur à qui appartiennent les livres peut le faire : %1</translation>
+        <translation>Seul l’opérateur à qui appartient le dossier comptable peut le faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The copy is not equal to the original: %1</source>
-        <translation>La copie n’est pas identique à l’original : %1</translation>
+        <translation>La copie n’est pas identique à l’original&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>Books…</source>
-        <translation>Livres…</translation>
+        <translation>Dossier comptable…</translation>
     </message>
     <message>
         <source>Where the books are: on this computer, or on a team&apos;s server</source>
-        <translation>Où sont les livres : sur cet ordinateur ou sur le serveur d’une équipe</translation>
+        <translation>Où est le dossier comptable&#xa0;: sur cet ordinateur ou sur le serveur d’une équipe</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Password of the books&apos; server</source>
-        <translation>Mot de passe du serveur des livres</translation>
+        <translation>Mot de passe du serveur du dossier comptable</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2045,22 +2045,22 @@
     </message>
     <message>
         <source>The books want your password</source>
-        <translation>Les livres demandent votre mot de passe</translation>
+        <translation>Le dossier comptable demande votre mot de passe</translation>
     </message>
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
-        <translation>Vous pouvez continuer à travailler : tout est gardé ici et envoyé une fois que vous êtes connecté.</translation>
+        <translation>Vous pouvez continuer à travailler&#xa0;: tout est gardé ici et envoyé une fois que vous êtes connecté.</translation>
     </message>
 </context>
 <context>
     <name>palier::OpeningState</name>
     <message>
         <source>Fetching the books: %1 rows so far</source>
-        <translation>Récupération des livres : %1 lignes jusqu’ici</translation>
+        <translation>Récupération du dossier comptable&#xa0;: %1 lignes jusqu’ici</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>Récupération des livres…</translation>
+        <translation>Récupération du dossier comptable…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>The books want your password</source>
-        <translation>Les livres demandent votre mot de passe</translation>
+        <translation>Le dossier comptable demande votre mot de passe</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Your login no longer works in these books</source>
-        <translation>Votre identifiant ne donne plus accès à ces livres</translation>
+        <translation>Votre identifiant ne donne plus accès à ce dossier comptable</translation>
     </message>
     <message>
         <source>The copy on this computer was deleted.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Open other books…</source>
-        <translation>Ouvrir d’autres livres…</translation>
+        <translation>Ouvrir un autre dossier comptable…</translation>
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>Les livres ne peuvent pas être ouverts</translation>
+        <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
 </context>
 <context>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
-        <translation>Pour le service sans écran : envoie les e-mails, exécute rappels et importations. Ne décide pas.</translation>
+        <translation>Pour le service sans écran&#xa0;: envoie les e-mails, exécute rappels et importations. Ne décide pas.</translation>
     </message>
     <message>
         <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
-        <translation>Pour le service du portail : accède à un client à la fois, par son lien. Pas pour des personnes.</translation>
+        <translation>Pour le service du portail&#xa0;: accède à un client à la fois, par son lien. Pas pour des personnes.</translation>
     </message>
     <message>
         <source>Reads everything, the audit log too. Changes nothing.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
-        <translation>Son nom, ou plusieurs séparés par des virgules : celui qui accepte les modifications est trouvé tout seul.</translation>
+        <translation>Son nom, ou plusieurs séparés par des virgules&#xa0;: celui qui accepte les modifications est trouvé tout seul.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
-        <translation>L’identifiant perd aussitôt tous ses droits. Sa copie des livres est supprimée de l’ordinateur de cette personne au prochain contact. Ce qui a été décidé reste valable.</translation>
+        <translation>L’identifiant perd aussitôt tous ses droits. Sa copie du dossier comptable est supprimée de l’ordinateur de cette personne au prochain contact. Ce qui a été décidé reste valable.</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
-        <translation>Les utilisateurs ne peuvent être modifiés que si les livres sont joignables. La liste est celle que connaît cet ordinateur.</translation>
+        <translation>Les utilisateurs ne peuvent être modifiés que si le dossier comptable est joignable. La liste est celle que connaît cet ordinateur.</translation>
     </message>
     <message>
         <source>Users can&apos;t be changed from this window.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>These books are on this computer alone</source>
-        <translation>Ces livres ne sont que sur cet ordinateur</translation>
+        <translation>Ce dossier comptable n’est que sur cet ordinateur</translation>
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
-        <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et les livres s’en tiennent à son rôle.</translation>
+        <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et le dossier comptable s’en tient à son rôle.</translation>
     </message>
     <message>
         <source>You can&apos;t remove yourself. Another admin can.</source>

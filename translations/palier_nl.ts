@@ -40,19 +40,19 @@
     <name>palier::AgeLine</name>
     <message>
         <source>Fetching the books: %1 rows so far</source>
-        <translation>De boeken worden opgehaald: tot nu toe %1 rijen</translation>
+        <translation>Boekhouding ophalen: tot nu toe %1 rijen</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>De boeken worden opgehaald…</translation>
+        <translation>Boekhouding ophalen…</translation>
     </message>
     <message>
         <source>No copy of the books yet</source>
-        <translation>Nog geen kopie van de boeken</translation>
+        <translation>Nog geen kopie van de boekhouding</translation>
     </message>
     <message>
         <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>In de boeken loopt een lange wijziging; wat anderen sinds %1 deden, komt nog</translation>
+        <translation>In de boekhouding loopt een lange wijziging; wat anderen sinds %1 deden, komt nog</translation>
     </message>
     <message>
         <source>More than a day old: as of %1</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
-        <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boeken komt ervoor.</translation>
+        <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boekhouding komt ervoor.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>Uw notitie</translation>
+        <translation>Uw opmerking</translation>
     </message>
     <message>
         <source>What stands</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Verwijderen</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Decide again…</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Lift the block of invoice %1: %2</source>
-        <translation>De blokkering van factuur %1 opheffen: %2</translation>
+        <translation>Blokkering van factuur %1 opheffen: %2</translation>
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
@@ -542,11 +542,11 @@
     </message>
     <message>
         <source>Open the books</source>
-        <translation>Boeken openen</translation>
+        <translation>Boekhouding openen</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation>Boeken</translation>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Where are the books?</source>
-        <translation>Waar zijn de boeken?</translation>
+        <translation>Waar is de boekhouding?</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>U werkt alleen. Palier bewaart de boeken in uw eigen gegevensmap en verstuurt zelf de e-mail.</translation>
+        <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e-mail.</translation>
     </message>
     <message>
         <source>On a team&apos;s server</source>
@@ -570,18 +570,18 @@
     </message>
     <message>
         <source>Several people share the books on PostgreSQL. You can work offline too.</source>
-        <translation>Meerdere mensen delen de boeken op PostgreSQL. U kunt ook offline werken.</translation>
+        <translation>Meerdere mensen delen de boekhouding op PostgreSQL. U kunt ook offline werken.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n wijziging van u wacht op de huidige boeken</numerusform>
-            <numerusform>%n wijzigingen van u wachten op de huidige boeken</numerusform>
+            <numerusform>%n wijziging van u wacht op de huidige boekhouding</numerusform>
+            <numerusform>%n wijzigingen van u wachten op de huidige boekhouding</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Ze blijven op deze computer en worden verstuurd zodra u die boeken weer opent.</translation>
+        <translation>Ze blijven op deze computer en worden verstuurd zodra u die boekhouding weer opent.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>De boeken kunnen niet worden geopend</translation>
+        <translation>De boekhouding kan niet worden geopend</translation>
     </message>
     <message>
         <source>Look whether the name and the port are right and whether this computer is on the network.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The books can be opened</source>
-        <translation>De boeken kunnen worden geopend</translation>
+        <translation>De boekhouding kan worden geopend</translation>
     </message>
     <message>
         <source>Open to you: %1.</source>
@@ -1262,19 +1262,19 @@
     </message>
     <message>
         <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Er zijn geen boeken op %1. Controleer het adres, of vraag uw operator of ze zijn aangemaakt.</translation>
+        <translation>Er is geen boekhouding op %1. Controleer het adres, of vraag uw systeembeheerder of ze is aangemaakt.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>De boeken zijn van een nieuwere versie van Palier. Installeer die op deze computer: wat u beslist, wordt tot dan hier bewaard.</translation>
+        <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die op deze computer: wat u beslist, wordt tot dan hier bewaard.</translation>
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>De boeken zijn van een oudere versie van Palier. Vraag uw operator ze te migreren; wat u beslist, wordt tot dan hier bewaard.</translation>
+        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder haar te migreren; wat u beslist, wordt tot dan hier bewaard.</translation>
     </message>
     <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>De boeken zijn beschadigd: %1. Stop, en vraag uw operator een back-up terug te zetten.</translation>
+        <translation>De boekhouding is beschadigd: %1. Stop, en vraag uw systeembeheerder een back-up terug te zetten.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
@@ -1290,31 +1290,31 @@
     </message>
     <message>
         <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Het certificaat van de server van de boeken is niet te vertrouwen, dus er is niets naartoe gestuurd: %1. Vraag uw operator het te vernieuwen, of vraag om het bestand van de certificeringsinstantie.</translation>
+        <translation>Het certificaat van de server van de boekhouding is niet te vertrouwen, dus er is niets naartoe gestuurd: %1. Vraag uw systeembeheerder het te vernieuwen, of vraag om het bestand van de certificeringsinstantie.</translation>
     </message>
     <message>
         <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>De server van de boeken biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw operator TLS in te schakelen: %1</translation>
+        <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen: %1</translation>
     </message>
     <message>
         <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
-        <translation>De server van de boeken draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw operator om een upgrade.</translation>
+        <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
     </message>
     <message>
         <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
-        <translation>Geen van de servers van de boeken neemt nu wijzigingen aan. Wat u beslist, wordt hier bewaard en later verstuurd: %1</translation>
+        <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan. Wat u beslist, wordt hier bewaard en later verstuurd: %1</translation>
     </message>
     <message>
         <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>De server van de boeken heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw operator als het aanhoudt: %1</translation>
+        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>De gebruikersnaam %1 werkt niet meer in deze boeken. Vraag een beheerder als dat een vergissing is.</translation>
+        <translation>De gebruikersnaam %1 werkt niet meer in deze boekhouding. Vraag een beheerder als dat een vergissing is.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
-        <translation>Deze map bevat de kopie van iemand anders of van andere boeken: %1. Kies een andere map; in deze is niets gewijzigd.</translation>
+        <translation>Deze map bevat de kopie van iemand anders of van een andere boekhouding: %1. Kies een andere map; in deze is niets gewijzigd.</translation>
     </message>
     <message>
         <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
@@ -1322,11 +1322,11 @@
     </message>
     <message>
         <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
-        <translation>De server heeft al een gebruikersnaam %1 die niet bij deze boeken hoort. Kies een andere naam.</translation>
+        <translation>De server heeft al een gebruikersnaam %1 die niet bij deze boekhouding hoort. Kies een andere naam.</translation>
     </message>
     <message>
         <source>Only the operator who owns the books may do that: %1</source>
-        <translation>Alleen de operator die eigenaar is van de boeken mag dat: %1</translation>
+        <translation>Alleen de systeembeheerder die eigenaar is van de boekhouding mag dat: %1</translation>
     </message>
     <message>
         <source>The copy is not equal to the original: %1</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>Books…</source>
-        <translation>Boeken…</translation>
+        <translation>Boekhouding…</translation>
     </message>
     <message>
         <source>Where the books are: on this computer, or on a team&apos;s server</source>
-        <translation>Waar de boeken zijn: op deze computer of op de server van een team</translation>
+        <translation>Waar de boekhouding is: op deze computer of op de server van een team</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Password of the books&apos; server</source>
-        <translation>Wachtwoord van de server van de boeken</translation>
+        <translation>Wachtwoord van de server van de boekhouding</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>The books want your password</source>
-        <translation>De boeken vragen uw wachtwoord</translation>
+        <translation>De boekhouding vraagt uw wachtwoord</translation>
     </message>
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
@@ -2056,11 +2056,11 @@
     <name>palier::OpeningState</name>
     <message>
         <source>Fetching the books: %1 rows so far</source>
-        <translation>De boeken worden opgehaald: tot nu toe %1 rijen</translation>
+        <translation>Boekhouding ophalen: tot nu toe %1 rijen</translation>
     </message>
     <message>
         <source>Fetching the books…</source>
-        <translation>De boeken worden opgehaald…</translation>
+        <translation>Boekhouding ophalen…</translation>
     </message>
     <message>
         <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
@@ -2080,15 +2080,15 @@
     </message>
     <message>
         <source>The books want your password</source>
-        <translation>De boeken vragen uw wachtwoord</translation>
+        <translation>De boekhouding vraagt uw wachtwoord</translation>
     </message>
     <message>
         <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
-        <translation>Dit werkstation heeft er nog geen kopie van. Meld u hierboven aan om die op te halen.</translation>
+        <translation>Deze werkplek heeft er nog geen kopie van. Meld u hierboven aan om die op te halen.</translation>
     </message>
     <message>
         <source>Your login no longer works in these books</source>
-        <translation>Uw gebruikersnaam werkt niet meer in deze boeken</translation>
+        <translation>Uw gebruikersnaam werkt niet meer in deze boekhouding</translation>
     </message>
     <message>
         <source>The copy on this computer was deleted.</source>
@@ -2096,11 +2096,11 @@
     </message>
     <message>
         <source>Open other books…</source>
-        <translation>Andere boeken openen…</translation>
+        <translation>Andere boekhouding openen…</translation>
     </message>
     <message>
         <source>The books can&apos;t be opened</source>
-        <translation>De boeken kunnen niet worden geopend</translation>
+        <translation>De boekhouding kan niet worden geopend</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
-        <translation>Een bestand van uw operator, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
+        <translation>Een bestand van uw systeembeheerder, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
-        <translation>De gebruikersnaam verliest meteen elk recht. De kopie van de boeken wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
+        <translation>De gebruikersnaam verliest meteen elk recht. De kopie van de boekhouding wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
-        <translation>Gebruikers kunnen alleen worden gewijzigd als de boeken bereikbaar zijn. De lijst is zoals deze computer haar kent.</translation>
+        <translation>Gebruikers kunnen alleen worden gewijzigd als de boekhouding bereikbaar is. De lijst is zoals deze computer haar kent.</translation>
     </message>
     <message>
         <source>Users can&apos;t be changed from this window.</source>
@@ -2609,11 +2609,11 @@
     </message>
     <message>
         <source>These books are on this computer alone</source>
-        <translation>Deze boeken staan alleen op deze computer</translation>
+        <translation>Deze boekhouding staat alleen op deze computer</translation>
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
-        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft elk recht. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaken de boeken de rol.</translation>
+        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft elk recht. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaakt de boekhouding de rol.</translation>
     </message>
     <message>
         <source>You can&apos;t remove yourself. Another admin can.</source>

@@ -50,6 +50,8 @@ BooksReading::~BooksReading()
 
 bool BooksReading::run(const QString &sql)
 {
+    if (!m_database.isOpen())
+        return false;
     QSqlQuery query(m_database);
     const bool done = query.exec(sql);
     if (!done)
@@ -59,9 +61,11 @@ bool BooksReading::run(const QString &sql)
 
 QList<QStringList> BooksReading::rows(const QString &sql) const
 {
+    QList<QStringList> all;
+    if (!m_database.isOpen())
+        return all;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    QList<QStringList> all;
     if (!query.exec(sql))
         m_why = query.lastError().text();
     const int columns = query.record().count();

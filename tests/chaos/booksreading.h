@@ -18,9 +18,9 @@ public:
     Q_DISABLE_COPY_MOVE(BooksReading)
 
     bool run(const QString &sql);
-    QString value(const QString &sql) const;                // of the first row's first field
+    QString value(const QString &sql) const; // of the first row's first field
     QList<QStringList> rows(const QString &sql) const;
-    QStringList tables() const;                             // of the books; of the replica
+    QStringList tables() const; // of the books; of the replica
     TableCopy table(const QString &name) const;
     QString why() const { return m_why; }
 

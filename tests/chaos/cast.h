@@ -31,9 +31,9 @@ public:
     ~Cast();
 
     void add(const Part &part);
-    void start();       // those that are not running: also what has given up by itself
+    void start(); // those that are not running: also what has given up by itself
     void killSomebody();
-    void sendHome();    // SIGTERM, and patience
+    void sendHome(); // SIGTERM, and patience
     // The environment's part that puts a process some hours beside the time; empty where libfaketime isn't installed.
     static QString clockLibrary();
 

@@ -44,9 +44,8 @@ int main(int argc, char **argv)
     timer.start();
     for (quint32 round = seed; round == seed || timer.elapsed() < most; ++round) {
         const int before = tally.faults();
-        const Outcome outcome =
-            Round(*servers, tally, round, QString("%1/%2").arg(parser.value("folder")).arg(round))
-                .play(parser.value("round").toInt());
+        const Outcome outcome = Round(*servers, tally, round, QString("%1/%2").arg(parser.value("folder")).arg(round))
+                                    .play(parser.value("round").toInt());
         report.add(round, outcome);
         std::fprintf(stderr, "seed %u: %d faults, %d acts, %d decisions, %d conflicts, %lld violations %s\n", round,
                      tally.faults() - before, outcome.acts, outcome.decisions, outcome.conflicts,

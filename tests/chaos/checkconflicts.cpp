@@ -14,8 +14,12 @@ QList<Violation> violationsOfConflicts(const Evidence &evidence)
     QList<Violation> found;
     const TableCopy &plans = evidence.books["plan"];
     const auto planOf = plans.by({"id"});
-    const TableCopy &decisions = evidence.books["decision"];
-    const auto decisionOf = decisions.by({"plan_id"});
+    QHash<QString, QStringList> standing; // by plan: the act, its verdict where it is a decision, whose it is
+    for (const QString &act : {QString("decision"), QString("withdrawal"), QString("lapse")}) {
+        const TableCopy &facts = evidence.books[act];
+        for (const TableRow &row : facts.rows)
+            standing.insert(facts.field(row, "plan_id"), {act, facts.field(row, "verdict"), facts.field(row, "actor")});
+    }
     for (const StationCopy &station : evidence.stations) {
         QHash<QString, QJsonObject> shown;
         for (const QJsonObject &conflict : station.conflicts)
@@ -32,9 +36,12 @@ QList<Violation> violationsOfConflicts(const Evidence &evidence)
             const QString fault = conflicts.field(row, "fault");
             if (plans.field(planOf.value(plan), "state") == "proposed" && !passing.contains(fault))
                 found << Violation{"conflict_without_cause", where + ' ' + plan + ' ' + fault};
-            const QString stands = decisions.field(decisionOf.value(plan), "verdict");
-            if (shown.contains(id) && !stands.isEmpty() && shown[id]["stands"].toObject()["verdict"].toString() != stands)
-                found << Violation{"conflict_hides_what_stands", where + ' ' + plan + ' ' + stands};
+            const QStringList stands = standing.value(plan);
+            const QJsonObject told = shown.value(id)["stands"].toObject();
+            const bool isTold = told["act"] == stands.value(0) && told["by"] == stands.value(2) &&
+                                (stands.value(0) != "decision" || told["verdict"] == stands.value(1));
+            if (shown.contains(id) && !stands.isEmpty() && !isTold)
+                found << Violation{"conflict_hides_what_stands", where + ' ' + plan + ' ' + stands.join(' ')};
         }
     }
     return found;

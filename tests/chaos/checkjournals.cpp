@@ -66,7 +66,7 @@ public:
 
 private:
     const Evidence &m_evidence;
-    QHash<QString, QSet<QString>> m_booked;              // by table
+    QHash<QString, QSet<QString>> m_booked;               // by table
     QHash<QString, QSet<QString>> m_conflicts, m_waiting; // by station
 };
 
@@ -77,9 +77,8 @@ static QString faultOfKept(const Whereabouts &acts, const QJsonObject &act, cons
 {
     const QString who = act["who"].toString(), table = act["act"].toString();
     if (id.isEmpty())
-        return table != "decision" || acts.hasCome(who, act["plan"].toString(), act["verdict"].toString())
-                   ? QString()
-                   : "act_lost";
+        return table != "decision" || acts.hasCome(who, act["plan"].toString(), act["verdict"].toString()) ? QString()
+                                                                                                           : "act_lost";
     const bool booked = acts.isBooked(table, id), conflict = acts.isConflict(who, id);
     if (booked && conflict)
         return "conflict_stands";
@@ -117,8 +116,9 @@ QList<Violation> violationsOfJournals(const Evidence &evidence)
             continue;
         }
         const QString id = line["id"].toString(), outcome = line["outcome"].toString();
-        const QString where = QString("%1 %2 %3 %4 %5").arg(line["who"].toString(), act["act"].toString(), id,
-                                                            act["plan"].toString(), act["verdict"].toString());
+        const QString where = QString("%1 %2 %3 %4 %5")
+                                  .arg(line["who"].toString(), act["act"].toString(), id, act["plan"].toString(),
+                                       act["verdict"].toString());
         if (outcome == "broken")
             found << Violation{"program_broke", where + ' ' + line["detail"].toString()};
         if (outcome == "kept") {

@@ -4,9 +4,11 @@
 
 namespace palier::chaos {
 
-static const QHash<QString, QString> blockOfState{
-    {"proposed", "plan_proposed"},    {"countered", "plan_proposed"}, {"awaiting_second", "plan_proposed"},
-    {"active", "plan_active"},        {"paused", "plan_active"}};
+static const QHash<QString, QString> blockOfState{{"proposed", "plan_proposed"},
+                                                  {"countered", "plan_proposed"},
+                                                  {"awaiting_second", "plan_proposed"},
+                                                  {"active", "plan_active"},
+                                                  {"paused", "plan_active"}};
 
 static qint64 sumOf(const TableCopy &table, const QList<TableRow> &rows, const QString &column)
 {

@@ -26,7 +26,8 @@ static bool isSameMoment(QString mine, QString books)
     return std::abs(read(mine) - read(books)) <= 1000;
 }
 
-static QString differingColumn(const TableCopy &mine, const TableRow &row, const TableCopy &books, const TableRow &their)
+static QString differingColumn(const TableCopy &mine, const TableRow &row, const TableCopy &books,
+                               const TableRow &their)
 {
     for (const QString &column : books.columns) {
         const QString a = mine.field(row, column), b = books.field(their, column);
@@ -59,8 +60,8 @@ static QList<Violation> differences(const QString &where, const TableCopy &mine,
 }
 
 // What travels to every replica whatever else does.
-static const QStringList essential{"customer", "invoice", "invoice_block", "plan", "plan_invoice", "instalment",
-                                   "proposal", "decision", "withdrawal", "setting"};
+static const QStringList essential{"customer",   "invoice",  "invoice_block", "plan",       "plan_invoice",
+                                   "instalment", "proposal", "decision",      "withdrawal", "setting"};
 
 QList<Violation> violationsOfReplicas(const Evidence &evidence)
 {
@@ -80,8 +81,8 @@ QList<Violation> violationsOfReplicas(const Evidence &evidence)
         }
         for (const QString &figure : {QString("pushed"), QString("pulled"), QString("conflicts"), QString("waiting")}) {
             if (station.said[figure].toInt(-1) != 0)
-                found << Violation{"restless_sync", station.who + ' ' + figure + ' ' +
-                                                        QString::number(station.said[figure].toInt(-1))};
+                found << Violation{"restless_sync",
+                                   station.who + ' ' + figure + ' ' + QString::number(station.said[figure].toInt(-1))};
         }
     }
     return found;

@@ -70,8 +70,7 @@ void CustomerDriver::withdraw(Customer &customer)
 {
     const QString plan = customer.plans.takeAt(m_dice.below(customer.plans.size()));
     const int number = m_journal.before({{"act", "withdrawal"}, {"plan", plan}});
-    const test::Answer answer =
-        customer.visitor->post("/plan/" + plan + "/withdraw", {{"csrf", customer.csrf}});
+    const test::Answer answer = customer.visitor->post("/plan/" + plan + "/withdraw", {{"csrf", customer.csrf}});
     // 303 says "look at your plan": withdrawn now, or decided before.
     note(number, customer, answer, {});
 }

@@ -177,7 +177,8 @@ void DeskDriver::propose()
         if (!request.invoices.contains(number))
             request.invoices << number;
     }
-    request.terms = {m_dice.chance(0.5) ? PlanKind::Weekly : PlanKind::Monthly, m_dice.between(2, 5), PlanDay::of(5), {}};
+    request.terms = {
+        m_dice.chance(0.5) ? PlanKind::Weekly : PlanKind::Monthly, m_dice.between(2, 5), PlanDay::of(5), {}};
     request.wording = "a tight month";
     carryOut({"proposal", {{"customer", request.customer.text()}}},
              [&] { return m_desk->proposals().propose(request); });

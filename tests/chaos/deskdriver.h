@@ -10,8 +10,8 @@
 
 namespace palier::chaos {
 
-// A clerk who never tires: decides, proposes, withdraws, blocks, changes settings, and syncs now and then. On a replica,
-// or, at the counter, on the books themselves. Journals every act before and after.
+// A clerk who never tires: decides, proposes, withdraws, blocks, changes settings, and syncs now and then. On a
+// replica, or, at the counter, on the books themselves. Journals every act before and after.
 class DeskDriver
 {
 public:
@@ -22,10 +22,10 @@ public:
 private:
     // What an act names in the journal, and what came of it.
     struct Deed {
-        QString act;   // its fact's table
+        QString act; // its fact's table
         QJsonObject about;
     };
-    bool sit(); // has a desk
+    bool sit();  // has a desk
     void rise(); // leaves the books; a replica stays
     void sync();
     void act();

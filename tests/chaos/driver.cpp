@@ -3,6 +3,7 @@
 #include "tests/chaos/ctldriver.h"
 #include "tests/chaos/customerdriver.h"
 #include "tests/chaos/deskdriver.h"
+#include "tests/chaos/importdriver.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
     const Orders orders = Orders::fromWords(QCoreApplication::arguments().mid(1));
     if (orders.part == "customers")
         CustomerDriver(orders).run();
+    else if (orders.part == "import")
+        ImportDriver(orders, PALIER_BIN_DIR "/palierctl").run();
     else if (orders.part == "ctl")
         CtlDriver(orders, PALIER_BIN_DIR "/palierctl").run();
     else

@@ -22,8 +22,8 @@ struct ArrivedMail {
 struct StationCopy {
     QString who;
     Tables tables;
-    Tables tablesAgain;          // after one more sync, which had nothing to do
-    QJsonObject said;            // what that sync said
+    Tables tablesAgain;           // after one more sync, which had nothing to do
+    QJsonObject said;             // what that sync said
     QList<QJsonObject> conflicts; // as its clerk sees them
 };
 

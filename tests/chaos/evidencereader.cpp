@@ -30,8 +30,8 @@ Tables tablesOfReplica(const QString &folder) { return tablesOf(BooksReading(fol
 
 static QByteArray header(const QByteArray &mail, const QString &name)
 {
-    const QRegularExpression line("^" + name + ":\\s*(.*?)\\r?$", QRegularExpression::CaseInsensitiveOption |
-                                                                    QRegularExpression::MultilineOption);
+    const QRegularExpression line("^" + name + ":\\s*(.*?)\\r?$",
+                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return line.match(QString::fromUtf8(mail)).captured(1).trimmed().toUtf8();
 }
 

@@ -13,7 +13,7 @@ class Journal
 public:
     explicit Journal(const QString &path, const QString &who);
 
-    int before(QJsonObject act);                     // its number
+    int before(QJsonObject act); // its number
     void after(int number, QJsonObject outcome);
     static QList<QJsonObject> read(const QString &path); // a line that a kill cut off is left out
 

@@ -12,6 +12,18 @@ static void leaveMark(int) { asked = 1; }
 bool isAskedToStop() { return asked != 0; }
 void listenForStop() { std::signal(SIGTERM, leaveMark); }
 
+QByteArray invoiceRow(int customer, int number, QDate today, const QString &open)
+{
+    QStringList fields{
+        invoiceNumber(customer, number),          customerName(customer),
+        QString("Customer %1").arg(customer),     today.addDays(-40).toString(Qt::ISODate),
+        today.addDays(-10).toString(Qt::ISODate), QString("%1.%2").arg(100 + customer).arg(number, 2, 10, QChar('0'))};
+    if (!open.isEmpty())
+        fields << open;
+    fields << "EUR" << QString("c%1@example.com").arg(customer) << "en";
+    return fields.join(',').toUtf8();
+}
+
 QStringList Orders::words() const
 {
     return {part,

@@ -37,10 +37,7 @@ static QString altered(QString text)
 
 // A decision that stands, its plan, its mail and the mail that arrived.
 static TableRow &aDecision(Evidence &evidence) { return table(evidence, "decision").rows.first(); }
-static QString planOf(Evidence &evidence)
-{
-    return table(evidence, "decision").field(aDecision(evidence), "plan_id");
-}
+static QString planOf(Evidence &evidence) { return table(evidence, "decision").field(aDecision(evidence), "plan_id"); }
 static TableRow &itsMail(Evidence &evidence)
 {
     TableCopy &mails = table(evidence, "mail");
@@ -105,21 +102,26 @@ static QList<Planting> ofDecisionsAndJournals()
              e.journal.removeIf([&](const QJsonObject &line) { return line["plan"] == plan; });
          }},
         {"act_lost", "a kept act that is nowhere",
-         [](Evidence &e) { journal(e, {{"act", "decision"}}, {{"outcome", "kept"}, {"id", "nowhere"}}); }},
+         [](Evidence &e) {
+             journal(e, {{"act", "decision"}}, {{"outcome", "kept"}, {"id", "nowhere"}});
+         }},
         {"act_lost", "a kept decision without an id, and no such decision",
          [](Evidence &e) {
              journal(e, {{"act", "decision"}, {"plan", "none"}, {"verdict", "approve"}}, {{"outcome", "kept"}});
          }},
         {"acknowledged_act_lost", "a proposal that the portal had taken",
-         [](Evidence &e) { journal(e, {{"act", "proposal"}}, {{"outcome", "booked"}, {"id", "nowhere"}}); }},
+         [](Evidence &e) {
+             journal(e, {{"act", "proposal"}}, {{"outcome", "booked"}, {"id", "nowhere"}});
+         }},
         {"acknowledged_act_lost", "a withdrawal that the portal had taken",
          [](Evidence &e) {
-             const QString waits =
-                 table(e, "plan").field(rowWith(table(e, "plan"), "state", "proposed"), "id");
+             const QString waits = table(e, "plan").field(rowWith(table(e, "plan"), "state", "proposed"), "id");
              journal(e, {{"act", "withdrawal"}, {"plan", waits}}, {{"outcome", "booked"}});
          }},
         {"program_broke", "an outage that is called broken",
-         [](Evidence &e) { journal(e, {{"act", "sync"}}, {{"outcome", "broken"}}); }},
+         [](Evidence &e) {
+             journal(e, {{"act", "sync"}}, {{"outcome", "broken"}});
+         }},
         {"conflict_stands", "a decision that is a conflict and stands as well",
          [](Evidence &e) {
              const QString id = withConflict(e).tables["conflict"].field(itsConflict(e), "id");
@@ -216,12 +218,14 @@ static QList<Planting> ofPlansAndMails()
              e.arrived << arrived;
          }},
         {"mail_of_nobody", "a mail that the queue knows nothing of",
-         [](Evidence &e) { e.arrived << ArrivedMail{"<stray@palier.invalid>", "c1@example.com", "Hello"}; }},
+         [](Evidence &e) {
+             e.arrived << ArrivedMail{"<stray@palier.invalid>", "c1@example.com", "Hello"};
+         }},
         {"mail_of_a_loser", "a mail for a decision that lost",
          [](Evidence &e) {
              ArrivedMail mail = itsArrival(e);
-             mail.messageId = "<" + withConflict(e).tables["conflict"].field(itsConflict(e), "id").toUtf8() +
-                              "@palier.invalid>";
+             mail.messageId =
+                 "<" + withConflict(e).tables["conflict"].field(itsConflict(e), "id").toUtf8() + "@palier.invalid>";
              e.arrived << mail;
          }},
         {"mail_says_otherwise", "an approval that is told as a refusal",
@@ -243,8 +247,7 @@ static QList<Planting> ofReplicasAndAudit()
          [](Evidence &e) { set(replica(e, "plan"), replica(e, "plan").rows.first(), "state", "lapsed"); }},
         {"row_differs", "a moment that differs by more than is lost in keeping it",
          [](Evidence &e) {
-             set(replica(e, "decision"), replica(e, "decision").rows.first(), "booked_at",
-                 "2001-01-01T00:00:00.000Z");
+             set(replica(e, "decision"), replica(e, "decision").rows.first(), "booked_at", "2001-01-01T00:00:00.000Z");
          }},
         {"row_too_many", "a row that the books don't have",
          [](Evidence &e) {
@@ -260,7 +263,8 @@ static QList<Planting> ofReplicasAndAudit()
         {"audit_altered", "an act that reads otherwise",
          [](Evidence &e) {
              TableCopy &rows = table(e, "audit");
-             TableRow &row = rowWith(rows, "id", table(e, "audit_seal").field(table(e, "audit_seal").rows[0], "audit_id"));
+             TableRow &row =
+                 rowWith(rows, "id", table(e, "audit_seal").field(table(e, "audit_seal").rows[0], "audit_id"));
              set(rows, row, "body", altered(rows.field(row, "body")));
          }},
         {"audit_altered", "what is personal in an act, changed behind its salt",

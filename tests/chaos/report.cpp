@@ -26,7 +26,10 @@ QString Report::text(const Tally &tally, qint64 seconds) const
     QString text = QString("%1 rounds in %2 s, %3 faults injected\n").arg(m_rounds).arg(seconds).arg(tally.faults());
     const auto counts = tally.all();
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        text += QString("  %1 %2%3\n").arg(it.key(), -22).arg(it.value(), 7).arg(Tally::isFault(it.key()) ? "" : "  (not counted)");
+        text += QString("  %1 %2%3\n")
+                    .arg(it.key(), -22)
+                    .arg(it.value(), 7)
+                    .arg(Tally::isFault(it.key()) ? "" : "  (not counted)");
     text += QString("%1 acts acknowledged, %2 decisions stand, %3 conflicts shown to their authors\n"
                     "%4 mails arrived; %5 second copies, each under the same Message-ID and in SMTP's own window\n"
                     "%6 violations\n")

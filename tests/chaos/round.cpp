@@ -5,15 +5,12 @@
 #include "tests/chaos/booksreading.h"
 #include "tests/chaos/checker.h"
 #include "tests/chaos/evidencereader.h"
-#include "tests/chaos/orders.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTcpServer>
 
 namespace palier::chaos {
-
-static const QString driver = PALIER_DRIVER_DIR "/chaosdriver";
 
 Round::Round(ServerPair &servers, Tally &tally, quint32 seed, const QString &folder)
     : m_servers(servers),
@@ -45,85 +42,6 @@ QString Round::prepare()
     return m_books.make(m_servers.primary(), mail, m_folder + "/links");
 }
 
-void Round::engage(Cast &cast)
-{
-    const auto line = [this](const QString &login, double share = 1) {
-        return m_books.url(m_lines.toBooks(m_servers.primary(), share, m_dice.seed()), m_books.login(login));
-    };
-    const auto drives = [&](const Orders &given, const QString &kind, bool wrongClock, int weight) {
-        cast.add({given.who, kind, driver,
-                  [this, given] {
-                      Orders orders = given;
-                      orders.seed = m_dice.seed();
-                      return orders.words();
-                  },
-                  wrongClock, {}, weight});
-    };
-    Orders orders;
-    orders.today = RoundBooks::today();
-    orders.customers = RoundBooks::customers;
-    orders.invoicesEach = RoundBooks::invoicesEach;
-    for (const QString &who : RoundBooks::stations()) {
-        const Station station{who, line(who), m_folder + '/' + who};
-        m_stations << station;
-        orders.part = "desk";
-        orders.who = who;
-        orders.books = station.url;
-        orders.replica = station.replica;
-        orders.journal = station.replica + ".journal";
-        drives(orders, "workstation", true, 3);
-    }
-    // One more works by palierctl on the replica that a desktop has open.
-    const Station open{"desktop", line("desktop"), m_folder + "/desktop"};
-    m_stations << open;
-    orders.part = "ctl";
-    orders.who = open.who;
-    orders.books = open.url;
-    orders.replica = open.replica;
-    orders.journal = open.replica + ".journal";
-    drives(orders, "workstation", true, 1);
-    cast.add({"palier", "desktop", PALIER_BIN_DIR "/palier", [=] {
-                  return QStringList{"--books", open.url, "--replica", open.replica, "--today",
-                                     orders.today.toString(Qt::ISODate)};
-              }, true, {}, 1});
-
-    orders.part = orders.who = "counter";
-    orders.books = line("counter");
-    orders.replica.clear();
-    orders.journal = m_folder + "/counter.journal";
-    drives(orders, "workstation", true, 2);
-
-    orders.part = orders.who = "customers";
-    orders.portal = QString("http://127.0.0.1:%1").arg(m_portalPort);
-    orders.links = m_folder + "/links";
-    orders.journal = m_folder + "/customers.journal";
-    drives(orders, "browser", false, 1);
-
-    const QString portal = line("portal"), today = RoundBooks::today().toString(Qt::ISODate);
-    const QString listen = QString("127.0.0.1:%1").arg(m_portalPort);
-    cast.add({"portal", "portal", PALIER_BIN_DIR "/palier-portal", [=] {
-                  return QStringList{"--books",         portal,      "--listen", listen, "--today", today,
-                                     "--trusted-proxy", "127.0.0.1", "--rate",   "1000"};
-              }, false, {}, 2});
-    for (const QString &who : RoundBooks::offices()) {
-        // It rests for a while after each loss: more of them, and no mail would be under way when something breaks.
-        const QString books = line(who, 0.15);
-        cast.add({who, "office", PALIER_BIN_DIR "/palierctl",
-                  [=] { return QStringList{"--books", books, "--today", today, "office"}; }, false, {}, 4, [this] {
-                      // What it had sent and not yet ticked off is within SMTP's window too.
-                      QSet<QByteArray> unticked;
-                      for (bool read = false; !read && !m_isOver; QThread::msleep(50)) {
-                          const BooksReading now(m_servers.primary(), m_books.name());
-                          const auto rows = now.rows("SELECT message_id FROM mail WHERE state <> 'sent'");
-                          for (const QStringList &row : rows)
-                              unticked.insert(row.first().toUtf8());
-                          read = now.why().isEmpty();
-                      }
-                      m_window.killedBeforeTick(unticked);
-                  }});
-    }
-}
-
 void Round::pressOn()
 {
     BooksReading books(m_servers.primary(), m_books.name());
@@ -132,13 +50,13 @@ void Round::pressOn()
     m_heads << books.value("SELECT place || ':' || hash FROM audit_seal ORDER BY place DESC LIMIT 1");
 }
 
-void Round::breakServers()
+void Round::breakServers(Dice dice)
 {
     while (!m_isOver) {
-        pause(m_dice.between(2500, 6000));
+        pause(dice.between(2000, 5000));
         if (m_isOver)
             return;
-        const bool promotes = m_dice.chance(0.3);
+        const bool promotes = dice.chance(0.3);
         if (!(promotes ? m_servers.failOver() : m_servers.crash())) {
             m_serverFault = m_servers.why();
             return;
@@ -150,15 +68,16 @@ void Round::breakServers()
 void Round::work(int seconds, Sky sky)
 {
     Cast cast(m_tally, m_dice.seed(), m_folder);
-    engage(cast);
+    engageClerks(cast);
+    engageServices(cast);
     const bool storms = sky == Sky::Storm;
     m_weather.isFair = !storms;
-    const std::unique_ptr<QThread> servers(QThread::create([this] { breakServers(); }));
+    const std::unique_ptr<QThread> servers(QThread::create([this, seed = m_dice.seed()] { breakServers(Dice(seed)); }));
     if (storms)
         servers->start();
     QElapsedTimer timer, sincePress;
     sincePress.start();
-    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(150, 700))) {
+    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(100, 400))) {
         cast.start();
         if (storms)
             cast.killSomebody();
@@ -193,8 +112,7 @@ QString Round::sendMails()
         books.run("UPDATE mail SET leased_until = clock_timestamp() WHERE state = 'leased'");
         books.run("UPDATE mail SET state = 'queued', attempts = 0, next_attempt_at = clock_timestamp() WHERE state IN "
                   "('queued', 'failed')");
-        const auto run =
-            m_books.at(url, {"--today", RoundBooks::today().toString(Qt::ISODate), "office", "--once"});
+        const auto run = m_books.at(url, {"--today", RoundBooks::today().toString(Qt::ISODate), "office", "--once"});
         left = books.value("SELECT count(*) FROM mail WHERE state <> 'sent'") + ' ' + QString::fromUtf8(run.err);
         if (left.startsWith("0 "))
             return {};

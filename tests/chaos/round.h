@@ -4,6 +4,7 @@
 #include "tests/chaos/cast.h"
 #include "tests/chaos/evidence.h"
 #include "tests/chaos/lines.h"
+#include "tests/chaos/orders.h"
 #include "tests/chaos/roundbooks.h"
 #include "tests/chaos/serverpair.h"
 #include "tests/support/catcherprocess.h"
@@ -33,10 +34,15 @@ private:
         QString who, url, replica;
     };
     QString prepare();
-    void engage(Cast &cast);
+    QString lineOf(const QString &clerk, double share = 1); // a URL over a line of their own
+    QString linesOf(const QString &clerk);                  // a URL with both servers
+    Part driverOf(Orders orders, const QString &kind, bool wrongClock, int weight);
+    void engageClerks(Cast &cast);
+    void engageServices(Cast &cast);
+    void noteUnticked();
     void work(int seconds, Sky sky);
-    void breakServers();
-    void pressOn(); // an operator who has no patience with the mail queue
+    void breakServers(Dice dice); // on a thread of its own
+    void pressOn();               // an operator who has no patience with the mail queue
     QString calm();
     QString sendMails();
     QString syncAll();

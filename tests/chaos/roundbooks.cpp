@@ -11,9 +11,12 @@ namespace palier::chaos {
 
 using test::CliRun;
 
-QString RoundBooks::url(quint16 port, const QString &login) const
+QString RoundBooks::url(const QList<quint16> &ports, const QString &login) const
 {
-    return QString("postgresql://%1@127.0.0.1:%2/%3").arg(login).arg(port).arg(m_name);
+    QStringList hosts;
+    for (const quint16 port : ports)
+        hosts << QString("127.0.0.1:%1").arg(port);
+    return QString("postgresql://%1@%2/%3").arg(login, hosts.join(','), m_name);
 }
 
 CliRun RoundBooks::at(const QString &url, const QStringList &words) const
@@ -30,18 +33,8 @@ QByteArray RoundBooks::invoices() const
 {
     QByteArray rows = "number,customer,customer_name,issued,due,amount,currency,email,language\n";
     for (int c = 1; c <= customers; ++c) {
-        for (int n = 1; n <= invoicesEach; ++n) {
-            const QStringList fields{invoiceNumber(c, n),
-                                     customerName(c),
-                                     QString("Customer %1").arg(c),
-                                     today().addDays(-40).toString(Qt::ISODate),
-                                     today().addDays(-10).toString(Qt::ISODate),
-                                     QString("%1.%2").arg(100 + c).arg(n, 2, 10, QChar('0')),
-                                     "EUR",
-                                     QString("c%1@example.com").arg(c),
-                                     "en"};
-            rows += fields.join(',').toUtf8() + '\n';
-        }
+        for (int n = 1; n <= invoicesEach; ++n)
+            rows += invoiceRow(c, n, today()) + '\n';
     }
     return rows;
 }
@@ -60,8 +53,11 @@ const QStringList &RoundBooks::offices()
 
 QString RoundBooks::addClerks(const QString &url) const
 {
-    QList<std::pair<QString, QString>> clerks{
-        {"desktop", "reviewer"}, {"counter", "reviewer"}, {"portal", "portal"}, {stations().last(), "admin"}};
+    QList<std::pair<QString, QString>> clerks{{"desktop", "reviewer"},
+                                              {"counter", "reviewer"},
+                                              {"portal", "portal"},
+                                              {"importer", "admin"},
+                                              {stations().last(), "admin"}};
     for (const QString &who : stations().mid(0, stations().size() - 1))
         clerks << std::pair(who, QString("reviewer"));
     for (const QString &who : offices())

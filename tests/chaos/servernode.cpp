@@ -74,10 +74,14 @@ bool ServerNode::copyFrom(const ServerNode &primary)
 bool ServerNode::start()
 {
     // Not flushed to the disk: what is killed here are processes, and what they wrote is the kernel's.
-    const QStringList settings{"listen_addresses=127.0.0.1",     "unix_socket_directories=",
-                               "max_connections=100",            "synchronous_standby_names=*",
-                               "wal_retrieve_retry_interval=100", "hot_standby=on",
-                               "log_min_messages=error",         "fsync=off"};
+    const QStringList settings{"listen_addresses=127.0.0.1",
+                               "unix_socket_directories=",
+                               "max_connections=100",
+                               "synchronous_standby_names=*",
+                               "wal_retrieve_retry_interval=100",
+                               "hot_standby=on",
+                               "log_min_messages=error",
+                               "fsync=off"};
     QString options = QString("-p %1").arg(m_port);
     for (const QString &setting : settings)
         options += " -c " + setting;

@@ -19,8 +19,8 @@ public:
     static QString login() { return "palier"; }
     static QString password() { return "a password of the test's"; }
 
-    bool makeNew();                             // an empty cluster
-    bool copyFrom(const ServerNode &primary);   // a standby of it
+    bool makeNew();                           // an empty cluster
+    bool copyFrom(const ServerNode &primary); // a standby of it
     bool start();
     bool stopAtOnce(); // as a power cut of the server's alone
     bool promote();

@@ -34,6 +34,8 @@ std::unique_ptr<ServerPair> ServerPair::start(QString *why)
         return nullptr;
     }
     pair->m_primary = first.port();
+    pair->m_ports[0] = first.port();
+    pair->m_ports[1] = second.port();
     return pair;
 }
 

@@ -18,7 +18,8 @@ public:
     ~ServerPair();
     Q_DISABLE_COPY_MOVE(ServerPair)
 
-    const std::atomic<quint16> &primary() const { return m_primary; } // its port
+    const std::atomic<quint16> &primary() const { return m_primary; }            // its port
+    const std::atomic<quint16> &node(int which) const { return m_ports[which]; } // 0 and 1, whatever they are just now
     // Ended as by a power cut, and started again.
     bool crash();
     // The primary is gone for good; the standby takes its place, and a new one is built.
@@ -34,6 +35,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<ServerNode> m_first, m_second; // the primary, the standby
     std::atomic<quint16> m_primary{0};
+    std::atomic<quint16> m_ports[2] = {0, 0};
     QString m_why;
 };
 

@@ -121,8 +121,8 @@ void TestChaosChecker::feedWithoutItsHorizon()
     QSet<QString> seen;
     QString cursor = "0";
     const auto read = [&] {
-        const auto rows = quick.rows("SELECT seq, k1 FROM feed WHERE tbl = 'customer' AND " + condition + cursor +
-                                     " ORDER BY seq");
+        const auto rows =
+            quick.rows("SELECT seq, k1 FROM feed WHERE tbl = 'customer' AND " + condition + cursor + " ORDER BY seq");
         for (const QStringList &row : rows) {
             cursor = row[0];
             seen.insert(row[1]);

@@ -9,12 +9,12 @@ namespace palier::chaos {
 struct Weather {
     std::atomic<bool> isFair{true};
     // Chances of one message, and of one commit.
-    double cut = 0.0025, stall = 0.0008, delay = 0.01;
-    double dropBeforeCommit = 0.06, dropAfterCommit = 0.06;
+    double cut = 0.005, stall = 0.0008, delay = 0.004;
+    double dropBeforeCommit = 0.13, dropAfterCommit = 0.13;
     // Of one connection that somebody opens: the line is down for a while.
     double away = 0.03;
     // Of one mail.
-    double dropBeforeDot = 0.08, dropAfterDot = 0.08, stallAfterDot = 0.05;
+    double dropBeforeDot = 0.2, dropAfterDot = 0.2, stallAfterDot = 0.1;
 };
 
 } // namespace palier::chaos

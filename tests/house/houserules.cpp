@@ -146,7 +146,7 @@ QStringList bannedTypes(const SourceFile &file)
 QStringList bannedSql(const SourceFile &file)
 {
     static const QRegularExpression comment(u"--[^\n]*"_s);
-    static const QRegularExpression swallow(u"\\bOR\\s+(IGNORE|REPLACE)\\b"_s,
+    static const QRegularExpression swallow(u"\\b(INSERT|UPDATE)\\s+OR\\s+(IGNORE|REPLACE)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     if (!lies(file.path, u"resources/schema"_s))
         return {};

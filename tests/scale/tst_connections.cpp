@@ -47,15 +47,17 @@ void TestConnections::initTestCase()
 // One a thread of the server's, and sixty-four who all want their page at once share them.
 void TestConnections::portalUnderManyClients()
 {
-    constexpr int clients = 64, pagesEach = 20;
+    constexpr int clients = 64, pagesEach = 10;
     const int stated = int(ServerLimits().threads);
     const QString token = have(Links(*m_office->books).mint(Office::customer(1), 30));
     PortalProcess portal(m_url.text(), {"--rate", "100000"});
-    Visitor visitor(portal.base());
-    visitor.enter(token);
-    const QByteArray request = "GET /invoices HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + visitor.cookie + "\r\n\r\n";
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
-    QList<QByteArray> heard(clients);
+    QList<QByteArray> requests, heard(clients);
+    for (int i = 0; i < clients; ++i) {
+        Visitor visitor(portal.base());
+        visitor.enter(token);
+        requests << "GET /invoices HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + visitor.cookie + "\r\n\r\n";
+    }
     QList<int> pages(clients);
     for (int i = 0; i < clients; ++i) {
         auto *socket = sockets.emplace_back(std::make_unique<QTcpSocket>()).get();
@@ -63,13 +65,13 @@ void TestConnections::portalUnderManyClients()
             heard[i] += socket->readAll();
             if (!heard[i].contains("</html>"))
                 return;
-            QVERIFY(heard[i].startsWith("HTTP/1.1 200"));
+            QVERIFY2(heard[i].startsWith("HTTP/1.1 200"), heard[i].left(40));
             heard[i].clear();
             if (++pages[i] < pagesEach)
-                socket->write(request);
+                socket->write(requests[i]);
         });
         socket->connectToHost("127.0.0.1", portal.port());
-        socket->write(request);
+        socket->write(requests[i]);
     }
     int most = 0;
     QTRY_VERIFY_WITH_TIMEOUT((most = std::max(most, held()),
@@ -97,7 +99,7 @@ void TestConnections::courier()
     QTRY_COMPARE(held(), 0);
 }
 
-// The headless service with nothing to do but to look.
+// The headless service: what opened it, and a thread each for mail and for reminders.
 void TestConnections::office()
 {
     QProcess office;
@@ -109,7 +111,7 @@ void TestConnections::office()
     watched.start();
     QTRY_VERIFY_WITH_TIMEOUT((most = std::max(most, held()), watched.hasExpired(3000)), 20'000);
     QCOMPARE(office.state(), QProcess::Running);
-    QVERIFY2(most <= 2, qPrintable(QString::number(most)));
+    QVERIFY2(most <= 3, qPrintable(QString::number(most)));
     office.terminate();
     QVERIFY(office.waitForFinished(20'000));
     QTRY_COMPARE(held(), 0);

@@ -1,34 +1,14 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast the books are, each row beside a yardstick taken in the same run: the same work by hand in bare SQLite.
-#include "services/books/invoices.h"
+// How fast a desk is on embedded books, each row beside the same work by hand in bare SQLite.
 #include "services/intake/demobooks.h"
-#include "services/sync/pull.h"
+#include "tests/bench/measure.h"
 #include "tests/support/office.h"
-
-#include <QElapsedTimer>
-#include <QTextStream>
-#include <cstdio>
 
 using namespace palier;
 using namespace palier::test;
 
-static constexpr int invoices = 50'000;
 static constexpr int repeats = 200;
-
-// Milliseconds that the work takes.
-template <typename Work> static double millis(Work &&work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-static void print(const char *name, double ours, double yardstick, const char *unit)
-{
-    QTextStream(stdout) << name << '\t' << ours << '\t' << yardstick << '\t' << unit << '\n';
-}
 
 // The first 200 rows of the filter that a reviewer lives in, against the same rows by one bare statement.
 static void firstPage(Books &books, QDate today)
@@ -48,21 +28,6 @@ static void firstPage(Books &books, QDate today)
                 " WHERE i.administration_id = 1 AND b.reason = 'plan_proposed' ORDER BY i.due, i.number LIMIT 200"));
     });
     print("first_page", ours / repeats, bare / repeats, "ms");
-}
-
-// The first sync of a new replica, against copying the same tables inside SQLite.
-static void replicaFill(Books &books, const QString &folder)
-{
-    const auto replica = have(Replica::open(folder + "/replica"));
-    const double ours = millis([&] { have(pull(*replica, books)); });
-    const auto bare = have(Connection::open(DatabaseUrl::file(folder + "/bare.sqlite"), Connection::Missing::Create));
-    have(bare->execute(QString("ATTACH '%1' AS books").arg(books.connection().url().path)));
-    const double yardstick = millis([&] {
-        for (const char *table :
-             {"customer", "invoice", "invoice_block", "plan", "plan_invoice", "instalment", "proposal", "decision"})
-            have(bare->execute(QString("CREATE TABLE %1 AS SELECT * FROM books.%1").arg(table)));
-    });
-    print("replica_fill", ours, yardstick, "ms");
 }
 
 // Decisions one by one, each durable, against the rows of a decision written by hand in a transaction each.
@@ -93,12 +58,15 @@ static void decide(Books &books, QDate today)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (!isWanted("first_page") && !isWanted("decide"))
+        return 0;
     const QTemporaryDir folder;
     const QDate day = QDate::fromString(today, Qt::ISODate);
     const auto books = have(Books::create(DatabaseUrl::file(folder.filePath("books.sqlite")), "Main", Currency()));
-    have(fillDemo(*books, invoices, 1, day));
-    firstPage(*books, day);
-    replicaFill(*books, folder.path());
-    decide(*books, day);
+    have(fillDemo(*books, benchInvoices(50'000), 1, day));
+    if (isWanted("first_page"))
+        firstPage(*books, day);
+    if (isWanted("decide"))
+        decide(*books, day);
     return 0;
 }

@@ -27,7 +27,7 @@ Workplace::Workplace(StartOptions options, const QString &password)
     connect(contact, &Contact::keepFailed, window, &MainWindow::showFault);
     connect(contact, &Contact::clerkRemoved, this, &Workplace::closeDesk);
     connect(window, &MainWindow::passwordGiven, contact, &Contact::usePassword);
-    connect(window, &MainWindow::retryWanted, contact, &Contact::wake);
+    connect(window, &MainWindow::retryWanted, this, &Workplace::retry);
     connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
 }
 
@@ -56,6 +56,14 @@ void Workplace::start()
     showNews();
     m_contact->start();
     startDuty();
+}
+
+void Workplace::retry()
+{
+    if (m_replica)
+        m_contact->wake();
+    else
+        start(); // it never came so far
 }
 
 void Workplace::cantGoOn(const Error &error)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void booksWanted(); // other ones, or another way to them
 
 private:
+    void retry();
     void showNews();
     void lookForDesk(); // the replica bears an administration once it was filled for the first time
     void lookAgain();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures.h"
 
-#include <QLocale>
-
 namespace palier {
 
 namespace {
@@ -25,8 +23,9 @@ QLocale localeOf(Language language)
     Q_UNREACHABLE();
 }
 
-// From the digits, never by way of a double.
-QString writtenNumber(Money amount, const QLocale &locale)
+} // namespace
+
+QString writtenDigits(Money amount, const QLocale &locale)
 {
     const auto scale = quint64(amount.currency.scale());
     const quint64 size = amount.isNegative() ? quint64(0) - quint64(amount.minor) : quint64(amount.minor);
@@ -37,11 +36,9 @@ QString writtenNumber(Money amount, const QLocale &locale)
     return text;
 }
 
-} // namespace
-
 QString writtenAmount(Money amount, Language language)
 {
-    const QString number = writtenNumber(amount, localeOf(language));
+    const QString number = writtenDigits(amount, localeOf(language));
     const QString code = amount.currency.code();
     const bool isEuro = code == QLatin1String("EUR");
     const QString sign = isEuro ? QString(QChar(0x20AC)) : code;

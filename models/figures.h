@@ -5,6 +5,7 @@
 #include "models/money.h"
 
 #include <QDate>
+#include <QLocale>
 
 namespace palier {
 
@@ -15,6 +16,9 @@ namespace palier {
 QString writtenAmount(Money amount, Language language);
 // One amount a currency, joined by "+".
 QString writtenAmounts(const QList<Money> &amounts, Language language);
+
+// The digits alone, from the minor units and never by way of a double: "1,234.50" of either sign.
+QString writtenDigits(Money amount, const QLocale &locale);
 
 // "1 May 2026", "1er mai 2026", "1 mei 2026", "1. Mai 2026"
 QString writtenDate(QDate date, Language language);

@@ -350,6 +350,25 @@
     </message>
 </context>
 <context>
+    <name>palier::ClerkTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+</context>
+<context>
     <name>palier::ConflictCard</name>
     <message>
         <source>%1, %2</source>
@@ -2564,14 +2583,6 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
         <source>Chosen user</source>
         <translation>Gewählter Benutzer</translation>
     </message>
@@ -2590,10 +2601,6 @@
     <message>
         <source>Add a user</source>
         <translation>Einen Benutzer hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (Sie)</translation>
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>

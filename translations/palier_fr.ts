@@ -350,6 +350,25 @@
     </message>
 </context>
 <context>
+    <name>palier::ClerkTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+</context>
+<context>
     <name>palier::ConflictCard</name>
     <message>
         <source>%1, %2</source>
@@ -2564,14 +2583,6 @@
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
         <source>Chosen user</source>
         <translation>Utilisateur choisi</translation>
     </message>
@@ -2590,10 +2601,6 @@
     <message>
         <source>Add a user</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>

@@ -3,15 +3,14 @@
 #include "ui/admin/userssection.h"
 
 #include "ui/admin/clerkform.h"
+#include "ui/admin/clerktable.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/rolewords.h"
 
-#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -23,7 +22,7 @@ UsersSection::UsersSection(Desk &desk, ClerkRoll *roll, QWidget *parent)
       m_confirm(new Banner(Tone::Warning)),
       m_state(new Label),
       m_none(new Label(tr("Nobody is on the list yet."))),
-      m_table(new QTableWidget(0, 2)),
+      m_table(new ClerkTable),
       m_change(new ClerkForm("clerkChange", false)),
       m_new(new ClerkForm("clerkNew", true)),
       m_save(makeButton("saveClerk", tr("Save"), "primary")),
@@ -55,24 +54,9 @@ QPushButton *UsersSection::makeButton(const QString &objectName, const QString &
 void UsersSection::addList()
 {
     Card *card = addCard(tr("Users"));
-    m_table->setObjectName("clerkTable");
-    m_table->setAccessibleName(tr("Users"));
-    m_table->setHorizontalHeaderLabels({tr("Login"), tr("Role")});
-    for (int column = 0; column < 2; ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 18);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     card->body()->addWidget(m_none->muted());
     card->body()->addWidget(m_table);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &UsersSection::select);
+    connect(m_table, &ClerkTable::itemSelectionChanged, this, &UsersSection::select);
 }
 
 void UsersSection::addChange()
@@ -129,47 +113,15 @@ void UsersSection::lookAgain()
     m_team = desk().isOfATeam().value_or(false);
     m_login = desk().login().value_or(QString());
     if (const auto clerks = desk().clerks())
-        fill(*clerks);
+        m_table->show(*clerks, m_login);
     showWhatIsPossible();
-}
-
-// Keeps who is chosen.
-void UsersSection::fill(const QList<Clerk> &clerks)
-{
-    if (clerks == m_clerks)
-        return;
-    const QString chosen = selected() ? selected()->login : QString();
-    {
-        const QSignalBlocker quiet(m_table);
-        m_clerks = clerks;
-        m_table->clearSelection();
-        m_table->setRowCount(int(clerks.size()));
-        for (int row = 0; row < clerks.size(); ++row) {
-            const QString &login = clerks[row].login;
-            m_table->setItem(row, 0, new QTableWidgetItem(login == m_login ? tr("%1 (you)").arg(login) : login));
-            m_table->setItem(row, 1, new QTableWidgetItem(RoleWords::of(clerks[row].role)));
-            if (login == chosen)
-                m_table->selectRow(row);
-        }
-    }
-    constexpr int mostRows = 12;
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            std::min(mostRows, m_table->rowCount()) * m_table->verticalHeader()->defaultSectionSize() +
-                            2 * m_table->frameWidth());
-    select();
-}
-
-const Clerk *UsersSection::selected() const
-{
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() || rows.first().row() >= m_clerks.size() ? nullptr : &m_clerks[rows.first().row()];
 }
 
 void UsersSection::select()
 {
     m_confirm->hide();
-    if (selected())
-        m_change->show(*selected());
+    if (m_table->selected())
+        m_change->show(*m_table->selected());
     showWhatIsPossible();
 }
 
@@ -185,7 +137,7 @@ QString UsersSection::obstacle()
 void UsersSection::showWhatIsPossible()
 {
     const QString why = obstacle();
-    const Clerk *clerk = selected();
+    const Clerk *clerk = m_table->selected();
     const bool isMe = clerk && m_team && clerk->login == m_login;
     m_notice->setVisible(!why.isEmpty() || !m_team);
     if (!why.isEmpty()) {
@@ -199,8 +151,8 @@ void UsersSection::showWhatIsPossible()
     }
     if (!why.isEmpty())
         m_confirm->hide();
-    m_none->setVisible(m_clerks.isEmpty());
-    m_table->setVisible(!m_clerks.isEmpty());
+    m_none->setVisible(m_table->isEmpty());
+    m_table->setVisible(!m_table->isEmpty());
     m_changeCard->setVisible(clerk);
     m_change->setEnabled(why.isEmpty() && !m_busy);
     m_change->setRoleOpen(why.isEmpty() && !isMe);
@@ -230,13 +182,13 @@ void UsersSection::change(const ClerkForm &form, bool isNew)
 
 void UsersSection::remove()
 {
-    if (!m_roll || m_busy || !selected())
+    if (!m_roll || m_busy || !m_table->selected())
         return;
     m_busy = true;
     m_state->hide();
     m_confirm->hide();
     showWhatIsPossible();
-    m_roll->remove(selected()->login, [self = QPointer(this)](const Result<Clerk> &outcome) {
+    m_roll->remove(m_table->selected()->login, [self = QPointer(this)](const Result<Clerk> &outcome) {
         if (self)
             self->answer(outcome, tr("✓ %1 is removed."));
     });
@@ -250,8 +202,8 @@ void UsersSection::answer(const Result<Clerk> &outcome, const QString &done)
     m_state->setText(outcome ? done.arg(outcome->login) : FaultWords::of(outcome.error()));
     if (outcome) {
         m_new->clear();
-        if (selected())
-            m_change->show(*selected());
+        if (m_table->selected())
+            m_change->show(*m_table->selected());
     }
     lookAgain();
 }

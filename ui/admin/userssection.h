@@ -6,12 +6,12 @@
 #include "ui/mainwindow/booksreach.h"
 
 class QPushButton;
-class QTableWidget;
 
 namespace palier {
 
 class Banner;
 class ClerkForm;
+class ClerkTable;
 class Label;
 
 // Users: who works in the administration, and as what. Coming and going is no act that could wait: it needs contact
@@ -30,23 +30,20 @@ private:
     void addChange();
     void addNew();
     QPushButton *makeButton(const QString &objectName, const QString &text, const char *look = "");
-    void fill(const QList<Clerk> &clerks);
     void select();
     void showWhatIsPossible();
     QString obstacle(); // why nothing can be changed now; empty: it can
     void change(const ClerkForm &form, bool isNew);
     void remove();
     void answer(const Result<Clerk> &outcome, const QString &done);
-    const Clerk *selected() const;
 
     ClerkRoll *m_roll;
     BooksReach m_reach = BooksReach::Syncing;
-    QList<Clerk> m_clerks;
     QString m_login; // of this desk; empty on embedded books
     bool m_team = false, m_busy = false;
     Banner *m_notice, *m_confirm;
     Label *m_state, *m_none;
-    QTableWidget *m_table;
+    ClerkTable *m_table;
     Card *m_changeCard = nullptr;
     ClerkForm *m_change, *m_new;
     QPushButton *m_save, *m_remove, *m_really, *m_add;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/display.h"
 
+#include "models/figures.h"
+
 #include <QLocale>
 
 namespace palier {
@@ -14,17 +16,6 @@ QString signOf(Currency currency)
     if (code == QLatin1String("EUR"))
         return QStringLiteral("€");
     return code == QLatin1String("GBP") ? QStringLiteral("£") : code;
-}
-
-QString digitsOf(Money amount)
-{
-    const QLocale locale;
-    const quint64 minor = amount.isNegative() ? quint64(0) - quint64(amount.minor) : quint64(amount.minor);
-    const auto scale = quint64(amount.currency.scale());
-    QString text = locale.toString(qulonglong(minor / scale));
-    if (amount.currency.digits() > 0)
-        text += locale.decimalPoint() + QString::number(minor % scale).rightJustified(amount.currency.digits(), u'0');
-    return text;
 }
 
 // A short date with the month in letters and four digits of the year, in the locale's own order.
@@ -44,20 +35,20 @@ QString displayed(Money amount)
 {
     constexpr QChar unbroken(0x00a0);
     const QLocale locale;
-    const QString sign = signOf(amount.currency);
+    const QString sign = signOf(amount.currency), digits = writtenDigits(amount, locale);
     // Where the locale puts the sign, and with which space: asked with a figure that is then replaced.
     QString text = locale.toCurrencyString(qlonglong(7), sign);
     const qsizetype at = text.indexOf(locale.toString(7));
     if (at < 0)
-        text = digitsOf(amount) + unbroken + sign;
+        text = digits + unbroken + sign;
     else {
         qsizetype end = at + 1;
         while (end < text.size() && (text[end].isDigit() || text.sliced(end).startsWith(locale.decimalPoint())))
             ++end;
         if (at > 0 && sign.size() > 1 && !text[at - 1].isSpace())
-            text.replace(at, end - at, unbroken + digitsOf(amount));
+            text.replace(at, end - at, unbroken + digits);
         else
-            text.replace(at, end - at, digitsOf(amount));
+            text.replace(at, end - at, digits);
     }
     text.replace(u' ', unbroken);
     return amount.isNegative() ? QChar(0x2212) + text : text;

@@ -39,7 +39,7 @@ TopBar::TopBar(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
-    words->addWidget(m_age->muted());
+    words->addWidget(m_age->muted()->wrapped());
     m_conflicts->setObjectName("topConflicts");
     m_conflicts->setProperty("look", "danger");
     m_waiting->setObjectName("waitingCount");

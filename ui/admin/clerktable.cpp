@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/clerktable.h"
+
+#include "ui/controls/rolewords.h"
+
+#include <QHeaderView>
+
+namespace palier {
+
+ClerkTable::ClerkTable(QWidget *parent) : QTableWidget(0, 2, parent)
+{
+    setObjectName("clerkTable");
+    setAccessibleName(tr("Users"));
+    setHorizontalHeaderLabels({tr("Login"), tr("Role")});
+    for (int column = 0; column < 2; ++column)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 18);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void ClerkTable::show(const QList<Clerk> &clerks, const QString &me)
+{
+    constexpr int mostRows = 12;
+    if (clerks == m_clerks)
+        return;
+    const QString chosen = selected() ? selected()->login : QString();
+    {
+        const QSignalBlocker quiet(this);
+        m_clerks = clerks;
+        clearSelection();
+        setRowCount(int(clerks.size()));
+        for (int row = 0; row < clerks.size(); ++row) {
+            const QString &login = clerks[row].login;
+            setItem(row, 0, new QTableWidgetItem(login == me ? tr("%1 (you)").arg(login) : login));
+            setItem(row, 1, new QTableWidgetItem(RoleWords::of(clerks[row].role)));
+            if (login == chosen)
+                selectRow(row);
+        }
+    }
+    setFixedHeight(horizontalHeader()->sizeHint().height() +
+                   std::min(mostRows, rowCount()) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    Q_EMIT itemSelectionChanged();
+}
+
+const Clerk *ClerkTable::selected() const
+{
+    const auto rows = selectionModel()->selectedRows();
+    return rows.isEmpty() || rows.first().row() >= m_clerks.size() ? nullptr : &m_clerks[rows.first().row()];
+}
+
+} // namespace palier

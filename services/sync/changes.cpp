@@ -4,8 +4,23 @@
 
 namespace palier {
 
-// Looking each row up by its key, as a value, leaves no planner the choice to walk through the table.
-static QString changesOf(const PackedRows &table, int number, Engine engine)
+// Per table the keys that the feed names, as [[administration, k1, k2], …].
+static QString keysWithin(Engine engine)
+{
+    const QString pick =
+        "SELECT f.tbl, %1 FROM (SELECT DISTINCT f.tbl, f.administration_id, f.k1, f.k2 FROM feed AS f\n"
+        "  WHERE %2) AS f GROUP BY f.tbl";
+    const QString key = "(f.administration_id, f.k1, f.k2)";
+    if (engine == Engine::Sqlite)
+        return pick.arg("json_group_array(json_array" + key + ")", "f.seq > ? AND f.seq <= ?");
+    return pick.arg("CAST(json_agg(json_build_array" + key + ") AS text)",
+                    "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < CAST(CAST(? AS text) AS xid8)");
+}
+
+// The rows of such keys, and those of them that have none any more. Each row is looked up by its key, as a value: that
+// leaves no planner the choice to walk through the table. The keys come as one value, so that PostgreSQL plans this
+// once and not each time, which would take longer than all the rest.
+static QString rowsOf(const PackedRows &table, int number, Engine engine)
 {
     const bool isSqlite = engine == Engine::Sqlite;
     QString matches = "t.administration_id = k.administration_id";
@@ -13,34 +28,42 @@ static QString changesOf(const PackedRows &table, int number, Engine engine)
         const QString k = QString("k.k%1").arg(i + 1);
         matches += " AND " + table.key()[i] + " = " + (table.isNumber(i) ? "CAST(" + k + " AS bigint)" : k);
     }
-    const QString range = isSqlite ? "f.seq > ? AND f.seq <= ?"
-                                   : "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < CAST(CAST(? AS text) AS xid8)";
-    const QString rows = isSqlite ? "'[' || group_concat(x.one, ',') || ']'" : "'[' || string_agg(x.one, ',') || ']'";
-    const QString gone = isSqlite ? "json_group_array(json_array(x.administration_id, x.k1, x.k2))"
-                                  : "CAST(json_agg(json_build_array(x.administration_id, x.k1, x.k2))";
-    return QString(
-               "SELECT %1, %2, %3 FILTER (WHERE x.one IS NULL)%4, count(x.one), count(*) FROM (\n"
-               "  SELECT k.administration_id, k.k1, k.k2, (SELECT %5 FROM %6 AS t WHERE %7) AS one FROM (\n"
-               "    SELECT DISTINCT f.administration_id, f.k1, f.k2 FROM feed AS f WHERE f.tbl = '%6' AND %8) AS k) AS "
-               "x")
+    const QString keys =
+        isSqlite ? "SELECT json_extract(v.value, '$[0]') AS administration_id, json_extract(v.value, '$[1]') AS k1, "
+                   "json_extract(v.value, '$[2]') AS k2 FROM json_each(?) AS v"
+                 : "SELECT CAST(v.j ->> 0 AS bigint) AS administration_id, v.j ->> 1 AS k1, v.j ->> 2 AS k2 FROM "
+                   "json_array_elements(CAST(CAST(? AS text) AS json)) AS v (j)";
+    const QString gone = "%1(x.administration_id, x.k1, x.k2)) FILTER (WHERE x.one IS NULL)";
+    return QString("SELECT %1, '[' || %2(x.one, ',') || ']', %3, count(x.one), count(*) FROM (\n"
+                   "  SELECT k.administration_id, k.k1, k.k2, (SELECT %4 FROM %5 AS t WHERE %6) AS one FROM (%7) AS k) "
+                   "AS x")
         .arg(number)
-        .arg(rows, gone, QLatin1String(isSqlite ? "" : " AS text)"), table.oneRow(engine), table.name(), matches,
-             range);
+        .arg(isSqlite ? QString("group_concat") : QString("string_agg"),
+             isSqlite ? gone.arg("json_group_array(json_array")
+                      : "CAST(" + gone.arg("json_agg(json_build_array") + " AS text)",
+             table.oneRow(engine), table.name(), matches, keys);
 }
 
 Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)
 {
     Connection &connection = books.connection();
+    const QVariantList range = connection.isSqlite()
+                                   ? QVariantList{horizon.begin, horizon.end}
+                                   : QVariantList{QString::number(horizon.begin), QString::number(horizon.end)};
+    QHash<QString, QString> keys;
+    PALIER_TRY(connection.each(keysWithin(connection.engine()), range, [&](const Row &row) -> Result<void> {
+        keys[row.text(0)] = row.text(1);
+        return {};
+    }));
     QStringList parts;
     QVariantList values;
     for (int i = 0; i < layer.tables().size(); ++i) {
-        parts << changesOf(layer.tables()[i], i, connection.engine());
-        if (connection.isSqlite())
-            values << horizon.begin << horizon.end;
-        else
-            values << QString::number(horizon.begin) << QString::number(horizon.end);
+        parts << rowsOf(layer.tables()[i], i, connection.engine());
+        values << keys.value(layer.tables()[i].name(), "[]");
     }
     QList<ChangedRows> changes;
+    if (keys.isEmpty())
+        return changes;
     PALIER_TRY(connection.each(parts.join("\nUNION ALL "), values, [&](const Row &row) -> Result<void> {
         if (row.number(4) > 0)
             changes << ChangedRows{int(row.number(0)), row.text(1), row.text(2)};

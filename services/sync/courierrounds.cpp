@@ -38,6 +38,7 @@ void Courier::Rounds::round()
 {
     m_timer.stop();
     m_burst.stop();
+    m_pace.begin(RoundPace::Delay(m_sinceRound.isValid() ? m_sinceRound.restart() : 0));
     m_sinceRound.start();
     if (const auto outcome = attempt()) {
         heard(*outcome);
@@ -50,10 +51,8 @@ void Courier::Rounds::round()
 
 void Courier::Rounds::notice()
 {
-    if (m_burst.isActive())
-        return;
-    const auto passed = RoundPace::Delay(m_sinceRound.isValid() ? m_sinceRound.elapsed() : RoundPace::burst.count());
-    m_burst.start(std::max(RoundPace::burst - passed, RoundPace::Delay(0)));
+    if (!m_burst.isActive())
+        m_burst.start(m_pace.afterNotice());
 }
 
 Result<SyncOutcome> Courier::Rounds::attempt()

@@ -109,6 +109,7 @@ Result<PullOutcome> pull(Replica &replica, Books &books)
         if (isWhole)
             break;
         if (isFilling) {
+            PALIER_TRY(light->uncheckRows());
             PALIER_TRY(fill.goOn());
         }
     }

@@ -46,6 +46,17 @@ void RoundPace::failed()
     ++m_failures;
 }
 
+void RoundPace::begin(Delay sinceLast)
+{
+    const double seconds = std::chrono::duration<double>(sinceLast).count();
+    m_allowance = std::max(0.0, std::min(mostAllowed, m_allowance + seconds * allowedASecond) - 1);
+}
+
+RoundPace::Delay RoundPace::afterNotice() const
+{
+    return m_allowance >= 1 ? 0ms : Delay(qint64(1000 / allowedASecond));
+}
+
 RoundPace::Delay RoundPace::jittered(Delay delay, double dice)
 {
     return Delay(qint64(double(delay.count()) * (0.75 + dice / 2)));

@@ -23,19 +23,26 @@ public:
     void failed();   // the books are out of reach, or answered badly
     Delay next() const { return m_next; }
 
+    // A round begins, so long after the one before.
+    void begin(Delay sinceLast);
+    // How soon a round on behalf of a notice may begin: at once, as long as there were no more than ten a second over
+    // the last half minute. While somebody imports, a burst of notices is taken together.
+    Delay afterNotice() const;
+
     // Before each attempt after a failure, so that ten desks don't come back in the same instant: between three
     // quarters and five quarters of the delay. `dice`: 0 to 1.
     static Delay jittered(Delay delay, double dice);
-    // Notices come in bursts: rounds on their behalf begin at least this long after each other.
-    static constexpr Delay burst{100};
 
 private:
+    static constexpr double mostAllowed = 300, allowedASecond = 10;
+
     Delay slower(Delay from, Delay most) const;
     Delay ordinary() const;
 
     Engine m_engine;
     bool m_isListening = false;
     int m_failures = 0;
+    double m_allowance = mostAllowed; // rounds that may begin at once
     Delay m_next{0};
 };
 

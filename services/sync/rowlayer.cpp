@@ -52,14 +52,21 @@ Result<std::unique_ptr<LightCommits>> LightCommits::on(Connection &replica)
 {
     std::unique_ptr<LightCommits> light(new LightCommits(replica));
     PALIER_TRY(replica.execute("PRAGMA synchronous = NORMAL"));
-    PALIER_TRY(replica.execute("PRAGMA ignore_check_constraints = ON"));
     return light;
+}
+
+Result<void> LightCommits::uncheckRows()
+{
+    if (!std::exchange(m_isUnchecked, true))
+        PALIER_TRY(m_replica.execute("PRAGMA ignore_check_constraints = ON"));
+    return {};
 }
 
 LightCommits::~LightCommits()
 {
-    for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA ignore_check_constraints = OFF"})
-        [[maybe_unused]] const auto back = m_replica.execute(pragma);
+    [[maybe_unused]] auto back = m_replica.execute("PRAGMA synchronous = FULL");
+    if (m_isUnchecked)
+        back = m_replica.execute("PRAGMA ignore_check_constraints = OFF");
 }
 
 } // namespace palier

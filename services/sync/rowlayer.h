@@ -30,9 +30,8 @@ private:
     const QList<PackedRows> *m_tables;
 };
 
-// While one of these lives, the replica's commits wait for no disk, and rows are not checked a second time: the books
-// did that. What a power cut takes comes again from the books; the file stays whole (WAL), and an act of the desk's
-// over its own connection is as durable as ever.
+// While one of these lives, the replica's commits wait for no disk. What a power cut takes comes again from the books;
+// the file stays whole (WAL), and an act of the desk's over its own connection is as durable as ever.
 class LightCommits
 {
 public:
@@ -40,9 +39,14 @@ public:
     ~LightCommits();
     Q_DISABLE_COPY_MOVE(LightCommits)
 
+    // For a fill: rows are not checked a second time, the books did that. Not for a single row, because it has every
+    // statement prepared anew.
+    Result<void> uncheckRows();
+
 private:
     explicit LightCommits(Connection &replica) : m_replica(replica) {}
     Connection &m_replica;
+    bool m_isUnchecked = false;
 };
 
 } // namespace palier

@@ -33,8 +33,12 @@ QList<Violation> violationsOfConflicts(const Evidence &evidence)
                 continue;
             const auto columns = QJsonDocument::fromJson(conflicts.field(row, "columns").toUtf8()).object();
             const QString plan = columns["plan_id"].toString();
+            const TableRow planRow = planOf.value(plan);
             const QString fault = conflicts.field(row, "fault");
-            if (plans.field(planOf.value(plan), "state") == "proposed" && !passing.contains(fault))
+            // Its balance has changed since the author looked.
+            const bool hasMoved =
+                fault == "stale" && plans.field(planRow, "version").toInt() > columns["expected_version"].toInt();
+            if (plans.field(planRow, "state") == "proposed" && !hasMoved && !passing.contains(fault))
                 found << Violation{"conflict_without_cause", where + ' ' + plan + ' ' + fault};
             const QStringList stands = standing.value(plan);
             const QJsonObject told = shown.value(id)["stands"].toObject();

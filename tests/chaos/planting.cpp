@@ -139,7 +139,9 @@ static QList<Planting> ofDecisionsAndJournals()
         {"conflict_without_cause", "a decision refused over a plan that still waits",
          [](Evidence &e) {
              StationCopy &station = withConflict(e);
-             const QString columns = station.tables["conflict"].field(itsConflict(e), "columns");
+             TableCopy &conflicts = station.tables["conflict"];
+             const QString columns = conflicts.field(itsConflict(e), "columns");
+             set(conflicts, itsConflict(e), "fault", "already_decided");
              for (TableRow &plan : table(e, "plan").rows) {
                  if (columns.contains(table(e, "plan").field(plan, "id")))
                      set(table(e, "plan"), plan, "state", "proposed");

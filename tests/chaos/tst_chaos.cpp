@@ -37,7 +37,7 @@ private:
 void TestChaos::nothingIsLostAndNothingDoneTwice()
 {
     QFETCH(quint32, seed);
-    constexpr int seconds = 6;
+    constexpr int seconds = 4;
     Tally tally;
     Report report;
     report.add(seed, Round(*m_servers, tally, seed, m_folder.filePath(QString::number(seed))).play(seconds));

@@ -8,6 +8,7 @@
 #include "tests/story/portalpictures.h"
 #include "ui/connection/connectionwizard.h"
 #include "ui/connection/serverform.h"
+#include "ui/controls/faultwords.h"
 #include "ui/controls/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenlanguage.h"
@@ -200,7 +201,8 @@ private:
         m_window->lookAgain();
         shot("signed-out");
         m_window->closeDesk();
-        m_window->showReach({BooksReach::Removed, "The login palier_otto no longer works in these books."});
+        m_window->showReach(
+            {BooksReach::Removed, FaultWords::of({Kind::Denied, Fault::ClerkRemoved, "palier_otto", 0, {}})});
         shot("removed");
     }
 

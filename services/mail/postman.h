@@ -46,6 +46,8 @@ public:
     // "office@computer 1f0c…": says to a person whose lease it is, and is nobody else's.
     static QString newHolder(const Actor &actor);
 
+    // What is left in `unticked`. Offline: it stays there.
+    Result<void> tickOff();
     // The next mail that is due; nothing when none is. Raising `stop` ends a send within about a second, and leaves the
     // mail due.
     Result<std::optional<Delivery>> sendNext(const std::atomic<bool> &stop);
@@ -58,7 +60,6 @@ private:
         QString from, to;
         QByteArray bytes;
     };
-    Result<void> tickOff();
     Result<Delivery> deliver(QueuedMail mail, const Settings &settings, SmtpServer server,
                              const std::atomic<bool> &stop, int leaseSeconds, const QElapsedTimer &sinceLease);
     Result<Message> render(QueuedMail &mail, const Settings &settings, LetterBuilder::Draft draft);

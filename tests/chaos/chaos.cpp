@@ -47,6 +47,8 @@ int main(int argc, char **argv)
         const Outcome outcome = Round(*servers, tally, round, QString("%1/%2").arg(parser.value("folder")).arg(round))
                                     .play(parser.value("round").toInt());
         report.add(round, outcome);
+        for (const Violation &violation : outcome.violations)
+            std::fprintf(stderr, "seed %u: %s: %s\n", round, qPrintable(violation.name), qPrintable(violation.detail));
         std::fprintf(stderr, "seed %u: %d faults, %d acts, %d decisions, %d conflicts, %lld violations %s\n", round,
                      tally.faults() - before, outcome.acts, outcome.decisions, outcome.conflicts,
                      qlonglong(outcome.violations.size()), qPrintable(outcome.failure));

@@ -28,7 +28,7 @@ void DeskDriver::run()
         } else {
             act();
         }
-        QThread::msleep(ulong(m_dice.between(0, 60))); // a person thinks
+        QThread::msleep(ulong(m_dice.between(0, 40))); // a person thinks
     }
 }
 

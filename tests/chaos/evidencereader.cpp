@@ -73,6 +73,12 @@ void writeDown(const Evidence &evidence, const QString &folder)
 {
     QDir().mkpath(folder);
     writeTables(evidence.books, folder + "/books.");
+    QFile box(folder + "/arrived.tsv");
+    if (box.open(QIODevice::WriteOnly)) {
+        for (const ArrivedMail &mail : evidence.arrived)
+            box.write(mail.messageId + '\t' + mail.to.toUtf8() + '\t' + mail.subject.toUtf8() + '\t' +
+                      QByteArray::number(evidence.windows.value(mail.messageId)) + '\n');
+    }
     for (const StationCopy &station : evidence.stations)
         writeTables(station.tables, folder + '/' + station.who + '.');
 }

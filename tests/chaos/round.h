@@ -39,7 +39,7 @@ private:
     Part driverOf(Orders orders, const QString &kind, bool wrongClock, int weight);
     void engageClerks(Cast &cast);
     void engageServices(Cast &cast);
-    void noteUnticked();
+    void noteUnticked(const QString &office);
     void work(int seconds, Sky sky);
     void breakServers(Dice dice); // on a thread of its own
     void pressOn();               // an operator who has no patience with the mail queue

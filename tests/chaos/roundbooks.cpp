@@ -98,8 +98,6 @@ QString RoundBooks::make(quint16 primary, quint16 mail, const QString &linksFile
         {"settings", "set", "smtp.security", "none"},
         {"settings", "set", "smtp.from", "office@example.org"},
         {"settings", "set", "portal.base_url", "http://127.0.0.1"},
-        // Longer than the books are ever out of reach, so that no second postman takes a mail that is being sent.
-        {"settings", "set", "mail.lease_seconds", "20"},
         {"invoices", "import", m_cli.write("invoices.csv", invoices())},
     };
     for (const QStringList &step : steps) {

@@ -103,27 +103,31 @@ void Round::engageServices(Cast &cast)
         office.kind = "office";
         office.program = PALIER_BIN_DIR "/palierctl";
         // It rests for a while after each loss: over a worse line no mail would be under way when something breaks.
-        office.arguments = [today, books = lineOf(who, 0.08)] {
+        office.arguments = [today, books = lineOf(who, 0.05)] {
             return QStringList{"--books", books, "--today", today, "office"};
         };
         office.weight = 4;
-        office.afterKill = [this] { noteUnticked(); };
+        office.afterKill = [this, who] { noteUnticked(who); };
         cast.add(office);
     }
 }
 
 // What a killed office had sent and not yet ticked off is within SMTP's window too.
-void Round::noteUnticked()
+void Round::noteUnticked(const QString &office)
 {
     for (bool isRead = false; !isRead && !m_isOver; QThread::msleep(50)) {
-        const BooksReading books(m_servers.primary(), m_books.name());
+        BooksReading books(m_servers.primary(), m_books.name());
         QSet<QByteArray> unticked;
         const auto rows = books.rows("SELECT message_id FROM mail WHERE state <> 'sent'");
         for (const QStringList &row : rows)
             unticked.insert(row.first().toUtf8());
         isRead = books.why().isEmpty();
-        if (isRead)
-            m_window.killedBeforeTick(unticked);
+        if (!isRead)
+            continue;
+        m_window.killedBeforeTick(unticked);
+        // Its lease would last a minute, and the round little longer.
+        books.run("UPDATE mail SET leased_until = clock_timestamp() WHERE state = 'leased' AND leased_by LIKE '" +
+                  m_books.login(office) + "@%'");
     }
 }
 

@@ -28,10 +28,11 @@ MailWire::MailWire(QTcpSocket *client, quint16 server, const Weather &weather, T
     m_server->waitForConnected(2000);
 }
 
-// Whoever waited for an answer then never got it: its process was killed, or had no more patience.
+// Whoever waited for an answer then never got it, or went before they read it: killed, stopped, or out of patience. Who
+// has read it says QUIT, or goes on.
 MailWire::~MailWire()
 {
-    if (m_phase == Phase::Answer)
+    if (m_phase == Phase::Answer || m_phase == Phase::Answered)
         m_window.lost(m_messageId);
 }
 
@@ -47,6 +48,10 @@ void MailWire::fromClient()
     if (m_gone)
         return;
     const QByteArray said = m_client->readAll();
+    if (m_phase == Phase::Answered) {
+        m_window.answered(m_messageId);
+        m_phase = Phase::Commands;
+    }
     if (m_phase != Phase::Data) {
         m_server->write(said);
         return;
@@ -89,8 +94,7 @@ void MailWire::fromServer()
     const auto answer = [this, said] {
         if (m_gone)
             return;
-        m_window.answered(m_messageId);
-        m_phase = Phase::Commands;
+        m_phase = Phase::Answered;
         m_client->write(said);
     };
     if (m_weather.isFair)

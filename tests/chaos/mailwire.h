@@ -21,7 +21,7 @@ public:
     ~MailWire() override;
 
 private:
-    enum class Phase { Commands, Data, Answer };
+    enum class Phase { Commands, Data, Answer, Answered }; // Answered: until the sender says the next word
     void fromClient();
     void fromServer();
     void finalDot(const QByteArray &rest);

@@ -58,13 +58,15 @@ Result<Customer> Customers::find(const CustomerId &id)
 Result<QList<Customer>> Customers::list(const Query &query)
 {
     QVariantList values{m_ledger.administration()};
-    QString sql = columns;
-    if (!query.text.isEmpty()) {
-        sql += textFilter;
+    if (!query.text.isEmpty())
         values << likeAnywhere(query.text) << likeAnywhere(query.text);
-    }
-    PALIER_TRY_ASSIGN(const auto rows, m_ledger.connection().rows(sql + " ORDER BY c.name, c.id LIMIT ? OFFSET ?",
-                                                                  values << query.limit << query.offset));
+    // The names are looked through in their index; only who is shown is read.
+    const QString shown = QString("SELECT c.id FROM customer AS c WHERE c.administration_id = ?") +
+                          (query.text.isEmpty() ? "" : textFilter) + " ORDER BY c.name, c.id LIMIT ? OFFSET ?";
+    PALIER_TRY_ASSIGN(
+        const auto rows,
+        m_ledger.connection().rows(QString(columns) + " AND c.id IN (" + shown + ") ORDER BY c.name, c.id",
+                                   QVariantList{m_ledger.administration()} + values << query.limit << query.offset));
     QList<Customer> customers;
     for (const Row &row : rows)
         customers << customerOf(row);

@@ -36,7 +36,9 @@ static Result<void> addSearch(InvoiceCondition &condition, Connection &connectio
                                      "   AND n.number >= ? AND n.number < ? LIMIT ?) AS few",
                                      numbers + QVariantList{fewNumbers + 1}));
     if (customers.size() > fewCustomers || found->number(0) > fewNumbers) {
-        condition.add(QString("(i.number >= ? AND i.number < ? OR i.customer_id IN (%1))").arg(customersOf),
+        // (The plus keeps SQLite from collecting and sorting all that is found.)
+        condition.add(QString("(%1i.number >= ? AND i.number < ? OR %1i.customer_id IN (%2))")
+                          .arg(connection.isSqlite() ? "+" : "", customersOf),
                       numbers.mid(1) + names);
         return {};
     }

@@ -114,7 +114,16 @@ private:
     {
         const ActId id = m_random.id<ActId>(on);
         PALIER_TRY(m_books.bookInside({QString::fromLatin1(table), id, columns}));
+        if (++m_acts == m_nextLook)
+            PALIER_TRY(lookAgain());
         return id;
+    }
+
+    // PostgreSQL keeps to how it first went about an act, when there were few plans, until it is told of the many.
+    Result<void> lookAgain()
+    {
+        m_nextLook *= 4;
+        return m_books.connection().isSqlite() ? Result<void>() : m_books.analyze();
     }
 
     Result<void> decide(const PlanId &plan, QDate on, QVariantMap columns)
@@ -192,6 +201,7 @@ private:
     Books &m_books;
     DemoRandom &m_random;
     QDate m_today;
+    int m_acts = 0, m_nextLook = 200;
 };
 
 // Of this share of the open invoices one of these reasons holds, on some of them two.

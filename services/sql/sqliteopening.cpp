@@ -48,9 +48,10 @@ Result<void> openSqlite(QSqlDatabase &database, const QString &path, bool mayCre
     database.setDatabaseName(path);
     if (!database.open())
         return fail(errorOf(database.lastError(), database));
-    // temp_store: what a statement keeps in case its trigger refuses is nothing for the disk.
+    // automatic_index: one made for a single statement reads a whole table, and is planned where an index of ours
+    // serves. temp_store: what a statement keeps in case its trigger refuses is nothing for the disk.
     for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY"}) {
+                               "PRAGMA temp_store = MEMORY", "PRAGMA automatic_index = OFF"}) {
         QSqlQuery query(database);
         if (!query.exec(pragma))
             return fail(errorOf(query.lastError(), database));

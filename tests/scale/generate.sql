@@ -2,9 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Fills empty books on PostgreSQL with {administrations} administrations of {invoices} invoices each, by the server
 -- alone and without triggers: what is measured is how the desk reads, not how it came about. Twenty invoices a
--- customer, and twenty customers with a rare name. Of all invoices 8 % are open, 1 % in an active plan or one that was
--- refused, 0.5 % blocked by hand. As many proposals wait as people can work off, however large the books: two hundred
--- in each administration, on two invoices each.
+-- customer, and twenty customers with a rare name. Of all invoices 8 % are open, 1 % in a plan that was refused. As many
+-- proposals wait as people can work off, however large the books: in each administration 150, 50 plans are active, and
+-- 200 invoices are blocked by hand. Two invoices a plan.
 SET session_replication_role = replica;
 
 INSERT INTO administration (administration_id, name, currency)
@@ -32,7 +32,7 @@ SELECT a, v.number, v.customer_id, v.issued, v.issued + 30, 'EUR', v.amount, CAS
 -- Two invoices a plan.
 CREATE TEMP TABLE planned AS
 SELECT a AS administration_id, p AS place, CAST(md5('plan ' || a || ' ' || p) AS uuid)::text AS id,
-       CASE WHEN p <= 200 THEN 'proposed' WHEN p % 2 = 0 THEN 'active' ELSE 'refused' END AS state
+       CASE WHEN p <= 150 THEN 'proposed' WHEN p <= 200 THEN 'active' ELSE 'refused' END AS state
   FROM generate_series(1, {administrations}) AS a, generate_series(CAST(1 AS bigint), 200 + {invoices} / 200) AS p;
 INSERT INTO plan (administration_id, id, customer_id, state, kind, instalment_count, day, first_day, currency, total, wording,
                   proposed_at, proposed_on, proposed_by, answer_by, ended_on, decision_id)
@@ -55,8 +55,8 @@ INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_l
 SELECT l.administration_id, l.number, CASE p.state WHEN 'active' THEN 'plan_active' ELSE 'plan_proposed' END, l.plan_id, p.proposed_at, 'portal'
   FROM plan_invoice AS l JOIN plan AS p ON p.administration_id = l.administration_id AND p.id = l.plan_id WHERE l.live = 1;
 INSERT INTO invoice_block (administration_id, number, reason, cause, since, by_login)
-SELECT a, to_char(200 * n, 'FM0000000'), (ARRAY['dispute', 'paused', 'not_sent', 'in_collection'])[1 + n % 4], 'hand', TIMESTAMPTZ '2026-02-20 09:00Z', 'anna'
-  FROM generate_series(1, {administrations}) AS a, generate_series(1, {invoices} / 200) AS n
+SELECT a, to_char(n * {invoices} / 201, 'FM0000000'), (ARRAY['dispute', 'paused', 'not_sent', 'in_collection'])[1 + n % 4], 'hand', TIMESTAMPTZ '2026-02-20 09:00Z', 'anna'
+  FROM generate_series(1, {administrations}) AS a, generate_series(CAST(1 AS bigint), 200) AS n
 ON CONFLICT (administration_id, number, reason) DO NOTHING;
 
 -- Mail of the past is sent; twenty wait in each administration.

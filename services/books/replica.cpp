@@ -36,6 +36,11 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &folder, const QStr
 Result<Booking> Replica::book(const Fact &fact)
 {
     return inTransaction(*m_connection, [&]() -> Result<Booking> {
+        // A desk that was opened before must not judge by a copy that is being filled anew.
+        PALIER_TRY_ASSIGN(const auto filling,
+                          m_connection->row("SELECT 1 FROM filling WHERE administration_id = ?", {administration()}));
+        if (filling)
+            return fail(Kind::Offline, Fault::BooksMissing, "replica", "replica");
         {
             PALIER_TRY_ASSIGN(const auto recording, UndoRecording::start(*m_connection));
             PALIER_TRY(insertFact(*m_connection, administration(), actor(), fact));

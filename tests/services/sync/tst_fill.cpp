@@ -49,6 +49,7 @@ class TestFill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void openDeskWaitsForTheFill();
     void initTestCase() { m_engines.start(); }
     void cleanupTestCase() { m_engines.stop(); }
 
@@ -202,6 +203,25 @@ void TestFill::commitsAreDurableAgain()
     constexpr int full = 2;
     QCOMPARE(have(anna.replica->connection().row("PRAGMA synchronous"))->number(0), full);
     QCOMPARE(have(anna.replica->connection().row("PRAGMA ignore_check_constraints"))->number(0), 0);
+}
+
+// The books were put back and the copy is filled anew; a desk that was open before has to wait for all of it.
+void TestFill::openDeskWaitsForTheFill()
+{
+    QTemporaryDir folder;
+    const DatabaseUrl url = DatabaseUrl::file(folder.filePath("books.sqlite"));
+    Office office(url);
+    Workstation station(url, folder.filePath("replica"));
+    have(office.books->renewEpoch());
+    {
+        const Cut cut(station.replica->connection(), "F-2-3");
+        QVERIFY(!syncOnce(*station.replica, *station.books));
+        const auto early = station.desk->block(Office::invoice(1, 1), BlockReason::Dispute);
+        QVERIFY(!early);
+        QCOMPARE(early.error().kind, Kind::Offline);
+    }
+    station.sync();
+    have(station.desk->block(Office::invoice(1, 1), BlockReason::Dispute));
 }
 
 QTEST_GUILESS_MAIN(TestFill)

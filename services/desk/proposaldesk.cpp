@@ -5,6 +5,7 @@
 #include "services/books/customers.h"
 #include "services/books/invoices.h"
 #include "services/books/plans.h"
+#include "services/books/proposalcontext.h"
 #include "services/books/storedsettings.h"
 #include "services/sql/boundvalues.h"
 
@@ -44,23 +45,10 @@ Result<bool> ProposalDesk::isAllowed(const CustomerId &customer)
     return rules.allowProposal && who.allowProposal;
 }
 
-Result<ProposalContext> ProposalDesk::contextOf(const ProposalRequest &request)
-{
-    ProposalContext context;
-    context.businessDate = m_businessDate;
-    PALIER_TRY_ASSIGN(context.customer, Customers(m_ledger).find(request.customer));
-    PALIER_TRY_ASSIGN(context.invoices, Invoices(m_ledger).find(request.invoices));
-    context.invoices.removeIf([&](const Invoice &invoice) { return invoice.customer != request.customer; });
-    PALIER_TRY_ASSIGN(context.inPlans, Plans(m_ledger).held(request.invoices));
-    PALIER_TRY_ASSIGN(context.openProposals, Plans(m_ledger).openProposals(request.customer));
-    PALIER_TRY_ASSIGN(context.lastEndedOn, Plans(m_ledger).lastEnded(request.customer));
-    return context;
-}
-
 Result<Proposal> ProposalDesk::preview(const ProposalRequest &request)
 {
     PALIER_TRY_ASSIGN(const BillingPolicy rules, policy());
-    PALIER_TRY_ASSIGN(const ProposalContext context, contextOf(request));
+    PALIER_TRY_ASSIGN(const ProposalContext context, proposalContext(m_ledger, request, m_businessDate));
     return palier::preview(request, rules, context);
 }
 
@@ -77,7 +65,7 @@ static QString instalmentsJson(const QList<ScheduledInstalment> &instalments)
 Result<PlanId> ProposalDesk::propose(const ProposalRequest &request, const QString &address)
 {
     PALIER_TRY_ASSIGN(const BillingPolicy rules, policy());
-    PALIER_TRY_ASSIGN(const ProposalContext context, contextOf(request));
+    PALIER_TRY_ASSIGN(const ProposalContext context, proposalContext(m_ledger, request, m_businessDate));
     PALIER_TRY_ASSIGN(const Proposal proposal, judge(request, rules, context));
     QStringList numbers;
     for (const InvoiceNumber &number : proposal.request.invoices) {

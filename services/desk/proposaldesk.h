@@ -26,7 +26,6 @@ public:
     Result<Booking> withdraw(const PlanId &plan);
 
 private:
-    Result<ProposalContext> contextOf(const ProposalRequest &request);
     Ledger &m_ledger;
     QDate m_businessDate;
 };

@@ -3,6 +3,7 @@
 #include "services/sync/push.h"
 
 #include "services/sync/pull.h"
+#include "services/sync/secondlook.h"
 
 namespace palier {
 
@@ -19,6 +20,12 @@ Result<bool> hasToPush(Replica &replica)
     return row->isTrue(0);
 }
 
+static Result<Booking> carriedUp(Books &books, const WaitingAct &act)
+{
+    PALIER_TRY(lookAgainAt(books, act));
+    return books.bookFor(act.actor, act.administration, act.fact);
+}
+
 Result<PushOutcome> push(Replica &replica, Books &books)
 {
     PushOutcome outcome;
@@ -26,7 +33,7 @@ Result<PushOutcome> push(Replica &replica, Books &books)
     for (const WaitingAct &act : acts) {
         if (act.carried)
             continue;
-        const auto booked = books.bookFor(act.actor, act.administration, act.fact);
+        const auto booked = carriedUp(books, act);
         if (booked) {
             PALIER_TRY(replica.markCarried(act.fact.id));
             ++outcome.carried;

@@ -69,6 +69,9 @@ const Case cases[] = {
     {"the switch is off", propose,
      [](Office &office, Desk &, const PlanId &) { have(office.desk->set("billing.allow_proposal", "off")); },
      Fault::ProposalsOff, "off", ConflictAdvice::AskAdmin},
+    {"a limit was changed", propose,
+     [](Office &office, Desk &, const PlanId &) { have(office.desk->set("billing.max_total", "1.00")); },
+     Fault::OutsideLimits, nullptr, ConflictAdvice::ProposeAnew},
     {"the customer may not", propose,
      [](Office &office, Desk &, const PlanId &) {
          have(office.desk->setCustomer(Office::customer(2), "allow_proposal", "off"));

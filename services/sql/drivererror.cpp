@@ -36,6 +36,7 @@ static std::optional<Fault> faultOfConstraint(const QString &text)
     static const std::pair<const char *, Fault> constraints[] = {
         {"an_invoice_is_in_one_live_plan", Fault::AlreadyInAPlan},
         {"a_step_is_sent_once", Fault::AlreadySent},
+        {"invoice_block_pkey", Fault::AlreadyBlocked},
         {"a_refusal_has_a_reason", Fault::NoRefusalReason},
         {"a_wording_is_not_endless", Fault::TextTooLong},
         {"blocked_by_hand", Fault::NotByHand},
@@ -48,6 +49,7 @@ static std::optional<Fault> faultOfConstraint(const QString &text)
         {"open_is_within_amount", Fault::BadAmount},
         // SQLite names the columns, not the index, of a unique violation.
         {"plan_invoice.administration_id, plan_invoice.number", Fault::AlreadyInAPlan},
+        {"invoice_block.administration_id, invoice_block.number, invoice_block.reason", Fault::AlreadyBlocked},
         {"reminder_step.administration_id, reminder_step.number, reminder_step.step", Fault::AlreadySent},
     };
     for (const auto &[name, fault] : constraints) {

@@ -24,10 +24,13 @@ public:
                              const QString &isLocal);
 
 private:
+    // jit: PostgreSQL would compile statements that end in a millisecond, for seconds: it judges by what it takes for
+    // their cost, which row-level security makes large.
     QList<std::pair<QString, QString>> m_values{{"TimeZone", "UTC"},
                                                 {"search_path", "palier, pg_temp"},
                                                 {"client_min_messages", "warning"},
-                                                {"lock_timeout", "10s"}};
+                                                {"lock_timeout", "10s"},
+                                                {"jit", "off"}};
 };
 
 } // namespace palier

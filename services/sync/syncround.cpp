@@ -4,6 +4,7 @@
 
 #include "services/sync/pull.h"
 #include "services/sync/push.h"
+#include "services/sync/rowlayer.h"
 
 namespace palier {
 
@@ -20,6 +21,14 @@ Result<std::unique_ptr<Books>> reachBooks(Replica &replica, const DatabaseUrl &u
     return books;
 }
 
+// What a power cut takes away of the notes about what went up is only asked again: the books know the act by its id,
+// and refuse once more what they refused.
+static Result<PushOutcome> pushLightly(Replica &replica, Books &books)
+{
+    PALIER_TRY_ASSIGN(const auto light, LightCommits::on(replica.connection()));
+    return push(replica, books);
+}
+
 Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
 {
     SyncOutcome outcome;
@@ -34,7 +43,7 @@ Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
     PALIER_TRY_ASSIGN(const bool waits, hasToPush(replica));
     if (!waits)
         return outcome;
-    PALIER_TRY_ASSIGN(const PushOutcome pushed, push(replica, books));
+    PALIER_TRY_ASSIGN(const PushOutcome pushed, pushLightly(replica, books));
     outcome.pushed = pushed.carried;
     outcome.conflicts = pushed.conflicts;
     PALIER_TRY_ASSIGN(const PullOutcome second, pull(replica, books));

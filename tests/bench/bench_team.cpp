@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a team's books are, on PostgreSQL with every commit on the disk.
+#include "services/books/clerks.h"
 #include "services/intake/demobooks.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/teambench.h"
@@ -36,6 +37,9 @@ int main(int argc, char **argv)
     team.today = QDate::fromString(today, Qt::ISODate);
     team.books = have(Books::create(team.url, "Main", Currency()));
     have(fillDemo(*team.books, benchInvoices(200'000), 1, team.today));
+    team.url.user = have(Clerks(*team.books).add({"anna", Role::Reviewer})).login;
+    team.clerk = have(Books::open(team.url));
+    have(team.clerk->choose({}));
     for (const auto &[name, run] : benchmarks) {
         if (isWanted(name))
             run(team);

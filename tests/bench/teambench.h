@@ -13,9 +13,10 @@ namespace palier::test {
 struct TeamBooks {
     QString program(const QString &name) const { return programs + '/' + name; } // of PostgreSQL
 
-    DatabaseUrl url;
+    DatabaseUrl url; // of `clerk`
     QString programs;
-    std::unique_ptr<Books> books;
+    std::unique_ptr<Books> books; // as their owner
+    std::unique_ptr<Books> clerk; // as a reviewer, by whose login the desks of the benchmarks are connected
     QDate today;
     QTemporaryDir folder;
 };

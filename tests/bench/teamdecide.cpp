@@ -16,16 +16,18 @@ constexpr int turns = 5, decisionsATurn = 40;
 class DecisionsByHand
 {
 public:
-    explicit DecisionsByHand(Connection &books) : m_books(books)
+    explicit DecisionsByHand(TeamBooks &team) : m_owner(team.books->connection()), m_books(team.clerk->connection())
     {
-        have(m_books.execute("CREATE SCHEMA hand"));
+        have(m_owner.execute("CREATE SCHEMA hand"));
         for (const char *table : {"plan", "plan_invoice", "invoice", "invoice_block", "decision", "mail", "audit",
                                   "audit_unsealed", "feed"}) {
-            have(m_books.execute(QString("CREATE TABLE hand.%1 (LIKE palier.%1 INCLUDING ALL)").arg(table)));
+            have(m_owner.execute(QString("CREATE TABLE hand.%1 (LIKE palier.%1 INCLUDING ALL)").arg(table)));
             if (QByteArray(table) != "feed")
-                have(m_books.execute(QString("INSERT INTO hand.%1 SELECT * FROM palier.%1").arg(table)));
+                have(m_owner.execute(QString("INSERT INTO hand.%1 SELECT * FROM palier.%1").arg(table)));
         }
-        have(m_books.execute("ANALYZE"));
+        have(m_owner.execute("GRANT USAGE ON SCHEMA hand TO " + team.url.user));
+        have(m_owner.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA hand TO " + team.url.user));
+        have(m_owner.execute("ANALYZE"));
     }
 
     void refuse(const Plan &plan, QDate today)
@@ -68,7 +70,7 @@ public:
     }
 
 private:
-    Connection &m_books;
+    Connection &m_owner, &m_books;
 };
 
 } // namespace
@@ -77,12 +79,12 @@ private:
 void benchDecisions(TeamBooks &team)
 {
     const auto replica = have(Replica::open(team.folder.filePath("decider")));
-    have(syncOnce(*replica, *team.books));
+    have(syncOnce(*replica, *team.clerk));
     have(replica->choose({}));
     Desk desk(*replica, team.today);
     const auto plans =
         have(desk.plans().list({.state = PlanState::Proposed, .customer = {}, .limit = turns * decisionsATurn}));
-    DecisionsByHand hand(team.books->connection());
+    DecisionsByHand hand(team);
     const qsizetype aTurn = plans.size() / turns;
     qsizetype decided = 0, written = 0;
     const auto rate = [&](qsizetype &next, const auto &work) {
@@ -97,7 +99,7 @@ void benchDecisions(TeamBooks &team)
         [&] {
             return rate(decided, [&](const Plan &plan) {
                 have(desk.decide(plan.id, Verdict::Refuse, "other"));
-                have(syncOnce(*replica, *team.books));
+                have(syncOnce(*replica, *team.clerk));
             });
         },
         [&] { return rate(written, [&](const Plan &plan) { hand.refuse(plan, team.today); }); });

@@ -131,7 +131,7 @@ void benchReplicaFill(TeamBooks &team)
     const auto schema = have(Replica::open(team.folder.filePath("schema")));
     const auto ours = [&] {
         const QString folder = team.folder.filePath(QString("replica%1").arg(++n));
-        const double took = millis([&] { have(syncOnce(*have(Replica::open(folder)), *team.books)); });
+        const double took = millis([&] { have(syncOnce(*have(Replica::open(folder)), *team.clerk)); });
         QDir(folder).removeRecursively();
         return took;
     };

@@ -26,7 +26,7 @@ void benchIdleDesktop(TeamBooks &team)
 {
     constexpr int settlingMsecs = 15'000, countedMsecs = 60'000;
     // Counted from another database, whose own statements are not among them.
-    DatabaseUrl other = team.url;
+    DatabaseUrl other = team.books->connection().url();
     other.database = "postgres";
     const auto counter = have(Connection::open(other));
     have(counter->execute("CREATE SCHEMA counting"));

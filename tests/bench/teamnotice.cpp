@@ -120,7 +120,7 @@ void benchNotice(TeamBooks &team)
     const QString folder = team.folder.filePath("listener");
     addInvoices(team);
     const auto replica = have(Replica::open(folder));
-    have(syncOnce(*replica, *team.books));
+    have(syncOnce(*replica, *team.clerk));
     have(replica->choose({}));
     Desk desk(*replica, team.today);
     InvoiceTableModel list(desk);

@@ -8,10 +8,10 @@ namespace palier {
 
 const QList<Command> &commandTable()
 {
-    static const QList<Command> table = booksCommands() + administrationsCommands() + demoCommands() + settingsCommands() + customersCommands() +
-                                        invoicesCommands() + plansCommands() + remindersCommands() + mailCommands() +
-                                        officeCommands() + syncCommands() + conflictsCommands() + clerksCommands() +
-                                        auditCommands();
+    static const QList<Command> table = booksCommands() + administrationsCommands() + demoCommands() +
+                                        settingsCommands() + customersCommands() + invoicesCommands() +
+                                        plansCommands() + remindersCommands() + mailCommands() + officeCommands() +
+                                        syncCommands() + conflictsCommands() + clerksCommands() + auditCommands();
     return table;
 }
 

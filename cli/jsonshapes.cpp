@@ -140,10 +140,8 @@ QJsonObject conflictShape(const Conflict &conflict)
     const QString verdict = conflict.table == "decision" ? mine.value("verdict").toString() : conflict.table;
     QJsonValue other;
     if (const auto &stands = conflict.stands)
-        other = QJsonObject{{"act", stands->table},
-                            {"verdict", stands->verdict},
-                            {"by", stands->by},
-                            {"at", momentValue(stands->at)}};
+        other = QJsonObject{
+            {"act", stands->table}, {"verdict", stands->verdict}, {"by", stands->by}, {"at", momentValue(stands->at)}};
     return {{"id", conflict.id.text()},
             {"plan", textOrNull(conflict.planId())},
             {"act", conflict.table},

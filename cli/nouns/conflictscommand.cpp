@@ -27,7 +27,8 @@ static Result<Reply> list(Session &session, const Arguments &arguments)
     QJsonArray items;
     for (const Conflict &conflict : conflicts.mid(range.offset, range.limit))
         items << conflictShape(conflict);
-    return listReply(items, conflicts.size(), {"id", "plan", "mine.verdict", "stands.verdict", "stands.by", "why", "advice"});
+    return listReply(items, conflicts.size(),
+                     {"id", "plan", "mine.verdict", "stands.verdict", "stands.by", "why", "advice"});
 }
 
 static Result<Reply> show(Session &session, const Arguments &arguments)

@@ -5,6 +5,7 @@
 #include "services/mail/mailbox.h"
 #include "services/mail/smtpdialogue.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -25,11 +26,14 @@ bool curlIsReady()
     return ready == CURLE_OK;
 }
 
+constexpr auto longestAnswer = std::chrono::seconds(3); // that a stopped send waits for
+
 struct Transfer {
     const QByteArray &message;
     const std::atomic<bool> &stop;
     SmtpDialogue dialogue;
     size_t sent = 0;
+    QDeadlineTimer patience{QDeadlineTimer::Forever}; // from when it was stopped
     char reason[CURL_ERROR_SIZE] = {};
 };
 
@@ -53,9 +57,17 @@ int overhear(CURL *, curl_infotype type, char *text, size_t size, void *context)
     return 0;
 }
 
+// A message that is with the server wholly may be accepted already: going without its answer would send it again.
 int mayGoOn(void *context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
-    return static_cast<Transfer *>(context)->stop.load() ? 1 : 0;
+    auto *transfer = static_cast<Transfer *>(context);
+    if (!transfer->stop.load())
+        return 0;
+    if (transfer->sent < size_t(transfer->message.size()))
+        return 1;
+    if (transfer->patience.isForever())
+        transfer->patience.setRemainingTime(std::chrono::milliseconds(longestAnswer));
+    return transfer->patience.hasExpired() ? 1 : 0;
 }
 
 Result<QByteArray> urlOf(const SmtpServer &server)
@@ -134,7 +146,7 @@ Result<void> SmtpTransport::send(const QString &from, const QString &to, const Q
     if (!curl || !recipients)
         return fail(Kind::Broken, Fault::Internal, QStringLiteral("curl"));
 
-    Transfer transfer{message, m_stop, {}};
+    Transfer transfer{.message = message, .stop = m_stop, .dialogue = {}};
     set(curl.get(), CURLOPT_URL, url.constData());
     set(curl.get(), CURLOPT_MAIL_FROM, ('<' + sender + '>').constData());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());

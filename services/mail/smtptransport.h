@@ -31,7 +31,8 @@ struct SmtpServer {
 };
 
 // Hands one message to the mail server and waits for its word. Blocks, within the server's limits: belongs on the
-// postman's thread. Raising `stop` from any thread ends a send within about a second.
+// postman's thread. Raising `stop` from any thread ends a send within about a second; within three where the message is
+// with the server already and only its answer is to come.
 //
 // Errors, by what to do next. Their detail is the server's last line or the reason; never a password.
 //   Offline MailServer            not reached, too slow, stopped, or "not now" (4xx): try later

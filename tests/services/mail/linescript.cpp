@@ -44,9 +44,15 @@ LineScript::LineScript(QMap<QByteArray, QByteArray> answers) : m_answers(std::mo
     listening.acquire();
 }
 
-void LineScript::answer(QTcpSocket &client, const QByteArray &command) const
+void LineScript::answer(QTcpSocket &client, const QByteArray &command)
 {
-    const QByteArray text = m_answers.value(command, goodAnswer(command));
+    QByteArray text = m_answers.value(command, goodAnswer(command));
+    if (command == "END")
+        m_hasMessage = true;
+    if (text == late) {
+        QThread::sleep(1);
+        text = goodAnswer(command);
+    }
     if (text == hangUp)
         client.abort();
     else if (text != silence)
@@ -55,7 +61,7 @@ void LineScript::answer(QTcpSocket &client, const QByteArray &command) const
         client.waitForBytesWritten(1000);
 }
 
-void LineScript::serve(QTcpSocket &client) const
+void LineScript::serve(QTcpSocket &client)
 {
     answer(client, "GREETING");
     bool inMessage = false;

@@ -19,20 +19,23 @@ class LineScript
 public:
     static constexpr const char *silence = "(silence)";
     static constexpr const char *hangUp = "(hang up)";
+    static constexpr const char *late = "(late)"; // the good answer, after a second
 
     explicit LineScript(QMap<QByteArray, QByteArray> answers);
     ~LineScript();
 
     int port() const { return m_port; }
     bool isReached() const { return m_reached; }
+    bool hasMessage() const { return m_hasMessage; } // up to its final dot
 
 private:
-    void serve(QTcpSocket &client) const;
-    void answer(QTcpSocket &client, const QByteArray &command) const;
+    void serve(QTcpSocket &client);
+    void answer(QTcpSocket &client, const QByteArray &command);
 
     QMap<QByteArray, QByteArray> m_answers;
     std::atomic<int> m_port = 0;
     std::atomic<bool> m_reached = false;
+    std::atomic<bool> m_hasMessage = false;
     std::atomic<bool> m_ended = false;
     std::unique_ptr<QThread> m_thread;
 };

@@ -275,6 +275,22 @@ private Q_SLOTS:
         QVERIFY2(got == QLatin1String("offline mail_server") || at == "QUIT", qPrintable(got));
     }
 
+    // Who goes before the answer to the final dot doesn't know whether it was taken, and would send it again.
+    void waitsForTheLastAnswer()
+    {
+        LineScript script({{"END", LineScript::late}});
+        std::atomic<bool> stop = false;
+        QString got;
+        const std::unique_ptr<QThread> sender(QThread::create([&] {
+            got = outcome(SmtpTransport(serverAt(script.port()), stop).send("a@example.org", "b@example.com", message));
+        }));
+        sender->start();
+        QTRY_VERIFY(script.hasMessage());
+        stop = true;
+        QVERIFY(sender->wait(8000));
+        QCOMPARE(got, QString("sent"));
+    }
+
     void unreachable()
     {
         QTcpServer taken; // a port on which nobody listens once it is closed

@@ -12,6 +12,8 @@ Result<std::unique_ptr<Books>> reachBooks(Replica &replica, const DatabaseUrl &u
                                           const QString &password)
 {
     auto books = Books::open(url, claim, password);
+    if (books) // the few statements of a round are planned once, not each time: that would take longer than they do
+        PALIER_TRY((*books)->connection().setSession("plan_cache_mode", "force_generic_plan"));
     if (books || books.error().fault != Fault::ClerkRemoved)
         return books;
     PALIER_TRY_ASSIGN(const Replica::State state, replica.state());

@@ -3,14 +3,14 @@
 #pragma once
 #include "services/books/books.h"
 
-#include <QDir>
 #include <QSize>
+#include <functional>
 
 namespace palier::test {
 
-// A customer's way through the portal over these books, in a real browser: a numbered picture of every page, the whole
-// page of a window of that size.
+// A customer's way through the portal over these books, in a real browser: a picture of every page, the whole page of
+// a window of that size, into the file that it is told.
 void picturePortal(Books &books, const QString &url, QDate date, const QString &language, QSize window,
-                   const QDir &pictures);
+                   const std::function<QString(const char *)> &fileFor);
 
 } // namespace palier::test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/story/portalpictures.h"
+#include "tests/tour/portalpictures.h"
 
 #include "services/books/links.h"
 #include "services/desk/desk.h"
@@ -28,19 +28,27 @@ static CustomerId debtor(Desk &desk)
     qFatal("the demo has no customer with enough open");
 }
 
+static QString reasonIn(const QString &language)
+{
+    static const QHash<QString, QString> reasons{
+        {"en", "A quiet season; our own customers pay in spring."},
+        {"fr", "La saison est calme, les rentrées arrivent au printemps."},
+        {"nl", "Een rustig seizoen; onze eigen klanten betalen in het voorjaar."},
+        {"de", "Eine ruhige Saison; unsere eigenen Kunden zahlen im Frühjahr."}};
+    return reasons.value(language);
+}
+
 void picturePortal(Books &books, const QString &url, QDate date, const QString &language, QSize window,
-                   const QDir &pictures)
+                   const std::function<QString(const char *)> &fileFor)
 {
     Desk desk(books, date);
     const CustomerId customer = debtor(desk);
     have(desk.setCustomer(customer, "language", language));
     const PortalProcess portal(url, {"--today", date.toString(Qt::ISODate)});
     Browser browser;
-    int number = 0;
     const auto shot = [&](const char *name) {
         browser.resize(window);
-        QFile file(pictures.filePath(
-            QString("portal-%1-%2-%3.png").arg(language).arg(++number, 2, 10, QChar(u'0')).arg(QLatin1String(name))));
+        QFile file(fileFor(name));
         const QByteArray picture = browser.picture();
         if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size())
             qFatal("%s can't be written", qPrintable(file.fileName()));
@@ -53,8 +61,7 @@ void picturePortal(Books &books, const QString &url, QDate date, const QString &
     browser.click("label[for=invoice-0]");
     browser.click("label[for=invoice-1]");
     browser.type("#field-count", "3");
-    browser.type("#field-reason", language == "fr" ? "La saison est calme, les rentrées arrivent au printemps."
-                                                   : "A quiet season; our own customers pay in spring.");
+    browser.type("#field-reason", reasonIn(language));
     shot("request");
     browser.follow("button.primary");
     shot("preview");

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void courierCarriesUp_data() { BothEngines::rows(); }
     void courierCarriesUp();
     void courierWithoutBooks();
+    void clockThatWasPutBack();
 
 private:
     BothEngines m_engines;
@@ -272,6 +273,19 @@ void TestSync::courierWithoutBooks()
     courier.start();
     QTRY_VERIFY_WITH_TIMEOUT(states.contains(SyncState::Offline), 20000);
     const Courier neverStarted(DatabaseUrl::file(m_engines.folder() + "/nowhere.sqlite"), folder);
+}
+
+// A workstation's clock ran ahead: what it knows is not from tomorrow once the clock is right.
+void TestSync::clockThatWasPutBack()
+{
+    const DatabaseUrl url = m_engines.newUrl(false);
+    Office office(url);
+    Workstation anna(url, m_engines.newFolder(), "anna", office.date);
+    Replica::State state = anna.state();
+    state.syncedAt = QDateTime::currentDateTimeUtc().addDays(1);
+    have(inTransaction(anna.replica->connection(), [&] { return anna.replica->setState(state); }));
+    anna.sync();
+    QVERIFY(anna.state().syncedAt <= QDateTime::currentDateTimeUtc());
 }
 
 QTEST_GUILESS_MAIN(TestSync)

@@ -53,7 +53,7 @@ void Round::pressOn()
 void Round::breakServers(Dice dice)
 {
     while (!m_isOver) {
-        pause(dice.between(2000, 5000));
+        pause(dice.between(3000, 8000));
         if (m_isOver)
             return;
         const bool promotes = dice.chance(0.3);
@@ -77,7 +77,7 @@ void Round::work(int seconds, Sky sky)
         servers->start();
     QElapsedTimer timer, sincePress;
     sincePress.start();
-    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(100, 400))) {
+    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(200, 700))) {
         cast.start();
         if (storms)
             cast.killSomebody();

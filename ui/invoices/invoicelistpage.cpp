@@ -116,7 +116,7 @@ void InvoiceListPage::makeTable()
         }
     });
     // Not activated(): some desktops mean a single click by it.
-    connect(m_table, &QTableView::doubleClicked, this, &InvoiceListPage::open);
+    connect(m_table, &QTableView::doubleClicked, this, &InvoiceListPage::openRow);
     m_table->installEventFilter(this);
 }
 
@@ -137,7 +137,7 @@ bool InvoiceListPage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(m_table->currentIndex());
+            openRow(m_table->currentIndex());
             return true;
         }
     }
@@ -180,10 +180,10 @@ void InvoiceListPage::showTotal()
             tr("Import the list of invoices from your invoicing program: palierctl invoices import FILE."));
 }
 
-void InvoiceListPage::open(const QModelIndex &index)
+void InvoiceListPage::openRow(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT opened(m_model->at(index.row()).number);
+        Q_EMIT go(Destination::of(m_model->at(index.row()).number));
 }
 
 } // namespace palier

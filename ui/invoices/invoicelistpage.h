@@ -23,10 +23,7 @@ public:
     explicit InvoiceListPage(Desk &desk, QWidget *parent = nullptr);
     QString title() const override { return tr("Invoices"); }
     void lookAgain() override;
-
-Q_SIGNALS:
-    void opened(const palier::InvoiceNumber &number);
-    void failed(const palier::Error &error);
+    QString helpTopic() const override { return QStringLiteral("invoices"); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +33,7 @@ private:
     void makeTable();
     void filter();
     void showTotal();
-    void open(const QModelIndex &index);
+    void openRow(const QModelIndex &index);
 
     Desk &m_desk;
     InvoiceTableModel *m_model;

@@ -64,7 +64,7 @@ void TestBooksTables::whatIsDueAtOnceIsDue()
     NEW_OFFICE(office);
     have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
     MailQueue queue(*office.books);
-    for (int attempt = 1; attempt <= 100; ++attempt) {
+    for (int attempt = 1; attempt <= 40; ++attempt) {
         const auto mail = have(queue.lease("a", 60));
         QVERIFY2(mail, qPrintable(QString("at attempt %1").arg(attempt)));
         have(queue.tryAgain(mail->id, "a", "busy", 0));

@@ -19,7 +19,15 @@ bool Desk::may(Act act)
     return allowed && allowed->may(act);
 }
 
-Replica *Desk::replica() { return m_ledger.isReplica() ? static_cast<Replica *>(&m_ledger) : nullptr; }
+// (What a reading room looks into is a replica's, but no replica.)
+Replica *Desk::replica() { return dynamic_cast<Replica *>(&m_ledger); }
+
+ReadingRoom &Desk::readingRoom()
+{
+    if (!m_readingRoom)
+        m_readingRoom = std::make_unique<ReadingRoom>(m_ledger, m_today);
+    return *m_readingRoom;
+}
 
 Result<Booking> Desk::told(Result<Booking> booking)
 {

@@ -11,6 +11,7 @@
 #include "services/books/storedsettings.h"
 #include "services/desk/history.h"
 #include "services/desk/proposaldesk.h"
+#include "services/desk/readingroom.h"
 #include "services/desk/reviewdesk.h"
 #include "services/desk/rights.h"
 #include "services/desk/waitinginvoices.h"
@@ -51,6 +52,9 @@ public:
     // Who would get what, were reminders run today; whether they are on or not.
     Result<QList<DueLetter>> reminderPreview();
 
+    // Where its long readings are done, off the clerk's thread.
+    ReadingRoom &readingRoom();
+
     // Acts. Waiting where this is a workstation.
     Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
                            qint64 expectedVersion = 0);
@@ -78,6 +82,7 @@ private:
 
     Ledger &m_ledger;
     QDate m_today;
+    std::unique_ptr<ReadingRoom> m_readingRoom; // from the first reading on
 };
 
 } // namespace palier

@@ -3,6 +3,7 @@
 // What every list page can do, by clicks and keys on the page of the invoices.
 #include "tests/ui/clerkseat.h"
 #include "ui/invoices/invoicelistpage.h"
+#include "ui/invoices/invoicetablemodel.h"
 #include "ui/lists/amountfilter.h"
 #include "ui/lists/clipboardtable.h"
 #include "ui/lists/listarrangement.h"

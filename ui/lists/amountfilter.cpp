@@ -26,8 +26,8 @@ AmountFilter::AmountFilter(const QString &id, const char *objectName, const QStr
 {
     auto *form = new QFormLayout;
     form->setSpacing(space::small);
-    form->addRow(tr("From"), m_fromLine);
-    form->addRow(tr("To"), m_toLine);
+    form->addRow(new Label(tr("From")), m_fromLine);
+    form->addRow(new Label(tr("To")), m_toLine);
     panel()->addLayout(form);
     m_fault->setTone("bad");
     m_fault->wrapped()->hide();

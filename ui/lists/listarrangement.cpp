@@ -90,14 +90,12 @@ void ListArrangement::makeMenu()
             m_hidden = hidden;
             change();
             fit();
-            showTicks();
         });
     }
     m_menu->addSeparator();
     QAction *reset = m_menu->addAction(tr("Columns as at first"));
     reset->setObjectName("resetColumns");
     connect(reset, &QAction::triggered, this, &ListArrangement::reset);
-    connect(m_menu, &QMenu::aboutToShow, this, &ListArrangement::showTicks);
 }
 
 void ListArrangement::showTicks()
@@ -174,7 +172,6 @@ void ListArrangement::reset()
         m_header->moveSection(m_header->visualIndex(column), column);
     m_isFitting = false;
     take({});
-    showTicks();
 }
 
 bool ListArrangement::isShown(int column) const
@@ -215,6 +212,7 @@ void ListArrangement::fit()
     if (rest >= 0)
         m_header->resizeSection(rest, std::max(2 * narrowest, m_table->viewport()->width() - taken));
     m_isFitting = false;
+    showTicks();
 }
 
 bool ListArrangement::eventFilter(QObject *watched, QEvent *event)

@@ -6,9 +6,10 @@
 #include "ui/controls/faultwords.h"
 #include "ui/lists/listarrangement.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QShortcut>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -78,8 +79,12 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
         m_chosen->setText(
             tr("The first %n row(s) were copied: more are too many for a clipboard.", nullptr, ListTable::mostCopied));
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_filters, &FilterBar::focusSearch);
+    auto *find = new QAction(tr("Find in this list"), this);
+    find->setObjectName("findInList");
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    addAction(find);
+    addAction(m_table->copyAction());
 }
 
 void ListPage::start() { filter(); }
@@ -87,6 +92,21 @@ void ListPage::start() { filter(); }
 void ListPage::filter() { m_model->setFilter(m_filters->filter()); }
 
 void ListPage::lookAgain() { m_model->lookAgain(); }
+
+QVariant ListPage::state() const
+{
+    return QVariantMap{{"filter", m_filters->filter().toVariantMap()},
+                       {"place", m_table->verticalScrollBar()->value()}};
+}
+
+void ListPage::restore(const QVariant &state)
+{
+    const QVariantMap before = state.toMap();
+    const auto filter = QJsonObject::fromVariantMap(before.value("filter").toMap());
+    if (filter != m_filters->filter())
+        m_filters->setFilter(filter);
+    m_table->verticalScrollBar()->setValue(before.value("place").toInt());
+}
 
 ListPage::Empty ListPage::nothingMatches() const
 {

@@ -25,8 +25,9 @@ class Label;
 //         start();
 //     }
 //
-// It says in words how many there are (countText) and what to do where there are none (emptyText); opens a row by
-// connecting to table()->opened(). Selected rows: table()->selectedRows(), then ListModel::at().
+// Copy and Find are among the page's actions already. It says in words how many there are (countText) and what to do
+// where there are none (emptyText); opens a row by connecting to table()->opened(). Selected rows:
+// table()->selectedRows(), then ListModel::at().
 class ListPage : public Page
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
 
     ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget *parent = nullptr);
     void lookAgain() override;
+    QVariant state() const override; // filter and place
+    void restore(const QVariant &state) override;
 
     WindowedModel *listModel() const { return m_model; }
     ListTable *table() const { return m_table; }
@@ -52,7 +55,6 @@ public:
     void showFiltered(const QJsonObject &filter) { m_filters->setFilter(filter); }
 
 Q_SIGNALS:
-    void failed(const palier::Error &error);
     void emptyActionClicked(); // where the list is empty and nothing is filtered
 
 protected:

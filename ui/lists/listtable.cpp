@@ -44,7 +44,6 @@ ListTable::ListTable(WindowedModel *model, const QString &list, QWidget *parent)
     m_arrangement = new ListArrangement(this, model, list);
     m_copy->setObjectName("copyRows");
     m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &ListTable::copy);
     addAction(m_copy);
     // Not activated(): some desktops mean a single click by it.
@@ -92,6 +91,12 @@ void ListTable::copy()
     const int wanted = selectedCount();
     if (wanted > mostCopied)
         Q_EMIT tooManyToCopy(wanted);
+    const QList<int> rows = selectedRows();
+    m_model->bring(rows, this, [this, rows] { copyRows(rows); });
+}
+
+void ListTable::copyRows(const QList<int> &chosen)
+{
     const QList<int> columns = m_arrangement->shownColumns();
     QStringList titles;
     QList<bool> toTheRight;
@@ -100,9 +105,7 @@ void ListTable::copy()
         toTheRight << m_model->listColumns()[column].isAmount;
     }
     QList<QStringList> rows{titles};
-    for (const int row : selectedRows()) {
-        if (m_model->keyAt(row).isEmpty() || !m_model->isRead(row))
-            m_model->look(row, row, std::chrono::milliseconds(500));
+    for (const int row : chosen) {
         QStringList cells;
         for (const int column : columns)
             cells << m_model->index(row, column).data().toString();
@@ -114,6 +117,11 @@ void ListTable::copy()
 
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) { // the view itself would copy one cell
+        copy();
+        event->accept();
+        return;
+    }
     const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         open(currentIndex());
@@ -149,7 +157,6 @@ QMenu *ListTable::contextMenu()
     }
     if (!menu->isEmpty())
         menu->addSeparator();
-    m_copy->setEnabled(selectionModel()->hasSelection());
     menu->addAction(m_copy);
     return menu;
 }

@@ -30,7 +30,8 @@ public:
     int selectedCount() const;       // all of them
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
     void goTo(int row);
-    void copy();
+    void copy(); // what is not read yet is, aside, first
+    QAction *copyAction() const { return m_copy; }
     // The context menu, as it would be shown now; the caller's to delete.
     QMenu *contextMenu();
 
@@ -47,6 +48,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void copyRows(const QList<int> &rows);
     void rememberPlace();
     void returnToPlace();
     void open(const QModelIndex &index);

@@ -49,6 +49,8 @@ public:
 
     // The rows that are seen: read first. Waits so long for them.
     void look(int first, int last, std::chrono::milliseconds atMost);
+    // Reads these rows, wherever they are, and then calls `brought`, once; at once where they are here already.
+    void bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought);
     QString keyAt(int row) const; // empty where it is not known yet
     bool isRead(int row) const;
     // Where these are, of what is known.

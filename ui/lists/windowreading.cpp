@@ -201,4 +201,33 @@ void WindowedModel::lookAgain()
     m_desk.readingRoom().wait(m_opening, patience);
 }
 
+void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought)
+{
+    QList<int> missing;
+    for (const int row : rows) {
+        if (!isRead(row) && !missing.contains(row / block))
+            missing << row / block;
+    }
+    if (missing.isEmpty())
+        return brought();
+    m_desk.readingRoom().ask<QHash<int, ListRows>>(
+        receiver, Pace::Long,
+        [reading = m_reading, outline = m_outline, missing](Desk &there,
+                                                            const ReadingTicket &) -> Result<QHash<int, ListRows>> {
+            QHash<int, ListRows> blocks;
+            for (const int one : missing) {
+                PALIER_TRY_ASSIGN(ListRows read, ListOutline::read(reading, there, outline, one));
+                blocks.insert(one, std::move(read));
+            }
+            return blocks;
+        },
+        [this, brought = std::move(brought)](Result<QHash<int, ListRows>> blocks) {
+            if (!blocks)
+                return void(fails(blocks.error()));
+            m_blocks.insert(*blocks);
+            brought();
+            forgetFar();
+        });
+}
+
 } // namespace palier

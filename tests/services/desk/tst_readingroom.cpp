@@ -92,11 +92,12 @@ void TestReadingRoom::droppedAnswersComeToNobody()
 {
     Office office(newUrl(), 1, 1);
     ReadingRoom &room = office.desk->readingRoom();
-    QSemaphore hold;
+    QSemaphore begun, hold;
     bool isToldOfDrop = false, isAnswered = false;
     ReadingTicket dropped = room.ask<bool>(
         this, Pace::Quick,
         [&](Desk &, const ReadingTicket &ticket) {
+            begun.release();
             hold.acquire();
             isToldOfDrop = ticket.isDropped(); // a long one looks
             return Result<bool>(true);
@@ -110,6 +111,7 @@ void TestReadingRoom::droppedAnswersComeToNobody()
             return Result<bool>(true);
         },
         [&](const Result<bool> &) { isAnswered = true; });
+    begun.acquire();
     dropped.drop();
     neverBegun.drop();
     hold.release();

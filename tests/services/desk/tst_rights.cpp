@@ -28,10 +28,9 @@ void TestRights::rolesMay_data()
     QTest::addColumn<Role>("role");
     QTest::addColumn<QList<Act>>("may");
     QTest::newRow("reviewer") << Role::Reviewer << QList{Act::Decide, Act::Block, Act::ChangeCustomer};
-    QTest::newRow("admin") << Role::Admin
-                           << QList{Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting,
-                                    Act::ChangeClerks};
-    QTest::newRow("office") << Role::Office << QList{Act::Block};
+    QTest::newRow("admin") << Role::Admin << QList{Act::Decide,        Act::Block,        Act::ChangeCustomer,
+                                                   Act::ChangeSetting, Act::ChangeClerks, Act::Import};
+    QTest::newRow("office") << Role::Office << QList{Act::Block, Act::Import};
     QTest::newRow("portal") << Role::Portal << QList<Act>{};
     QTest::newRow("auditor") << Role::Auditor << QList<Act>{};
 }
@@ -40,7 +39,8 @@ void TestRights::rolesMay()
 {
     QFETCH(Role, role);
     QFETCH(QList<Act>, may);
-    for (const Act act : {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting, Act::ChangeClerks}) {
+    for (const Act act :
+         {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting, Act::ChangeClerks, Act::Import}) {
         QCOMPARE(Rights::ofRole(role).may(act), may.contains(act));
         QVERIFY(Rights::everything().may(act));
     }
@@ -55,6 +55,7 @@ void TestRights::sameAsTheBooks_data()
     QTest::newRow("blocking") << "blocking" << Act::Block;
     QTest::newRow("customer_change") << "customer_change" << Act::ChangeCustomer;
     QTest::newRow("setting_change") << "setting_change" << Act::ChangeSetting;
+    QTest::newRow("import_file") << "import_file" << Act::Import;
 }
 
 void TestRights::sameAsTheBooks()

@@ -185,12 +185,12 @@ Result<void> MailQueue::blockUndeliverable(const QueuedMail &mail)
     return connection.isSqlite() ? AuditLog(connection, m_ledger.administration()).seal() : Result<void>{};
 }
 
-Result<void> MailQueue::retry(const MailId &id)
+Result<Booking> MailQueue::retry(const MailId &id)
 {
     PALIER_TRY_ASSIGN(const QueuedMail mail, find(id));
     if (mail.state == MailState::Sent || mail.state == MailState::Leased)
         return refused(Fault::AlreadySent, id.text(), "mail");
-    return turn(id, "retry", {});
+    return m_ledger.book({"mail_retry", newId(), {{"mail_id", id.text()}}});
 }
 
 Result<qint64> MailQueue::dueCount()

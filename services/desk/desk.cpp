@@ -109,6 +109,20 @@ Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key
         {"customer_change", newId(), {{"customer_id", customer.text()}, {"key", key}, {"value", written}}}));
 }
 
+Result<MailTrouble> Desk::mailTrouble()
+{
+    constexpr int days = 30;
+    PALIER_TRY_ASSIGN(QDateTime now, m_ledger.connection().now());
+    const QDateTime since = now.addDays(-days);
+    // A workstation that is behind can't say that something is late.
+    PALIER_TRY_ASSIGN(const QDateTime synced, syncedAt());
+    if (synced.isValid())
+        now = std::min(now, synced);
+    return mailRegister().trouble(now, since);
+}
+
+Result<Booking> Desk::retryMail(const MailId &mail) { return told(mails().retry(mail)); }
+
 Result<qint64> Desk::waitingCount() { return replica() ? replica()->waitingCount() : Result<qint64>(0); }
 
 Result<QList<Conflict>> Desk::conflicts()

@@ -15,6 +15,7 @@ static bool mayAs(Role role, Act act)
     case Act::Block:
         return role == Role::Reviewer || role == Role::Admin || role == Role::Office;
     case Act::Import:
+    case Act::RetryMail:
         return role == Role::Admin || role == Role::Office;
     case Act::ChangeSetting:
     case Act::ChangeClerks:

@@ -25,11 +25,20 @@ private:
     BothEngines m_engines;
 };
 
-// What version 2 brought goes; on PostgreSQL its roles' rights and functions too.
+// What came after version 1 goes; on PostgreSQL its roles' rights and functions too.
 static void takeBackToTheFirst(Connection &connection)
 {
-    QStringList statements{"DROP VIEW mail_turn", "DROP VIEW import_page", "DROP INDEX mail_by_queued",
-                           "DROP INDEX plan_by_answer", "UPDATE books SET schema_version = 1"};
+    QStringList statements{"DROP VIEW mail_turn",
+                           "DROP VIEW import_page",
+                           "DROP INDEX mail_by_queued",
+                           "DROP INDEX plan_by_answer",
+                           "DROP INDEX mail_by_state_and_kind",
+                           "DROP INDEX mail_by_address",
+                           "DROP INDEX mail_by_subject",
+                           "DROP INDEX plan_by_day",
+                           "DROP INDEX plan_by_deadline",
+                           "DROP INDEX plan_by_total",
+                           "UPDATE books SET schema_version = 1"};
     if (connection.isSqlite()) {
         statements << "DROP TRIGGER audit_seal_closes";
     } else {
@@ -42,6 +51,7 @@ static void takeBackToTheFirst(Connection &connection)
         for (const Row &table : tables)
             statements << "ALTER TABLE " + table.text(0) + " OWNER TO CURRENT_USER";
     }
+    statements << "DROP TABLE mail_retry";
     for (const QString &statement : statements)
         have(connection.execute(statement));
 }

@@ -28,9 +28,10 @@ void TestRights::rolesMay_data()
     QTest::addColumn<Role>("role");
     QTest::addColumn<QList<Act>>("may");
     QTest::newRow("reviewer") << Role::Reviewer << QList{Act::Decide, Act::Block, Act::ChangeCustomer};
-    QTest::newRow("admin") << Role::Admin << QList{Act::Decide,        Act::Block,        Act::ChangeCustomer,
-                                                   Act::ChangeSetting, Act::ChangeClerks, Act::Import};
-    QTest::newRow("office") << Role::Office << QList{Act::Block, Act::Import};
+    QTest::newRow("admin") << Role::Admin
+                           << QList{Act::Decide,       Act::Block,  Act::ChangeCustomer, Act::ChangeSetting,
+                                    Act::ChangeClerks, Act::Import, Act::RetryMail};
+    QTest::newRow("office") << Role::Office << QList{Act::Block, Act::Import, Act::RetryMail};
     QTest::newRow("portal") << Role::Portal << QList<Act>{};
     QTest::newRow("auditor") << Role::Auditor << QList<Act>{};
 }
@@ -39,8 +40,8 @@ void TestRights::rolesMay()
 {
     QFETCH(Role, role);
     QFETCH(QList<Act>, may);
-    for (const Act act :
-         {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting, Act::ChangeClerks, Act::Import}) {
+    for (const Act act : {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting, Act::ChangeClerks,
+                          Act::Import, Act::RetryMail}) {
         QCOMPARE(Rights::ofRole(role).may(act), may.contains(act));
         QVERIFY(Rights::everything().may(act));
     }
@@ -56,6 +57,7 @@ void TestRights::sameAsTheBooks_data()
     QTest::newRow("customer_change") << "customer_change" << Act::ChangeCustomer;
     QTest::newRow("setting_change") << "setting_change" << Act::ChangeSetting;
     QTest::newRow("import_file") << "import_file" << Act::Import;
+    QTest::newRow("mail_retry") << "mail_retry" << Act::RetryMail;
 }
 
 void TestRights::sameAsTheBooks()

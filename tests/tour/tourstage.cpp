@@ -60,7 +60,11 @@ void TourStage::sync()
     if (!m_desk) {
         have(m_replica->choose({}));
         m_desk = std::make_unique<Desk>(*m_replica, today());
-        m_window->openDesk(*m_desk, m_roll.get());
+        m_imports = std::make_unique<ImportOffice>(
+            ImportOffice::Place{
+                booksUrl(), m_folder.filePath("replica"), m_desk->administrationName(), {}, m_desk->currency()},
+            [] { return QString(); }, [this] { return today(); });
+        m_window->openDesk(*m_desk, m_roll.get(), m_imports.get());
     }
     reach(BooksReach::InStep);
     m_window->lookAgain();

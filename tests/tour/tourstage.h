@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/importoffice.h"
 #include "services/desk/clerkroll.h"
 #include "services/sync/syncround.h"
 #include "tests/support/have.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkRoll> m_roll;
+    std::unique_ptr<ImportOffice> m_imports;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -27,6 +27,7 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
         if (const Invoice *invoice = m_invoices->at(row))
             Q_EMIT go(Destination::of(invoice->number));
     });
+    connect(this, &ListPage::emptyActionClicked, this, [this] { Q_EMIT go({Place::Import}); });
     start();
 }
 
@@ -51,10 +52,9 @@ void InvoiceListPage::addFilters()
 
 ListPage::Empty InvoiceListPage::emptyText() const
 {
-    return {"import",
-            tr("No invoices yet"),
-            tr("Import the list of invoices from your invoicing program: palierctl invoices import FILE."),
-            {}};
+    return {"import", tr("No invoices yet"),
+            tr("Import the list from your invoicing program: drop its file anywhere on this window, or choose it."),
+            tr("Import invoices")};
 }
 
 ListPage::Empty InvoiceListPage::nothingMatches() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/intake/filedrop.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/openingstate.h"
@@ -44,6 +45,10 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     connect(m_top, &TopBar::conflictsClicked, this, [this] { go({Place::Conflicts}); });
     connect(m_top, &TopBar::backClicked, m_pages, &PageFrame::back);
     connect(m_top, &TopBar::forwardClicked, m_pages, &PageFrame::forward);
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QString &path) {
+        if (m_desk)
+            go({Place::Import, path});
+    });
     connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_pages, &PageFrame::back);
     connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_pages, &PageFrame::forward);
     closeDesk();
@@ -82,13 +87,13 @@ void MainWindow::closeDesk()
 
 // The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all
 // work there is, and whoever drives the window from outside finds it where the contract says.
-void MainWindow::openDesk(Desk &desk, ClerkRoll *roll)
+void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports)
 {
     m_desk = &desk;
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
     m_top->setDeskOpen(true);
-    m_pages->openDesk({desk, m_keychain, m_probe, roll});
+    m_pages->openDesk({desk, m_keychain, m_probe, roll, imports});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
     showStanding();

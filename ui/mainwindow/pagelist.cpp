@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
+#include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
 #include "ui/review/reviewpage.h"
@@ -25,6 +26,8 @@ Page *settingsPage(const PageNeeds &needs)
     return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.roll);
 }
 
+Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.imports); }
+
 } // namespace
 
 // Order of the entries: Proposals, Invoices, Payment plans, Customers, Messages, Conflicts.
@@ -35,6 +38,8 @@ QList<PageKind> pageKinds()
          withDesk<InvoiceListPage>},
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),
          withDesk<ConflictsPage>},
+        {Place::Import, PageKind::Menu, Place::Invoices, "Import", "import", PageNames::tr("Import invoices"),
+         importPage, QKeySequence("Ctrl+I")},
         {Place::Settings, PageKind::Menu, Place::Settings, "Settings", "settings",
          PageNames::tr("Administration settings"), settingsPage, QKeySequence("Ctrl+,")},
         {Place::Invoice, PageKind::Detail, Place::Invoices, "Invoice", "invoices", PageNames::tr("Invoice"),

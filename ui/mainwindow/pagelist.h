@@ -10,6 +10,7 @@
 namespace palier {
 
 class ClerkRoll;
+class ImportDesk;
 class Keychain;
 
 // What pages are made of.
@@ -17,7 +18,8 @@ struct PageNeeds {
     Desk &desk;
     Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
     MailProbe mailProbe = {};
-    ClerkRoll *roll = nullptr; // null: the books' clerks can't be changed
+    ClerkRoll *roll = nullptr;     // null: the books' clerks can't be changed
+    ImportDesk *imports = nullptr; // null: no file can be imported
 };
 
 struct PageKind {

@@ -37,6 +37,7 @@ Workplace::~Workplace()
     *m_closing = true;
     if (m_duty)
         m_duty->stop();
+    m_imports.reset();
     m_contact->stop();
     m_window.reset();
 }
@@ -96,6 +97,7 @@ void Workplace::lookAgain()
     // An administration that was taken away takes its pages along.
     if (m_desk && !m_replica->choose(m_desk->administrationName())) {
         m_window->closeDesk();
+        m_imports.reset();
         m_desk.reset();
     }
     lookForDesk();
@@ -121,15 +123,21 @@ void Workplace::lookForDesk()
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
     m_clerks = std::make_unique<ClerkOffice>(m_options.books, m_replica->administrationName(), m_options.claim,
                                              [this] { return m_contact->password(); });
+    m_imports = std::make_unique<ImportOffice>(
+        ImportOffice::Place{m_options.books, m_options.replicaFolder, m_replica->administrationName(), m_options.claim,
+                            m_replica->currency()},
+        [this] { return m_contact->password(); }, [this] { return m_desk->today(); });
+    connect(m_imports.get(), &ImportOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_desk.get(), &Desk::acted, m_contact.get(), &Contact::wake);
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
-    m_window->openDesk(*m_desk, m_clerks.get());
+    m_window->openDesk(*m_desk, m_clerks.get(), m_imports.get());
 }
 
 // The copy is gone, and with it everything that was shown of it.
 void Workplace::closeDesk()
 {
     m_window->closeDesk();
+    m_imports.reset();
     m_clerks.reset();
     m_desk.reset();
     m_replica.reset();

@@ -123,6 +123,10 @@ static const char *textOf(Fault fault)
         return "A quote is opened here and never closed.";
     case Fault::OpenBeyondAmount:
         return "More is open than the amount: %1.";
+    case Fault::FileChanged:
+        return "The file has changed since it was looked at: %1.";
+    case Fault::Cancelled:
+        return "It was cancelled. Nothing was changed.";
     case Fault::RemindersOff:
         return "Reminders are switched off. See who would get what with --dry-run, then: palierctl settings set "
                "reminders.enabled on.";

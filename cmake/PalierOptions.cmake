@@ -28,6 +28,7 @@ else()
   if(PALIER_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+    add_compile_definitions(_GLIBCXX_ASSERTIONS) # an optional without a value, an index beyond the end
   endif()
 endif()
 

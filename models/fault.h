@@ -70,6 +70,8 @@ enum class Fault {
     MissingValue,
     UnclosedQuote,
     OpenBeyondAmount,
+    FileChanged,
+    Cancelled,
     // reminders and mail
     RemindersOff,
     AlreadySent,
@@ -179,6 +181,8 @@ template <> struct WordTable<Fault> {
         {Fault::MissingValue, "missing_value"},
         {Fault::UnclosedQuote, "unclosed_quote"},
         {Fault::OpenBeyondAmount, "open_beyond_amount"},
+        {Fault::FileChanged, "file_changed"},
+        {Fault::Cancelled, "cancelled"},
         {Fault::RemindersOff, "reminders_off"},
         {Fault::AlreadySent, "already_sent"},
         {Fault::NoAddress, "no_address"},

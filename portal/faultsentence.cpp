@@ -83,6 +83,8 @@ static const char *keyOf(Fault fault)
     case Fault::MissingValue:
     case Fault::UnclosedQuote:
     case Fault::OpenBeyondAmount:
+    case Fault::FileChanged:
+    case Fault::Cancelled:
     case Fault::RemindersOff:
     case Fault::AlreadySent:
     case Fault::NoAddress:

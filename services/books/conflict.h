@@ -29,8 +29,9 @@ template <> struct WordTable<ConflictAdvice> {
 
 // The act that stands where mine doesn't, as far as this workstation's copy knows it.
 struct StandingAct {
-    QString table;   // "decision", "withdrawal", "lapse", "proposal", "blocking", "setting_change", "customer_change"
-    QString verdict; // approve, refuse; withdrawn, lapsed, proposed; block; a setting's or a customer's value
+    QString table;   // "decision", "withdrawal", "lapse", "proposal", "blocking", "setting_change", "customer_change", "mail"
+    // approve, refuse; withdrawn, lapsed, proposed; block; a setting's or a customer's value; a message's state
+    QString verdict;
     QString by;      // the clerk; of a withdrawal, a lapse or a proposal whoever carried it out
     QDateTime at;    // UTC, the books' clock
 };

@@ -72,6 +72,18 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
         condition.add("i.customer_id = ?", {query.customer.text()});
     if (query.overdue)
         condition.add("i.open > 0 AND i.due < ?", {dateText(query.businessDate)});
+    if (query.overdueBy > 0)
+        condition.add("i.open > 0 AND i.due <= ?", {dateText(query.businessDate.addDays(-query.overdueBy))});
+    if (!query.states.isEmpty()) {
+        QStringList words;
+        for (const InvoiceState state : query.states)
+            words << '\'' + word(state) + '\'';
+        condition.add("i.state IN (" + words.join(", ") + ')');
+    }
+    if (query.leastAmount)
+        condition.add("i.amount >= ?", {*query.leastAmount});
+    if (query.mostAmount)
+        condition.add("i.amount <= ?", {*query.mostAmount});
     if (query.openOnly)
         condition.add("i.open > 0");
     if (!query.text.isEmpty())

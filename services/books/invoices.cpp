@@ -154,15 +154,65 @@ static QString pageOf(const InvoiceQuery &query, const QString &condition, const
     return invoicesFrom("(SELECT * FROM invoice AS i" + condition + order + cut + ")") + order;
 }
 
+static void addMark(InvoiceCondition &condition, const InvoiceQuery &query, const std::optional<InvoiceMark> &after)
+{
+    if (!after)
+        return;
+    const QString column = columnOf(query.order), way = query.descending ? "<" : ">";
+    condition.add(QString("(%1, i.number) %2 (?, ?)").arg(column, way), {after->value, after->number.text()});
+    // No index holds both columns of a customer's name and an invoice's number.
+    if (query.order == InvoiceOrder::Customer)
+        condition.add(column + ' ' + way + "= ?", {after->value});
+}
+
+// Values and numbers alone, in the query's order.
+static QString marksOf(const InvoiceQuery &query, const QString &condition, const QString &cut)
+{
+    const QString marks = QString("SELECT %1, i.number FROM ").arg(columnOf(query.order));
+    if (query.order != InvoiceOrder::Customer)
+        return marks + "invoice AS i" + condition + orderOf(query) + cut;
+    const QString joined =
+        walksCustomers(query) ? "customer AS c CROSS JOIN invoice AS i" : "invoice AS i JOIN customer AS c ON true";
+    return marks + joined + condition + " AND c.administration_id = i.administration_id AND c.id = i.customer_id" +
+           orderOf(query) + cut;
+}
+
+bool Invoices::isIndexed(const InvoiceQuery &query)
+{
+    const bool isPart = query.overdue || query.overdueBy > 0 || query.openOnly;
+    return query.blocked.isEmpty() && !query.anyBlock && query.customer.isEmpty() && query.text.isEmpty() &&
+           query.states.isEmpty() && !query.leastAmount && !query.mostAmount &&
+           (!isPart || query.order == InvoiceOrder::Due);
+}
+
+Result<std::optional<InvoiceMark>> Invoices::step(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
+                                                  int rows)
+{
+    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    addMark(condition, query, after);
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(marksOf(query, condition.sql, " LIMIT 1 OFFSET ?"),
+                                                                condition.values << rows - 1));
+    if (!row)
+        return std::optional<InvoiceMark>();
+    return std::optional(InvoiceMark{row->value(0), InvoiceNumber(row->text(1))});
+}
+
+Result<void> Invoices::walk(const InvoiceQuery &query, const std::function<bool(const InvoiceMark &)> &take)
+{
+    PALIER_TRY_ASSIGN(const InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    bool isEnough = false;
+    const auto walked = m_ledger.connection().each(
+        marksOf(query, condition.sql, {}), condition.values, [&](const Row &row) -> Result<void> {
+            isEnough = !take({row.value(0), InvoiceNumber(row.text(1))});
+            return isEnough ? Result<void>(fail(Kind::Stale, Fault::StaleVersion)) : Result<void>();
+        });
+    return isEnough ? Result<void>() : walked;
+}
+
 Result<QList<Invoice>> Invoices::page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after)
 {
     PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
-    const QString column = columnOf(query.order), way = query.descending ? "<" : ">";
-    if (after)
-        condition.add(QString("(%1, i.number) %2 (?, ?)").arg(column, way), {after->value, after->number.text()});
-    // No index holds both columns of a customer's name and an invoice's number.
-    if (after && query.order == InvoiceOrder::Customer)
-        condition.add(column + ' ' + way + "= ?", {after->value});
+    addMark(condition, query, after);
     return read(pageOf(query, condition.sql, " LIMIT ?"), condition.values << limit);
 }
 

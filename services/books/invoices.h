@@ -14,8 +14,11 @@ struct InvoiceQuery {
     bool anyBlock = false;      // at least one block holds
     CustomerId customer;
     bool overdue = false;
-    bool openOnly = false; // something is left to pay
-    QString text;          // start of the number or of the customer's id, or part of the customer's name
+    int overdueBy = 0;                             // at least so many days
+    bool openOnly = false;                         // something is left to pay
+    QList<InvoiceState> states;                    // any of these; empty: whatever
+    std::optional<qint64> leastAmount, mostAmount; // minor units, whatever the currency
+    QString text; // start of the number or of the customer's id, or part of the customer's name
     InvoiceOrder order = InvoiceOrder::Due;
     bool descending = false;
     QDate businessDate; // which blocks hold, what is overdue
@@ -36,6 +39,13 @@ public:
     Result<Invoice> find(const InvoiceNumber &number);                // Fault::UnknownInvoice
     Result<QList<Invoice>> find(const QList<InvoiceNumber> &numbers); // those that exist, by number
     Result<QList<Invoice>> page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after = {});
+    // The mark of the row so many rows behind; nothing where the list ends before. Walks in the index alone.
+    Result<std::optional<InvoiceMark>> step(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
+                                            int rows);
+    // All of them in their order, by one statement, as long as `take` wants more.
+    Result<void> walk(const InvoiceQuery &query, const std::function<bool(const InvoiceMark &)> &take);
+    // An index has this order, and nothing else is asked for: then step() is quick.
+    static bool isIndexed(const InvoiceQuery &query);
     Result<QList<Invoice>> pageAt(const InvoiceQuery &query, int limit, int offset);
     // `atMost`: counts no further, so that the answer costs no more in larger books.
     Result<qint64> count(const InvoiceQuery &query, std::optional<qint64> atMost = {});

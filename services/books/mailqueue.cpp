@@ -6,6 +6,7 @@
 #include "services/books/auditlog.h"
 #include "services/books/factinsert.h"
 #include "services/sql/boundvalues.h"
+#include "services/sql/clock.h"
 
 #include <QJsonObject>
 
@@ -91,9 +92,13 @@ Result<qint64> MailQueue::count(const Query &query)
     return row->number(0);
 }
 
-// Due by the books' clock: waiting and its time has come, or its lease ran out.
-static constexpr auto due =
-    " AND (state = 'queued' AND next_attempt_at <= ? OR state = 'leased' AND leased_until <= ?)";
+// Due: waiting and its time has come, or its lease ran out. The books ask their own clock, as mail_turn.sql does: a
+// moment that had been here would have lost its microseconds, and what is due at once would not be due yet.
+static QString due(const Connection &connection)
+{
+    return QString(" AND (state = 'queued' AND next_attempt_at <= %1 OR state = 'leased' AND leased_until <= %1)")
+        .arg(clockOf(connection.engine()));
+}
 
 Result<void> MailQueue::turn(const MailId &id, const QString &verb, QVariantMap values)
 {
@@ -112,10 +117,8 @@ Result<std::optional<QueuedMail>> MailQueue::lease(const QString &holder, int se
     // Another one may take the message between the look and the lease: then it is the next one's turn.
     constexpr int mostLooks = 100;
     for (int look = 0; look < mostLooks; ++look) {
-        PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
-        const QString moment = momentText(now);
         PALIER_TRY_ASSIGN(const auto next,
-                          read(QString(due) + " ORDER BY next_attempt_at, id LIMIT 1", {moment, moment}));
+                          read(due(m_ledger.connection()) + " ORDER BY next_attempt_at, id LIMIT 1", {}));
         if (next.isEmpty())
             break;
         const MailId id = next.first().id;
@@ -182,20 +185,20 @@ Result<void> MailQueue::blockUndeliverable(const QueuedMail &mail)
     return connection.isSqlite() ? AuditLog(connection, m_ledger.administration()).seal() : Result<void>{};
 }
 
-Result<void> MailQueue::retry(const MailId &id)
+Result<Booking> MailQueue::retry(const MailId &id)
 {
     PALIER_TRY_ASSIGN(const QueuedMail mail, find(id));
     if (mail.state == MailState::Sent || mail.state == MailState::Leased)
         return refused(Fault::AlreadySent, id.text(), "mail");
-    return turn(id, "retry", {});
+    return m_ledger.book({"mail_retry", newId(), {{"mail_id", id.text()}}});
 }
 
 Result<qint64> MailQueue::dueCount()
 {
-    PALIER_TRY_ASSIGN(const QDateTime now, m_ledger.connection().now());
+    Connection &connection = m_ledger.connection();
     PALIER_TRY_ASSIGN(const auto row,
-                      m_ledger.connection().row(QString("SELECT count(*) FROM mail WHERE administration_id = ?") + due,
-                                                {m_ledger.administration(), momentText(now), momentText(now)}));
+                      connection.row("SELECT count(*) FROM mail WHERE administration_id = ?" + due(connection),
+                                     {m_ledger.administration()}));
     return row->number(0);
 }
 

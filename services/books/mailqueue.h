@@ -60,7 +60,8 @@ public:
     // Will not be sent; its open invoices are blocked as undeliverable where that is why.
     Result<void> failed(const QueuedMail &mail, const QString &holder, const QString &error, bool undeliverable);
     // A failed or waiting one is due at once.
-    Result<void> retry(const MailId &id);
+    // Waiting where this is a workstation: an act. Faults: UnknownMail, AlreadySent (also while it is on its way).
+    Result<Booking> retry(const MailId &id);
     Result<qint64> dueCount();
     // When the next waiting message is due, by the books' clock; null: none waits.
     Result<QDateTime> nextDue();

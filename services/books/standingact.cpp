@@ -32,6 +32,10 @@ static const char *const onCustomer =
     "IS NOT NULL\n"
     " ORDER BY c.booked_at DESC, c.id DESC";
 
+static const char *const onMail = "SELECT 'mail', m.state, '', coalesce(m.sent_at, m.next_attempt_at) FROM mail AS m "
+                                  "WHERE m.administration_id = ? AND "
+                                  "m.id = ?";
+
 // The question whose answer is what stands, with its values.
 static std::pair<QString, QVariantList> question(qint64 administration, const Conflict &conflict)
 {
@@ -53,6 +57,8 @@ static std::pair<QString, QVariantList> question(qint64 administration, const Co
         return {onSetting, {administration, column("key")}};
     if (conflict.table == "customer_change")
         return {onCustomer, {administration, column("customer_id"), column("key")}};
+    if (conflict.table == "mail_retry")
+        return {onMail, {administration, column("mail_id")}};
     return {};
 }
 
@@ -91,6 +97,7 @@ Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, con
     case Fault::Withdrawn:
     case Fault::AlreadyBlocked:
     case Fault::NotBlocked:
+    case Fault::AlreadySent:
         return ConflictAdvice::Nothing;
     case Fault::Lapsed:
     case Fault::BalanceChanged:

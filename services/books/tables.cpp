@@ -29,6 +29,7 @@ const QList<SharedTable> &sharedTables()
         {"customer_change", {"id"}, true},
         {"reminder", {"id"}, true},
         {"import_file", {"id"}, true},
+        {"mail_retry", {"id"}, true},
     };
     return tables;
 }
@@ -53,6 +54,7 @@ const QList<FactTable> &factTables()
         {"customer_change", {"value"}, true},
         {"reminder", {}},
         {"import_file", {}},
+        {"mail_retry", {}},
         {"link", {"hash"}, false, true},
     };
     return tables;

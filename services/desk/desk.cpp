@@ -19,7 +19,15 @@ bool Desk::may(Act act)
     return allowed && allowed->may(act);
 }
 
-Replica *Desk::replica() { return m_ledger.isReplica() ? static_cast<Replica *>(&m_ledger) : nullptr; }
+// (What a reading room looks into is a replica's, but no replica.)
+Replica *Desk::replica() { return dynamic_cast<Replica *>(&m_ledger); }
+
+ReadingRoom &Desk::readingRoom()
+{
+    if (!m_readingRoom)
+        m_readingRoom = std::make_unique<ReadingRoom>(m_ledger, m_today);
+    return *m_readingRoom;
+}
 
 Result<Booking> Desk::told(Result<Booking> booking)
 {
@@ -100,6 +108,20 @@ Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key
     return told(m_ledger.book(
         {"customer_change", newId(), {{"customer_id", customer.text()}, {"key", key}, {"value", written}}}));
 }
+
+Result<MailTrouble> Desk::mailTrouble()
+{
+    constexpr int days = 30;
+    PALIER_TRY_ASSIGN(QDateTime now, m_ledger.connection().now());
+    const QDateTime since = now.addDays(-days);
+    // A workstation that is behind can't say that something is late.
+    PALIER_TRY_ASSIGN(const QDateTime synced, syncedAt());
+    if (synced.isValid())
+        now = std::min(now, synced);
+    return mailRegister().trouble(now, since);
+}
+
+Result<Booking> Desk::retryMail(const MailId &mail) { return told(mails().retry(mail)); }
 
 Result<qint64> Desk::waitingCount() { return replica() ? replica()->waitingCount() : Result<qint64>(0); }
 

@@ -5,12 +5,15 @@
 #include "services/books/invoices.h"
 #include "services/books/ledger.h"
 #include "services/books/mailqueue.h"
+#include "services/books/mailregister.h"
+#include "services/books/planregister.h"
 #include "services/books/plans.h"
 #include "services/books/reminderround.h"
 #include "services/books/replica.h"
 #include "services/books/storedsettings.h"
 #include "services/desk/history.h"
 #include "services/desk/proposaldesk.h"
+#include "services/desk/readingroom.h"
 #include "services/desk/reviewdesk.h"
 #include "services/desk/rights.h"
 #include "services/desk/waitinginvoices.h"
@@ -37,7 +40,11 @@ public:
     Invoices invoices() { return Invoices(m_ledger); }
     Customers customers() { return Customers(m_ledger); }
     Plans plans() { return Plans(m_ledger); }
+    PlanRegister planRegister() { return PlanRegister(m_ledger); }
     MailQueue mails() { return MailQueue(m_ledger); }
+    MailRegister mailRegister() { return MailRegister(m_ledger); }
+    // Mail that doesn't leave, as far as this workstation knows; failed in the last thirty days.
+    Result<MailTrouble> mailTrouble();
     ProposalDesk proposals() { return {m_ledger, today()}; }
     ReviewDesk reviews() { return {m_ledger, today()}; }
     Result<Settings> settings() { return StoredSettings(m_ledger).all(); }
@@ -51,6 +58,9 @@ public:
     // Who would get what, were reminders run today; whether they are on or not.
     Result<QList<DueLetter>> reminderPreview();
 
+    // Where its long readings are done, off the clerk's thread.
+    ReadingRoom &readingRoom();
+
     // Acts. Waiting where this is a workstation.
     Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
                            qint64 expectedVersion = 0);
@@ -60,6 +70,8 @@ public:
     Result<Booking> unblock(const InvoiceNumber &number, BlockReason reason);
     // Keys: name email language type allow_proposal. Faults: UnknownCustomer, UnknownWord, BadEmail, BadValue.
     Result<Booking> setCustomer(const CustomerId &customer, const QString &key, const QString &value);
+    // A failed or waiting message is due at once. Faults: UnknownMail, AlreadySent.
+    Result<Booking> retryMail(const MailId &mail);
 
     // What waits here and what the books refused; empty where the desk works on the books themselves.
     Result<qint64> waitingCount();
@@ -78,6 +90,7 @@ private:
 
     Ledger &m_ledger;
     QDate m_today;
+    std::unique_ptr<ReadingRoom> m_readingRoom; // from the first reading on
 };
 
 } // namespace palier

@@ -14,6 +14,9 @@ static bool mayAs(Role role, Act act)
         return role == Role::Reviewer || role == Role::Admin;
     case Act::Block:
         return role == Role::Reviewer || role == Role::Admin || role == Role::Office;
+    case Act::Import:
+    case Act::RetryMail:
+        return role == Role::Admin || role == Role::Office;
     case Act::ChangeSetting:
     case Act::ChangeClerks:
         return role == Role::Admin;

@@ -78,11 +78,10 @@ Result<ColumnChoice> chosenByMap(const QStringList &header, const ColumnMap &map
     return choice;
 }
 
-} // namespace
-
-Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &map)
+// What the map leaves, by the columns' names; answers which columns fit one field, where several do.
+QMap<InvoiceField, QList<int>> completeByNames(ColumnChoice &choice, const QStringList &header, const ColumnMap &map)
 {
-    PALIER_TRY_ASSIGN(ColumnChoice choice, chosenByMap(header, map));
+    QMap<InvoiceField, QList<int>> several;
     const Candidates candidates(header, choice);
     const bool currencyGiven = choice.currency.has_value();
     for (const auto &[field, name] : WordTable<InvoiceField>::words) {
@@ -90,11 +89,8 @@ Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &m
             continue;
         const QList<int> fitting = candidates.best(field);
         if (fitting.size() > 1) {
-            QStringList names;
-            for (const int column : fitting)
-                names.append(header[column]);
-            return refused(Fault::UnknownColumns, withFound(names.join(QStringLiteral(", ")), header),
-                           QLatin1String(name));
+            several.insert(field, fitting);
+            continue;
         }
         if (!fitting.isEmpty())
             choice.column.insert(field, fitting.front());
@@ -106,6 +102,30 @@ Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &m
     if (others.size() == 1 && !choice.column.contains(InvoiceField::CustomerName) &&
         choice.of(InvoiceField::Customer) != others.front() && !map.without.contains(InvoiceField::CustomerName))
         choice.column.insert(InvoiceField::CustomerName, others.front());
+    return several;
+}
+
+} // namespace
+
+ColumnGuess guessColumns(const QStringList &header)
+{
+    ColumnGuess guess;
+    const auto several = completeByNames(guess.choice, header, {});
+    for (auto entry = several.keyBegin(); entry != several.keyEnd(); ++entry)
+        guess.unclear.insert(*entry);
+    return guess;
+}
+
+Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &map)
+{
+    PALIER_TRY_ASSIGN(ColumnChoice choice, chosenByMap(header, map));
+    if (const auto several = completeByNames(choice, header, map); !several.isEmpty()) {
+        QStringList names;
+        for (const int column : several.first())
+            names.append(header[column]);
+        return refused(Fault::UnknownColumns, withFound(names.join(QStringLiteral(", ")), header),
+                       word(several.firstKey()));
+    }
 
     QStringList missing;
     for (const InvoiceField field : requiredFields) {

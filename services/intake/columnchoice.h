@@ -24,4 +24,12 @@ struct ColumnChoice {
 // missing keys or the columns that fit, then in brackets all columns found.
 Result<ColumnChoice> chooseColumns(const QStringList &header, const ColumnMap &map);
 
+// The same without a map and without a fault: what can't be told stays out. `unclear`: the fields that several columns
+// fit.
+struct ColumnGuess {
+    ColumnChoice choice;
+    QSet<InvoiceField> unclear;
+};
+ColumnGuess guessColumns(const QStringList &header);
+
 } // namespace palier

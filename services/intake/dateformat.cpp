@@ -25,6 +25,7 @@ bool isWidth(QChar letter, qsizetype width)
 Result<DateFormat> DateFormat::fromText(QStringView text)
 {
     DateFormat format;
+    format.m_text = text.trimmed().toString();
     int days = 0;
     int months = 0;
     int years = 0;

@@ -19,6 +19,7 @@ public:
 
     // Fault::BadDate, detail the text.
     Result<QDate> read(QStringView date) const;
+    const QString &text() const { return m_text; } // as it was given
 
 private:
     struct Part {
@@ -27,6 +28,7 @@ private:
         QChar literal;
     };
     QList<Part> m_parts;
+    QString m_text;
 };
 
 } // namespace palier

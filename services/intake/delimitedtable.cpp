@@ -105,10 +105,17 @@ Result<DelimitedTable> DelimitedTable::read(const QByteArray &utf8)
     return table;
 }
 
+static QStringList cellsOf(const std::vector<std::string_view> &record)
+{
+    QStringList cells;
+    for (const std::string_view cell : record)
+        cells.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+    return cells;
+}
+
 void DelimitedTable::takeHeader(const std::vector<std::string_view> &record)
 {
-    for (const std::string_view cell : record)
-        m_header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+    m_header = cellsOf(record);
     while (m_header.last().isEmpty())
         m_header.removeLast();
 }
@@ -123,6 +130,7 @@ void DelimitedTable::takeRow(const std::vector<std::string_view> &record, int li
         const QString found = QStringLiteral("%1/%2").arg(record.size()).arg(columns);
         const QString field = tooShort ? m_header.at(static_cast<qsizetype>(record.size())) : m_header.last();
         m_uneven.append({Kind::Refused, Fault::BadRow, found, line, field});
+        m_unevenCells.append(cellsOf(record));
         return;
     }
     m_lines.push_back(line);

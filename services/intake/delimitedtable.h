@@ -31,6 +31,8 @@ public:
     // Records with fewer cells than the header, or with more that are not empty: Fault::BadRow, detail
     // "found/expected", field the header of the first column that is missing, or of the last one.
     const QList<Error> &uneven() const { return m_uneven; }
+    // Their cells, record by record, as they stand.
+    const QList<QStringList> &unevenCells() const { return m_unevenCells; }
 
 private:
     void takeHeader(const std::vector<std::string_view> &record);
@@ -42,6 +44,7 @@ private:
     std::vector<qsizetype> m_ends; // of each cell in m_cells, row by row
     std::vector<int> m_lines;
     QList<Error> m_uneven;
+    QList<QStringList> m_unevenCells;
 };
 
 } // namespace palier

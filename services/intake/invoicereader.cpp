@@ -3,9 +3,7 @@
 #include "services/intake/invoicereader.h"
 
 #include "services/intake/rowreader.h"
-#include "services/intake/textdecoder.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 
 namespace palier {
@@ -13,6 +11,7 @@ namespace palier {
 namespace {
 
 constexpr std::array dateFields = {InvoiceField::Issued, InvoiceField::Due, InvoiceField::PaidOn};
+constexpr int tellEvery = 1000; // rows
 constexpr std::array amountFields = {InvoiceField::Amount, InvoiceField::Open};
 
 // Shows every cell of these fields to the evidence; gives the names of the columns that it looked at.
@@ -32,21 +31,21 @@ template <typename Evidence, size_t N> QStringList weigh(Evidence &evidence, con
     return names;
 }
 
-Result<DateReading> dateReading(const DelimitedTable &table, const ColumnChoice &choice, const ColumnMap &map)
+Result<DateReading> dateReading(const DelimitedTable &table, const FileReading &reading)
 {
-    if (map.dateFormat)
-        return DateReading(*map.dateFormat);
+    if (reading.dateFormat)
+        return DateReading(*reading.dateFormat);
     DateEvidence evidence;
-    const QStringList columns = weigh(evidence, dateFields, table, choice);
+    const QStringList columns = weigh(evidence, dateFields, table, reading.columns);
     return DateReading::decide(evidence, columns);
 }
 
-Result<AmountReading> amountReading(const DelimitedTable &table, const ColumnChoice &choice, const ColumnMap &map)
+Result<AmountReading> amountReading(const DelimitedTable &table, const FileReading &reading)
 {
-    if (!map.decimal.isNull())
-        return AmountReading(map.decimal);
+    if (!reading.decimal.isNull())
+        return AmountReading(reading.decimal);
     AmountEvidence evidence;
-    const QStringList columns = weigh(evidence, amountFields, table, choice);
+    const QStringList columns = weigh(evidence, amountFields, table, reading.columns);
     return AmountReading::decide(evidence, columns);
 }
 
@@ -74,26 +73,41 @@ std::optional<Error> contradiction(const InvoiceRow &first, const InvoiceRow &se
 
 } // namespace
 
-Result<ReadInvoices> readInvoices(const QByteArray &file, const ColumnMap &map, Currency byDefault)
+Result<ReadInvoices> readInvoices(const QByteArray &bytes, const ColumnMap &map, Currency byDefault)
 {
-    PALIER_TRY_ASSIGN(const DecodedText text, decodeText(file));
-    PALIER_TRY_ASSIGN(const DelimitedTable table, DelimitedTable::read(text.utf8));
-    PALIER_TRY_ASSIGN(const ColumnChoice choice, chooseColumns(table.header(), map));
-    PALIER_TRY_ASSIGN(const DateReading dates, dateReading(table, choice, map));
-    PALIER_TRY_ASSIGN(const AmountReading amounts, amountReading(table, choice, map));
+    PALIER_TRY_ASSIGN(const OpenedFile file, openTable(bytes));
+    PALIER_TRY_ASSIGN(const ColumnChoice choice, chooseColumns(file.table.header(), map));
+    return readInvoices(file, {choice, map.dateFormat, map.decimal}, byDefault);
+}
+
+Result<ReadInvoices> readInvoices(const OpenedFile &file, const FileReading &reading, Currency byDefault,
+                                  const ImportWatch &watch)
+{
+    const DelimitedTable &table = file.table;
+    const ColumnChoice &choice = reading.columns;
+    if (const auto missing = reading.missing(); !missing.isEmpty()) {
+        QStringList words;
+        for (const InvoiceField field : missing)
+            words.append(word(field));
+        return refused(Fault::UnknownColumns, words.join(QStringLiteral(", ")), words.first());
+    }
+    PALIER_TRY_ASSIGN(const DateReading dates, dateReading(table, reading));
+    PALIER_TRY_ASSIGN(const AmountReading amounts, amountReading(table, reading));
 
     ReadInvoices result;
-    result.digest = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex();
+    result.digest = file.digest;
     result.rejected = unevenRows(table, choice);
     result.nameless = static_cast<int>(result.rejected.size());
-    result.read = table.rowCount() + result.nameless;
+    result.read = file.records();
 
-    RowReader reader(table, choice, dates, amounts, byDefault);
+    RowReader rows(table, choice, dates, amounts, byDefault);
     QHash<InvoiceNumber, qsizetype> known; // where in rows
     result.rows.reserve(table.rowCount());
     known.reserve(table.rowCount());
     for (int i = 0; i < table.rowCount(); ++i) {
-        auto row = reader.read(i);
+        if (i % tellEvery == 0)
+            PALIER_TRY(tell(watch, {ImportStage::Reading, i, table.rowCount()}));
+        auto row = rows.read(i);
         if (!row) {
             result.rejected.append(row.error());
             if (const QString number = table.cell(i, choice.of(InvoiceField::Number)); !number.isEmpty())

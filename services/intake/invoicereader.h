@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/intake/columnmap.h"
+#include "services/intake/filereading.h"
+#include "services/intake/importwatch.h"
 #include "services/intake/invoicerow.h"
+#include "services/intake/openedfile.h"
 
 #include <QSet>
 
@@ -24,5 +26,9 @@ struct ReadInvoices {
 // other values it is bad: Fault::OtherCustomer, else Fault::DuplicateRow, detail the earlier line. `byDefault`: the
 // administration's currency, where neither the file nor the map names one.
 Result<ReadInvoices> readInvoices(const QByteArray &file, const ColumnMap &map, Currency byDefault);
+// The same of a file that is opened already, by a reading settled by hand. Fault::UnknownColumns, detail the required
+// fields that no column holds.
+Result<ReadInvoices> readInvoices(const OpenedFile &file, const FileReading &reading, Currency byDefault,
+                                  const ImportWatch &watch = {});
 
 } // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sql/connection.h"
 
+#include "services/sql/clock.h"
 #include "services/sql/notices.h"
 #include "services/sql/patience.h"
 #include "services/sql/sessionsettings.h"
@@ -124,8 +125,7 @@ Result<void> Connection::execute(const QString &sql)
 
 Result<QDateTime> Connection::now()
 {
-    PALIER_TRY_ASSIGN(const auto answer,
-                      row(isSqlite() ? "SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" : "SELECT clock_timestamp()"));
+    PALIER_TRY_ASSIGN(const auto answer, row("SELECT " + clockOf(engine())));
     return answer->moment(0);
 }
 

@@ -96,7 +96,8 @@ Result<PullOutcome> pull(Replica &replica, Books &books)
         const bool isWhole = horizon.isLast && !isFilling;
         const bool isNews = after.cursor != state.cursor || after.anchor != state.anchor || after.books != state.books;
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        if (isWhole && (isNews || state.syncedAt.isNull() || state.syncedAt.secsTo(now) >= rewriteSeconds))
+        // Either way: a clock that was put back had left a moment that is still to come.
+        if (isWhole && (isNews || state.syncedAt.isNull() || std::abs(state.syncedAt.secsTo(now)) >= rewriteSeconds))
             after.syncedAt = now;
         if (horizon.any && horizon.continues(state)) {
             PALIER_TRY_ASSIGN(const qint64 touched, layStep(replica, books, horizon, layer, after));

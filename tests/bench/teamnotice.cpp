@@ -124,9 +124,7 @@ void benchNotice(TeamBooks &team)
     have(replica->choose({}));
     Desk desk(*replica, team.today);
     InvoiceTableModel list(desk);
-    InvoiceQuery waiting;
-    waiting.blocked = {BlockReason::PlanProposed};
-    list.setQuery(waiting);
+    list.setFilter({{"blocked", QJsonArray{word(BlockReason::PlanProposed)}}});
     Courier courier(team.url, folder);
     bool inStep = false;
     QObject::connect(&courier, &Courier::synced, &list, [&] { inStep = true; });
@@ -143,7 +141,7 @@ void benchNotice(TeamBooks &team)
         const auto transaction = have(Transaction::begin(team.books->connection()));
         have(team.books->bookInside(proposalOf(n, team.today)));
         have(transaction->commit());
-        return millis([&] { turnUntil([&] { return list.rowOf(InvoiceNumber(numberOf(n))) >= 0; }); });
+        return millis([&] { turnUntil([&] { return list.rowOf(numberOf(n)) >= 0; }); });
     };
     const auto [mine, its] = inTurns(
         notices,

@@ -106,7 +106,7 @@ void Round::engageServices(Cast &cast)
         office.arguments = [today, books = lineOf(who, 0.05)] {
             return QStringList{"--books", books, "--today", today, "office"};
         };
-        office.weight = 4;
+        office.weight = 2;
         office.afterKill = [this, who] { noteUnticked(who); };
         cast.add(office);
     }

@@ -9,8 +9,8 @@ namespace palier::chaos {
 struct Weather {
     std::atomic<bool> isFair{true};
     // Chances of one message, and of one commit.
-    double cut = 0.012, stall = 0.0008, delay = 0.004;
-    double dropBeforeCommit = 0.17, dropAfterCommit = 0.17;
+    double cut = 0.005, stall = 0.0008, delay = 0.004;
+    double dropBeforeCommit = 0.08, dropAfterCommit = 0.08;
     // Of one connection that somebody opens: the line is down for a while.
     double away = 0.06;
     // Of one mail.

@@ -140,9 +140,59 @@ static QList<DeskCall> otherCalls()
     };
 }
 
+// A page of messages and the one that follows it, and how many there are.
+static void lookThrough(Desk &desk, const MailQuery &query)
+{
+    MailRegister messages = desk.mailRegister();
+    const auto page = have(messages.page(query, pageSize));
+    if (!page.isEmpty())
+        have(messages.page(query, pageSize, MailRegister::markOf(page.last())));
+    have(messages.count(query, mostCounted));
+}
+
+static void lookThrough(Desk &desk, PlanQuery query)
+{
+    query.businessDate = desk.today();
+    PlanRegister plans = desk.planRegister();
+    const auto page = have(plans.page(query, pageSize));
+    if (!page.isEmpty())
+        have(plans.page(query, pageSize, PlanRegister::markOf(page.last(), query.order)));
+    have(plans.count(query, mostCounted));
+}
+
+template <typename Query> static DeskCall through(const char *name, const std::function<void(Query &)> &change)
+{
+    // Two pages with their customers, and a count; each state and kind is walked for itself.
+    constexpr int most = 3 * forPages;
+    return {name, most, [change](Desk &desk) {
+                Query query;
+                change(query);
+                lookThrough(desk, query);
+            }};
+}
+
+static QList<DeskCall> registerCalls()
+{
+    return {
+        through<MailQuery>("messages", [](MailQuery &) {}),
+        through<MailQuery>("failed messages", [](MailQuery &query) { query.states = {MailState::Failed}; }),
+        through<MailQuery>("messages that left", [](MailQuery &query) { query.states = {MailState::Sent}; }),
+        through<MailQuery>("messages that refuse", [](MailQuery &query) { query.kinds = {MailKind::PlanRefused}; }),
+        through<MailQuery>("messages to a rare name", [](MailQuery &query) { query.text = "ebra"; }),
+        through<MailQuery>("messages to what many are called", [](MailQuery &query) { query.text = "gmbh"; }),
+        through<PlanQuery>("plans", [](PlanQuery &) {}),
+        through<PlanQuery>("plans that wait", [](PlanQuery &query) { query.states = {PlanState::Proposed}; }),
+        through<PlanQuery>("plans by total", [](PlanQuery &query) { query.order = PlanOrder::Total; }),
+        through<PlanQuery>("plans by customer", [](PlanQuery &query) { query.order = PlanOrder::Customer; }),
+        through<PlanQuery>("answers that are late", [](PlanQuery &query) { query.deadline = PlanDeadline::Overdue; }),
+        through<PlanQuery>("plans of a rare name", [](PlanQuery &query) { query.text = "ebra"; }),
+        {"mail that doesn't leave", forOne, [](Desk &desk) { have(desk.mailTrouble()); }},
+    };
+}
+
 const QList<DeskCall> &deskCalls()
 {
-    static const QList<DeskCall> calls = invoiceCalls() + otherCalls();
+    static const QList<DeskCall> calls = invoiceCalls() + otherCalls() + registerCalls();
     return calls;
 }
 

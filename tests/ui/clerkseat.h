@@ -14,6 +14,7 @@ struct ClerkSeat {
     explicit ClerkSeat(int customers = 2, int invoicesEach = 3);
 
     void sync();
+    void settle(); // until every list has read what it shows
     void filterBy(BlockReason reason, bool on = true);
     void openInvoice(int row);
     void click(const char *name) { QTest::mouseClick(visible<QWidget>(name), Qt::LeftButton); }
@@ -30,6 +31,7 @@ struct ClerkSeat {
     QString text(const char *labelName);
 
     QTemporaryDir folder;
+    bool configFolder; // in there too: what one test remembers is not the next one's
     Office office;
     std::unique_ptr<Replica> replica;
     std::unique_ptr<Desk> desk;

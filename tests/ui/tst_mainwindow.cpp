@@ -122,8 +122,6 @@ void TestMainWindow::filters()
     QTRY_VERIFY(!clerk.isVisible("invoiceTable"));
     clerk.click("emptyStateAction");
     QCOMPARE(clerk.rows(), 9);
-    clerk.click("overdueFilter");
-    QCOMPARE(clerk.rows(), 9);
 }
 
 void TestMainWindow::approve()
@@ -148,7 +146,7 @@ void TestMainWindow::approve()
     QCOMPARE(clerk.office.blocksOf(Office::invoice(1, 1)), QList{BlockReason::PlanActive});
     clerk.click("back");
     clerk.click("back");
-    QVERIFY(!clerk.isVisible("invoiceTable")); // the filter finds no proposal any more
+    QTRY_VERIFY(!clerk.isVisible("invoiceTable")); // the filter finds no proposal any more
 }
 
 void TestMainWindow::refuse()
@@ -191,7 +189,7 @@ void TestMainWindow::nextProposal()
     QCOMPARE(have(clerk.desk->plans().find(second)).state, PlanState::Active);
     clerk.click("nextPlan"); // none is left: back to the list
     QVERIFY(clerk.isVisible("invoiceListPage"));
-    QVERIFY(!clerk.isVisible("back"));
+    QVERIFY(!clerk.visible<QWidget>("back")->isEnabled());
 }
 
 void TestMainWindow::refusalNeedsReason()

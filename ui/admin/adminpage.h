@@ -26,7 +26,8 @@ public:
     AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll *roll, QWidget *parent = nullptr);
     QString title() const override { return tr("Administration settings"); }
     void lookAgain() override;
-    void showReach(const ReachNews &news);
+    void showReach(const ReachNews &news) override;
+    QString helpTopic() const override { return QStringLiteral("settings"); }
 
 private:
     void addSection(const QString &iconName, const QString &name, AdminSection *section);

@@ -58,9 +58,10 @@ void ConflictsPage::addCard(const Conflict &conflict)
             plan = *found;
     }
     auto *card = new ConflictCard(conflict, plan);
-    connect(card, &ConflictCard::viewPlan, this, &ConflictsPage::viewPlan);
-    connect(card, &ConflictCard::viewInvoice, this, &ConflictsPage::viewInvoice);
-    connect(card, &ConflictCard::viewSettings, this, &ConflictsPage::viewSettings);
+    connect(card, &ConflictCard::viewPlan, this, [this](const PlanId &viewed) { Q_EMIT go(Destination::of(viewed)); });
+    connect(card, &ConflictCard::viewInvoice, this,
+            [this](const InvoiceNumber &number) { Q_EMIT go(Destination::of(number)); });
+    connect(card, &ConflictCard::viewSettings, this, [this] { Q_EMIT go({Place::Settings}); });
     connect(card, &ConflictCard::dismissClicked, this, &ConflictsPage::dismiss);
     m_cards->addWidget(card);
 }
@@ -69,7 +70,7 @@ void ConflictsPage::dismiss(const ActId &conflict)
 {
     if (const auto done = m_desk.dismissConflict(conflict); !done)
         Q_EMIT failed(done.error());
-    Q_EMIT dismissed();
+    Q_EMIT countsChanged();
     lookAgain();
 }
 

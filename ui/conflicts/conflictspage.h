@@ -20,13 +20,7 @@ public:
     explicit ConflictsPage(Desk &desk, QWidget *parent = nullptr);
     QString title() const override { return tr("Conflicts"); }
     void lookAgain() override;
-
-Q_SIGNALS:
-    void viewPlan(const palier::PlanId &plan);
-    void viewInvoice(const palier::InvoiceNumber &number);
-    void viewSettings();
-    void dismissed();
-    void failed(const palier::Error &error);
+    QString helpTopic() const override { return QStringLiteral("conflicts"); }
 
 private:
     void addCard(const Conflict &conflict);

@@ -29,6 +29,8 @@ QString ConflictWords::mine(const Conflict &conflict)
         return tr("Propose a payment plan");
     if (conflict.table == "withdrawal")
         return tr("Withdraw the proposal");
+    if (conflict.table == "mail_retry")
+        return tr("Send a message again");
     return conflict.table;
 }
 
@@ -47,6 +49,8 @@ QString ConflictWords::standingAct(const StandingAct &act, const std::optional<P
         return tr("Lapsed: nobody answered in time");
     if (act.table == "proposal")
         return tr("In another payment plan");
+    if (act.table == "mail")
+        return act.verdict == "sent" ? tr("The message has been sent") : tr("The message is on its way");
     if (act.table == "blocking")
         return act.verdict == "block" ? tr("Blocked") : tr("Not blocked");
     return tr("“%1”").arg(act.verdict);

@@ -132,6 +132,10 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("A quotation mark is not closed.");
     case Fault::OpenBeyondAmount:
         return tr("More is open than the invoice's amount.");
+    case Fault::FileChanged:
+        return tr("The file has changed since it was looked at.");
+    case Fault::Cancelled:
+        return tr("It was cancelled. Nothing was changed.");
     case Fault::RemindersOff:
         return tr("Reminders are switched off in the settings.");
     case Fault::AlreadySent:

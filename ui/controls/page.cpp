@@ -8,6 +8,12 @@ namespace palier {
 
 Page::Page(QWidget *parent) : QWidget(parent) {}
 
+void Page::open(const QString &) {}
+
+void Page::showReach(const ReachNews &) {}
+
+void Page::restore(const QVariant &) {}
+
 QWidget *scrolling(QWidget *contents, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);

@@ -1,14 +1,26 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/error.h"
+#include "ui/controls/destination.h"
+
+#include <QVariant>
 #include <QWidget>
 
 namespace palier {
 
+struct ReachNews;
+
 // Below this width (a window of about 1180) a page stacks what else stands side by side.
 inline constexpr int narrowPage = 950;
 
-// One page of the main window.
+// One page of the main window. It is made when somebody goes there for the first time, and stays until the desk is
+// closed (ui/mainwindow/pagelist.cpp lists them all).
+//
+// A page's own actions are its QWidget::actions(): with a text, an objectName and, where there is one, a shortcut.
+// While the page is shown the window has them in its menus (those with the shortcuts of Copy, Find and Select all under
+// Edit, that of Refresh under View, the others under Actions) and Ctrl+K finds them; the page has the same ones in its
+// context menus.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -16,11 +28,29 @@ class Page : public QWidget
 public:
     explicit Page(QWidget *parent = nullptr);
     virtual QString title() const = 0;
+    // What of its place the page shall show: an invoice's number, a plan's id. lookAgain() follows.
+    virtual void open(const QString &subject);
     // Something changed, here or in the books: read it anew, and keep what the clerk was doing.
     virtual void lookAgain() = 0;
+    // How it stands with the books, for a page that says so itself.
+    virtual void showReach(const ReachNews &news);
+    // What a clerk who comes back to it wants to find as it was and open() doesn't bring: a scroll bar, a selection.
+    virtual QVariant state() const { return {}; }
+    virtual void restore(const QVariant &state);
+    // The handbook's page for F1, such as "invoices" for docs/handbook/LANGUAGE/invoices.md.
+    virtual QString helpTopic() const { return QStringLiteral("start"); }
 
 Q_SIGNALS:
     void titleChanged();
+    // Somewhere else.
+    void go(const palier::Destination &destination);
+    // The same, but the way back leads to the list that the clerk came from: the next proposal after one is decided.
+    void goOn(const palier::Destination &destination);
+    // Nothing is left to do here: back to that list.
+    void done();
+    void failed(const palier::Error &error);
+    // What the navigation counts has changed without an act: a conflict was dismissed.
+    void countsChanged();
 };
 
 // A column of contents that scrolls when the window is too low, no wider than it is good to read.

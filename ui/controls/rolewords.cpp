@@ -53,6 +53,10 @@ QString RoleWords::deniedAct(Act act)
         return tr("Your role (%1) doesn't change settings. An admin does.");
     case Act::ChangeClerks:
         return tr("Your role (%1) doesn't change users. An admin does.");
+    case Act::Import:
+        return tr("Your role (%1) doesn't import invoices. An admin or the office does.");
+    case Act::RetryMail:
+        return tr("Your role (%1) doesn't send messages again. An admin or the office does.");
     }
     Q_UNREACHABLE();
     return {};

@@ -87,6 +87,9 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
 QTableCornerButton::section { background: @raised; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QProgressBar { background: @raised; border: 1px solid @border; border-radius: 5px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: @muted; }

@@ -1,50 +1,30 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/desk/desk.h"
-#include "ui/controls/page.h"
-
-class QStackedWidget;
-class QTableView;
+#include "ui/lists/listpage.h"
 
 namespace palier {
 
-class EmptyState;
-class InvoiceFilterBar;
 class InvoiceTableModel;
-class Label;
 
-// All invoices: filter, table, how many.
-class InvoiceListPage : public Page
+// All invoices: filters, table, how many.
+class InvoiceListPage : public ListPage
 {
     Q_OBJECT
 
 public:
     explicit InvoiceListPage(Desk &desk, QWidget *parent = nullptr);
     QString title() const override { return tr("Invoices"); }
-    void lookAgain() override;
-
-Q_SIGNALS:
-    void opened(const palier::InvoiceNumber &number);
-    void failed(const palier::Error &error);
+    QString helpTopic() const override { return QStringLiteral("invoices"); }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    QString countText(int total) const override { return tr("%n invoice(s)", nullptr, total); }
+    Empty emptyText() const override;
+    Empty nothingMatches() const override;
 
 private:
-    void makeTable();
-    void filter();
-    void showTotal();
-    void open(const QModelIndex &index);
-
-    Desk &m_desk;
-    InvoiceTableModel *m_model;
-    InvoiceFilterBar *m_filter;
-    QTableView *m_table;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    Label *m_total;
+    void addFilters();
+    InvoiceTableModel *m_invoices;
 };
 
 } // namespace palier

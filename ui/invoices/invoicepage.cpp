@@ -75,19 +75,14 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(contents, this));
 
-    connect(m_plan, &PlanBanner::viewClicked, this, &InvoicePage::viewPlan);
+    connect(m_plan, &PlanBanner::viewClicked, this, [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
     connect(m_blocks, &BlockCard::liftClicked, this, &InvoicePage::lift);
     connect(m_blocks, &BlockCard::blockClicked, this, [this] { (new BlockSheet(m_desk, m_number, this))->open(); });
 }
 
 QString InvoicePage::title() const { return tr("Invoice %1").arg(m_number.text()); }
 
-void InvoicePage::showInvoice(const InvoiceNumber &number)
-{
-    m_number = number;
-    Q_EMIT titleChanged();
-    lookAgain();
-}
+void InvoicePage::open(const QString &number) { m_number = InvoiceNumber(number); }
 
 void InvoicePage::lookAgain()
 {

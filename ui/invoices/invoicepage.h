@@ -21,13 +21,10 @@ class InvoicePage : public Page
 
 public:
     explicit InvoicePage(Desk &desk, QWidget *parent = nullptr);
-    void showInvoice(const InvoiceNumber &number);
     QString title() const override;
+    void open(const QString &number) override;
     void lookAgain() override;
-
-Q_SIGNALS:
-    void viewPlan(const palier::PlanId &plan);
-    void failed(const palier::Error &error);
+    QString helpTopic() const override { return QStringLiteral("invoices"); }
 
 private:
     void showHead(const Invoice &invoice);

@@ -6,116 +6,116 @@
 #include "ui/controls/display.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
-
-#include <algorithm>
+#include "ui/lists/choicefilter.h"
 
 namespace palier {
 
-InvoiceTableModel::InvoiceTableModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) {}
+static QList<ListColumn> invoiceColumns()
+{
+    using Model = InvoiceTableModel;
+    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
+    const QString chipGap = QStringLiteral("WWW");
+    return {
+        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("INV-2026-888888 W")},
+        {.id = "customer", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
+        {.id = "issued", .title = Model::tr("Issued"), .widest = date, .isSpare = true},
+        {.id = "due", .title = Model::tr("Due"), .widest = date},
+        {.id = "amount", .title = Model::tr("Amount"), .widest = amount, .isAmount = true, .isSpare = true},
+        {.id = "open", .title = Model::tr("Open"), .widest = amount, .isAmount = true},
+        {.id = "state",
+         .title = Model::tr("State"),
+         .widest = Model::tr("%n day(s) overdue", nullptr, 8888),
+         .isSortable = false},
+        {.id = "blocked",
+         .title = Model::tr("Blocking reason"),
+         .widest = Naming::of(BlockReason::PlanProposed) + chipGap,
+         .isSortable = false},
+    };
+}
 
-std::optional<InvoiceOrder> InvoiceTableModel::orderOf(int column)
+InvoiceTableModel::InvoiceTableModel(Desk &desk, QObject *parent) : ListModel(desk, invoiceColumns(), parent)
+{
+    setOrderAtFirst(Due, true);
+}
+
+InvoiceQuery InvoiceTableModel::queryOf(const QJsonObject &filter)
+{
+    InvoiceQuery query;
+    query.text = filter["text"].toString();
+    query.blocked = chosenOf<BlockReason>(filter["blocked"]);
+    query.states = chosenOf<InvoiceState>(filter["state"]);
+    query.overdueBy = filter["overdue"].toInt();
+    query.customer = CustomerId(filter["customer"].toString());
+    const QJsonValue from = filter["amount"]["from"], to = filter["amount"]["to"];
+    if (from.isDouble())
+        query.leastAmount = from.toInteger();
+    if (to.isDouble())
+        query.mostAmount = to.toInteger();
+    return query;
+}
+
+void InvoiceTableModel::readAside()
+{
+    m_today = desk().today();
+    m_waiting = desk().waitingInvoices().value_or(QSet<InvoiceNumber>());
+}
+
+static InvoiceOrder orderOf(int column)
 {
     switch (column) {
-    case Number:
+    case InvoiceTableModel::Number:
         return InvoiceOrder::Number;
-    case Customer:
+    case InvoiceTableModel::Customer:
         return InvoiceOrder::Customer;
-    case Issued:
+    case InvoiceTableModel::Issued:
         return InvoiceOrder::Issued;
-    case Due:
-        return InvoiceOrder::Due;
-    case Amount:
+    case InvoiceTableModel::Amount:
         return InvoiceOrder::Amount;
-    case Open:
+    case InvoiceTableModel::Open:
         return InvoiceOrder::Open;
     default:
-        return std::nullopt;
+        return InvoiceOrder::Due;
     }
 }
 
-QList<Invoice> InvoiceTableModel::read(int limit, const std::optional<InvoiceMark> &after)
+static std::optional<InvoiceMark> markOf(const std::optional<ListMark> &mark)
 {
-    auto rows = m_desk.invoices().page(m_query, limit, after);
-    if (!rows) {
-        Q_EMIT failed(rows.error());
-        return {};
+    return mark ? std::optional(InvoiceMark{mark->value, InvoiceNumber(mark->key)}) : std::nullopt;
+}
+
+static ListMark listMark(const InvoiceMark &mark) { return {mark.value, mark.number.text()}; }
+
+ListSource<Invoice> InvoiceTableModel::source()
+{
+    InvoiceQuery query = queryOf(filter());
+    query.businessDate = m_today;
+    query.order = orderOf(orderColumn());
+    query.descending = isDescending();
+
+    ListSource<Invoice> source;
+    source.page = [query](Desk &there, const std::optional<ListMark> &after, int limit) {
+        return there.invoices().page(query, limit, markOf(after));
+    };
+    source.count = [query](Desk &there) { return there.invoices().count(query); };
+    source.mark = [order = query.order](const Invoice &invoice) { return listMark(Invoices::markOf(invoice, order)); };
+    if (Invoices::isIndexed(query)) {
+        source.step = [query](Desk &there, const std::optional<ListMark> &after,
+                              int rows) -> Result<std::optional<ListMark>> {
+            PALIER_TRY_ASSIGN(const auto mark, there.invoices().step(query, markOf(after), rows));
+            return mark ? std::optional(listMark(*mark)) : std::nullopt;
+        };
+        return source;
     }
-    m_more = rows->size() == limit;
-    m_waiting = m_desk.waitingInvoices().value_or(QSet<InvoiceNumber>());
-    return *std::move(rows);
-}
-
-void InvoiceTableModel::readTotal()
-{
-    m_total = m_desk.invoices().count(m_query).value_or(m_invoices.size());
-    Q_EMIT totalChanged();
-}
-
-void InvoiceTableModel::setQuery(const InvoiceQuery &query)
-{
-    m_query = query;
-    m_query.businessDate = m_desk.today();
-    beginResetModel();
-    m_invoices = read(pageSize);
-    endResetModel();
-    readTotal();
-}
-
-void InvoiceTableModel::lookAgain()
-{
-    m_query.businessDate = m_desk.today();
-    QList<Invoice> now = read(std::max(pageSize, int(m_invoices.size())));
-    const bool sameRows = std::equal(now.cbegin(), now.cend(), m_invoices.cbegin(), m_invoices.cend(),
-                                     [](const Invoice &a, const Invoice &b) { return a.number == b.number; });
-    if (!sameRows)
-        beginResetModel();
-    m_invoices = std::move(now);
-    if (!sameRows)
-        endResetModel();
-    else if (!m_invoices.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
-    readTotal();
-}
-
-int InvoiceTableModel::rowOf(const InvoiceNumber &number) const
-{
-    const auto found = std::find_if(m_invoices.cbegin(), m_invoices.cend(),
-                                    [&](const Invoice &invoice) { return invoice.number == number; });
-    return found == m_invoices.cend() ? -1 : int(found - m_invoices.cbegin());
-}
-
-int InvoiceTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_invoices.size());
-}
-
-int InvoiceTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
-
-bool InvoiceTableModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more; }
-
-void InvoiceTableModel::fetchMore(const QModelIndex &parent)
-{
-    if (parent.isValid() || m_invoices.isEmpty())
-        return;
-    const QList<Invoice> more = read(pageSize, Invoices::markOf(m_invoices.last(), m_query.order));
-    if (more.isEmpty()) {
-        m_more = false;
-        return;
-    }
-    beginInsertRows({}, rowCount(), rowCount() + int(more.size()) - 1);
-    m_invoices += more;
-    endInsertRows();
-}
-
-void InvoiceTableModel::sort(int column, Qt::SortOrder order)
-{
-    const auto wanted = orderOf(column);
-    if (!wanted)
-        return;
-    InvoiceQuery query = m_query;
-    query.order = *wanted;
-    query.descending = order == Qt::DescendingOrder;
-    setQuery(query);
+    source.walk = [query](Desk &there, const std::function<bool(const ListMark &)> &take) {
+        return there.invoices().walk(query, [&](const InvoiceMark &mark) { return take(listMark(mark)); });
+    };
+    source.find = [](Desk &there, const QStringList &keys) {
+        QList<InvoiceNumber> numbers;
+        for (const QString &key : keys)
+            numbers << InvoiceNumber(key);
+        return there.invoices().find(numbers);
+    };
+    return source;
 }
 
 static QString joined(const QList<ChipText> &chips)
@@ -142,74 +142,38 @@ QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
     case Open:
         return displayed(invoice.open);
     case State:
-        return joined(Naming::stateChips(invoice, m_query.businessDate));
+        return joined(Naming::stateChips(invoice, m_today));
     case Blocked:
-        return joined(Naming::blockChips(invoice, m_query.businessDate));
+        return joined(Naming::blockChips(invoice, m_today));
     default:
         return {};
     }
 }
 
-QVariant InvoiceTableModel::data(const QModelIndex &index, int role) const
+QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Invoice &invoice = m_invoices[index.row()];
-    const bool marked = index.column() == Number && m_waiting.contains(invoice.number);
+    const bool isMarked = column == Number && m_waiting.contains(invoice.number);
     switch (role) {
-    case Qt::DecorationRole:
-        return marked ? QVariant(themedIcon("sync-busy")) : QVariant();
-    case Qt::AccessibleTextRole:
-        return marked ? tr("%1, waiting to be sent").arg(invoice.number.text()) : textOf(invoice, index.column());
     case Qt::DisplayRole:
-        return textOf(invoice, index.column());
+        return textOf(invoice, column);
+    case Qt::DecorationRole:
+        return isMarked ? QVariant(themedIcon("sync-busy")) : QVariant();
+    case Qt::AccessibleTextRole:
+        return isMarked ? tr("%1, waiting to be sent").arg(invoice.number.text()) : QVariant();
     case Qt::ToolTipRole:
-        return marked ? tr("What you did is waiting to be sent.") : asPlain(textOf(invoice, index.column()));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter |
-                   (index.column() == Amount || index.column() == Open ? Qt::AlignRight : Qt::AlignLeft));
+        return isMarked ? tr("What you did is waiting to be sent.") : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() == Due && invoice.isOverdue(m_query.businessDate))
+        if (column == Due && invoice.isOverdue(m_today))
             return Theme::current().tone(Tone::Bad).ink;
-        if (index.column() == Open && invoice.open.isZero())
+        if (column == Open && invoice.open.isZero())
             return Theme::current().muted;
         return {};
     case ChipDelegate::chipsRole:
-        if (index.column() == State)
-            return QVariant::fromValue(Naming::stateChips(invoice, m_query.businessDate));
-        if (index.column() == Blocked)
-            return QVariant::fromValue(Naming::blockChips(invoice, m_query.businessDate));
+        if (column == State)
+            return QVariant::fromValue(Naming::stateChips(invoice, m_today));
+        if (column == Blocked)
+            return QVariant::fromValue(Naming::blockChips(invoice, m_today));
         return {};
-    default:
-        return {};
-    }
-}
-
-QVariant InvoiceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Amount || section == Open ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Number:
-        return tr("Number");
-    case Customer:
-        return tr("Customer");
-    case Issued:
-        return tr("Issued");
-    case Due:
-        return tr("Due");
-    case Amount:
-        return tr("Amount");
-    case Open:
-        return tr("Open");
-    case State:
-        return tr("State");
-    case Blocked:
-        return tr("Blocking reason");
     default:
         return {};
     }

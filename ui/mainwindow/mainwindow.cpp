@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/admin/adminpage.h"
-#include "ui/conflicts/conflictspage.h"
-#include "ui/invoices/invoicelistpage.h"
-#include "ui/invoices/invoicepage.h"
+#include "ui/intake/filedrop.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/openingstate.h"
+#include "ui/mainwindow/pageframe.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/review/reviewpage.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace palier {
 
@@ -22,23 +20,49 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     : QMainWindow(parent),
       m_keychain(keychain),
       m_probe(std::move(probe)),
-      m_navigation(new Navigation),
+      m_opening(new OpeningState),
+      m_pages(new PageFrame(m_opening)),
+      m_navigation(new Navigation(m_pages->kinds())),
       m_top(new TopBar),
-      m_notices(new NoticeBar),
-      m_stack(new QStackedWidget),
-      m_opening(new OpeningState)
+      m_notices(new NoticeBar)
 {
     setObjectName("mainWindow");
-    setWindowTitle("Palier");
+    QCoreApplication::instance()->installEventFilter(this);
+    arrange();
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(0);
+    connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
+    connect(m_notices, &NoticeBar::passwordGiven, this, &MainWindow::passwordGiven);
+    connect(m_opening, &OpeningState::retryWanted, this, &MainWindow::retryWanted);
+    connect(m_opening, &OpeningState::booksWanted, this, &MainWindow::booksWanted);
+    connect(m_pages, &PageFrame::moved, m_notices, &NoticeBar::hideFault);
+    connect(m_pages, &PageFrame::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PageFrame::failed, this, &MainWindow::showFault);
+    connect(m_pages, &PageFrame::countsChanged, this, &MainWindow::showStanding);
+    connect(m_navigation, &Navigation::placeClicked, this, [this](Place place) { go({place}); });
+    connect(m_navigation, &Navigation::booksClicked, this, &MainWindow::booksWanted);
+    connect(m_top, &TopBar::settingsClicked, this, [this] { go({Place::Settings}); });
+    connect(m_top, &TopBar::conflictsClicked, this, [this] { go({Place::Conflicts}); });
+    connect(m_top, &TopBar::backClicked, m_pages, &PageFrame::back);
+    connect(m_top, &TopBar::forwardClicked, m_pages, &PageFrame::forward);
+    connect(new FileDrop(this), &FileDrop::dropped, this, [this](const QString &path) {
+        if (m_desk)
+            go({Place::Import, path});
+    });
+    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_pages, &PageFrame::back);
+    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_pages, &PageFrame::forward);
+    closeDesk();
+}
+
+void MainWindow::arrange()
+{
     resize(1360, 860);
     setMinimumSize(1000, 640);
-    m_stack->addWidget(m_opening);
-
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
     right->addWidget(m_notices);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -46,138 +70,47 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
     setCentralWidget(whole);
-
-    m_looking.setSingleShot(true);
-    m_looking.setInterval(0);
-    connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
-    connect(m_notices, &NoticeBar::passwordGiven, this, &MainWindow::passwordGiven);
-    connect(m_opening, &OpeningState::retryWanted, this, &MainWindow::retryWanted);
-    connect(m_opening, &OpeningState::booksWanted, this, &MainWindow::booksWanted);
-    connect(m_top, &TopBar::backClicked, this, &MainWindow::back);
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, this, &MainWindow::back);
-    connect(m_navigation, &Navigation::invoicesClicked, this, [this] { startAt(m_invoices); });
-    connect(m_navigation, &Navigation::conflictsClicked, this, [this] { startAt(m_conflicts); });
-    connect(m_navigation, &Navigation::booksClicked, this, &MainWindow::booksWanted);
-    connect(m_top, &TopBar::settingsClicked, this, [this] { showPage(m_admin); });
-    connect(m_top, &TopBar::conflictsClicked, this, [this] { startAt(m_conflicts); });
-    closeDesk();
 }
 
 void MainWindow::closeDesk()
 {
     m_desk = nullptr;
-    m_trail.clear();
-    for (Page *page : m_stack->findChildren<Page *>(Qt::FindDirectChildrenOnly))
-        delete page;
+    m_pages->closeDesk();
     setWindowTitle("Palier");
     m_navigation->setAdministration({});
-    m_navigation->setPlace(Navigation::Place::Elsewhere);
+    m_navigation->setPlace(Place::Settings); // no entry
     m_top->setTitle(tr("Invoices"));
-    m_top->setBackVisible(false);
+    m_top->setTrail(false, false);
     m_top->setDeskOpen(false);
     m_opening->show(m_news);
-    m_stack->setCurrentWidget(m_opening);
 }
 
-void MainWindow::openDesk(Desk &desk, ClerkRoll *roll)
+// The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all
+// work there is, and whoever drives the window from outside finds it where the contract says.
+void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports)
 {
     m_desk = &desk;
-    m_roll = roll;
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
     m_top->setDeskOpen(true);
-    makePages();
-    joinPages();
+    m_pages->openDesk({desk, m_keychain, m_probe, roll, imports});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
-    startAt(m_invoices);
+    go({Place::Invoices});
     showStanding();
 }
 
-void MainWindow::makePages()
-{
-    m_invoices = new InvoiceListPage(*m_desk);
-    m_invoice = new InvoicePage(*m_desk);
-    m_review = new ReviewPage(*m_desk);
-    m_admin = new AdminPage(*m_desk, m_keychain, m_probe, m_roll);
-    m_conflicts = new ConflictsPage(*m_desk);
-    for (Page *page : QList<Page *>{m_invoices, m_invoice, m_review, m_admin, m_conflicts}) {
-        m_stack->addWidget(page);
-        connect(page, &Page::titleChanged, this, &MainWindow::showTrail);
-    }
-    connect(m_invoices, &InvoiceListPage::failed, this, &MainWindow::showFault);
-    connect(m_invoice, &InvoicePage::failed, this, &MainWindow::showFault);
-    connect(m_review, &ReviewPage::failed, this, &MainWindow::showFault);
-    connect(m_conflicts, &ConflictsPage::failed, this, &MainWindow::showFault);
-    connect(m_conflicts, &ConflictsPage::dismissed, this, &MainWindow::showStanding);
-}
+void MainWindow::go(const Destination &destination) { m_pages->go(destination); }
 
-// Which page leads to which.
-void MainWindow::joinPages()
+void MainWindow::showPage()
 {
-    const auto openPlan = [this](const PlanId &plan) {
-        m_review->showPlan(plan);
-        showPage(m_review);
-    };
-    const auto openInvoice = [this](const InvoiceNumber &number) {
-        m_invoice->showInvoice(number);
-        showPage(m_invoice);
-    };
-    connect(m_invoices, &InvoiceListPage::opened, this, openInvoice);
-    connect(m_conflicts, &ConflictsPage::viewInvoice, this, openInvoice);
-    connect(m_conflicts, &ConflictsPage::viewSettings, this, [this] { showPage(m_admin); });
-    connect(m_invoice, &InvoicePage::viewPlan, this, openPlan);
-    connect(m_conflicts, &ConflictsPage::viewPlan, this, openPlan);
-    // From one proposal to the next: the way back leads to the list, not to the invoice of the one before.
-    connect(m_review, &ReviewPage::nextClicked, this, [this, openPlan](const PlanId &plan) {
-        m_trail = {m_trail.first()};
-        openPlan(plan);
-    });
-    connect(m_review, &ReviewPage::listClicked, this, [this] { startAt(m_trail.first()); });
-}
-
-void MainWindow::startAt(Page *page)
-{
-    m_trail.clear();
-    showPage(page);
-}
-
-void MainWindow::showPage(Page *page)
-{
-    if (m_trail.contains(page))
-        m_trail.erase(std::find(m_trail.begin(), m_trail.end(), page), m_trail.end());
-    m_trail << page;
-    m_notices->hideFault();
-    page->lookAgain();
-    showTrail();
-}
-
-void MainWindow::back()
-{
-    if (m_trail.size() < 2)
-        return;
-    m_trail.removeLast();
-    m_notices->hideFault();
-    m_trail.last()->lookAgain();
-    showTrail();
-}
-
-void MainWindow::showTrail()
-{
-    if (m_trail.isEmpty())
-        return;
-    Page *page = m_trail.last();
-    m_stack->setCurrentWidget(page);
-    m_top->setTitle(page->title());
-    m_top->setBackVisible(m_trail.size() > 1);
-    m_navigation->setPlace(m_trail.first() == m_invoices && page != m_admin    ? Navigation::Place::Invoices
-                           : m_trail.first() == m_conflicts && page != m_admin ? Navigation::Place::Conflicts
-                                                                               : Navigation::Place::Elsewhere);
+    m_top->setTitle(m_pages->page()->title());
+    m_top->setTrail(m_pages->canBack(), m_pages->canForward());
+    m_navigation->setPlace(m_pages->home());
 }
 
 void MainWindow::lookAgain()
 {
-    if (!m_trail.isEmpty())
-        m_trail.last()->lookAgain();
+    m_pages->lookAgain();
     m_looking.start();
 }
 
@@ -188,8 +121,7 @@ void MainWindow::showReach(const ReachNews &news)
         m_notices->stopAsking();
     if (!m_desk)
         m_opening->show(m_news);
-    else
-        m_admin->showReach(news);
+    m_pages->showReach(news);
     m_looking.start();
 }
 
@@ -198,9 +130,10 @@ void MainWindow::showStanding()
     const QDateTime syncedAt = m_desk ? m_desk->syncedAt().value_or(QDateTime()) : QDateTime();
     const qint64 waiting = m_desk ? m_desk->waitingCount().value_or(0) : 0;
     const auto conflicts = m_desk ? m_desk->conflicts() : Result<QList<Conflict>>(QList<Conflict>());
+    const qsizetype count = conflicts ? conflicts->size() : 0;
     m_navigation->showReach(m_news, syncedAt, waiting);
-    m_navigation->setConflicts(conflicts ? conflicts->size() : 0);
-    m_top->showStanding(m_news, syncedAt, waiting, conflicts ? conflicts->size() : 0);
+    m_navigation->setCount(Place::Conflicts, count, tr("%n conflict(s) to look at", nullptr, int(count)));
+    m_top->showStanding(m_news, syncedAt, waiting, count);
 }
 
 // Buttons ask for their icons when they are painted; pictures in a text are set anew.
@@ -212,6 +145,20 @@ void MainWindow::changeEvent(QEvent *event)
     if (!m_desk)
         m_opening->show(m_news);
     lookAgain();
+}
+
+// A mouse's own buttons for back and forward, wherever it points: tables would take them for themselves.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    const auto *widget = isPress ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!widget || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return false;
+    button == Qt::BackButton ? m_pages->back() : m_pages->forward();
+    return true;
 }
 
 void MainWindow::askPassword(const Error &why) { m_notices->askPassword(why); }

@@ -3,29 +3,25 @@
 #pragma once
 #include "services/desk/desk.h"
 #include "services/workstation/mailprobe.h"
+#include "ui/controls/destination.h"
 #include "ui/mainwindow/booksreach.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace palier {
 
-class AdminPage;
 class ClerkRoll;
-class ConflictsPage;
-class InvoicePage;
-class InvoiceListPage;
+class ImportDesk;
 class Keychain;
 class Navigation;
 class NoticeBar;
 class OpeningState;
-class Page;
-class ReviewPage;
+class PageFrame;
 class TopBar;
 
-// The desktop's window. It opens without data, and says so; openDesk() gives it the workstation's desk.
+// The desktop's window. It opens without data, and says so; openDesk() gives it the workstation's desk. Which pages
+// there are stands in pagelist.cpp; how one goes from one to another, in pageframe.h.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,12 +30,13 @@ public:
     // Without a keychain or a probe their buttons say that they can't be used.
     explicit MainWindow(Keychain *keychain = nullptr, MailProbe probe = {}, QWidget *parent = nullptr);
 
-    // Without a roll the books' clerks can't be changed.
-    void openDesk(Desk &desk, ClerkRoll *roll = nullptr);
+    // Without a roll the books' clerks can't be changed, without an import desk no file comes in.
+    void openDesk(Desk &desk, ClerkRoll *roll = nullptr, ImportDesk *imports = nullptr);
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }
-    // Something changed in the replica: every page that is open looks again.
+    void go(const Destination &destination);
+    // Something changed in the replica: the page that is shown looks again.
     void lookAgain();
     void showReach(const ReachNews &news);
     void askPassword(const Error &why);
@@ -53,33 +50,23 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makePages();
-    void joinPages();
-    void showPage(Page *page);
-    void startAt(Page *page);
-    void back();
-    void showTrail();
+    void arrange();
+    void showPage();
     void showStanding();
 
     Keychain *m_keychain;
     MailProbe m_probe;
     Desk *m_desk = nullptr;
-    ClerkRoll *m_roll = nullptr;
     ReachNews m_news;
+    OpeningState *m_opening;
+    PageFrame *m_pages;
     Navigation *m_navigation;
     TopBar *m_top;
     NoticeBar *m_notices;
-    QStackedWidget *m_stack;
-    OpeningState *m_opening;
-    QTimer m_looking;      // many changes at once are one look
-    QList<Page *> m_trail; // from the first page to the one that is shown
-    InvoiceListPage *m_invoices = nullptr;
-    InvoicePage *m_invoice = nullptr;
-    ReviewPage *m_review = nullptr;
-    AdminPage *m_admin = nullptr;
-    ConflictsPage *m_conflicts = nullptr;
+    QTimer m_looking; // many changes at once are one look
 };
 
 } // namespace palier

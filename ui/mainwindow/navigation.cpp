@@ -12,7 +12,7 @@
 
 namespace palier {
 
-Navigation::Navigation(QWidget *parent)
+Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     : QFrame(parent),
       m_administration(new Label({}, TextRole::Caption)),
       m_syncIcon(new QLabel),
@@ -39,8 +39,16 @@ Navigation::Navigation(QWidget *parent)
     column->setSpacing(space::tight);
     column->addLayout(head);
     column->addSpacing(space::wide);
-    m_invoices = addEntry("navInvoices", "invoices", tr("Invoices"));
-    m_conflicts = addEntry("navConflicts", "conflicts", tr("Conflicts"));
+    for (const PageKind &page : pages) {
+        if (page.rank != PageKind::Entry)
+            continue;
+        QToolButton *button = addEntry(QLatin1String("nav") + QLatin1String(page.name), page.icon, page.title);
+        m_entries.insert(page.place, {button, page.title});
+        connect(button, &QToolButton::clicked, this, [this, place = page.place] {
+            m_entries[place].button->setChecked(true); // it is lit, also when it was clicked a second time
+            Q_EMIT placeClicked(place);
+        });
+    }
     column->addStretch(1);
     m_books = addEntry("navBooks", "settings", tr("Books…"));
     m_books->setCheckable(false);
@@ -56,8 +64,6 @@ Navigation::Navigation(QWidget *parent)
     sync->addLayout(syncWords, 1);
     column->addLayout(sync);
     m_syncText->setObjectName("syncState");
-    connect(m_invoices, &QToolButton::clicked, this, &Navigation::invoicesClicked);
-    connect(m_conflicts, &QToolButton::clicked, this, &Navigation::conflictsClicked);
     connect(m_books, &QToolButton::clicked, this, &Navigation::booksClicked);
     setAdministration({});
 }
@@ -82,20 +88,23 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
 void Navigation::setAdministration(const QString &name)
 {
     m_administration->setText(name);
-    m_invoices->setEnabled(!name.isEmpty());
-    m_conflicts->setEnabled(!name.isEmpty());
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.button->setEnabled(!name.isEmpty());
 }
 
 void Navigation::setPlace(Place place)
 {
-    m_invoices->setChecked(place == Place::Invoices);
-    m_conflicts->setChecked(place == Place::Conflicts);
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        entry->button->setChecked(entry.key() == place);
 }
 
-void Navigation::setConflicts(qsizetype count)
+void Navigation::setCount(Place place, qint64 count, const QString &sentence)
 {
-    m_conflicts->setText(count > 0 ? tr("Conflicts (%1)").arg(count) : tr("Conflicts"));
-    m_conflicts->setAccessibleDescription(count > 0 ? tr("%n conflict(s) to look at", nullptr, int(count)) : QString());
+    const auto entry = m_entries.constFind(place);
+    if (entry == m_entries.cend())
+        return;
+    entry->button->setText(count > 0 ? tr("%1 (%2)").arg(entry->title, QLocale().toString(count)) : entry->title);
+    entry->button->setAccessibleDescription(count > 0 ? sentence : QString());
 }
 
 void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting)

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/desk/desk.h"
 #include "ui/mainwindow/booksreach.h"
+#include "ui/mainwindow/pagelist.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QToolButton;
 class QLabel;
@@ -19,24 +20,28 @@ class Navigation : public QFrame
     Q_OBJECT
 
 public:
-    explicit Navigation(QWidget *parent = nullptr);
+    explicit Navigation(const QList<PageKind> &pages, QWidget *parent = nullptr);
     // Without a desk only the way to other books is open.
     void setAdministration(const QString &name);
-    // Which entry is lit; nothing for a page that has none.
-    enum class Place { Invoices, Conflicts, Elsewhere };
+    // Which entry is lit; none for a place that is none.
     void setPlace(Place place);
-    void setConflicts(qsizetype count);
+    // How many there are to look at behind an entry, with the sentence that a screen reader says of it.
+    void setCount(Place place, qint64 count, const QString &sentence);
     void showReach(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting);
 
 Q_SIGNALS:
-    void invoicesClicked();
-    void conflictsClicked();
+    void placeClicked(palier::Place place);
     void booksClicked();
 
 private:
     QToolButton *addEntry(const QString &objectName, const QString &iconName, const QString &text);
     Label *m_administration;
-    QToolButton *m_invoices, *m_conflicts, *m_books;
+    struct Entry {
+        QToolButton *button;
+        QString title;
+    };
+    QHash<Place, Entry> m_entries;
+    QToolButton *m_books;
     QLabel *m_syncIcon;
     Label *m_syncText, *m_syncMore;
 };

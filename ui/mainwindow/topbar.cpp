@@ -15,6 +15,7 @@ namespace palier {
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent),
       m_back(new QToolButton),
+      m_forward(new QToolButton),
       m_settings(new QToolButton),
       m_conflicts(new QPushButton),
       m_waiting(new Chip),
@@ -32,6 +33,7 @@ TopBar::TopBar(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
     };
     prepare(m_back, "back", "back", tr("Back"));
+    prepare(m_forward, "forward", "forward", tr("Forward"));
     prepare(m_settings, "administrationSettings", "settings", tr("Administration settings"));
     m_title->setObjectName("pageTitle");
     auto *row = new QHBoxLayout(this);
@@ -44,7 +46,11 @@ TopBar::TopBar(QWidget *parent)
     m_conflicts->setProperty("look", "danger");
     m_waiting->setObjectName("waitingCount");
     row->setSpacing(space::normal);
-    row->addWidget(m_back);
+    auto *trail = new QHBoxLayout;
+    trail->setSpacing(0);
+    trail->addWidget(m_back);
+    trail->addWidget(m_forward);
+    row->addLayout(trail);
     row->addLayout(words, 1);
     row->addWidget(m_waiting);
     row->addWidget(m_conflicts);
@@ -53,6 +59,7 @@ TopBar::TopBar(QWidget *parent)
     m_conflicts->hide();
     connect(m_conflicts, &QPushButton::clicked, this, &TopBar::conflictsClicked);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backClicked);
+    connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardClicked);
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsClicked);
 }
 
@@ -76,11 +83,10 @@ void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint
     m_conflicts->setVisible(conflicts > 0);
 }
 
-// The arrow, or else the title, stands over the left edge of the page's cards.
-void TopBar::setBackVisible(bool visible)
+void TopBar::setTrail(bool canBack, bool canForward)
 {
-    m_back->setVisible(visible);
-    layout()->setContentsMargins(visible ? space::wide : space::page, space::normal, space::wide, space::normal);
+    m_back->setEnabled(canBack);
+    m_forward->setEnabled(canForward);
 }
 
 } // namespace palier

@@ -22,18 +22,19 @@ class TopBar : public QFrame
 public:
     explicit TopBar(QWidget *parent = nullptr);
     void setTitle(const QString &title);
-    void setBackVisible(bool visible);
+    void setTrail(bool canBack, bool canForward);
     void setDeskOpen(bool open); // without a desk there are no settings
     // `syncedAt`: UTC; null: never. `waiting`: acts of this workstation's that are still to be sent.
     void showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts);
 
 Q_SIGNALS:
     void backClicked();
+    void forwardClicked();
     void settingsClicked();
     void conflictsClicked();
 
 private:
-    QToolButton *m_back, *m_settings;
+    QToolButton *m_back, *m_forward, *m_settings;
     QPushButton *m_conflicts;
     Chip *m_waiting;
     Label *m_title;

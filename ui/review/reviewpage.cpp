@@ -44,9 +44,9 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     arrange();
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_next.isNull())
-            Q_EMIT listClicked();
+            Q_EMIT done();
         else
-            Q_EMIT nextClicked(PlanId(m_next));
+            Q_EMIT goOn(Destination::of(m_next));
     });
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
     connect(m_bar, &DecisionBar::refused, this,
@@ -102,11 +102,7 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 
 QString ReviewPage::title() const { return tr("Payment plan"); }
 
-void ReviewPage::showPlan(const PlanId &plan)
-{
-    m_plan = plan;
-    lookAgain();
-}
+void ReviewPage::open(const QString &plan) { m_plan = PlanId::fromText(plan).value_or(PlanId()); }
 
 void ReviewPage::lookAgain()
 {

@@ -25,15 +25,10 @@ class ReviewPage : public Page
 
 public:
     explicit ReviewPage(Desk &desk, QWidget *parent = nullptr);
-    void showPlan(const PlanId &plan);
     QString title() const override;
+    void open(const QString &plan) override;
     void lookAgain() override;
-
-Q_SIGNALS:
-    void failed(const palier::Error &error);
-    // After a decision: the proposal that waits longest, or back to where the clerk came from.
-    void nextClicked(const palier::PlanId &plan);
-    void listClicked();
+    QString helpTopic() const override { return QStringLiteral("plans"); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

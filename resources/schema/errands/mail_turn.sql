@@ -2,8 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- lease  for so many seconds: it is due, or the lease of somebody else ran out      keep   the text that goes out
 -- sent   also when the lease ran out meanwhile: what was sent was sent              later  again in so many seconds
--- fail   will not be sent                                                           retry  a failed or waiting one is due at once
-INSERT INTO refusal SELECT 'not_allowed' WHERE NOT {acts_as 'office'} AND NOT (NEW.verb = 'retry' AND {acts_as 'admin'});
+-- fail   will not be sent
+INSERT INTO refusal SELECT 'not_allowed' WHERE NOT {acts_as 'office'};
 
 UPDATE mail SET state = 'leased', leased_by = NEW.holder, leased_until = {now_and NEW.seconds}, attempts = attempts + 1
  WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'lease'
@@ -21,5 +21,3 @@ UPDATE mail SET state = 'queued', next_attempt_at = {now_and NEW.seconds}, last_
  WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'later' AND state = 'leased' AND leased_by = NEW.holder;
 UPDATE mail SET state = 'failed', last_error = NEW.error, leased_until = NULL, leased_by = NULL
  WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'fail' AND state = 'leased' AND leased_by = NEW.holder;
-UPDATE mail SET state = 'queued', next_attempt_at = {now}, attempts = 0
- WHERE administration_id = NEW.administration_id AND id = NEW.mail_id AND NEW.verb = 'retry' AND state IN ('queued', 'failed');

@@ -25,32 +25,38 @@ static QString shortName(const QString &schema, const QString &name)
     return schema == "palier" ? name : schema + '.' + name;
 }
 
+// Rights may be given by column: one that is open is enough for the letter.
+static bool isAllowedOfAny(Connection &login, const QString &sql, const QStringList &columns)
+{
+    return std::any_of(columns.cbegin(), columns.cend(),
+                       [&](const QString &column) { return isAllowed(login, QString(sql).arg(column)); });
+}
+
 static void tryRelations(Connection &owner, Connection &login, QMap<QString, QString> &found)
 {
     const auto relations = have(owner.rows(
-        "SELECT CAST(n.nspname AS text), CAST(c.relname AS text), CAST(c.relkind AS text), CAST((SELECT a.attname FROM "
-        "pg_attribute AS a\n"
-        "   WHERE a.attrelid = c.oid AND a.attnum = 1) AS text) FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = "
-        "c.relnamespace\n"
+        "SELECT CAST(n.nspname AS text), CAST(c.relname AS text), CAST(c.relkind AS text), (SELECT string_agg(CAST("
+        "a.attname AS text), ',' ORDER BY a.attnum)\n"
+        "   FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)\n"
+        "  FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace\n"
         " WHERE n.nspname IN ('palier', 'portal') AND c.relkind IN ('r', 'p', 'v', 'm', 'S') ORDER BY 1, 2"));
     for (const Row &row : relations) {
-        const QString whole = row.text(0) + '.' + row.text(1), column = row.text(3);
+        const QString whole = row.text(0) + '.' + row.text(1);
+        const bool isSequence = row.text(2) == "S";
         QString &letters = found[shortName(row.text(0), row.text(1))];
-        if (row.text(2) == "S") {
-            letters = isAllowed(login, "SELECT nextval('" + whole + "')") ? "Q" : "";
-            continue;
-        }
-        const std::pair<char, QString> verbs[] = {
-            {'S', "SELECT " + column + " FROM " + whole + " LIMIT 1"},
-            {'I', QString("INSERT INTO %1 (%2) VALUES (NULL)").arg(whole, column)},
-            {'U', QString("UPDATE %1 SET %2 = %2").arg(whole, column)},
-            {'D', "DELETE FROM " + whole},
-            {'T', "TRUNCATE " + whole},
-        };
+        const QList<std::pair<char, QString>> verbs =
+            isSequence ? QList<std::pair<char, QString>>{{'S', "SELECT %1 FROM " + whole},
+                                                         {'U', "SELECT setval('" + whole + "', 1, false)"},
+                                                         {'Q', "SELECT nextval('" + whole + "')"}}
+                       : QList<std::pair<char, QString>>{{'S', "SELECT %1 FROM " + whole + " LIMIT 1"},
+                                                         {'I', "INSERT INTO " + whole + " (%1) VALUES (NULL)"},
+                                                         {'U', "UPDATE " + whole + " SET %1 = DEFAULT"},
+                                                         {'D', "DELETE FROM " + whole},
+                                                         {'T', "TRUNCATE " + whole}};
         for (const auto &[letter, sql] : verbs) {
             if (row.text(2) == "v" && letter == 'T')
                 continue; // there is no such thing
-            if (isAllowed(login, sql))
+            if (sql.contains("%1") ? isAllowedOfAny(login, sql, row.text(3).split(',')) : isAllowed(login, sql))
                 letters += letter;
         }
     }
@@ -68,7 +74,9 @@ static void tryFunctions(Connection &owner, Connection &login, QMap<QString, QSt
         "  JOIN pg_namespace AS n ON n.oid = p.pronamespace WHERE n.nspname IN ('palier', 'portal') ORDER BY 1, 2"));
     for (const Row &row : functions) {
         const QString call = row.text(0) + '.' + row.text(1) + '(' + row.text(2) + ')';
-        found[shortName(row.text(0), row.text(1)) + "()"] = isAllowed(login, "SELECT " + call) ? "E" : "";
+        QString &letters = found[shortName(row.text(0), row.text(1)) + "()"];
+        if (letters.isEmpty() && isAllowed(login, "SELECT " + call)) // one of those of this name is enough
+            letters = "E";
     }
 }
 

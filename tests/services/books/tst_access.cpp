@@ -9,6 +9,7 @@
 #include "tests/services/books/accesstrial.h"
 #include "tests/support/office.h"
 #include "tests/support/postgresserver.h"
+#include "tests/support/present.h"
 
 using namespace palier;
 using namespace palier::test;
@@ -249,10 +250,9 @@ void TestAccess::portalSeesItsVisitorAlone()
     const auto books = opened("portal");
     QVERIFY(books->isPortal());
     QVERIFY(!have(Links(*books).openSession("a guess", 10)));
-    const auto secret = have(Links(*books).openSession(token, 10));
-    QVERIFY(secret);
+    const QString secret = present(Links(*books).openSession(token, 10));
     QCOMPARE(have(books->connection().row("SELECT count(*) FROM customer"))->number(0), 0); // nobody visits yet
-    QCOMPARE(have(Links(*books).session(*secret))->customer, Office::customer(2));
+    QCOMPARE(present(Links(*books).session(secret)).customer, Office::customer(2));
     QCOMPARE(have(books->connection().row("SELECT min(id) || max(id) FROM customer"))->text(0), "C2C2");
     QCOMPARE(have(books->connection().row("SELECT count(*) FROM plan"))->number(0), 0); // the other's
     ProposalDesk desk(*books, m_office->date);
@@ -273,7 +273,7 @@ void TestAccess::portalSeesItsVisitorAlone()
     QVERIFY(!forged);
     QCOMPARE(word(forged.error().fault), word(Fault::UnknownPlan));
     have(Links(*m_office->books).revokeAll(Office::customer(2)));
-    QVERIFY(!have(Links(*books).session(*secret)));
+    QVERIFY(!have(Links(*books).session(secret)));
     QCOMPARE(have(books->connection().row("SELECT count(*) FROM customer"))->number(0), 0);
 }
 
@@ -310,15 +310,14 @@ void TestAccess::officeDoesItsWork()
     QCOMPARE(m_office->count("decision", "actor = '" + m_url.database + "_reviewer'"), 1);
     const auto office = opened("office");
     MailQueue queue(*office);
-    const auto mail = have(queue.lease("the office", 60));
-    QVERIFY(mail);
-    QCOMPARE(mail->attempts, 1);
+    const QueuedMail mail = present(queue.lease("the office", 60));
+    QCOMPARE(mail.attempts, 1);
     QVERIFY(!have(queue.lease("another", 60)));
-    QCOMPARE(faultOf(MailQueue(*reviewer).retry(mail->id)), word(Fault::AlreadySent)); // leased: on its way
-    QVERIFY(have(queue.keepText(*mail, "the office")));
-    QVERIFY(!have(queue.keepText(*mail, "another")));
-    have(queue.sent(mail->id, "the office"));
-    QCOMPARE(have(queue.find(mail->id)).state, MailState::Sent);
+    QCOMPARE(faultOf(MailQueue(*reviewer).retry(mail.id)), word(Fault::AlreadySent)); // leased: on its way
+    QVERIFY(have(queue.keepText(mail, "the office")));
+    QVERIFY(!have(queue.keepText(mail, "another")));
+    have(queue.sent(mail.id, "the office"));
+    QCOMPARE(have(queue.find(mail.id)).state, MailState::Sent);
     office->sealAfterwards();
     const auto verdict = have(AuditLog(opened("auditor")->connection(), 1).verify());
     QVERIFY(verdict.faults.isEmpty());

@@ -5,6 +5,7 @@
 #include "services/mail/postman.h"
 #include "tests/services/mail/mailoffice.h"
 #include "tests/support/faultof.h"
+#include "tests/support/present.h"
 
 using namespace palier;
 using namespace palier::test;
@@ -107,11 +108,10 @@ void TestPostman::sentBeforeTheBooksWereLost()
     MailOffice office(newUrl());
     office.useServer(catcher.port());
     have(office.desk->decide(office.proposed(1, {1}), Verdict::Approve));
-    const auto leased = have(MailQueue(*office.books).lease("a", 1));
-    QVERIFY(leased.has_value());
+    const QueuedMail leased = present(MailQueue(*office.books).lease("a", 1));
     have(office.books->connection().run("UPDATE mail SET leased_until = queued_at"));
 
-    QList<Postman::SentMail> unticked{{leased->id, "a"}};
+    QList<Postman::SentMail> unticked{{leased.id, "a"}};
     Postman next(*office.books, {}, "b", office.date, &unticked);
     QCOMPARE(have(next.sendDue(office.goOn)).sent, 0);
     QVERIFY(unticked.isEmpty());
@@ -170,9 +170,8 @@ void TestPostman::keptTextHidesTheLink()
         QVERIFY(!text.contains(match.captured(1)));
     }
     // The link is this customer's, and opens.
-    const auto secret = have(Links(*office.books).openSession(match.captured(1), 10));
-    QVERIFY(secret);
-    QCOMPARE(have(Links(*office.books).session(*secret))->customer, CustomerId("C1"));
+    const QString secret = present(Links(*office.books).openSession(match.captured(1), 10));
+    QCOMPARE(present(Links(*office.books).session(secret)).customer, CustomerId("C1"));
 }
 
 void TestPostman::staffGetProposals_data()

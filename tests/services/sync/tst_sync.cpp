@@ -5,7 +5,9 @@
 #include "services/sync/courier.h"
 #include "services/sync/pull.h"
 #include "services/sync/push.h"
+#include "tests/services/sql/cuttingproxy.h"
 #include "tests/services/sync/workstation.h"
+#include "tests/support/faultof.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void courierCarriesUp_data() { BothEngines::rows(); }
     void courierCarriesUp();
     void courierWithoutBooks();
+    void clockThatWasPutBack();
+    void refusedBeforeTheLineWasLost();
 
 private:
     BothEngines m_engines;
@@ -272,6 +276,44 @@ void TestSync::courierWithoutBooks()
     courier.start();
     QTRY_VERIFY_WITH_TIMEOUT(states.contains(SyncState::Offline), 20000);
     const Courier neverStarted(DatabaseUrl::file(m_engines.folder() + "/nowhere.sqlite"), folder);
+}
+
+// A workstation's clock ran ahead: what it knows is not from tomorrow once the clock is right.
+void TestSync::clockThatWasPutBack()
+{
+    const DatabaseUrl url = m_engines.newUrl(false);
+    Office office(url);
+    Workstation anna(url, m_engines.newFolder(), "anna", office.date);
+    Replica::State state = anna.state();
+    state.syncedAt = QDateTime::currentDateTimeUtc().addDays(1);
+    have(inTransaction(anna.replica->connection(), [&] { return anna.replica->setState(state); }));
+    anna.sync();
+    QVERIFY(anna.state().syncedAt <= QDateTime::currentDateTimeUtc());
+}
+
+// What the books have refused is its author's to see, also where the rest did not come through.
+void TestSync::refusedBeforeTheLineWasLost()
+{
+    if (!m_engines.has(true))
+        QSKIP(m_engines.why());
+    const DatabaseUrl url = m_engines.newUrl(true);
+    Office office(url);
+    const PlanId id = office.proposed(1, {1});
+    CuttingProxy proxy(quint16(url.hosts.first().section(':', 1).toInt()));
+    DatabaseUrl byWire = url;
+    byWire.hosts = {proxy.address()};
+    Workstation anna(byWire, m_engines.newFolder(), "anna", office.date);
+    have(office.desk->decide(id, Verdict::Approve));
+    have(anna.desk->decide(id, Verdict::Refuse, "other"));
+    have(anna.desk->block(Office::invoice(2, 1), BlockReason::Dispute));
+    proxy.cut(CuttingProxy::Cut::CommitBefore);
+    QCOMPARE(faultOf(syncOnce(*anna.replica, *anna.books)), word(Fault::BooksUnreachable));
+    QCOMPARE(have(anna.desk->conflicts()).size(), 1);
+    QCOMPARE(have(anna.desk->waitingCount()), 1);
+    proxy.cut(CuttingProxy::Cut::Nothing);
+    anna.reach(byWire);
+    QCOMPARE(anna.sync().pushed, 1);
+    QCOMPARE(contentOf(anna.replica->connection()), contentOf(office.books->connection()));
 }
 
 QTEST_GUILESS_MAIN(TestSync)

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: The Palier developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the books alone keep for the desktop's pages.

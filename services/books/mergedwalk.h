@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/books/ledger.h"
+
+namespace palier {
+
+// A page of a list whose filter is many small filters: each branch is a range of an index that is in the list's order
+// already, and gives no more than a page; the page is the first of what all of them give. So no page costs more in
+// larger books, whatever is chosen. A row may be in several branches: it is in the page once.
+class MergedWalk
+{
+public:
+    // Of a table's rows, whose alias is "r", by a column and then by their ids.
+    MergedWalk(QString table, QString orderedBy, bool descending);
+
+    // Holds in every branch.
+    void narrow(const QString &condition, const QVariantList &values = {});
+    // SQL on "r", which begins where the branch's index begins. Without a branch nothing is found.
+    void addBranch(const QString &condition, const QVariantList &values = {});
+    // Behind this row.
+    void goOnAfter(const QVariant &value, const QString &id);
+
+    // The ids of a page, in order.
+    Result<QStringList> ids(Ledger &ledger, int limit, int offset = 0) const;
+    Result<qint64> count(Ledger &ledger, qint64 atMost) const;
+
+    const QString &narrowing() const { return m_narrowing.sql; } // with its leading AND
+    const QVariantList &narrowingValues() const { return m_narrowing.values; }
+
+private:
+    struct Part {
+        QString sql;
+        QVariantList values;
+    };
+    Part together(qint64 administration, const QString &columns, const QString &tail, const QVariantList &values) const;
+    QString m_table, m_column;
+    bool m_descending;
+    Part m_narrowing, m_mark;
+    QList<Part> m_branches;
+};
+
+} // namespace palier

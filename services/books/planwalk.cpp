@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/books/planwalk.h"
+
+#include "services/books/customersearch.h"
+#include "services/sql/boundvalues.h"
+
+namespace palier {
+
+static constexpr int soonDays = 3;
+
+static const char *columnOf(PlanOrder order)
+{
+    switch (order) {
+    case PlanOrder::AnswerBy:
+        return "answer_by";
+    case PlanOrder::Total:
+        return "total";
+    case PlanOrder::Proposed:
+    case PlanOrder::Customer: // is sorted elsewhere
+        return "proposed_on";
+    }
+    Q_UNREACHABLE();
+    return "";
+}
+
+template <typename Enum> static QList<Enum> orAll(const QList<Enum> &values)
+{
+    if (!values.isEmpty())
+        return values;
+    QList<Enum> all;
+    for (const auto &known : WordTable<Enum>::words)
+        all << known.first;
+    return all;
+}
+
+// Only what waits has a deadline.
+static QList<PlanState> statesOf(const PlanQuery &query)
+{
+    const QList<PlanState> chosen = orAll(query.states);
+    if (query.deadline == PlanDeadline::Any)
+        return chosen;
+    return chosen.contains(PlanState::Proposed) ? QList{PlanState::Proposed} : QList<PlanState>();
+}
+
+static void narrowBy(MergedWalk &walk, const PlanQuery &query, Currency currency)
+{
+    if (query.deadline == PlanDeadline::Overdue)
+        walk.narrow("r.answer_by < ?", {dateText(query.businessDate)});
+    if (query.deadline == PlanDeadline::Soon)
+        walk.narrow("r.answer_by BETWEEN ? AND ?",
+                    {dateText(query.businessDate), dateText(query.businessDate.addDays(soonDays))});
+    if (query.least || query.most)
+        walk.narrow("r.currency = ?", {currency.code()});
+    if (query.least)
+        walk.narrow("r.total >= ?", {*query.least});
+    if (query.most)
+        walk.narrow("r.total <= ?", {*query.most});
+}
+
+template <typename Enum> static QString listed(const QList<Enum> &values)
+{
+    QStringList words;
+    for (const Enum value : values)
+        words << '\'' + word(value) + '\'';
+    return words.isEmpty() ? QString("(NULL)") : '(' + words.join(", ") + ')';
+}
+
+// A few plans, in no order of their own: all that are named and fit.
+static void addListed(MergedWalk &walk, const PlanQuery &query, Ledger &ledger, const QString &sql,
+                      const QVariantList &values)
+{
+    walk.narrow("r.state IN " + listed(statesOf(query)));
+    walk.narrow("r.kind IN " + listed(orAll(query.kinds)));
+    walk.addBranch(inListed(ledger, "r.id", sql), values);
+}
+
+static void addStatesAndKinds(MergedWalk &walk, const PlanQuery &query)
+{
+    for (const PlanState state : statesOf(query)) {
+        for (const PlanKind kind : orAll(query.kinds))
+            walk.addBranch("r.state = ? AND r.kind = ?", {word(state), word(kind)});
+    }
+}
+
+// `numbers`: which invoices begin with the text.
+static Result<void> addSearch(MergedWalk &walk, const PlanQuery &query, Ledger &ledger)
+{
+    const QString &text = query.text;
+    const QString numbers = "SELECT l.plan_id FROM plan_invoice AS l WHERE l.administration_id = ? AND l.number >= ? "
+                            "AND l.number < ?";
+    const QVariantList range{ledger.administration(), text, endOf(text)};
+    PALIER_TRY_ASSIGN(const QStringList customers, customersCalled(ledger, text));
+    PALIER_TRY_ASSIGN(const auto found, ledger.connection().row("SELECT count(*) FROM (" + numbers + " LIMIT ?) AS few",
+                                                                range + QVariantList{fewRows + 1}));
+    if (customers.size() > fewCustomers || found->number(0) > fewRows) {
+        const CalledCustomers called = customersCalledAsSql(ledger, text);
+        walk.narrow("(r.customer_id IN (" + called.sql + ") OR r.id IN (" + numbers + "))", called.values + range);
+        addStatesAndKinds(walk, query);
+        return {};
+    }
+    addListed(walk, query, ledger,
+              numbers + "\n   UNION ALL SELECT t.id FROM plan AS t WHERE t.administration_id = ?\n"
+                        "   AND t.customer_id IN (SELECT j.value FROM json_each(?) AS j)",
+              range + QVariantList{ledger.administration(), jsonList(customers)});
+    return {};
+}
+
+static Result<MergedWalk> walkOf(const PlanQuery &query, Ledger &ledger)
+{
+    MergedWalk walk("plan", columnOf(query.order), query.descending);
+    narrowBy(walk, query, ledger.currency());
+    if (!query.customer.isEmpty())
+        addListed(walk, query, ledger, "SELECT t.id FROM plan AS t WHERE t.administration_id = ? AND t.customer_id = ?",
+                  {ledger.administration(), query.customer.text()});
+    else if (!query.text.isEmpty())
+        PALIER_TRY(addSearch(walk, query, ledger));
+    else
+        addStatesAndKinds(walk, query);
+    return walk;
+}
+
+// By their customers' names: a few are sorted, more are walked from customer to customer. (CROSS JOIN: SQLite would
+// else sort all of them.)
+static Result<QStringList> idsByCustomer(const PlanQuery &query, Ledger &ledger, int limit, int offset,
+                                         const std::optional<PlanMark> &after)
+{
+    constexpr int sortable = 2000;
+    PALIER_TRY_ASSIGN(const MergedWalk walk, walkOf(query, ledger));
+    PALIER_TRY_ASSIGN(const QStringList few, walk.ids(ledger, sortable + 1));
+    const QString way = query.descending ? "DESC" : "ASC", behind = query.descending ? "<" : ">";
+    const bool isSorted = few.size() <= sortable;
+    QString condition;
+    QVariantList values{ledger.administration()};
+    if (isSorted) {
+        condition = " AND " + inListed(ledger, "r.id", "SELECT j.value FROM json_each(?) AS j");
+        values << jsonList(few);
+    } else {
+        condition = " AND r.state IN " + listed(statesOf(query)) + " AND r.kind IN " + listed(orAll(query.kinds)) +
+                    walk.narrowing();
+        values += walk.narrowingValues();
+    }
+    if (after) {
+        condition += QString(" AND (c.name, r.id) %1 (?, ?) AND c.name %1= ?").arg(behind);
+        values << after->value << after->id.text() << after->value;
+    }
+    const QString from = isSorted ? "plan AS r JOIN customer AS c" : "customer AS c CROSS JOIN plan AS r";
+    const QString joined = isSorted ? " ON c.administration_id = r.administration_id AND c.id = r.customer_id WHERE "
+                                      "r.administration_id = ?"
+                                    : " WHERE c.administration_id = ?";
+    const QString meets = isSorted ? "" : " AND r.administration_id = c.administration_id AND r.customer_id = c.id";
+    QStringList ids;
+    PALIER_TRY(ledger.connection().each("SELECT r.id FROM " + from + joined + meets + condition +
+                                            QString(" ORDER BY c.name %1, r.id %1 LIMIT ? OFFSET ?").arg(way),
+                                        values + QVariantList{limit, offset}, [&](const Row &row) -> Result<void> {
+                                            ids << row.text(0);
+                                            return {};
+                                        }));
+    return ids;
+}
+
+Result<QStringList> planIds(const PlanQuery &query, Ledger &ledger, int limit, int offset,
+                            const std::optional<PlanMark> &after)
+{
+    if (query.order == PlanOrder::Customer)
+        return idsByCustomer(query, ledger, limit, offset, after);
+    PALIER_TRY_ASSIGN(MergedWalk walk, walkOf(query, ledger));
+    if (after)
+        walk.goOnAfter(after->value, after->id.text());
+    return walk.ids(ledger, limit, offset);
+}
+
+Result<qint64> planCount(const PlanQuery &query, Ledger &ledger, qint64 atMost)
+{
+    PALIER_TRY_ASSIGN(const MergedWalk walk, walkOf(query, ledger));
+    return walk.count(ledger, atMost);
+}
+
+} // namespace palier

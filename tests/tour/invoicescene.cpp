@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invoices: the list, its filter, one invoice, blocking it, and the same offline.
+#include "tests/tour/scene.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QMenu>
+#include <QTest>
+
+namespace palier::tour {
+
+static void play(TourStage &stage)
+{
+    stage.open();
+    stage.shot("list");
+    auto *menu = stage.window().findChild<QMenu *>("blockingReasonMenu");
+    menu->popup(stage.find<QWidget>("blockingReasonFilter")->mapToGlobal(QPoint(0, 34)));
+    menu->findChild<QAction *>("plan_proposed")->trigger();
+    stage.shot(*menu, "filter-menu");
+    menu->close();
+    stage.shot("filtered");
+    stage.openRow("invoiceTable", 2);
+    stage.shot("invoice");
+
+    stage.reach(BooksReach::OutOfReach);
+    stage.click("blockInvoice");
+    auto *sheet = stage.window().findChild<QDialog *>("blockSheet");
+    stage.shot(*sheet, "block");
+    QTest::mouseClick(sheet->findChild<QWidget *>("confirmBlock"), Qt::LeftButton);
+    stage.shot("blocked-offline");
+}
+
+static const PlayedAs invoices({"invoices", 20, play});
+
+} // namespace palier::tour

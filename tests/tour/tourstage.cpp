@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/tourstage.h"
+
+#include "services/intake/demobooks.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QTest>
+
+namespace palier::tour {
+
+namespace {
+
+constexpr int demoInvoices = 600;
+constexpr quint64 seed = 7;
+
+// Says yes to everything.
+class WillingRoll : public ClerkRoll
+{
+public:
+    void add(const Clerk &clerk, const QString &, Answered answered) override { answered(clerk); }
+    void remove(const QString &login, Answered answered) override { answered(Clerk{login}); }
+};
+
+} // namespace
+
+TourStage::TourStage(QDir pictures, View view, QString scene)
+    : m_pictures(std::move(pictures)),
+      m_view(std::move(view)),
+      m_scene(std::move(scene))
+{
+    m_books = have(Books::create(booksUrl(), "Atelier Vauban", Currency()));
+    have(fillDemo(*m_books, demoInvoices, seed, today()));
+    Desk admin(*m_books, today());
+    for (const auto &[key, value] : QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"},
+                                                                       {"billing.min_instalment", "50.00"},
+                                                                       {"billing.max_days", "200"},
+                                                                       {"reminders.steps", "1,10,20"},
+                                                                       {"reminders.enabled", "on"},
+                                                                       {"smtp.host", "smtp.example.com"},
+                                                                       {"smtp.from", "finance@example.com"},
+                                                                       {"creditor.name", "Atelier Vauban SA"},
+                                                                       {"creditor.iban", "BE68539007547034"}})
+        have(admin.set(key, value));
+    m_replica = have(Replica::open(m_folder.filePath("replica")));
+    m_roll = std::make_unique<WillingRoll>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(m_view.size);
+    m_window->show();
+}
+
+QDate TourStage::today() const { return {2026, 3, 2}; }
+
+DatabaseUrl TourStage::booksUrl() const { return DatabaseUrl::file(m_folder.filePath("books.sqlite")); }
+
+void TourStage::sync()
+{
+    have(syncOnce(*m_replica, *m_books));
+    if (!m_desk) {
+        have(m_replica->choose({}));
+        m_desk = std::make_unique<Desk>(*m_replica, today());
+        m_imports = std::make_unique<ImportOffice>(
+            ImportOffice::Place{
+                booksUrl(), m_folder.filePath("replica"), m_desk->administrationName(), {}, m_desk->currency()},
+            [] { return QString(); }, [this] { return today(); });
+        m_window->openDesk(*m_desk, m_roll.get(), m_imports.get());
+    }
+    reach(BooksReach::InStep);
+    m_window->lookAgain();
+}
+
+void TourStage::become(const QString &login)
+{
+    have(m_replica->connection().run("UPDATE replica_state SET books = 'postgresql://books/palier', login = ?",
+                                     {login}));
+    m_window->lookAgain();
+}
+
+void TourStage::click(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+
+void TourStage::write(const char *lineEdit, const QString &text)
+{
+    auto *line = find<QLineEdit>(lineEdit);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void TourStage::openRow(const char *table, int row)
+{
+    auto *view = find<QAbstractItemView>(table);
+    view->setCurrentIndex(view->model()->index(row, 0));
+    const QPoint middle = view->visualRect(view->currentIndex()).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, middle);
+}
+
+QString TourStage::file(const char *name)
+{
+    return m_pictures.filePath(QString("%1-%2-%3-%4.png")
+                                   .arg(m_view.name, m_scene)
+                                   .arg(++m_number, 2, 10, QChar(u'0'))
+                                   .arg(QLatin1String(name)));
+}
+
+void TourStage::shot(QWidget &window, const char *name)
+{
+    QTest::qWait(60); // what was asked to be painted is painted
+    const QString picture = file(name);
+    if (!window.grab().save(picture))
+        qFatal("tour: %s can't be written", qPrintable(picture));
+}
+
+} // namespace palier::tour

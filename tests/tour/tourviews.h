@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QList>
+#include <QSize>
+#include <QString>
+
+namespace palier::tour {
+
+// How the office is looked at: the language, the look, the size of the window and of everything in it.
+struct View {
+    QString name; // "de-dark": begins the names of its pictures
+    QString language;
+    bool dark = false;
+    QSize size{1440, 900};
+    double scale = 1; // QT_SCALE_FACTOR, which a program reads once: each view is a process of its own
+
+    bool isNarrow() const { return size.width() < 1440; }
+};
+
+// Every language, light, dark and on a small laptop; and large, as German words are.
+QList<View> allViews();
+
+} // namespace palier::tour

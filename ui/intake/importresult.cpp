@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/importresult.h"
+
+#include "ui/controls/icons.h"
+#include "ui/controls/label.h"
+#include "ui/intake/importsummary.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace palier {
+
+static QPushButton *button(const QString &objectName, const QString &text, const char *look = "")
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(objectName);
+    made->setAccessibleName(text);
+    made->setProperty("look", look);
+    return made;
+}
+
+ImportResult::ImportResult(QWidget *parent)
+    : QWidget(parent),
+      m_title(new Label({}, TextRole::Title)),
+      m_text(new Label),
+      m_summary(new ImportSummary),
+      m_invoices(button("showInvoices", tr("Show the invoices"), "primary")),
+      m_saveBad(button("saveBadRowsAfter", tr("Save bad rows…")))
+{
+    setObjectName("importResult");
+    m_title->setObjectName("importResultTitle");
+    m_text->setObjectName("importResultText");
+    auto *another = button("importAnother", tr("Import another file"));
+    auto *sign = new QLabel;
+    sign->setPixmap(themedIcon("check").pixmap(28, 28));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::normal);
+    head->addWidget(sign, 0, Qt::AlignTop);
+    head->addWidget(m_title->wrapped(), 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_invoices);
+    buttons->addWidget(another);
+    buttons->addWidget(m_saveBad);
+    buttons->addStretch(1);
+    auto *panel = new QFrame;
+    panel->setProperty("look", "panel");
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::wide);
+    column->addLayout(head);
+    column->addWidget(m_text->muted()->wrapped());
+    column->addWidget(m_summary);
+    column->addLayout(buttons);
+    constexpr int goodWidth = 720;
+    panel->setFixedWidth(goodWidth);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addStretch(2);
+    whole->addWidget(panel, 0, Qt::AlignHCenter);
+    whole->addStretch(3);
+    connect(m_invoices, &QPushButton::clicked, this, &ImportResult::invoicesClicked);
+    connect(another, &QPushButton::clicked, this, &ImportResult::anotherClicked);
+    connect(m_saveBad, &QPushButton::clicked, this, &ImportResult::saveBadClicked);
+}
+
+void ImportResult::show(const QString &fileName, const ImportOutcome &outcome, bool snapshot)
+{
+    const qint64 news = outcome.added + outcome.updated + outcome.settled;
+    m_title->setText(news > 0 || outcome.newCustomers > 0
+                         ? tr("%1 is imported").arg(fileName)
+                         : tr("The books knew everything in %1 already").arg(fileName));
+    QString text = news > 0 ? tr("The invoices appear in the list as soon as this computer's copy is in step.")
+                            : tr("Nothing was changed.");
+    if (!outcome.rejected.isEmpty())
+        text += ' ' + tr("%n bad row(s) were left out.", nullptr, int(outcome.rejected.size()));
+    m_text->setText(text);
+    m_summary->show(outcome, snapshot);
+    m_saveBad->setVisible(!outcome.rejected.isEmpty());
+    m_invoices->setFocus();
+}
+
+} // namespace palier

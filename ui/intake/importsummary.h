@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/intake/importdesk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace palier {
+
+class Label;
+
+// What an import would do, or has done, in figures that stand beside each other.
+class ImportSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportSummary(QWidget *parent = nullptr);
+    // `snapshot`: what is settled is a figure too.
+    void show(const ImportOutcome &outcome, bool snapshot);
+    void showNothing(); // not known yet
+
+private:
+    Label *addFigure(const QString &objectName, const QString &word);
+    void put(Label *figure, qint64 number);
+
+    QHBoxLayout *m_row;
+    Label *m_read, *m_added, *m_updated, *m_unchanged, *m_settled, *m_bad, *m_customers;
+};
+
+} // namespace palier

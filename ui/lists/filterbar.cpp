@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/filterbar.h"
+
+#include "ui/controls/theme.h"
+#include "ui/lists/flowlayout.h"
+#include "ui/lists/savedfilters.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace palier {
+
+FilterBar::FilterBar(const QString &list, QWidget *parent)
+    : QWidget(parent),
+      m_row(new FlowLayout(space::small, this)),
+      m_saved(new SavedFilters(list)),
+      m_clear(new QPushButton(tr("Clear filters")))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_clear->setObjectName("clearFilters");
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_clear->setProperty("look", "link");
+    m_clear->hide();
+    place(m_saved);
+    place(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_saved, &SavedFilters::chosen, this, &FilterBar::setFilter);
+}
+
+// One height for all, whatever is chosen: the table below must not jump.
+void FilterBar::place(QWidget *widget)
+{
+    widget->setFixedHeight(fontMetrics().height() + 18);
+    m_row->addWidget(widget);
+}
+
+void FilterBar::addControl(FilterControl *control)
+{
+    // Before those of the bar itself, also for the tabulator.
+    m_row->removeWidget(m_saved);
+    m_row->removeWidget(m_clear);
+    QWidget *before = m_controls.isEmpty() ? nullptr : m_controls.last()->widget();
+    m_controls << control;
+    place(control->widget());
+    place(m_saved);
+    place(m_clear);
+    if (before)
+        setTabOrder(before, control->widget());
+    setTabOrder(control->widget(), m_saved);
+    setTabOrder(m_saved, m_clear);
+    control->told = [this] { tell(); };
+}
+
+void FilterBar::addTool(QWidget *tool)
+{
+    m_row->removeWidget(m_clear);
+    place(tool);
+    place(m_clear);
+    setTabOrder(m_saved, tool);
+    setTabOrder(tool, m_clear);
+}
+
+QJsonObject FilterBar::filter() const
+{
+    QJsonObject filter;
+    for (const FilterControl *control : m_controls) {
+        if (const QJsonValue value = control->value(); !value.isNull())
+            filter[control->id()] = value;
+    }
+    return filter;
+}
+
+void FilterBar::setFilter(const QJsonObject &filter)
+{
+    for (FilterControl *control : std::as_const(m_controls)) {
+        const QJsonValue value = filter[control->id()];
+        control->setValue(value.isUndefined() ? QJsonValue() : value);
+    }
+    tell();
+}
+
+void FilterBar::tell()
+{
+    const QJsonObject now = filter();
+    m_clear->setVisible(!now.isEmpty());
+    m_saved->setFilter(now);
+    Q_EMIT changed();
+}
+
+void FilterBar::focusSearch()
+{
+    if (m_controls.isEmpty())
+        return;
+    QWidget *first = m_controls.first()->widget();
+    first->setFocus(Qt::ShortcutFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(first))
+        line->selectAll();
+}
+
+} // namespace palier

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/lists/filtercontrol.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QPushButton;
+
+namespace palier {
+
+class FlowLayout;
+class SavedFilters;
+
+// The filters of a list page, in a row or as many as they need: the page's controls, those saved by name, "Clear
+// filters". What is filtered by is one object, a value a control.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `list`: the name under which filters are saved, "invoices".
+    explicit FilterBar(const QString &list, QWidget *parent = nullptr);
+
+    // In their order, from the left. The first one is what Ctrl+F goes to.
+    template <typename Control> Control *add(Control *control)
+    {
+        addControl(control);
+        return control;
+    }
+    // Behind the filters, no filter itself: the button for the columns.
+    void addTool(QWidget *tool);
+
+    QJsonObject filter() const; // empty: nothing is filtered
+    void setFilter(const QJsonObject &filter);
+    bool filtersAnything() const { return !filter().isEmpty(); }
+    void clear() { setFilter({}); }
+    void focusSearch();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addControl(FilterControl *control);
+    void place(QWidget *widget);
+    void tell();
+    QList<FilterControl *> m_controls;
+    FlowLayout *m_row;
+    SavedFilters *m_saved;
+    QPushButton *m_clear;
+};
+
+} // namespace palier

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/filtercontrol.h"
+
+#include "ui/controls/icons.h"
+#include "ui/controls/theme.h"
+
+#include <QFrame>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace palier {
+
+FilterButton::FilterButton(const QString &id, const char *objectName, const QString &title, QWidget *parent)
+    : QToolButton(parent),
+      FilterControl(id)
+{
+    setObjectName(objectName);
+    setAccessibleName(title);
+    setText(title);
+    setProperty("look", "filter");
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void FilterButton::showChoice(const QString &choice, const QString &spoken)
+{
+    const QString title = accessibleName();
+    const QString shown = fontMetrics().elidedText(choice, Qt::ElideRight, fontMetrics().averageCharWidth() * 34);
+    QString text = choice.isEmpty() ? title : tr("%1: %2").arg(title, shown);
+    setText(text.replace(u'&', QStringLiteral("&&"))); // a customer's name is no shortcut
+    setAccessibleDescription(spoken.isEmpty() ? choice : spoken);
+    setProperty("active", !choice.isEmpty());
+    style()->unpolish(this);
+    style()->polish(this);
+    updateGeometry();
+}
+
+void FilterButton::tell()
+{
+    if (told)
+        told();
+}
+
+FilterPanelButton::FilterPanelButton(const QString &id, const char *objectName, const QString &title, QWidget *parent)
+    : FilterButton(id, objectName, title, parent),
+      m_frame(new QFrame(this, Qt::Popup)),
+      m_column(new QVBoxLayout(m_frame))
+{
+    setIcon(themedIcon("chevron-down"));
+    setLayoutDirection(layoutDirection());
+    setProperty("toggle", true); // no arrow of the style's beside ours
+    m_frame->setObjectName(QLatin1String(objectName) + QStringLiteral("Panel"));
+    m_frame->setAccessibleName(title);
+    m_frame->setProperty("look", "panel");
+    m_column->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
+    m_column->setSpacing(space::small);
+    connect(this, &QToolButton::clicked, this, &FilterPanelButton::openPanel);
+}
+
+void FilterPanelButton::openPanel()
+{
+    panelOpens();
+    m_frame->adjustSize();
+    m_frame->move(mapToGlobal(QPoint(0, height() + 2)));
+    m_frame->show();
+    m_frame->activateWindow();
+    for (QWidget *field : m_frame->findChildren<QWidget *>()) {
+        if (field->focusPolicy() & Qt::TabFocus) {
+            field->setFocus(Qt::PopupFocusReason);
+            break;
+        }
+    }
+}
+
+void FilterPanelButton::closePanel()
+{
+    m_frame->hide();
+    setFocus(Qt::PopupFocusReason);
+}
+
+SwitchFilter::SwitchFilter(const QString &id, const char *objectName, const QString &title, QWidget *parent)
+    : FilterButton(id, objectName, title, parent)
+{
+    setCheckable(true);
+    setProperty("toggle", true);
+    connect(this, &QToolButton::toggled, this, &SwitchFilter::tell);
+}
+
+void SwitchFilter::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    setChecked(value.toBool());
+}
+
+} // namespace palier

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/flowlayout.h"
+
+#include <QWidget>
+
+namespace palier {
+
+FlowLayout::FlowLayout(int gap, QWidget *parent) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &field)
+{
+    QLayout::setGeometry(field);
+    arrange(field, true);
+}
+
+int FlowLayout::arrange(const QRect &field, bool place) const
+{
+    const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
+    int left = field.left(), top = field.top(), height = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({field.width(), QWIDGETSIZE_MAX});
+        if (left > field.left() && left + size.width() > field.right() + 1) {
+            left = field.left();
+            top += height + m_gap;
+            height = 0;
+        }
+        if (place) {
+            const int x = fromRight ? field.right() + 1 - (left - field.left()) - size.width() : left;
+            item->setGeometry({QPoint(x, top), size});
+        }
+        left += size.width() + m_gap;
+        height = std::max(height, size.height());
+    }
+    return top + height - field.top();
+}
+
+} // namespace palier

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QLayout>
+
+namespace palier {
+
+// One row, and another below where there is no room: filters are of different lengths in every language.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(int gap, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override { m_items << item; }
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &field) override;
+
+private:
+    int arrange(const QRect &field, bool place) const; // answers the height
+    QList<QLayoutItem *> m_items;
+    int m_gap;
+};
+
+} // namespace palier

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/listdelegate.h"
+
+#include <QIcon>
+#include <QPainter>
+
+namespace palier {
+
+static constexpr int margin = 12, sign = 16;
+
+static void paintChips(QPainter *painter, const QRect &field, const QList<ChipText> &chips)
+{
+    int left = field.left();
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const QString more = QStringLiteral("+%1").arg(chips.size() - i);
+        const int wanted = chipSize(chips[i].text).width();
+        const int rest = i + 1 < chips.size() ? chipSize(more).width() + space::tight : 0;
+        const bool fits = left + wanted + rest <= field.right() + 1;
+        ChipText shown = fits ? chips[i] : ChipText{more, Tone::Neutral};
+        if (!fits && i == 0) {
+            const QFontMetrics metrics(fontFor(TextRole::Caption));
+            shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, field.right() - left - rest - 16),
+                     chips[0].tone};
+        }
+        const QSize size = chipSize(shown.text);
+        paintChip(*painter, {left, field.top() + (field.height() - size.height()) / 2}, shown);
+        left += size.width() + space::tight;
+        if (!fits && i > 0)
+            break;
+    }
+}
+
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.selection);
+    QColor line = theme.border;
+    line.setAlphaF(0.55f);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
+
+    QRect field = option.rect.adjusted(margin, 0, -margin, -1);
+    const QVariant chips = index.data(chipsRole);
+    if (chips.isValid()) {
+        paintChips(painter, field, chips.value<QList<ChipText>>());
+    } else {
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull()) {
+            icon.paint(painter, QRect(field.right() - sign + 1, field.center().y() - sign / 2, sign, sign));
+            field.setRight(field.right() - sign - space::tight);
+        }
+        const QVariant ink = index.data(Qt::ForegroundRole);
+        painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
+        painter->setFont(option.font);
+        const QString text =
+            option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, field.width());
+        painter->drawText(field, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+}
+
+} // namespace palier

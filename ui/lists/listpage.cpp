@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/listpage.h"
+
+#include "ui/controls/emptystate.h"
+#include "ui/controls/faultwords.h"
+#include "ui/lists/listarrangement.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_model(model),
+      m_filters(new FilterBar(names.list)),
+      m_table(new ListTable(model, names.list)),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState),
+      m_count(new Label),
+      m_chosen(new Label),
+      m_tools(new QHBoxLayout)
+{
+    model->setParent(this);
+    m_table->setObjectName(names.table);
+    m_table->setAccessibleName(names.name);
+    m_count->setObjectName(names.count ? QLatin1String(names.count) : QLatin1String("listCount"));
+    m_count->muted();
+    m_chosen->setObjectName("selectionCount");
+    m_chosen->muted();
+
+    auto *columns = new QToolButton;
+    columns->setObjectName("columnsButton");
+    columns->setText(tr("Columns"));
+    columns->setAccessibleName(tr("Columns"));
+    columns->setProperty("look", "filter");
+    columns->setFocusPolicy(Qt::StrongFocus);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(m_table->arrangement()->menu());
+    m_filters->addTool(columns);
+
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count);
+    foot->addStretch(1);
+    foot->addWidget(m_chosen);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::wide, space::page, space::normal);
+    column->setSpacing(space::normal);
+    column->addWidget(m_filters);
+    column->addLayout(m_tools);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+
+    connect(m_filters, &FilterBar::changed, this, &ListPage::filter);
+    connect(m_model, &WindowedModel::stateChanged, this, &ListPage::showState);
+    connect(m_model, &WindowedModel::modelReset, this, &ListPage::showState);
+    connect(m_model, &WindowedModel::failed, this, &ListPage::failed);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_model->error())
+            filter();
+        else if (m_filters->filtersAnything())
+            m_filters->clear();
+        else
+            Q_EMIT emptyActionClicked();
+    });
+    connect(m_table, &ListTable::selectionIsNow, this, [this](int rows) {
+        m_chosen->setVisible(rows > 1);
+        m_chosen->setText(tr("%n selected", nullptr, rows));
+    });
+    connect(m_table, &ListTable::tooManyToCopy, this, [this](int) {
+        m_chosen->setText(
+            tr("The first %n row(s) were copied: more are too many for a clipboard.", nullptr, ListTable::mostCopied));
+    });
+    auto *find = new QAction(tr("Find in this list"), this);
+    find->setObjectName("findInList");
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
+    addAction(find);
+    addAction(m_table->copyAction());
+}
+
+void ListPage::start() { filter(); }
+
+void ListPage::filter() { m_model->setFilter(m_filters->filter()); }
+
+void ListPage::lookAgain() { m_model->lookAgain(); }
+
+QVariant ListPage::state() const
+{
+    return QVariantMap{{"filter", m_filters->filter().toVariantMap()},
+                       {"place", m_table->verticalScrollBar()->value()}};
+}
+
+void ListPage::restore(const QVariant &state)
+{
+    const QVariantMap before = state.toMap();
+    const auto filter = QJsonObject::fromVariantMap(before.value("filter").toMap());
+    if (filter != m_filters->filter())
+        m_filters->setFilter(filter);
+    m_table->verticalScrollBar()->setValue(before.value("place").toInt());
+}
+
+ListPage::Empty ListPage::nothingMatches() const
+{
+    return {"search", tr("Nothing matches"), tr("Nothing in this list has everything that you filter by."),
+            tr("Clear filters")};
+}
+
+void ListPage::say(const Empty &words)
+{
+    m_empty->setMessage(words.icon, words.title, words.text, words.action);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ListPage::showState()
+{
+    const int total = m_model->rowCount();
+    m_count->setText(total == 0 ? QString() : m_model->isReading() ? tr("Counting…") : countText(total));
+    if (total > 0)
+        m_stack->setCurrentWidget(m_table);
+    else if (m_model->isOpening())
+        say({"sync-busy", tr("Reading…"), tr("The list is being read from this computer’s copy of the books."), {}});
+    else if (m_model->error())
+        say({"warning", tr("The list can’t be read"), FaultWords::of(*m_model->error()), tr("Try again")});
+    else if (m_filters->filtersAnything())
+        say(nothingMatches());
+    else
+        say(emptyText());
+}
+
+} // namespace palier

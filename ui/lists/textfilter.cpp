@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/textfilter.h"
+
+#include "ui/controls/icons.h"
+
+#include <QSignalBlocker>
+
+namespace palier {
+
+static constexpr int keysAtOnceMsecs = 20;
+
+TextFilter::TextFilter(const QString &id, const char *objectName, const QString &name, const QString &placeholder,
+                       QWidget *parent)
+    : QLineEdit(parent),
+      FilterControl(id)
+{
+    setObjectName(objectName);
+    setAccessibleName(name);
+    setPlaceholderText(placeholder);
+    addAction(themedIcon("search"), LeadingPosition);
+    setClearButtonEnabled(true);
+    setMinimumWidth(280);
+    setMaxLength(200);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(keysAtOnceMsecs);
+    const auto tell = [this] {
+        m_typing.stop();
+        if (told)
+            told();
+    };
+    connect(this, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, tell);
+    connect(&m_typing, &QTimer::timeout, this, tell);
+}
+
+QJsonValue TextFilter::value() const
+{
+    const QString text = this->text().trimmed();
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+void TextFilter::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    setText(value.toString());
+    m_typing.stop();
+}
+
+} // namespace palier

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/lists/filtercontrol.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace palier {
+
+// Searches while one types: the reading itself is done aside and the answer to an older text dropped, so a pause only
+// joins keys that come at once. Value: the text.
+class TextFilter : public QLineEdit, public FilterControl
+{
+    Q_OBJECT
+
+public:
+    TextFilter(const QString &id, const char *objectName, const QString &name, const QString &placeholder,
+               QWidget *parent = nullptr);
+    QWidget *widget() override { return this; }
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+
+private:
+    QTimer m_typing;
+};
+
+} // namespace palier

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/lists/listcolumn.h"
+#include "ui/lists/listoutline.h"
+
+#include <QAbstractTableModel>
+#include <QJsonObject>
+#include <QTimer>
+#include <chrono>
+
+namespace palier {
+
+// A list of any length for a table: rowCount() is what the list really has, and rows are read, off the clerk's thread,
+// where the table looks. What is still being read shows "…". A page doesn't derive from it but from
+// ListModel<Row> (listmodel.h), which says how.
+//
+// A new filter or order drops the answers to the one before. lookAgain() reads what is shown anew; rows that stay keep
+// their selection and place. Nothing here waits for the database longer than `patience`.
+class WindowedModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds patience{30}; // so that a quick answer never flickers
+
+    WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *parent);
+    ~WindowedModel() override;
+
+    const QList<ListColumn> &listColumns() const { return m_columns; }
+    int columnOf(const QByteArray &id) const; // -1: none
+
+    // The filter is a value of the page's own; what is saved by a name is this object.
+    void setFilter(const QJsonObject &filter);
+    const QJsonObject &filter() const { return m_filter; }
+    void setOrder(int column, bool descending); // reads, unless it is so already
+    int orderColumn() const { return m_order; }
+    bool isDescending() const { return m_descending; }
+
+    void lookAgain();
+    // The first answer to what was asked last is still to come, or the total of it.
+    bool isReading() const { return m_isOpening || !m_isCounted; }
+    bool isOpening() const { return m_isOpening; }
+    // Nothing more is to come: the rows' places are known too.
+    bool isSettled() const;
+    const std::optional<Error> &error() const { return m_error; } // of the last reading
+    // While the rows of a reset are those of before, but for changes.
+    bool isKeepingPlace() const { return m_isKeepingPlace; }
+
+    // The rows that are seen: read first. Waits so long for them.
+    void look(int first, int last, std::chrono::milliseconds atMost);
+    // Reads these rows, wherever they are, and then calls `brought`, once; at once where they are here already.
+    void bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought);
+    QString keyAt(int row) const; // empty where it is not known yet
+    bool isRead(int row) const;
+    // Where these are, of what is known.
+    QHash<QString, int> rowsOf(const QSet<QString> &keys) const;
+    int rowOf(const QString &key) const { return rowsOf({key}).value(key, -1); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void failed(const palier::Error &error);
+    void stateChanged(); // reading or not, total, error
+
+protected:
+    virtual ListReading reading() = 0; // of filter(), orderColumn(), isDescending()
+    virtual QVariant cellOf(const std::any &rows, int place, int column, int role) const = 0;
+    virtual void readAside() {} // before rows are asked for: what the page knows beside them
+    Desk &desk() const { return m_desk; }
+    const std::any *rowsAt(int row, int *place) const;
+    void ask(); // anew
+    // In the constructor: the order that the list has before the clerk chooses one.
+    void setOrderAtFirst(int column, bool descending)
+    {
+        m_order = column;
+        m_descending = descending;
+    }
+
+private:
+    struct Look {
+        ListOutline outline;
+        QHash<int, ListRows> blocks;
+    };
+
+    void opened(ListRows rows);
+    void walk(bool again);
+    void walked(Look look);
+    void setTotal(qint64 total);
+    void replace(Look look);
+    void want(int block);
+    void arrived(int block, ListRows rows);
+    bool fails(const Error &error);
+    QList<int> seenBlocks() const;
+    void forgetFar();
+
+    Desk &m_desk;
+    const QList<ListColumn> m_columns;
+    QJsonObject m_filter;
+    int m_order = 0;
+    bool m_descending = false;
+
+    ListReading m_reading;
+    ListOutline m_outline;
+    QHash<int, ListRows> m_blocks;
+    QHash<int, ReadingTicket> m_wanted;
+    ReadingTicket m_opening, m_counting, m_walking;
+    int m_total = 0, m_first = 0, m_last = 0;
+    bool m_isAsked = false; // setFilter() begins it
+    bool m_isOpening = false, m_isCounted = true, m_isWalked = false, m_isKeepingPlace = false, m_isStale = false;
+    std::optional<Error> m_error;
+    QTimer m_rest; // between two walks, while the books change and change
+};
+
+} // namespace palier

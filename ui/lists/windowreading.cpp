@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a windowed model is read: its first rows at once, its length and where its blocks begin meanwhile, and all of it
+// again when something changed.
+#include "ui/lists/windowedmodel.h"
+
+#include <algorithm>
+
+namespace palier {
+
+using Pace = ReadingRoom::Pace;
+static constexpr int block = ListOutline::block;
+static constexpr int mostRows = 50'000'000; // pixels of a scroll bar are 32 bits
+
+void WindowedModel::ask()
+{
+    for (ReadingTicket *ticket : {&m_opening, &m_counting, &m_walking})
+        ticket->drop();
+    for (ReadingTicket &ticket : m_wanted)
+        ticket.drop();
+    m_wanted.clear();
+    m_isWalked = m_isStale = false;
+    m_rest.stop();
+    readAside();
+    m_reading = reading();
+    m_isOpening = true;
+    m_isCounted = false;
+    m_opening = m_desk.readingRoom().ask<ListRows>(
+        this, Pace::Quick,
+        [page = m_reading.page](Desk &there, const ReadingTicket &) { return page(there, {}, block); },
+        [this](Result<ListRows> rows) {
+            m_isOpening = false;
+            if (rows)
+                return opened(*std::move(rows));
+            beginResetModel();
+            m_blocks.clear();
+            m_outline = {};
+            m_total = 0;
+            m_isCounted = true;
+            endResetModel();
+            fails(rows.error());
+        });
+    Q_EMIT stateChanged();
+    m_desk.readingRoom().wait(m_opening, patience);
+}
+
+// The first rows are here: they are shown, and the rest is counted and walked through meanwhile.
+void WindowedModel::opened(ListRows rows)
+{
+    m_error.reset();
+    beginResetModel();
+    m_blocks.clear();
+    m_outline = {};
+    m_total = int(rows.keys.size());
+    m_outline.total = m_total;
+    m_isCounted = m_isWalked = m_total < block;
+    if (!m_isCounted)
+        m_outline.ends << *rows.end;
+    m_blocks.insert(0, std::move(rows));
+    m_first = m_last = 0;
+    endResetModel();
+    Q_EMIT stateChanged();
+    if (m_isCounted)
+        return;
+    m_counting = m_desk.readingRoom().ask<qint64>(
+        this, Pace::Long, [count = m_reading.count](Desk &there, const ReadingTicket &) { return count(there); },
+        [this](Result<qint64> total) {
+            if (total)
+                setTotal(*total);
+        });
+    walk(false);
+}
+
+void WindowedModel::walk(bool again)
+{
+    m_walking.drop();
+    m_walking = m_desk.readingRoom().ask<Look>(
+        this, Pace::Long,
+        [reading = m_reading, blocks = seenBlocks()](Desk &there, const ReadingTicket &ticket) -> Result<Look> {
+            Look look;
+            PALIER_TRY_ASSIGN(look.outline, ListOutline::of(reading, there, ticket));
+            for (const int seen : blocks) {
+                PALIER_TRY_ASSIGN(ListRows rows, ListOutline::read(reading, there, look.outline, seen));
+                if (!rows.keys.isEmpty())
+                    look.blocks.insert(seen, std::move(rows));
+            }
+            return look;
+        },
+        [this, again](Result<Look> look) {
+            if (look)
+                walked(*std::move(look));
+            else if (again || m_blocks.isEmpty())
+                fails(look.error());
+            m_isCounted = true;
+            m_rest.start();
+            Q_EMIT stateChanged();
+        });
+}
+
+void WindowedModel::setTotal(qint64 total)
+{
+    const int now = int(std::min<qint64>(total, mostRows));
+    if (now > m_total) {
+        beginInsertRows({}, m_total, now - 1);
+        m_total = now;
+        endInsertRows();
+    } else if (now < m_total) {
+        beginRemoveRows({}, now, m_total - 1);
+        m_total = now;
+        endRemoveRows();
+    }
+    m_isCounted = true;
+    Q_EMIT stateChanged();
+}
+
+void WindowedModel::walked(Look look)
+{
+    m_error.reset();
+    // The same rows in the same order, perhaps with other contents, or only their number was not known before?
+    const bool sameRows = std::all_of(look.blocks.keyBegin(), look.blocks.keyEnd(), [&](int seen) {
+        const auto before = m_blocks.constFind(seen);
+        return before != m_blocks.cend() && before->keys == look.blocks.value(seen).keys;
+    });
+    const bool isFirst = !std::exchange(m_isWalked, true);
+    if (!sameRows || (!isFirst && !m_outline.sameAs(look.outline)))
+        return replace(std::move(look));
+    setTotal(look.outline.total);
+    m_outline = std::move(look.outline);
+    if (!isFirst)
+        m_blocks.clear();
+    m_blocks.insert(look.blocks);
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, int(m_columns.size()) - 1));
+}
+
+void WindowedModel::replace(Look look)
+{
+    m_isKeepingPlace = true;
+    beginResetModel();
+    m_outline = std::move(look.outline);
+    m_blocks = std::move(look.blocks);
+    for (ReadingTicket &ticket : m_wanted)
+        ticket.drop();
+    m_wanted.clear();
+    m_total = int(std::min<qint64>(m_outline.total, mostRows));
+    endResetModel();
+    m_isKeepingPlace = false;
+}
+
+void WindowedModel::lookAgain()
+{
+    if (m_isOpening || !m_isAsked)
+        return;
+    readAside();
+    const bool isSmall = !m_outline.isKeyed && m_outline.ends.isEmpty();
+    m_reading = reading(); // the business date may be another
+    if (!isSmall) {
+        if (m_rest.isActive() || !m_walking.isDropped()) {
+            m_isStale = true; // once more when this is done
+            if (!m_rest.isActive())
+                m_rest.start();
+        } else
+            walk(true);
+    }
+    // What is seen, at once.
+    const QList<int> seen = isSmall ? QList<int>{0} : seenBlocks();
+    m_opening.drop();
+    m_opening = m_desk.readingRoom().ask<QHash<int, ListRows>>(
+        this, Pace::Quick,
+        [reading = m_reading, outline = m_outline, seen](Desk &there,
+                                                         const ReadingTicket &) -> Result<QHash<int, ListRows>> {
+            QHash<int, ListRows> blocks;
+            for (const int one : seen) {
+                PALIER_TRY_ASSIGN(ListRows rows, ListOutline::read(reading, there, outline, one));
+                blocks.insert(one, std::move(rows));
+            }
+            return blocks;
+        },
+        [this, isSmall](Result<QHash<int, ListRows>> blocks) {
+            if (!blocks)
+                return void(fails(blocks.error()));
+            if (isSmall) {
+                Look look;
+                const ListRows &rows = (*blocks)[0];
+                look.outline.total = rows.keys.size();
+                if (rows.keys.size() == block) { // it has grown
+                    look.outline.ends << *rows.end;
+                    walk(true);
+                }
+                look.blocks = *std::move(blocks);
+                walked(std::move(look));
+                Q_EMIT stateChanged();
+                return;
+            }
+            for (auto fresh = blocks->begin(); fresh != blocks->end(); ++fresh) {
+                if (const auto old = m_blocks.constFind(fresh.key());
+                    old != m_blocks.cend() && old->keys == fresh->keys)
+                    arrived(fresh.key(), *std::move(fresh));
+            }
+        });
+    m_desk.readingRoom().wait(m_opening, patience);
+}
+
+void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought)
+{
+    QList<int> missing;
+    for (const int row : rows) {
+        if (!isRead(row) && !missing.contains(row / block))
+            missing << row / block;
+    }
+    if (missing.isEmpty())
+        return brought();
+    m_desk.readingRoom().ask<QHash<int, ListRows>>(
+        receiver, Pace::Long,
+        [reading = m_reading, outline = m_outline, missing](Desk &there,
+                                                            const ReadingTicket &) -> Result<QHash<int, ListRows>> {
+            QHash<int, ListRows> blocks;
+            for (const int one : missing) {
+                PALIER_TRY_ASSIGN(ListRows read, ListOutline::read(reading, there, outline, one));
+                blocks.insert(one, std::move(read));
+            }
+            return blocks;
+        },
+        [this, brought = std::move(brought)](Result<QHash<int, ListRows>> blocks) {
+            if (!blocks)
+                return void(fails(blocks.error()));
+            m_blocks.insert(*blocks);
+            brought();
+            forgetFar();
+        });
+}
+
+} // namespace palier

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "services/workstation/mailprobe.h"
+#include "ui/controls/page.h"
+
+#include <QKeySequence>
+
+namespace palier {
+
+class ClerkRoll;
+class ImportDesk;
+class Keychain;
+
+// What pages are made of.
+struct PageNeeds {
+    Desk &desk;
+    Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
+    MailProbe mailProbe = {};
+    ClerkRoll *roll = nullptr;     // null: the books' clerks can't be changed
+    ImportDesk *imports = nullptr; // null: no file can be imported
+};
+
+struct PageKind {
+    // Entry: of the navigation, and in the menu Go. Menu: in a menu alone. Detail: only ever opened on a subject.
+    enum Rank { Entry, Menu, Detail };
+
+    Place place;
+    Rank rank;
+    Place home;       // the entry that is lit while the page is shown
+    const char *name; // of its objects: the navigation's entry of "Invoices" is navInvoices
+    const char *icon;
+    QString title; // as navigation and menus call it
+    Page *(*make)(const PageNeeds &needs);
+    QKeySequence keys = {}; // an entry's are Ctrl+1, Ctrl+2, … without being named here
+};
+
+// All pages, those of the navigation in its order. A new page is a line there.
+QList<PageKind> pageKinds();
+
+} // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/controls/clickaccess.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/openingstate.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_top(new TopBar),
       m_notices(new NoticeBar)
 {
+    letAssistantsClick();
     setObjectName("mainWindow");
     QCoreApplication::instance()->installEventFilter(this);
     arrange();

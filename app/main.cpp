@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reception.h"
+#include "services/workstation/stationsettings.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/theme.h"
 #include "ui/screenlanguage.h"
@@ -31,8 +32,10 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "palier: %s%s\n", qPrintable(where), qPrintable(FaultWords::of(options.error())));
         return 2;
     }
-    speak(application, options->language);
-    dress(application);
+    const StationSettings station;
+    speak(application, options->language.isEmpty() ? station.language() : options->language);
+    enlargeText(application, station.textPercent());
+    dress(application, lookNamed(station.look()));
 
     std::signal(SIGTERM, leaveMark);
     std::signal(SIGINT, leaveMark);

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What comes from the distribution. Found once, here; `dev setup` installs it.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport LinguistTools)
+if(UNIX AND NOT APPLE)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # part of Qt base
+endif()
 if(PALIER_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -7,7 +7,8 @@
 
 namespace palier {
 
-static constexpr auto booksKey = "books/url";
+static constexpr auto booksKey = "books/url", languageKey = "window/language", lookKey = "window/look",
+                      textPercentKey = "window/text_percent";
 
 StationSettings::StationSettings(QString file)
     : m_file(file.isEmpty() ? QDir(configFolder()).filePath("workstation.ini") : std::move(file))
@@ -21,10 +22,36 @@ std::optional<DatabaseUrl> StationSettings::books() const
     return books ? std::optional(*books) : std::nullopt;
 }
 
-Result<void> StationSettings::rememberBooks(const DatabaseUrl &books)
+Result<void> StationSettings::rememberBooks(const DatabaseUrl &books) { return remember(booksKey, books.text()); }
+
+QString StationSettings::language() const { return word(languageKey, {"en", "fr", "nl", "de"}); }
+
+Result<void> StationSettings::rememberLanguage(const QString &language) { return remember(languageKey, language); }
+
+QString StationSettings::look() const { return word(lookKey, {"light", "dark"}); }
+
+Result<void> StationSettings::rememberLook(const QString &look) { return remember(lookKey, look); }
+
+int StationSettings::textPercent() const
+{
+    constexpr int usual = 100, least = 75, most = 300;
+    const int percent = QSettings(m_file, QSettings::IniFormat).value(textPercentKey, usual).toInt();
+    return percent >= least && percent <= most ? percent : usual;
+}
+
+Result<void> StationSettings::rememberTextPercent(int percent) { return remember(textPercentKey, percent); }
+
+// Somebody may have written the file by hand.
+QString StationSettings::word(const char *key, const QStringList &known) const
+{
+    const QString found = QSettings(m_file, QSettings::IniFormat).value(key).toString();
+    return known.contains(found) ? found : QString();
+}
+
+Result<void> StationSettings::remember(const char *key, const QVariant &value)
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(booksKey, books.text());
+    settings.setValue(key, value);
     settings.sync();
     if (settings.status() != QSettings::NoError)
         return refused(Fault::UnreadableFile, m_file);

@@ -3,6 +3,7 @@
 #pragma once
 #include "services/workstation/places.h"
 
+#include <QVariant>
 #include <optional>
 
 namespace palier {
@@ -20,7 +21,18 @@ public:
     // Fault::UnreadableFile where the file can't be written.
     Result<void> rememberBooks(const DatabaseUrl &books);
 
+    // How the windows speak and look. Fault::UnreadableFile as above.
+    QString language() const; // "en", "fr", "nl", "de"; empty: the system's
+    Result<void> rememberLanguage(const QString &language);
+    QString look() const; // "light", "dark"; empty: the system's
+    Result<void> rememberLook(const QString &look);
+    int textPercent() const; // of the system's size; 100 at first
+    Result<void> rememberTextPercent(int percent);
+
 private:
+    QString word(const char *key, const QStringList &known) const;
+    Result<void> remember(const char *key, const QVariant &value);
+
     QString m_file;
 };
 

@@ -33,7 +33,7 @@ void TestIcons::everyDrawingIsThere_data()
 void TestIcons::everyDrawingIsThere()
 {
     QFETCH(const QString, name);
-    const QList<std::pair<QString, int>> scales{{QString(), 24}, {u"@2x"_s, 48}, {u"@3x"_s, 72}};
+    const QList<std::pair<QString, int>> scales{{QString(), 24}, {u"@2x"_s, 48}, {u"@3x"_s, 72}, {u"@5x"_s, 120}};
     for (const QString &ink : {u"light"_s, u"dark"_s}) {
         const QString path = u":/icons/%1/%2%3.png"_s;
         for (const auto &[suffix, size] : scales) {

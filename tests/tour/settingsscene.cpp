@@ -20,7 +20,7 @@ static void play(TourStage &stage)
     stage.open();
     stage.click("administrationSettings");
     auto *menu = stage.find<QListWidget>("adminMenu");
-    const QStringList names{"billing", "reminders", "email", "creditor", "users"};
+    const QStringList names{"billing", "reminders", "email", "creditor", "users", "computer"};
     for (int i = 0; i < names.size(); ++i) {
         menu->setCurrentRow(i);
         stage.shot(qPrintable(names[i]));
@@ -31,6 +31,10 @@ static void play(TourStage &stage)
     stage.write("billing.max_days", "soon");
     stage.shot("invalid");
     stage.write("billing.max_days", "200");
+    stage.write("settingsSearch", "e-mail");
+    stage.shot("search");
+    stage.write("settingsSearch", "zzz");
+    stage.shot("search-nothing");
 }
 
 static const PlayedAs settings({"settings", 90, play});

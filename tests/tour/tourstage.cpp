@@ -3,10 +3,13 @@
 #include "tests/tour/tourstage.h"
 
 #include "services/intake/demobooks.h"
+#include "tests/ui/textfit.h"
 
 #include <QAbstractItemView>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QTest>
+#include <cstdio>
 
 namespace palier::tour {
 
@@ -108,6 +111,9 @@ void TourStage::shot(QWidget &window, const char *name)
 {
     QTest::qWait(60); // what was asked to be painted is painted
     const QString picture = file(name);
+    const QStringList cut = test::cutTexts(window);
+    for (const QString &sentence : cut)
+        std::fprintf(stderr, "tour: %s: %s\n", qPrintable(QFileInfo(picture).fileName()), qPrintable(sentence));
     if (!window.grab().save(picture))
         qFatal("tour: %s can't be written", qPrintable(picture));
 }

@@ -5,7 +5,9 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/screenlanguage.h"
 
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -15,14 +17,78 @@ class TestTranslations : public QObject
 {
     Q_OBJECT
 
+private:
+    static void addLanguages();
+    static QString fileOf(const QString &language)
+    {
+        return QString(PALIER_SOURCE_DIR "/translations/palier_%1.ts").arg(language);
+    }
+
 private Q_SLOTS:
-    void finished_data();
+    void finished_data() { addLanguages(); }
     void finished();
+    void nothingIsMissing_data() { addLanguages(); }
+    void nothingIsMissing();
+    void aMissingTextIsSeen();
     void words_data();
     void words();
 };
 
-void TestTranslations::finished_data()
+namespace {
+
+struct Message {
+    QString context, source;
+    bool unfinished = false, plural = false;
+    QStringList translations; // one, or each plural form
+};
+
+// Fails the test, and gives nothing, where the file can't be read.
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name")
+            context = xml.readElementText();
+        else if (xml.name() == u"message")
+            messages << Message{context, {}, false, xml.attributes().value("numerus") == u"yes", {}};
+        else if (xml.name() == u"source")
+            messages.last().source = xml.readElementText();
+        else if (xml.name() == u"translation") {
+            messages.last().unfinished = xml.attributes().hasAttribute("type");
+            if (!messages.last().plural)
+                messages.last().translations << xml.readElementText();
+        } else if (xml.name() == u"numerusform")
+            messages.last().translations << xml.readElementText();
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+// Brings a .ts file up to the texts of the sources in `folder`, as the target translations_update does.
+bool update(const QString &path, const QString &folder, const QString &language)
+{
+    QStringList words{folder,       "-I",   PALIER_SOURCE_DIR, "-source-language", "en",
+                      "-locations", "none", "-no-obsolete",    "-silent"};
+    if (language == "en")
+        words << "-pluralonly";
+    QProcess lupdate;
+    lupdate.setProcessChannelMode(QProcess::MergedChannels);
+    lupdate.start(PALIER_LUPDATE, words + QStringList{"-ts", path});
+    const bool done = lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0;
+    if (!done)
+        qWarning().noquote() << lupdate.readAll();
+    return done;
+}
+
+} // namespace
+
+void TestTranslations::addLanguages()
 {
     QTest::addColumn<QString>("language");
     for (const char *language : {"en", "fr", "nl", "de"})
@@ -43,27 +109,58 @@ static QStringList placesOf(const QString &text)
 void TestTranslations::finished()
 {
     QFETCH(QString, language);
-    QFile file(QString(PALIER_SOURCE_DIR "/translations/palier_%1.ts").arg(language));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    QString source;
-    int texts = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        const bool isForm = xml.name() == u"numerusform";
-        if (xml.name() == u"source") {
-            source = xml.readElementText();
-            ++texts;
-        } else if (xml.name() == u"translation" || isForm) {
-            QVERIFY2(!xml.attributes().hasAttribute("type"), qPrintable(source));
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
-            QVERIFY2(placesOf(text) == placesOf(source), qPrintable(source + " / " + text));
+    const auto messages = messagesOf(fileOf(language));
+    QVERIFY(messages.size() > (language == "en" ? 5 : 300));
+    for (const Message &message : messages) {
+        const QString which = message.context + ": " + message.source;
+        QVERIFY2(!message.unfinished, qPrintable(which));
+        // Singular and plural: all four of our languages have these two.
+        QVERIFY2(message.translations.size() == (message.plural ? 2 : 1), qPrintable(which));
+        for (const QString &text : message.translations) {
+            QVERIFY2(!text.trimmed().isEmpty(), qPrintable(which));
+            QVERIFY2(placesOf(text) == placesOf(message.source), qPrintable(which + " / " + text));
         }
     }
-    QVERIFY(!xml.hasError());
-    QVERIFY(texts > (language == "en" ? 5 : 300));
+}
+
+// Every text of the sources is in the file: gathered anew into a copy, none is unfinished.
+void TestTranslations::nothingIsMissing()
+{
+    QFETCH(QString, language);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath("palier_" + language + ".ts");
+    QVERIFY(QFile::copy(fileOf(language), copy));
+    QVERIFY(update(copy, PALIER_SOURCE_DIR "/ui", language));
+    QStringList missing;
+    const auto messages = messagesOf(copy);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        if (message.unfinished)
+            missing << message.context + ": " + message.source;
+    }
+    for (const QString &text : std::as_const(missing))
+        qWarning().noquote() << text;
+    QVERIFY2(missing.isEmpty(), qPrintable(QString("%1 texts have no translation: update the files by `cmake --build "
+                                                   "build/dev --target translations_update` and translate them")
+                                               .arg(missing.size())));
+}
+
+void TestTranslations::aMissingTextIsSeen()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("ui"));
+    QFile source(folder.filePath("ui/page.cpp"));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write(
+        "class Page : public QObject { Q_OBJECT };\nvoid Page::show()\n{\n    a(tr(\"New text\"));\n    b(tr(\"%n "
+        "new one(s)\", nullptr, 2));\n}\n");
+    source.close();
+    const QString copy = folder.filePath("palier_de.ts");
+    QVERIFY(QFile::copy(fileOf("de"), copy));
+    QVERIFY(update(copy, folder.filePath("ui"), "de"));
+    const auto messages = messagesOf(copy);
+    QCOMPARE(messages.size(), 2);
+    QVERIFY(messages[0].unfinished && messages[1].unfinished && messages[1].plural);
 }
 
 void TestTranslations::words_data()

@@ -6,6 +6,7 @@
 #include "ui/controls/page.h"
 #include "ui/mainwindow/booksreach.h"
 
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -15,9 +16,10 @@ class AdminSection;
 class Banner;
 class ClerkRoll;
 class Keychain;
+class Label;
 class UsersSection;
 
-// Administration settings: a menu on the left, a section on the right.
+// Administration settings: a menu on the left with a search box above it, a section on the right.
 class AdminPage : public Page
 {
     Q_OBJECT
@@ -29,15 +31,26 @@ public:
     void showReach(const ReachNews &news) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *arrangeMenu();
+    QWidget *arrangeSections();
     void addSection(const QString &iconName, const QString &name, AdminSection *section);
+    void search(const QString &text);
+    void showSection(int at);
+
     Desk &m_desk;
     Banner *m_denied; // why the switches are closed
     QWidget *m_deniedRow;
+    QLineEdit *m_search;
+    Label *m_nothing; // fits the search
     QListWidget *m_menu;
     QStackedWidget *m_stack;
     QList<AdminSection *> m_sections;
     UsersSection *m_users;
+    AdminSection *m_station;
 };
 
 } // namespace palier

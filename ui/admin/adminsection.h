@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace palier {
@@ -13,7 +14,7 @@ class Card;
 class SettingField;
 struct FieldText;
 
-// One section of the settings: cards with fields, in a column that scrolls.
+// One section of the settings: cards with fields, in a column that scrolls. What stands in it can be looked for.
 class AdminSection : public QWidget
 {
     Q_OBJECT
@@ -21,18 +22,38 @@ class AdminSection : public QWidget
 public:
     explicit AdminSection(Desk &desk, QWidget *parent = nullptr);
     virtual void lookAgain();
+    // Marks what fits all of these words, and says how many that are. No words: nothing is marked.
+    int search(const QStringList &words);
+    void showFirstFound(); // scrolls to it
+    void goToFirstFound(); // and gives it the keyboard
+
+    // Without accents and in small letters, word by word.
+    static QStringList searchWords(const QString &text);
 
 protected:
     Card *addCard(const QString &heading);
+    // Without a layout the field is put somewhere by the caller.
     SettingField *addField(QLayout *layout, const QString &key, const FieldText &text);
+    // Something else than a field: `marker` bears the name, `place` takes the keyboard.
+    void makeFindable(QWidget *marker, QWidget *place, const QString &words);
     void closeColumn(); // after the last card
     Desk &desk() { return m_desk; }
     QVBoxLayout *column() { return m_column; }
 
 private:
+    struct Findable {
+        QWidget *marker;
+        QWidget *place; // nothing: a heading
+        QString words;
+        bool found = false;
+    };
+    const Findable *firstFound() const;
+
     Desk &m_desk;
+    QScrollArea *m_area;
     QVBoxLayout *m_column;
     QList<SettingField *> m_fields;
+    QList<Findable> m_findables;
 };
 
 } // namespace palier

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/billingsection.h"
 
+#include "ui/admin/fieldgrid.h"
 #include "ui/admin/settingfield.h"
 #include "ui/controls/card.h"
 #include "ui/controls/naming.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -22,6 +22,7 @@ BillingSection::BillingSection(Desk &desk, QWidget *parent) : AdminSection(desk,
          {}});
     addLimits();
     addRules();
+    addCalendar();
     closeColumn();
 }
 
@@ -46,19 +47,10 @@ void BillingSection::addLimits()
         {"billing.max_open_proposals", {}, tr("Not more proposals that wait at once.")},
         {"billing.cooldown_days", days, tr("After a plan was refused, withdrawn, lapsed or broken.")},
     };
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::page);
-    grid->setVerticalSpacing(space::wide);
-    for (int i = 0; const auto &[key, unit, help] : limits) {
-        auto *cell = new QVBoxLayout;
-        addField(cell, key, {Naming::limit(key), help, unit});
-        cell->addStretch(1);
-        grid->addLayout(cell, i / 2, i % 2);
-        ++i;
-    }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    card->body()->addLayout(grid);
+    auto *grid = new FieldGrid;
+    for (const auto &[key, unit, help] : limits)
+        grid->add(addField(nullptr, key, {Naming::limit(key), help, unit}));
+    card->body()->addWidget(grid);
 }
 
 void BillingSection::addRules()
@@ -71,6 +63,18 @@ void BillingSection::addRules()
     addField(card->body(), "billing.answer_days",
              {tr("Time to answer"), tr("A proposal that nobody answers in time lapses, and its block is released."),
               tr("days")});
+    addField(card->body(), "billing.grace_days",
+             {tr("Grace"), tr("A plan is broken when an instalment is still unpaid so many days after its due date."),
+              tr("days")});
+    addField(card->body(), "billing.refusal_reasons",
+             {tr("Own reasons for a refusal"),
+              tr("Beside the usual reasons, separated by commas: court order, insolvency."),
+              {}});
+}
+
+void BillingSection::addCalendar()
+{
+    Card *card = addCard(tr("Calendar"));
     addField(card->body(), "calendar.roll",
              {tr("When an instalment falls on a closing day"),
               tr("TARGET closing days of the banks, and your own holidays."),
@@ -79,9 +83,16 @@ void BillingSection::addRules()
                {"following", tr("Next business day")},
                {"modified_following", tr("Next business day of the same month")},
                {"preceding", tr("Business day before")}}});
-    addField(card->body(), "billing.refusal_reasons",
-             {tr("Own reasons for a refusal"),
-              tr("Short words beside the usual reasons, separated by commas: court_order,insolvency"),
+    addField(card->body(), "calendar.holidays",
+             {tr("Own holidays"),
+              tr("Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days."),
+              {},
+              {},
+              {[](const Settings &settings) { return settings.text(u"calendar.roll") != QLatin1String("none"); },
+               tr("Holidays count once dates are moved: choose above what happens on a closing day.")}});
+    addField(card->body(), "administration.time_zone",
+             {tr("Time zone"),
+              tr("Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late."),
               {}});
 }
 

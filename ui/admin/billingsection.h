@@ -16,6 +16,7 @@ public:
 private:
     void addLimits();
     void addRules();
+    void addCalendar();
 };
 
 } // namespace palier

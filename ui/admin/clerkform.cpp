@@ -11,7 +11,7 @@
 
 namespace palier {
 
-static constexpr int fieldWidth = 320, wordWidth = 170;
+static constexpr int fieldWidth = 320, leastFieldWidth = 200, wordWidth = 150;
 
 ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     : QWidget(parent),
@@ -25,36 +25,34 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, wordWidth); // the fields of two forms stand below one another
     if (named) {
         m_login = new QLineEdit;
-        m_login->setFixedWidth(fieldWidth);
         addRow(grid, objectName + "Login", tr("Login"), m_login);
         grid->addWidget(
             (new Label(tr("Small letters, digits and _. The books' own prefix is put before it."), TextRole::Caption))
                 ->muted()
                 ->wrapped(),
-            grid->rowCount() - 1, 2);
+            grid->rowCount(), 1);
         connect(m_login, &QLineEdit::textChanged, this, &ClerkForm::look);
         connect(m_login, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
     }
     for (const auto &[role, name] : WordTable<Role>::words)
         m_role->addItem(RoleWords::of(role), int(role));
-    m_role->setFixedWidth(fieldWidth);
     addRow(grid, objectName + "Role", tr("Role"), m_role);
-    grid->addWidget(m_effect->muted()->wrapped(), grid->rowCount() - 1, 2);
+    grid->addWidget(m_effect->muted()->wrapped(), grid->rowCount(), 1);
     addRow(grid, objectName + "Password", named ? tr("Password") : tr("New password"), m_password);
     grid->addWidget((new Label(named ? tr("Empty where they sign in otherwise, such as by a certificate.")
                                      : tr("Empty: the present one stays."),
                                TextRole::Caption))
                         ->muted()
                         ->wrapped(),
-                    grid->rowCount() - 1, 2);
+                    grid->rowCount(), 1);
     addRow(grid, objectName + "PasswordAgain", tr("Password again"), m_again);
     m_complaint->setObjectName(objectName + "Complaint");
     m_complaint->setTone("bad");
-    grid->addWidget(m_complaint->wrapped(), grid->rowCount() - 1, 2);
+    grid->addWidget(m_complaint->wrapped(), grid->rowCount(), 1);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ClerkForm::look);
     look();
 }
@@ -65,8 +63,10 @@ void ClerkForm::addRow(QGridLayout *grid, const QString &objectName, const QStri
     field->setAccessibleName(name);
     auto *word = new Label(name, TextRole::Strong);
     word->setBuddy(field);
+    field->setMinimumWidth(leastFieldWidth);
+    field->setMaximumWidth(fieldWidth);
     const int row = grid->rowCount();
-    grid->addWidget(word, row, 0);
+    grid->addWidget(word->wrapped(), row, 0);
     grid->addWidget(field, row, 1);
 }
 
@@ -74,7 +74,6 @@ QLineEdit *ClerkForm::passwordField()
 {
     auto *line = new QLineEdit;
     line->setEchoMode(QLineEdit::Password);
-    line->setFixedWidth(fieldWidth);
     connect(line, &QLineEdit::textChanged, this, &ClerkForm::look);
     connect(line, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
     return line;

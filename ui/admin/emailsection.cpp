@@ -30,6 +30,8 @@ EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWid
     addServer();
     addPassword();
     addTest();
+    addNotices();
+    addSending();
     closeColumn();
 }
 
@@ -47,9 +49,46 @@ void EmailSection::addServer()
     addField(card->body(), "smtp.ca_file",
              {tr("Own certificate authority"),
               tr("A PEM file, where your server's certificate is not from a public authority. Usually empty."),
-              {}});
+              {},
+              {},
+              {[](const Settings &settings) { return settings.text(u"smtp.security") != QLatin1String("none"); },
+               tr("Without encryption there is no certificate to check.")}});
     addField(card->body(), "smtp.from", {tr("Sender"), tr("The address that customers see and answer to."), {}});
     addField(card->body(), "smtp.user", {tr("User"), tr("Leave it empty where the server wants no login."), {}});
+}
+
+void EmailSection::addNotices()
+{
+    const auto notified = [](const Settings &settings) { return settings.isOn(u"mail.notify_staff"); };
+    const QString why = tr("Counts once messages to staff are switched on.");
+    Card *card = addCard(tr("Messages to staff"));
+    addField(card->body(), "mail.notify_staff",
+             {tr("Tell staff by e-mail"), tr("A message for each proposal that comes in, or lapses unanswered."), {}});
+    addField(
+        card->body(), "mail.staff_address",
+        {tr("Staff's address"), tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
+    addField(card->body(), "mail.staff_language",
+             {tr("Language of these messages"),
+              {},
+              {},
+              {{"en", QStringLiteral("English")},
+               {"fr", QStringLiteral("Français")},
+               {"nl", QStringLiteral("Nederlands")},
+               {"de", QStringLiteral("Deutsch")}},
+              {notified, why}});
+}
+
+void EmailSection::addSending()
+{
+    Card *card = addCard(tr("Sending"));
+    addField(card->body(), "mail.message_id_domain",
+             {tr("Domain of the message numbers"),
+              tr("Stands at the end of each message's own number (Message-ID). Best the domain of the sender."),
+              {}});
+    addField(card->body(), "mail.lease_seconds",
+             {tr("Lease of a message"),
+              tr("So long one computer may take to send a message before another one tries. Longer for a slow server."),
+              tr("seconds")});
 }
 
 void EmailSection::addPassword()
@@ -60,7 +99,8 @@ void EmailSection::addPassword()
     m_password->setObjectName("smtpPassword");
     m_password->setAccessibleName(tr("Password of the mail server"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setFixedWidth(320);
+    m_password->setMinimumWidth(160);
+    m_password->setMaximumWidth(320);
     m_savePassword->setObjectName("savePassword");
     m_savePassword->setAccessibleName(tr("Save password"));
     m_savePassword->setEnabled(false);
@@ -72,6 +112,7 @@ void EmailSection::addPassword()
     card->body()->addLayout(row);
     card->body()->addWidget(m_passwordState->wrapped());
     m_passwordState->hide();
+    makeFindable(card->heading(), m_password, tr("Password of the mail server"));
     connect(m_password, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_savePassword->setEnabled(m_keychain && !text.isEmpty()); });
     connect(m_password, &QLineEdit::returnPressed, m_savePassword, &QPushButton::click);
@@ -89,7 +130,8 @@ void EmailSection::addTest()
     m_to->setObjectName("testAddress");
     m_to->setAccessibleName(tr("Address for the test message"));
     m_to->setPlaceholderText(tr("name@example.com"));
-    m_to->setFixedWidth(320);
+    m_to->setMinimumWidth(160);
+    m_to->setMaximumWidth(320);
     m_send->setObjectName("sendTest");
     m_send->setAccessibleName(tr("Send test message"));
     m_send->setEnabled(false);
@@ -101,6 +143,7 @@ void EmailSection::addTest()
     card->body()->addLayout(row);
     card->body()->addWidget(m_testState->wrapped());
     m_testState->hide();
+    makeFindable(card->heading(), m_to, tr("Send test message"));
     connect(m_to, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_send->setEnabled(m_probe && isEmailAddress(text.trimmed())); });
     connect(m_send, &QPushButton::clicked, this, &EmailSection::sendTest);

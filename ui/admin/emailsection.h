@@ -22,6 +22,8 @@ public:
 
 private:
     void addServer();
+    void addNotices();
+    void addSending();
     void addPassword();
     void addTest();
     void savePassword();

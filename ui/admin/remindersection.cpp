@@ -36,12 +36,13 @@ void ReminderSection::addSwitch()
 {
     Card *card = addCard(tr("Reminders"));
     m_switch->setObjectName("reminders.enabled");
+    const QString help =
+        tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you "
+           "see who would get what.");
+    m_switch->setAccessibleDescription(help);
     card->body()->addWidget(m_switch);
-    card->body()->addWidget((new Label(tr("Off at first, so that importing old invoices never sends a flood. Before "
-                                          "you switch on you see who would get what."),
-                                       TextRole::Caption))
-                                ->muted()
-                                ->wrapped());
+    card->body()->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    makeFindable(m_switch, m_switch, m_switch->text() + u' ' + help + " reminders.enabled");
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");
     confirm->setAccessibleName(tr("Switch reminders on"));
@@ -57,7 +58,7 @@ void ReminderSection::addSwitch()
     card->body()->addWidget(m_confirm);
     card->body()->addWidget(m_state->wrapped());
     addField(card->body(), "reminders.steps",
-             {tr("Steps"), tr("Days after the due date, one number for each reminder: 7,21,35"), tr("days")});
+             {tr("Steps"), tr("Days after the due date, one number for each reminder."), tr("days")});
     addField(card->body(), "reminders.pause_days",
              {tr("Pause after a refusal"),
               tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});

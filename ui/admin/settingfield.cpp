@@ -2,156 +2,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/settingfield.h"
 
+#include "ui/admin/settingtext.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/label.h"
-#include "ui/controls/switch.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QLocale>
-#include <QStyle>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace palier {
 
-static bool isShort(const SettingRule &rule)
+static const SettingRule &ruleOf(const QString &key)
 {
-    return rule.type == SettingType::WholeNumber || rule.type == SettingType::Amount;
+    const SettingRule *rule = settingRule(key);
+    if (!rule)
+        qFatal("there is no setting %s", qPrintable(key));
+    return *rule;
 }
 
 SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_key(key),
-      m_feedback(new Label({}, TextRole::Caption))
+      m_rule(ruleOf(key)),
+      m_text(text),
+      m_editor(SettingEditor::make(m_rule, text.name, text.choices, this)),
+      m_reset(new QPushButton(tr("Reset"))),
+      m_mark(new Label({}, TextRole::Caption)),
+      m_feedback(new Label({}, TextRole::Caption)),
+      m_why(new Label({}, TextRole::Caption))
+{
+    m_editor->widget()->setObjectName(key);
+    m_editor->widget()->setAccessibleName(text.name);
+    m_reset->setObjectName(key + ".reset");
+    m_reset->setProperty("look", "link");
+    m_reset->setAccessibleName(tr("Reset %1 to its default").arg(text.name));
+    m_reset->setToolTip(SettingText::limits(m_rule, shown(QString::fromLatin1(m_rule.byDefault))));
+    m_mark->setObjectName(key + ".mark");
+    m_feedback->setObjectName(key + ".feedback");
+    m_feedback->setTone("bad");
+    m_why->setObjectName(key + ".why");
+    arrange(text);
+    setFocusProxy(m_editor->widget());
+    connect(m_editor, &SettingEditor::edited, this, &SettingField::check);
+    connect(m_editor, &SettingEditor::committed, this, &SettingField::save);
+    connect(m_editor, &SettingEditor::left, this, &SettingField::leave);
+    connect(m_editor, &SettingEditor::dropped, this, &SettingField::drop);
+    connect(m_reset, &QPushButton::clicked, this, [this] { book({}); });
+    lookAgain();
+}
+
+void SettingField::arrange(const FieldText &text)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
-    QWidget *editor = makeEditor(text);
-    editor->setObjectName(key);
-    editor->setAccessibleName(text.name);
-    editor->setAccessibleDescription(text.help);
-    if (!m_switch) {
+    QWidget *editor = m_editor->widget();
+    m_marker = editor;
+    if (!m_editor->bearsItsName()) {
         auto *name = new Label(text.name, TextRole::Strong);
         name->setBuddy(editor);
-        column->addWidget(name);
+        column->addWidget(name->wrapped());
+        m_marker = name;
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(editor);
     if (!text.unit.isEmpty())
         row->addWidget((new Label(text.unit))->muted());
-    m_feedback->setObjectName(key + ".feedback");
-    row->addWidget(m_feedback->wrapped(), 1);
+    row->addWidget(m_reset);
+    row->addWidget(m_mark->wrapped(), 1);
     column->addLayout(row);
-    if (!text.help.isEmpty())
-        column->addWidget((new Label(text.help, TextRole::Caption))->muted()->wrapped());
-    setFocusProxy(editor);
-    lookAgain();
+    column->addWidget(m_feedback->wrapped());
+    const QString limits = SettingText::limits(m_rule, shown(QString::fromLatin1(m_rule.byDefault)));
+    const QString help = QStringList{text.help, limits}.join(u' ').trimmed();
+    editor->setAccessibleDescription(help);
+    column->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    column->addWidget(m_why->muted()->wrapped());
+    m_feedback->hide();
+    m_why->hide();
+    m_reset->hide();
 }
 
-QWidget *SettingField::makeEditor(const FieldText &text)
+QString SettingField::shown(const QString &kept) const
 {
-    const SettingRule *rule = settingRule(m_key);
-    Q_ASSERT(rule);
-    if (rule->type == SettingType::Switch) {
-        m_switch = new Switch(text.name);
-        connect(m_switch, &Switch::clicked, this, &SettingField::save);
-        return m_switch;
+    for (const auto &[word, name] : m_text.choices) {
+        if (word == kept)
+            return name;
     }
-    if (rule->type == SettingType::Choice) {
-        m_choice = new QComboBox;
-        for (const auto &[choice, name] : text.choices)
-            m_choice->addItem(name, choice);
-        m_choice->setMinimumWidth(260);
-        connect(m_choice, &QComboBox::activated, this, &SettingField::save);
-        return m_choice;
-    }
-    m_line = new QLineEdit;
-    m_line->setFixedWidth(isShort(*rule) ? 120 : 320);
-    if (isShort(*rule))
-        m_line->setAlignment(Qt::AlignRight);
-    connect(m_line, &QLineEdit::textEdited, this, &SettingField::check);
-    connect(m_line, &QLineEdit::editingFinished, this, &SettingField::save);
-    return m_line;
+    return SettingText::shown(m_rule, kept);
 }
 
-QString SettingField::written() const
+QString SettingField::searchWords() const
 {
-    if (m_switch)
-        return m_switch->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
-    if (m_choice)
-        return m_choice->currentData().toString();
-    QString text = m_line->text().trimmed();
-    // A clerk types the decimal sign of their language; kept is a point.
-    if (settingRule(m_key)->type == SettingType::Amount)
-        text.replace(QLocale().decimalPoint(), QStringLiteral("."));
-    return text;
+    QStringList words{m_text.name, m_text.help, m_text.unit, key()};
+    for (const auto &[word, name] : m_text.choices)
+        words << name;
+    return words.join(u' ');
 }
 
 void SettingField::lookAgain()
 {
     const auto settings = m_desk.settings();
     if (!settings)
-        return say(FaultWords::of(settings.error()), "bad");
-    if (m_line && m_line->hasFocus() && m_line->isModified())
-        return;
-    setEnabled(m_desk.may(Act::ChangeSetting));
-    const QString stored = settings->text(m_key);
-    if (stored != m_stored)
-        say({}, "");
-    m_stored = stored;
-    if (m_switch)
-        m_switch->setChecked(stored == QLatin1String("on"));
-    else if (m_choice)
-        m_choice->setCurrentIndex(m_choice->findData(stored));
-    else {
-        QString shown = stored;
-        if (settingRule(m_key)->type == SettingType::Amount)
-            shown.replace(QStringLiteral("."), QLocale().decimalPoint());
-        if (m_line->text() != shown && !m_line->isModified())
-            m_line->setText(shown);
+        return complain(FaultWords::of(settings.error()));
+    const QString stored = settings->text(key());
+    if (stored != m_stored && !m_editor->isBeingEdited()) {
+        complain({});
+        m_mark->setText({});
+        m_waits = false;
     }
+    if (m_waits && m_desk.waitingCount().value_or(1) == 0)
+        say(false);
+    m_stored = stored;
+    if (!m_editor->isBeingEdited())
+        m_editor->show(stored);
+    showStanding(*settings);
 }
 
-void SettingField::say(const QString &text, const char *tone)
+void SettingField::showStanding(const Settings &settings)
 {
-    m_feedback->setTone(tone);
-    m_feedback->setText(text);
+    const bool counts = !m_text.condition.holds || m_text.condition.holds(settings);
+    m_why->setText(counts ? QString() : m_text.condition.why);
+    m_why->setVisible(!counts);
+    setEnabled(counts && m_desk.may(Act::ChangeSetting));
+    const QString byDefault = QString::fromLatin1(m_rule.byDefault);
+    m_reset->setVisible(!m_editor->bearsItsName() && !byDefault.isEmpty() && m_stored != byDefault);
+}
+
+void SettingField::complain(const QString &sentence)
+{
+    m_feedback->setText(sentence);
+    m_feedback->setVisible(!sentence.isEmpty());
+    m_editor->setValid(sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_mark->setText({});
+}
+
+void SettingField::say(bool waits)
+{
+    m_waits = waits;
+    m_mark->setTone(waits ? "warning" : "good");
+    m_mark->setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
 }
 
 void SettingField::check()
 {
-    const auto value = normalised(m_key, written());
-    m_line->setProperty("valid", value.has_value());
-    m_line->style()->unpolish(m_line);
-    m_line->style()->polish(m_line);
-    if (value)
-        say({}, "");
-    else
-        say(FaultWords::of(value.error()), "bad");
+    m_mark->setText({});
+    complain(normalised(key(), m_editor->written()) ? QString() : SettingText::wanted(m_rule));
 }
 
 void SettingField::save()
 {
-    const auto value = normalised(m_key, written());
+    const auto value = normalised(key(), m_editor->written());
     if (!value)
-        return check();
-    if (m_line)
-        m_line->setModified(false);
+        return complain(SettingText::wanted(m_rule));
     if (*value == m_stored)
-        return lookAgain();
-    m_stored = *value;
-    const auto booked = m_desk.set(m_key, *value);
-    if (!booked) {
-        m_stored.clear();
-        lookAgain();
-        return say(FaultWords::of(booked.error()), "bad");
-    }
+        return drop(); // in its one written form again
+    book(*value);
+}
+
+// On a value of its own: the old one, and what became of the new one is said.
+void SettingField::leave()
+{
+    if (!m_editor->isBeingEdited())
+        return;
+    const QString typed = m_editor->typed();
+    if (normalised(key(), m_editor->written()))
+        return save();
+    drop();
+    complain(tr("“%1” was not saved. %2").arg(typed, SettingText::wanted(m_rule)));
+    m_editor->setValid(true); // what stands there is the old value again
+}
+
+void SettingField::drop()
+{
+    m_editor->show(m_stored);
+    complain({});
+}
+
+void SettingField::book(const QString &value)
+{
+    const auto booked = m_desk.set(key(), value);
+    if (!booked)
+        return complain(FaultWords::of(booked.error()));
+    if (const auto settings = m_desk.settings())
+        m_stored = settings->text(key());
+    m_editor->show(m_stored);
+    complain({});
     lookAgain();
-    say(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"), "good");
+    say(*booked == Booking::Waiting);
     Q_EMIT saved();
 }
 

@@ -2,27 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/desk.h"
+#include "ui/admin/settingeditor.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
+class QPushButton;
 
 namespace palier {
 
 class Label;
-class Switch;
+
+// When a setting counts, and what to say where it doesn't.
+struct SettingCondition {
+    std::function<bool(const Settings &)> holds;
+    QString why;
+};
 
 // How a setting is shown.
 struct FieldText {
     QString name;
-    QString help;                                    // what it means, in a sentence
-    QString unit;                                    // "days"; may be empty
-    QList<std::pair<QString, QString>> choices = {}; // of a choice: word and name
+    QString help;                // what it means, in a sentence
+    QString unit;                // "days"; may be empty
+    SettingChoices choices = {}; // of a choice: word and name
+    SettingCondition condition = {};
 };
 
-// One setting of the administration: checked while it is typed, saved when the field is left, each by itself. What
-// can't be saved stays in the field, with the reason.
+// One setting of the administration: checked while it is typed, saved when the field is left, each by itself. Esc
+// brings back what is kept; who leaves something that can't be kept is told so, and the old value stays.
 class SettingField : public QWidget
 {
     Q_OBJECT
@@ -31,25 +37,36 @@ public:
     SettingField(Desk &desk, const QString &key, const FieldText &text, QWidget *parent = nullptr);
     // The stored value, unless the clerk is typing.
     void lookAgain();
-    QString key() const { return m_key; }
+    QString key() const { return m_rule.key; }
+    QString searchWords() const;                 // everything that it might be looked for by
+    QWidget *marker() const { return m_marker; } // what bears its name
 
 Q_SIGNALS:
     void saved();
 
 private:
-    QWidget *makeEditor(const FieldText &text);
-    QString written() const; // what stands in the editor, as the desk takes it
+    void arrange(const FieldText &text);
+    QString shown(const QString &kept) const; // by its name where it is a choice
     void check();
     void save();
-    void say(const QString &text, const char *tone);
+    void leave();
+    void drop();
+    void book(const QString &value);
+    void complain(const QString &sentence);
+    void say(bool waits);
+    void showStanding(const Settings &settings);
 
     Desk &m_desk;
-    QString m_key;
+    const SettingRule &m_rule;
+    FieldText m_text;
+    SettingEditor *m_editor;
     QString m_stored;
-    QLineEdit *m_line = nullptr;
-    QComboBox *m_choice = nullptr;
-    Switch *m_switch = nullptr;
-    Label *m_feedback;
+    bool m_waits = false; // what was saved here is not sent yet
+    QPushButton *m_reset;
+    Label *m_mark;     // saved, or waiting
+    Label *m_feedback; // what is wrong with what stands in the field
+    Label *m_why;      // why it doesn't count now
+    QWidget *m_marker = nullptr;
 };
 
 } // namespace palier

@@ -7,14 +7,18 @@
 
 namespace palier {
 
-Card::Card(const QString &heading, QWidget *parent) : QFrame(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
+Card::Card(const QString &heading, QWidget *parent)
+    : QFrame(parent),
+      m_heading(new Label(heading, TextRole::Heading)),
+      m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout)
 {
     setProperty("look", "panel");
     setAccessibleName(heading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::wide, space::normal + space::tight, space::wide, space::wide);
     column->setSpacing(space::normal);
-    m_head->addWidget(new Label(heading, TextRole::Heading));
+    m_head->addWidget(m_heading);
     m_head->addStretch(1);
     column->addLayout(m_head);
     column->addLayout(m_body, 1);

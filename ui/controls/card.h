@@ -19,10 +19,12 @@ class Card : public QFrame
 public:
     explicit Card(const QString &heading, QWidget *parent = nullptr);
     QVBoxLayout *body() const { return m_body; }
+    Label *heading() const { return m_heading; }
     // Beside the heading, at the right.
     void addHeadWidget(QWidget *widget);
 
 private:
+    Label *m_heading;
     QHBoxLayout *m_head;
     QVBoxLayout *m_body;
 };

@@ -17,9 +17,13 @@ class ThemedEngine : public QIconEngine
 {
 public:
     explicit ThemedEngine(const QString &name)
-        : m_light(QStringLiteral(":/icons/light/%1.png").arg(name)),
-          m_dark(QStringLiteral(":/icons/dark/%1.png").arg(name))
     {
+        // Each of them by name: of itself Qt takes the one of the screen's scale alone, and an icon that is to be
+        // larger than drawn, or on a screen of 125 %, would be small.
+        for (const char *scale : {"", "@2x", "@3x", "@5x"}) {
+            m_light.addFile(QStringLiteral(":/icons/light/%1%2.png").arg(name, QLatin1String(scale)));
+            m_dark.addFile(QStringLiteral(":/icons/dark/%1%2.png").arg(name, QLatin1String(scale)));
+        }
     }
     QIconEngine *clone() const override { return new ThemedEngine(*this); }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override

@@ -38,9 +38,17 @@ void Switch::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? theme.accentText : theme.muted);
     painter.drawEllipse(QRectF(isChecked() ? track.right() - knob - 4 : track.left() + 4, track.top() + 4, knob, knob));
-    painter.setPen(isEnabled() ? theme.text : theme.muted);
     painter.setFont(font());
     const QRect words = rect().adjusted(trackWidth + space::normal, 0, 0, 0);
+    QColor ink = isEnabled() ? theme.text : theme.muted;
+    if (property("found").toBool()) { // by a search, as the sheet marks a label
+        const ToneColours colours = theme.tone(Tone::Warning);
+        ink = colours.ink;
+        painter.setBrush(colours.fill);
+        painter.drawRoundedRect(
+            QFontMetrics(font()).boundingRect(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text()), 4, 4);
+    }
+    painter.setPen(ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/theme.h"
 
+#include "ui/controls/systemlook.h"
 #include "ui/controls/themesheet.h"
 
 #include <QApplication>
-#include <QGuiApplication>
 #include <QPalette>
 #include <QStyleFactory>
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#include <QStyleHints>
-#endif
 
 namespace palier {
 
@@ -22,12 +19,13 @@ Theme lightTheme()
             .window = "#f3f5f7",
             .panel = "#ffffff",
             .raised = "#f8fafb",
-            .border = "#d9dfe5",
             .text = "#17212b",
             .muted = "#566473",
             .accent = "#1b6588",
             .accentText = "#ffffff",
-            .selection = "#dcecf4"};
+            .selection = "#dcecf4",
+            .border = "#d9dfe5",
+            .edge = "#7d8a97"};
 }
 
 Theme darkTheme()
@@ -36,29 +34,19 @@ Theme darkTheme()
             .window = "#14191f",
             .panel = "#1c232b",
             .raised = "#222b34",
-            .border = "#35414d",
             .text = "#e7edf2",
             .muted = "#a0aebb",
             .accent = "#5db4d8",
             .accentText = "#0c1a22",
-            .selection = "#24414f"};
+            .selection = "#24414f",
+            .border = "#35414d",
+            .edge = "#6b7a88"};
 }
 
 Theme &theTheme()
 {
     static Theme theme = lightTheme();
     return theme;
-}
-
-bool systemIsDark()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (const auto scheme = QGuiApplication::styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark;
-#endif
-    // What the platform gave, before a palette of ours is set.
-    static const QPalette platform = QGuiApplication::palette();
-    return platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
 }
 
 QPalette paletteOf(const Theme &theme)
@@ -69,6 +57,7 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Highlight, theme.selection);
     palette.setColor(QPalette::HighlightedText, theme.text);
     palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
     palette.setColor(QPalette::PlaceholderText, theme.muted);
     palette.setColor(QPalette::ToolTipBase, theme.raised);
     palette.setColor(QPalette::ToolTipText, theme.text);
@@ -135,17 +124,34 @@ QFont fontFor(TextRole role)
 
 void dress(QApplication &application, Look look)
 {
-    const bool systemDark = systemIsDark();
-    application.setStyle(QStyleFactory::create("Fusion"));
-    wear(application, look == Look::Dark || (look == Look::LikeSystem && systemDark) ? darkTheme() : lightTheme());
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (look == Look::LikeSystem) {
-        QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, &application,
-                         [&application](Qt::ColorScheme scheme) {
-                             wear(application, scheme == Qt::ColorScheme::Dark ? darkTheme() : lightTheme());
-                         });
+    static Look wanted = Look::LikeSystem;
+    wanted = look;
+    auto *system = application.findChild<SystemLook *>();
+    if (!system) {
+        system = new SystemLook(&application); // before a palette of ours is set
+        application.setStyle(QStyleFactory::create("Fusion"));
+        QObject::connect(system, &SystemLook::changed, &application, [system, &application] {
+            if (wanted == Look::LikeSystem)
+                wear(application, system->isDark() ? darkTheme() : lightTheme());
+        });
     }
-#endif
+    wear(application,
+         look == Look::Dark || (look == Look::LikeSystem && system->isDark()) ? darkTheme() : lightTheme());
+}
+
+Look lookNamed(const QString &name)
+{
+    return name == QLatin1String("light") ? Look::Light : name == QLatin1String("dark") ? Look::Dark : Look::LikeSystem;
+}
+
+void enlargeText(QApplication &application, int percent)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * percent / 100);
+    application.setFont(font);
 }
 
 } // namespace palier

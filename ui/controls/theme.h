@@ -18,7 +18,9 @@ struct ToneColours {
 // The colours of the desktop, light or dark; spacing and type sizes are the same in both.
 struct Theme {
     bool dark = false;
-    QColor window, panel, raised, border, text, muted, accent, accentText, selection;
+    QColor window, panel, raised, text, muted, accent, accentText, selection;
+    QColor border; // between what is no control
+    QColor edge;   // of a control: 3:1 against what is around it
 
     ToneColours tone(Tone tone) const;
 
@@ -33,7 +35,11 @@ enum class TextRole { Caption, Body, Strong, Heading, Title };
 QFont fontFor(TextRole role);
 
 enum class Look { LikeSystem, Light, Dark };
-// Dresses the application; follows the system's own choice where Qt tells of it (6.5 and later).
+// Dresses the application, now and whenever the system changes its own look.
 void dress(QApplication &application, Look look = Look::LikeSystem);
+// "light", "dark"; anything else: like the system.
+Look lookNamed(const QString &name);
+// All of the text, before the first window is made.
+void enlargeText(QApplication &application, int percent);
 
 } // namespace palier

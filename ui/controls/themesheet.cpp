@@ -8,6 +8,7 @@ namespace palier {
 
 QString sheetOf(const Theme &theme)
 {
+    // No colour for the text of fields: the palette has it, and Qt would make their placeholders half transparent.
     static const QString sheet = QStringLiteral(R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
 QWidget[look="page"] { background: @window; }
@@ -20,12 +21,13 @@ QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="bad"] { color: @badInk; }
 QLabel[tone="good"] { color: @goodInk; }
 QLabel[tone="warning"] { color: @warningInk; }
+QLabel[found="true"] { background: @warningFill; color: @warningInk; border-radius: 4px; }
 
-QPushButton { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
+QPushButton { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
 QPushButton:hover { background: @raised; border-color: @muted; }
 QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
-QPushButton:disabled { color: @muted; background: @window; }
+QPushButton:disabled { color: @muted; background: @window; border-color: @border; }
 QPushButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
@@ -40,22 +42,23 @@ QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: @text; }
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
-QToolButton[look="nav"] { padding: 8px 12px; text-align: left; }
+QToolButton[look="nav"] { padding: 8px 8px; text-align: left; }
 QToolButton[look="nav"]:checked { background: @selection; font-weight: 600; }
-QToolButton[look="filter"] { background: @panel; border: 1px solid @border; padding: 6px 24px 6px 12px; min-height: 20px; }
+QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; padding: 6px 24px 6px 12px; min-height: 20px; }
 QToolButton[look="filter"]:hover { border-color: @muted; }
 QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 11px; }
 QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
 QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
 
-QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
-QComboBox { background: @panel; color: @text; border: 1px solid @border; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
+QComboBox { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
 QComboBox:hover, QDateEdit:hover { border-color: @muted; }
 QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5px 7px; }
-QComboBox:disabled, QDateEdit:disabled, QLineEdit:disabled { color: @muted; background: @window; border-color: @border; }
+QComboBox:disabled, QDateEdit:disabled { color: @muted; }
+QComboBox:disabled, QDateEdit:disabled, QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@ink/chevron-down.png); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; border-radius: 0; padding: 4px; selection-background-color: @selection; selection-color: @text; }
@@ -67,7 +70,8 @@ QCheckBox:focus, QRadioButton:focus { outline: none; }
 QRadioButton { spacing: 10px; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @panel; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
-QRadioButton::indicator:focus { border-color: @text; }
+QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
@@ -78,11 +82,15 @@ QMenu::indicator:checked { background: @accent; border-color: @accent; image: ur
 QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
+QTableView:focus, QListView:focus { border: 2px solid @accent; }
+QListView::item { padding: 4px 10px; color: @text; }
+QListView::item:selected { background: @selection; color: @text; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
-QListView[look="menu"] { background: @panel; border: none; border-right: 1px solid @border; border-radius: 0; padding: 8px; }
+QListView[look="menu"], QListView[look="menu"]:focus { background: @panel; border: none; border-radius: 0; padding: 8px; }
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
+QListView[look="menu"]::item:selected:focus { border: 2px solid @accent; padding: 0 10px; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
 QTableCornerButton::section { background: @raised; border: none; }
@@ -91,10 +99,10 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: @raised; border: 1px solid @border; border-radius: 5px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; }
+QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
@@ -114,10 +122,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     put("@badFill", theme.tone(Tone::Bad).fill);
     put("@goodInk", theme.tone(Tone::Good).ink);
     put("@warningInk", theme.tone(Tone::Warning).ink);
+    put("@warningFill", theme.tone(Tone::Warning).fill);
     put("@window", theme.window);
     put("@panel", theme.panel);
     put("@raised", theme.raised);
     put("@border", theme.border);
+    put("@edge", theme.edge);
     put("@selection", theme.selection);
     put("@muted", theme.muted);
     put("@text", theme.text);

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/intake/filedrop.h"
+#include "ui/controls/clickaccess.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/openingstate.h"
@@ -26,6 +27,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_top(new TopBar),
       m_notices(new NoticeBar)
 {
+    letAssistantsClick();
     setObjectName("mainWindow");
     QCoreApplication::instance()->installEventFilter(this);
     arrange();

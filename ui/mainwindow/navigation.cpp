@@ -20,10 +20,14 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
       m_syncMore(new Label({}, TextRole::Caption))
 {
     setObjectName("navigation");
+    setAccessibleName(tr("Navigation"));
     setProperty("look", "side");
     setFixedWidth(228);
     auto *mark = new QLabel;
-    mark->setPixmap(QIcon(":/icons/palier-48.png").pixmap(32, 32));
+    QIcon palier;
+    for (const int size : {32, 48, 64, 128}) // for screens of 100 to 400 %
+        palier.addFile(QStringLiteral(":/icons/palier-%1.png").arg(size));
+    mark->setPixmap(palier.pixmap(32, 32));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Label("Palier", TextRole::Heading));
@@ -75,7 +79,7 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
     button->setText(text);
     button->setAccessibleName(text);
     button->setIcon(themedIcon(iconName));
-    button->setIconSize({28, 18});
+    button->setIconSize({34, 18}); // with room before the word
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setProperty("look", "nav");

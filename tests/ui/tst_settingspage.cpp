@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Administration settings, by clicks and keys: all of them are there, are found, and are kept whole or not at all.
+#include "tests/ui/clerkseat.h"
+#include "ui/admin/adminpage.h"
+#include "ui/admin/adminsection.h"
+#include "ui/admin/stationsection.h"
+#include "ui/controls/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace palier;
+using namespace palier::test;
+
+namespace {
+
+struct AdminSeat : ClerkSeat {
+    AdminSeat()
+    {
+        click("administrationSettings");
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+    QListWidget *menu() { return visible<QListWidget>("adminMenu"); }
+    void section(int row) { menu()->setCurrentRow(row); }
+    QStringList sections()
+    {
+        QStringList names;
+        for (int row = 0; row < menu()->count(); ++row) {
+            if (!menu()->item(row)->isHidden())
+                names << menu()->item(row)->text();
+        }
+        return names;
+    }
+    // As by keyboard: what stood there is replaced.
+    QLineEdit *type(const char *key, const QString &text)
+    {
+        auto *line = visible<QLineEdit>(key);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        return line;
+    }
+    QString kept(const char *key) { return have(desk->settings()).text(QString::fromLatin1(key)); }
+    QWidget *field(const QString &key) { return window.findChild<AdminPage *>()->findChild<QWidget *>(key); }
+};
+
+} // namespace
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void everySettingHasAFieldThatExplainsIt();
+    void search_data();
+    void search();
+    void searchByKeyboard();
+    void escBringsBackWhatIsKept();
+    void leavingSavesOrSaysWhyNot();
+    void aLocalesAmountIsKeptAsOne();
+    void resetBringsTheDefault();
+    void whatWaitsIsMarkedUntilItIsSent();
+    void whatDoesNotCountIsGreyedWithItsReason();
+    void holidays();
+    void thisComputer();
+};
+
+void TestSettingsPage::everySettingHasAFieldThatExplainsIt()
+{
+    AdminSeat admin;
+    for (const SettingRule &rule : settingCatalogue()) {
+        QWidget *field = admin.field(QString::fromLatin1(rule.key));
+        QVERIFY2(field, rule.key);
+        QVERIFY2(!field->accessibleName().isEmpty(), rule.key);
+        if (rule.type != SettingType::Choice)
+            QVERIFY2(!field->accessibleDescription().isEmpty(), rule.key);
+        const QString byDefault = QString::fromLatin1(rule.byDefault);
+        if (!byDefault.isEmpty() && rule.type == SettingType::WholeNumber)
+            QVERIFY2(field->accessibleDescription().contains("Default: " + byDefault), rule.key);
+    }
+}
+
+void TestSettingsPage::search_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("sections");
+    QTest::addColumn<QString>("key"); // the first that is marked; empty: none
+    const auto row = [](const char *text, const QStringList &sections, const char *key) {
+        QTest::newRow(text) << text << sections << key;
+    };
+    row("iban", {"Creditor and portal"}, "creditor.iban");
+    row("IBAN", {"Creditor and portal"}, "creditor.iban");
+    row("smtp.ca_file", {"E-mail"}, "smtp.ca_file");
+    row("grace", {"Billing"}, "billing.grace_days");
+    row("broken  instalment", {"Billing"}, "billing.grace_days");
+    row("modified_following", {}, ""); // a word of the books, not of the screen
+    row("same month", {"Billing"}, "calendar.roll");
+    row("time zone", {"Billing"}, "administration.time_zone");
+    row("langue", {}, "");
+    row("language", {"E-mail", "This computer"}, ""); // the first is greyed
+    row("users", {"Users"}, "");
+    row("dark", {"This computer"}, "stationLook");
+    row("zzz", {}, "");
+}
+
+void TestSettingsPage::search()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, sections);
+    QFETCH(QString, key);
+    AdminSeat admin;
+    auto *line = admin.visible<QLineEdit>("settingsSearch");
+    QTest::keyClicks(line, text);
+    if (sections.isEmpty()) {
+        QVERIFY(admin.isVisible("noSettingFound"));
+        QVERIFY(!admin.isVisible("adminMenu"));
+    } else {
+        QCOMPARE(admin.sections(), sections);
+    }
+    QTest::keyClick(line, Qt::Key_Return);
+    if (!key.isEmpty()) {
+        QTRY_VERIFY(admin.window.focusWidget());
+        QCOMPARE(admin.window.focusWidget()->objectName(), key);
+        QVERIFY(!admin.window.focusWidget()->visibleRegion().isEmpty()); // scrolled to
+    }
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(admin.sections().size(), admin.menu()->count());
+    const auto marked = admin.window.findChildren<QWidget *>();
+    for (const QWidget *widget : marked)
+        QVERIFY(!widget->property("found").toBool());
+}
+
+void TestSettingsPage::searchByKeyboard()
+{
+    AdminSeat admin;
+    admin.visible<QLineEdit>("billing.max_days")->setFocus();
+    QTest::keyClick(admin.window.focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(admin.window.focusWidget()->objectName(), "settingsSearch");
+    QTest::keyClick(admin.window.focusWidget(), Qt::Key_Down);
+    QCOMPARE(admin.window.focusWidget()->objectName(), "adminMenu");
+}
+
+void TestSettingsPage::escBringsBackWhatIsKept()
+{
+    AdminSeat admin;
+    auto *line = admin.type("billing.answer_days", "soon");
+    QVERIFY(!line->property("valid").toBool());
+    QCOMPARE(admin.text("billing.answer_days.feedback"), "Write a whole number from 1 to 3,650.");
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(line->text(), "soon"); // there is still time to mend it
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(line->text(), "14");
+    QVERIFY(!admin.isVisible("billing.answer_days.feedback"));
+    QCOMPARE(admin.kept("billing.answer_days"), "14");
+}
+
+void TestSettingsPage::leavingSavesOrSaysWhyNot()
+{
+    AdminSeat admin;
+    admin.type("billing.answer_days", "21");
+    admin.visible<QLineEdit>("billing.max_days")->setFocus();
+    QCOMPARE(admin.kept("billing.answer_days"), "21");
+    auto *line = admin.type("billing.answer_days", "0");
+    admin.visible<QLineEdit>("billing.max_days")->setFocus();
+    QCOMPARE(line->text(), "21");
+    QCOMPARE(admin.kept("billing.answer_days"), "21");
+    QCOMPARE(admin.text("billing.answer_days.feedback"), "“0” was not saved. Write a whole number from 1 to 3,650.");
+    admin.type("billing.answer_days", "22"); // also by going to another page
+    admin.click("navInvoices");
+    QCOMPARE(admin.kept("billing.answer_days"), "22");
+}
+
+void TestSettingsPage::aLocalesAmountIsKeptAsOne()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    AdminSeat admin;
+    auto *line = admin.type("billing.min_total", "1250,5");
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(admin.kept("billing.min_total"), "1250.5");
+    QCOMPARE(line->text(), "1.250,5");
+    QVERIFY(admin.isVisible("billing.min_total.mark"));
+    line = admin.type("billing.min_total", "12.50");
+    QVERIFY(!line->property("valid").toBool());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TestSettingsPage::resetBringsTheDefault()
+{
+    AdminSeat admin;
+    QVERIFY(!admin.isVisible("billing.answer_days.reset"));
+    QTest::keyClick(admin.type("billing.answer_days", "30"), Qt::Key_Return);
+    admin.click("billing.answer_days.reset");
+    QCOMPARE(admin.kept("billing.answer_days"), "14");
+    QCOMPARE(admin.visible<QLineEdit>("billing.answer_days")->text(), "14");
+    QVERIFY(!admin.isVisible("billing.answer_days.reset"));
+}
+
+void TestSettingsPage::whatWaitsIsMarkedUntilItIsSent()
+{
+    AdminSeat admin;
+    QTest::keyClick(admin.type("billing.answer_days", "30"), Qt::Key_Return);
+    QCOMPARE(admin.text("billing.answer_days.mark"), "✓ Saved here, waiting to be sent");
+    admin.sync();
+    QTRY_COMPARE(admin.text("billing.answer_days.mark"), "✓ Saved");
+    QCOMPARE(have(admin.office.desk->settings()).text(u"billing.answer_days"), "30");
+}
+
+void TestSettingsPage::whatDoesNotCountIsGreyedWithItsReason()
+{
+    AdminSeat admin;
+    admin.section(2);
+    auto *address = admin.visible<QLineEdit>("mail.staff_address");
+    QVERIFY(!address->isEnabled());
+    QCOMPARE(admin.text("mail.staff_address.why"), "Counts once messages to staff are switched on.");
+    admin.click("mail.notify_staff");
+    QVERIFY(address->isEnabled());
+    QVERIFY(!admin.isVisible("mail.staff_address.why"));
+}
+
+void TestSettingsPage::holidays()
+{
+    AdminSeat admin;
+    auto *roll = admin.visible<QComboBox>("calendar.roll");
+    roll->setCurrentIndex(roll->findData("following"));
+    Q_EMIT roll->activated(roll->currentIndex());
+    auto *day = admin.visible<QDateEdit>("holidayDate");
+    QVERIFY(day->isEnabled());
+    for (const QDate date : {QDate(2026, 12, 24), QDate(2026, 5, 1), QDate(2026, 12, 24)}) {
+        day->setDate(date);
+        admin.click("addHoliday");
+    }
+    QCOMPARE(admin.kept("calendar.holidays"), "2026-05-01,2026-12-24");
+    auto *list = admin.visible<QListWidget>("holidayList");
+    QCOMPARE(list->item(0)->text(), "Friday, 1 May 2026");
+    list->setCurrentRow(0);
+    admin.click("removeHoliday");
+    QCOMPARE(admin.kept("calendar.holidays"), "2026-12-24");
+}
+
+void TestSettingsPage::thisComputer()
+{
+    ClerkSeat clerk;
+    const QString file = clerk.folder.filePath("workstation.ini");
+    const bool dark = Theme::current().dark;
+    {
+        StationSection section(*clerk.desk, StationSettings(file));
+        section.show();
+        section.lookAgain();
+        const auto choose = [&section](const char *name, const QString &word) {
+            auto *box = section.findChild<QComboBox *>(name);
+            box->setCurrentIndex(box->findData(word));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose("stationLook", "dark");
+        QVERIFY(Theme::current().dark);
+        choose("stationLanguage", "nl");
+        choose("stationTextSize", "125");
+        QVERIFY(section.findChild<QWidget *>("stationSaid")->isVisible());
+    }
+    QCOMPARE(StationSettings(file).language(), "nl");
+    QCOMPARE(StationSettings(file).look(), "dark");
+    QCOMPARE(StationSettings(file).textPercent(), 125);
+    dress(*qApp, dark ? Look::Dark : Look::Light);
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/stationsection.h"
+
+#include "ui/controls/banner.h"
+#include "ui/controls/card.h"
+#include "ui/controls/faultwords.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace palier {
+
+StationSection::StationSection(Desk &desk, StationSettings station, QWidget *parent)
+    : AdminSection(desk, parent),
+      m_station(std::move(station)),
+      m_said(new Banner)
+{
+    setObjectName("stationSection");
+    m_said->setObjectName("stationSaid");
+    m_said->hide();
+    column()->addWidget(m_said);
+    addLook();
+    closeColumn();
+}
+
+QComboBox *StationSection::addChoice(Card *card, const QString &objectName, const QString &name, const QString &help,
+                                     const QList<std::pair<QString, QString>> &choices)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(help);
+    box->setMinimumWidth(260);
+    QStringList words{name, help};
+    for (const auto &[word, shown] : choices) {
+        box->addItem(shown, word);
+        words << shown;
+    }
+    auto *label = new Label(name, TextRole::Strong);
+    label->setBuddy(box);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(label->wrapped());
+    field->addWidget(box, 0, Qt::AlignLeft);
+    field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    card->body()->addLayout(field);
+    makeFindable(label, box, words.join(u' '));
+    return box;
+}
+
+void StationSection::addLook()
+{
+    Card *card = addCard(tr("Appearance"));
+    card->body()->addWidget(
+        (new Label(tr("For your account on this computer alone; colleagues have their own.")))->muted()->wrapped());
+    m_language = addChoice(card, "stationLanguage", tr("Language"),
+                           tr("Of the windows, with its way of writing dates and amounts. From the next start on."),
+                           {{{}, tr("That of the system")},
+                            {"en", QStringLiteral("English")},
+                            {"fr", QStringLiteral("Français")},
+                            {"nl", QStringLiteral("Nederlands")},
+                            {"de", QStringLiteral("Deutsch")}});
+    m_look = addChoice(card, "stationLook", tr("Light or dark"), tr("At once."),
+                       {{{}, tr("Like the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
+    QList<std::pair<QString, QString>> sizes;
+    for (const int percent : {100, 110, 125, 150})
+        sizes.append({QString::number(percent), tr("%1 %").arg(percent)});
+    m_textSize = addChoice(card, "stationTextSize", tr("Size of the text"),
+                           tr("Of the system's. From the next start on."), sizes);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { say(m_station.rememberLanguage(m_language->currentData().toString()), true); });
+    connect(m_look, &QComboBox::activated, this, [this] {
+        const QString look = m_look->currentData().toString();
+        const auto kept = m_station.rememberLook(look);
+        if (kept)
+            dress(*qApp, lookNamed(look));
+        say(kept, false);
+    });
+    connect(m_textSize, &QComboBox::activated, this,
+            [this] { say(m_station.rememberTextPercent(m_textSize->currentData().toInt()), true); });
+}
+
+void StationSection::say(const Result<void> &kept, bool atNextStart)
+{
+    m_said->setVisible(!kept || atNextStart);
+    m_said->setTone(kept ? Tone::Info : Tone::Bad);
+    if (!kept)
+        m_said->setMessage("warning", tr("This computer can't keep its settings"), FaultWords::of(kept.error()));
+    else
+        m_said->setMessage("check", tr("✓ Saved"), tr("Close Palier and start it again to see it."));
+}
+
+void StationSection::lookAgain()
+{
+    AdminSection::lookAgain();
+    m_language->setCurrentIndex(m_language->findData(m_station.language()));
+    m_look->setCurrentIndex(m_look->findData(m_station.look()));
+    m_textSize->setCurrentIndex(m_textSize->findData(QString::number(m_station.textPercent())));
+}
+
+} // namespace palier

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstpaint.h"
 #include "app/reception.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/theme.h"
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName("palier");
     QApplication::setWindowIcon(QIcon(":/icons/palier-256.png"));
 
+    new FirstPaint(&application);
     const auto options = StartOptions::from(QApplication::arguments());
     if (!options) {
         const QString where = options.error().field.isEmpty() ? QString() : "--" + options.error().field + ": ";

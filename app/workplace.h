@@ -4,8 +4,10 @@
 #include "app/clerkoffice.h"
 #include "app/contact.h"
 #include "app/startoptions.h"
+#include "app/systemnotice.h"
 #include "services/books/replica.h"
 #include "services/office/officeduty.h"
+#include "services/workstation/stationsettings.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace palier {
@@ -18,7 +20,8 @@ class Workplace : public QObject
 
 public:
     // `password`: of a team's server, where it was typed just now; else the keychain's.
-    explicit Workplace(StartOptions options, const QString &password = {});
+    explicit Workplace(StartOptions options, const QString &password = {},
+                       StationSettings settings = StationSettings());
     ~Workplace() override;
     void start();
     const DatabaseUrl &books() const { return m_options.books; }
@@ -28,8 +31,11 @@ public:
 
 Q_SIGNALS:
     void booksWanted(); // other ones, or another way to them
+    void demoEndWanted();
 
 private:
+    void joinNotices();
+    void openBooks();
     void retry();
     void showNews();
     void lookForDesk(); // the replica bears an administration once it was filled for the first time
@@ -41,7 +47,11 @@ private:
     Result<QString> mailPassword();
 
     StartOptions m_options;
+    StationSettings m_settings;
+    bool m_isDemo;
     Keychain m_keychain;
+    std::unique_ptr<SystemNotice> m_systemNotice; // once it is wanted
+    QHash<QString, Destination> m_noticed;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkOffice> m_clerks;

@@ -5,6 +5,9 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSuppo
 if(PALIER_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+if(UNIX AND NOT APPLE)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # the system's notifications
+endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(CURL REQUIRED)
 find_package(PkgConfig REQUIRED)

@@ -19,8 +19,18 @@ public:
     std::optional<DatabaseUrl> books() const;
     // Fault::UnreadableFile where the file can't be written.
     Result<void> rememberBooks(const DatabaseUrl &books);
+    void forgetBooks();
+
+    // Notices by the system's notification too; off until somebody wants it.
+    bool systemNotices() const;
+    void setSystemNotices(bool on);
+    // The first steps are shown until somebody has enough of them.
+    bool firstSteps() const;
+    void setFirstSteps(bool on);
 
 private:
+    bool isOn(const char *key, bool byDefault) const;
+    void setOn(const char *key, bool on);
     QString m_file;
 };
 

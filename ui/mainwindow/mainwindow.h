@@ -5,6 +5,7 @@
 #include "services/workstation/mailprobe.h"
 #include "ui/controls/destination.h"
 #include "ui/mainwindow/booksreach.h"
+#include "ui/mainwindow/lookout.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -12,7 +13,11 @@
 namespace palier {
 
 class ClerkRoll;
+class DemoStrip;
+class FirstSteps;
+class GoToPanel;
 class Keychain;
+class Menus;
 class Navigation;
 class NoticeBar;
 class OpeningState;
@@ -40,12 +45,21 @@ public:
     void showReach(const ReachNews &news);
     void askPassword(const Error &why);
     void showFault(const Error &error);
+    // The books are invented: it says so above every page.
+    void showDemo();
+    // What this workstation remembers of its clerk's wishes; off at first.
+    void setFirstSteps(bool wanted);
+    void setSystemNotices(bool on);
 
 Q_SIGNALS:
     // The clerk wants to know now how it stands with the books.
     void retryWanted();
     void booksWanted(); // other ones, or another way to them
     void passwordGiven(const QString &password, bool keep);
+    void demoEndWanted();
+    void firstStepsDismissed();
+    void systemNoticesToggled(bool on);
+    void noticed(const palier::Notice &notice); // it stands in the window already
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,8 +67,12 @@ protected:
 
 private:
     void arrange();
+    void joinMenus();
+    void openGoTo();
+    void openHelp();
     void showPage();
     void showStanding();
+    void tell(Notice notice);
 
     Keychain *m_keychain;
     MailProbe m_probe;
@@ -64,7 +82,12 @@ private:
     PageFrame *m_pages;
     Navigation *m_navigation;
     TopBar *m_top;
+    Menus *m_menus;
+    GoToPanel *m_goTo = nullptr; // made when it is first wanted
     NoticeBar *m_notices;
+    DemoStrip *m_demo;
+    FirstSteps *m_steps;
+    Lookout m_lookout;
     QTimer m_looking; // many changes at once are one look
 };
 

@@ -101,6 +101,17 @@ void Workplace::openBooks()
         return cantGoOn(replica.error());
     m_replica = *std::move(replica);
     showNews();
+    // What goes to the network or the keychain waits until the clerk sees something; not for ever, where nothing is
+    // ever painted.
+    constexpr int longestMsecs = 2000;
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Workplace::startWork);
+    QTimer::singleShot(m_window->wasPainted() ? 0 : longestMsecs, this, &Workplace::startWork);
+}
+
+void Workplace::startWork()
+{
+    if (std::exchange(m_works, true) || !m_replica)
+        return;
     m_contact->start();
     startDuty();
 }

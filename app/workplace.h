@@ -42,13 +42,14 @@ private:
     void lookAgain();
     void closeDesk();
     void cantGoOn(const Error &error); // the window stays and says why
+    void startWork();
     void startDuty();
     // For the postman's thread: the keychain is asked on this one.
     Result<QString> mailPassword();
 
     StartOptions m_options;
     StationSettings m_settings;
-    bool m_isDemo;
+    bool m_isDemo, m_works = false;
     Keychain m_keychain;
     std::unique_ptr<SystemNotice> m_systemNotice; // once it is wanted
     QHash<QString, Destination> m_noticed;

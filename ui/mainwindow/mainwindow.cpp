@@ -233,6 +233,13 @@ void MainWindow::setFirstSteps(bool wanted)
 
 void MainWindow::setSystemNotices(bool on) { m_menus->setSystemNotices(on); }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest && !std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    return QMainWindow::event(event);
+}
+
 // Buttons ask for their icons when they are painted; pictures in a text are set anew.
 void MainWindow::changeEvent(QEvent *event)
 {

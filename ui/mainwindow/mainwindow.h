@@ -39,6 +39,7 @@ public:
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }
+    bool wasPainted() const { return m_wasPainted; }
     void go(const Destination &destination);
     // Something changed in the replica: the page that is shown looks again.
     void lookAgain();
@@ -56,12 +57,14 @@ Q_SIGNALS:
     void retryWanted();
     void booksWanted(); // other ones, or another way to them
     void passwordGiven(const QString &password, bool keep);
+    void firstPainted(); // once: what isn't needed to see it can begin
     void demoEndWanted();
     void firstStepsDismissed();
     void systemNoticesToggled(bool on);
     void noticed(const palier::Notice &notice); // it stands in the window already
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -88,6 +91,7 @@ private:
     DemoStrip *m_demo;
     FirstSteps *m_steps;
     Lookout m_lookout;
+    bool m_wasPainted = false;
     QTimer m_looking; // many changes at once are one look
 };
 

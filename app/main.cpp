@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstpaint.h"
 #include "app/reception.h"
 #include "services/workstation/stationsettings.h"
 #include "ui/controls/faultwords.h"
@@ -26,6 +27,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName("palier");
     QApplication::setWindowIcon(QIcon(":/icons/palier-256.png"));
 
+    new FirstPaint(&application);
     const auto options = StartOptions::from(QApplication::arguments());
     if (!options) {
         const QString where = options.error().field.isEmpty() ? QString() : "--" + options.error().field + ": ";

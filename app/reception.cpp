@@ -3,6 +3,7 @@
 #include "app/reception.h"
 
 #include "app/bookslook.h"
+#include "app/demoplace.h"
 #include "services/workstation/places.h"
 #include "ui/connection/connectionwizard.h"
 
@@ -45,8 +46,10 @@ void Reception::open(const DatabaseUrl &books, const QString &password)
     options.books = books;
     if (options.replicaFolder.isEmpty())
         options.replicaFolder = defaultReplicaFolder(books);
-    m_workplace = std::make_unique<Workplace>(options, password);
+    m_workplace = std::make_unique<Workplace>(options, password, m_settings);
     connect(m_workplace.get(), &Workplace::booksWanted, this, &Reception::ask);
+    // Not from within what it closes.
+    connect(m_workplace.get(), &Workplace::demoEndWanted, this, &Reception::endDemo, Qt::QueuedConnection);
     m_workplace->start();
 }
 
@@ -56,6 +59,7 @@ void Reception::ask()
         return m_wizard->raise();
     m_wizard = new ConnectionWizard(&m_keychain, booksLook(this), m_workplace ? m_workplace->window() : nullptr);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizard->offerDemo(demoBooksUrl());
     if (m_workplace)
         m_wizard->setPresent(m_workplace->books(), m_workplace->waiting());
     connect(m_wizard, &ConnectionWizard::chosen, this, &Reception::take, Qt::QueuedConnection);
@@ -67,19 +71,34 @@ void Reception::ask()
     m_wizard->open();
 }
 
-// One workplace after the other: two would be at the same replica.
-void Reception::take(const DatabaseUrl &books, const QString &password)
+// The one window goes before the next comes: that is not the program's end.
+void Reception::closing(const std::function<void()> &work)
 {
-    const auto remembered = m_settings.rememberBooks(books);
     const bool quits = QApplication::quitOnLastWindowClosed();
     QApplication::setQuitOnLastWindowClosed(false);
     m_workplace.reset();
     m_options.replicaFolder.clear(); // that named at the start belongs to the books named at the start
     m_options.administration.clear();
-    open(books, password);
+    work();
     QApplication::setQuitOnLastWindowClosed(quits);
+}
+
+// One workplace after the other: two would be at the same replica.
+void Reception::take(const DatabaseUrl &books, const QString &password)
+{
+    const auto remembered = m_settings.rememberBooks(books);
+    closing([&] { open(books, password); });
     if (!remembered)
         m_workplace->showFailure(remembered.error());
+}
+
+void Reception::endDemo()
+{
+    m_settings.forgetBooks();
+    closing([this] {
+        removeDemo();
+        start();
+    });
 }
 
 } // namespace palier

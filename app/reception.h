@@ -25,6 +25,8 @@ Q_SIGNALS:
 private:
     std::optional<DatabaseUrl> known() const;
     void ask();
+    void endDemo();
+    void closing(const std::function<void()> &work);
     void take(const DatabaseUrl &books, const QString &password);
     void open(const DatabaseUrl &books, const QString &password = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workplace.h"
 
+#include "app/aside.h"
+#include "app/demoplace.h"
 #include "app/smtpprobe.h"
 #include "services/books/books.h"
 #include "ui/controls/faultwords.h"
@@ -11,8 +13,10 @@
 
 namespace palier {
 
-Workplace::Workplace(StartOptions options, const QString &password)
+Workplace::Workplace(StartOptions options, const QString &password, StationSettings settings)
     : m_options(std::move(options)),
+      m_settings(std::move(settings)),
+      m_isDemo(m_options.books == demoBooksUrl()),
       m_window(new MainWindow(&m_keychain, smtpProbe(this))),
       m_contact(new Contact(m_options.books, m_options.replicaFolder, m_options.claim, password, m_keychain)),
       m_closing(std::make_shared<std::atomic<bool>>(false))
@@ -29,6 +33,34 @@ Workplace::Workplace(StartOptions options, const QString &password)
     connect(window, &MainWindow::passwordGiven, contact, &Contact::usePassword);
     connect(window, &MainWindow::retryWanted, this, &Workplace::retry);
     connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
+    connect(window, &MainWindow::demoEndWanted, this, &Workplace::demoEndWanted);
+    connect(window, &MainWindow::firstStepsDismissed, this, [this] { m_settings.setFirstSteps(false); });
+    window->setFirstSteps(m_settings.firstSteps() && !m_isDemo);
+    joinNotices();
+}
+
+// Outside the window only where the clerk wants it.
+void Workplace::joinNotices()
+{
+    MainWindow *window = m_window.get();
+    window->setSystemNotices(m_settings.systemNotices());
+    connect(window, &MainWindow::systemNoticesToggled, this, [this](bool on) { m_settings.setSystemNotices(on); });
+    connect(window, &MainWindow::noticed, this, [this, window](const Notice &notice) {
+        if (!m_settings.systemNotices())
+            return;
+        if (!m_systemNotice) {
+            m_systemNotice = std::make_unique<SystemNotice>();
+            connect(m_systemNotice.get(), &SystemNotice::activated, window, [this, window](const QString &kind) {
+                window->show();
+                window->raise();
+                window->activateWindow();
+                window->go(m_noticed.value(kind));
+            });
+        }
+        const QString kind = QLatin1String(notice.name());
+        m_noticed.insert(kind, notice.view);
+        m_systemNotice->show(kind, notice.title, notice.text, MainWindow::tr("View"));
+    });
 }
 
 // The threads end before what they use.
@@ -45,6 +77,21 @@ Workplace::~Workplace()
 void Workplace::start()
 {
     m_window->show();
+    if (!m_isDemo)
+        return openBooks();
+    m_window->showDemo();
+    doAside<Result<void>>(
+        this, [today = m_options.today] { return makeDemo(today); },
+        [this](const Result<void> &made) {
+            if (made)
+                openBooks();
+            else
+                cantGoOn(made.error());
+        });
+}
+
+void Workplace::openBooks()
+{
     if (m_options.ownBooks && m_options.books.engine == Engine::Sqlite && !QFileInfo::exists(m_options.books.path)) {
         if (const auto made = Books::create(m_options.books, "Main", Currency(), m_options.claim);
             !made && made.error().fault != Fault::BooksExist)
@@ -55,6 +102,17 @@ void Workplace::start()
         return cantGoOn(replica.error());
     m_replica = *std::move(replica);
     showNews();
+    // What goes to the network or the keychain waits until the clerk sees something; not for ever, where nothing is
+    // ever painted.
+    constexpr int longestMsecs = 2000;
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Workplace::startWork);
+    QTimer::singleShot(m_window->wasPainted() ? 0 : longestMsecs, this, &Workplace::startWork);
+}
+
+void Workplace::startWork()
+{
+    if (std::exchange(m_works, true) || !m_replica)
+        return;
     m_contact->start();
     startDuty();
 }
@@ -148,7 +206,7 @@ qint64 Workplace::waiting() { return m_desk ? m_desk->waitingCount().value_or(0)
 // Books in this computer's file have nobody else who would send their mail. A team's have the headless service.
 void Workplace::startDuty()
 {
-    if (m_options.books.engine != Engine::Sqlite)
+    if (m_options.books.engine != Engine::Sqlite || m_isDemo) // no mail of a demo's leaves
         return;
     const auto openBooks = [url = m_options.books, administration = m_options.administration,
                             claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {

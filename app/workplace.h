@@ -5,8 +5,10 @@
 #include "app/contact.h"
 #include "app/importoffice.h"
 #include "app/startoptions.h"
+#include "app/systemnotice.h"
 #include "services/books/replica.h"
 #include "services/office/officeduty.h"
+#include "services/workstation/stationsettings.h"
 #include "ui/mainwindow/mainwindow.h"
 
 namespace palier {
@@ -19,7 +21,8 @@ class Workplace : public QObject
 
 public:
     // `password`: of a team's server, where it was typed just now; else the keychain's.
-    explicit Workplace(StartOptions options, const QString &password = {});
+    explicit Workplace(StartOptions options, const QString &password = {},
+                       StationSettings settings = StationSettings());
     ~Workplace() override;
     void start();
     const DatabaseUrl &books() const { return m_options.books; }
@@ -29,20 +32,28 @@ public:
 
 Q_SIGNALS:
     void booksWanted(); // other ones, or another way to them
+    void demoEndWanted();
 
 private:
+    void joinNotices();
+    void openBooks();
     void retry();
     void showNews();
     void lookForDesk(); // the replica bears an administration once it was filled for the first time
     void lookAgain();
     void closeDesk();
     void cantGoOn(const Error &error); // the window stays and says why
+    void startWork();
     void startDuty();
     // For the postman's thread: the keychain is asked on this one.
     Result<QString> mailPassword();
 
     StartOptions m_options;
+    StationSettings m_settings;
+    bool m_isDemo, m_works = false;
     Keychain m_keychain;
+    std::unique_ptr<SystemNotice> m_systemNotice; // once it is wanted
+    QHash<QString, Destination> m_noticed;
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkOffice> m_clerks;

@@ -16,6 +16,7 @@
 #include "services/desk/readingroom.h"
 #include "services/desk/reviewdesk.h"
 #include "services/desk/rights.h"
+#include "services/desk/standing.h"
 #include "services/desk/waitinginvoices.h"
 
 #include <QObject>
@@ -79,6 +80,8 @@ public:
     Result<QList<Conflict>> conflicts();
     Result<void> dismissConflict(const ActId &id);
     Result<QDateTime> syncedAt();
+    // How much there is to look at.
+    Result<Standing> standing() { return standingOf(m_ledger); }
 
 Q_SIGNALS:
     // An act of this desk's was booked: look again, and carry it up.

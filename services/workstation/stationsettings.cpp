@@ -8,7 +8,7 @@
 namespace palier {
 
 static constexpr auto booksKey = "books/url", languageKey = "window/language", lookKey = "window/look",
-                      textPercentKey = "window/text_percent";
+                      textPercentKey = "window/text_percent", noticesKey = "notices/system", stepsKey = "start/first_steps";
 
 StationSettings::StationSettings(QString file)
     : m_file(file.isEmpty() ? QDir(configFolder()).filePath("workstation.ini") : std::move(file))
@@ -57,5 +57,23 @@ Result<void> StationSettings::remember(const char *key, const QVariant &value)
         return refused(Fault::UnreadableFile, m_file);
     return {};
 }
+
+void StationSettings::forgetBooks() { QSettings(m_file, QSettings::IniFormat).remove(booksKey); }
+
+bool StationSettings::isOn(const char *key, bool byDefault) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(QLatin1String(key), byDefault).toBool();
+}
+
+// Where the file can't be written it is as it was at the next start: nothing to stop a clerk for.
+void StationSettings::setOn(const char *key, bool on)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(QLatin1String(key), on);
+}
+
+bool StationSettings::systemNotices() const { return isOn(noticesKey, false); }
+void StationSettings::setSystemNotices(bool on) { setOn(noticesKey, on); }
+bool StationSettings::firstSteps() const { return isOn(stepsKey, true); }
+void StationSettings::setFirstSteps(bool on) { setOn(stepsKey, on); }
 
 } // namespace palier

@@ -20,6 +20,14 @@ public:
     std::optional<DatabaseUrl> books() const;
     // Fault::UnreadableFile where the file can't be written.
     Result<void> rememberBooks(const DatabaseUrl &books);
+    void forgetBooks();
+
+    // Notices by the system's notification too; off until somebody wants it.
+    bool systemNotices() const;
+    void setSystemNotices(bool on);
+    // The first steps are shown until somebody has enough of them.
+    bool firstSteps() const;
+    void setFirstSteps(bool on);
 
     // How the windows speak and look. Fault::UnreadableFile as above.
     QString language() const; // "en", "fr", "nl", "de"; empty: the system's
@@ -33,6 +41,8 @@ private:
     QString word(const char *key, const QStringList &known) const;
     Result<void> remember(const char *key, const QVariant &value);
 
+    bool isOn(const char *key, bool byDefault) const;
+    void setOn(const char *key, bool on);
     QString m_file;
 };
 

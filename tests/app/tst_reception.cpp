@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which books a desktop opens on, and what happens between it and a team's server that doesn't let it in.
+#include "app/demoplace.h"
 #include "app/reception.h"
 #include "services/books/clerks.h"
 #include "tests/support/keyring.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theFirstStartAsks();
+    void aDemoAndBack();
     void nothingChosenIsTheEnd();
     void namedBooksAreNotAskedAbout();
     void aTeamsServer();
@@ -119,6 +121,36 @@ void TestReception::theFirstStartAsks()
     again.start();
     QVERIFY(!sees("connectionWizard"));
     QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+}
+
+// A demo has a place of its own, says what it is, sends nothing, and goes without a trace.
+void TestReception::aDemoAndBack()
+{
+    Reception reception(options(), StationSettings(settings()));
+    reception.start();
+    click("demoBooks");
+    click("openBooks");
+    QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+    QVERIFY(sees("demoStrip"));
+    QVERIFY(!QFileInfo::exists(defaultBooksUrl().path));
+    QVERIFY(*StationSettings(settings()).books() == demoBooksUrl()); // the next start comes back to it
+    QVERIFY(QFileInfo::exists(demoBooksUrl().path));
+    QVERIFY(!sees("firstSteps"));
+    click("leaveDemo"); // asks where the own books shall be, and stays until it is answered
+    QTRY_VERIFY(sees("connectionWizard"));
+    QVERIFY(visible<QAbstractButton>("demoBooks")->isChecked());
+    click("cancelConnection");
+    QTRY_VERIFY(!sees("connectionWizard"));
+    click("endDemo");
+    QTRY_VERIFY_WITH_TIMEOUT(sees("connectionWizard"), patience);
+    QVERIFY(!sees("mainWindow"));
+    QVERIFY(!QFileInfo::exists(demoBooksUrl().path));
+    QVERIFY(!StationSettings(settings()).books());
+    click("openBooks"); // the own ones
+    QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+    QVERIFY(!sees("demoStrip"));
+    QTRY_VERIFY(sees("firstSteps"));
+    QVERIFY(QFileInfo::exists(defaultBooksUrl().path));
 }
 
 void TestReception::nothingChosenIsTheEnd()

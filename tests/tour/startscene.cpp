@@ -18,6 +18,7 @@ static void chooseBooks(TourStage &stage)
         else
             answered(fail(Kind::Denied, Fault::PasswordRefused, books.user));
     });
+    wizard.offerDemo(DatabaseUrl::file("demo.sqlite"));
     wizard.show();
     stage.shot(wizard, "books");
     const auto test = [&](const QString &address) {

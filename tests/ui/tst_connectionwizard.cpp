@@ -57,6 +57,7 @@ class TestConnectionWizard : public QObject
 private Q_SLOTS:
     void initTestCase();
     void ownBooksNeedNoTest();
+    void demoBooks();
     void formAsTyped_data();
     void formAsTyped();
     void aPastedAddressFillsTheFields();
@@ -103,6 +104,23 @@ void TestConnectionWizard::ownBooksNeedNoTest()
     QCOMPARE(asked.chosen.size(), 1);
     QVERIFY(asked.chosen[0][0].value<DatabaseUrl>() == defaultBooksUrl());
     QVERIFY(!asked.wizard.isVisible());
+}
+
+void TestConnectionWizard::demoBooks()
+{
+    Asked asked(nullptr, {});
+    QVERIFY(!asked.button("demoBooks")->isVisible()); // not unless it is offered
+    const DatabaseUrl demo = DatabaseUrl::file(m_folder.filePath("demo.sqlite"));
+    asked.wizard.offerDemo(demo);
+    asked.click("demoBooks");
+    QVERIFY(!asked.button("ownBooks")->isChecked()); // one of the three
+    asked.click("teamBooks");
+    QVERIFY(!asked.button("demoBooks")->isChecked());
+    asked.click("demoBooks");
+    QVERIFY(!asked.button("testConnection")->isVisible());
+    asked.click("openBooks");
+    QCOMPARE(asked.chosen.size(), 1);
+    QVERIFY(asked.chosen[0][0].value<DatabaseUrl>() == demo);
 }
 
 void TestConnectionWizard::formAsTyped_data()

@@ -9,6 +9,7 @@
 #include "ui/controls/faultwords.h"
 #include "ui/controls/page.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QPointer>
 #include <QPushButton>
@@ -17,12 +18,16 @@
 
 namespace palier {
 
-static constexpr int usualWidth = 720, ownHeight = 300, serverHeight = 760;
+static constexpr int usualWidth = 720, ownHeight = 340, demoHeight = 80, serverHeight = 760;
 
 ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
     : QDialog(parent),
       m_keychain(keychain),
       m_probe(std::move(probe)),
+      m_title(new Label(tr("Welcome to Palier"), TextRole::Title)),
+      m_lead(
+          new Label(tr("Your customers propose how they will pay; you decide. Where shall the books be? You can change "
+                       "this later."))),
       m_form(new ServerForm),
       m_waiting(new Banner(Tone::Warning)),
       m_answer(new Banner),
@@ -69,7 +74,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     connect(m_form, &ServerForm::submitted, m_test, &QPushButton::click);
     connect(m_server, &QRadioButton::toggled, this, [this](bool server) {
         fieldsChanged();
-        resize(width(), server ? serverHeight : ownHeight);
+        resize(width(), server ? serverHeight : ownHeight + (m_demoRow->isHidden() ? 0 : demoHeight));
         if (server)
             m_form->focusFirst();
     });
@@ -87,7 +92,8 @@ QWidget *ConnectionWizard::arrange()
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::normal);
-    column->addWidget(new Label(tr("Where are the books?"), TextRole::Title));
+    column->addWidget(m_title);
+    column->addWidget(m_lead->muted()->wrapped());
     column->addWidget(m_waiting);
     m_own = addChoice(column, "ownBooks", tr("On this computer"),
                       tr("You work alone. Palier keeps the books in your own data folder and sends the mail itself."));
@@ -95,11 +101,22 @@ QWidget *ConnectionWizard::arrange()
                          tr("Several people share the books on PostgreSQL. You can work offline too."));
     m_own->setChecked(true);
     column->addWidget(m_form);
+    m_demoRow = new QWidget;
+    auto *demo = new QVBoxLayout(m_demoRow);
+    demo->setContentsMargins(0, 0, 0, 0);
+    m_demo = addChoice(demo, "demoBooks", tr("Try with demo data"),
+                       tr("Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and "
+                          "you can throw it all away again."));
+    auto *choices = new QButtonGroup(this); // the demo has a parent of its own
+    for (QRadioButton *choice : {m_own, m_server, m_demo})
+        choices->addButton(choice);
+    m_demoRow->hide();
+    column->addWidget(m_demoRow);
     column->addStretch(1);
     return contents;
 }
 
-QRadioButton *ConnectionWizard::addChoice(QVBoxLayout *column, const QString &objectName, const QString &name,
+QRadioButton *ConnectionWizard::addChoice(QBoxLayout *column, const QString &objectName, const QString &name,
                                           const QString &help)
 {
     auto *choice = new QRadioButton(name);
@@ -117,10 +134,20 @@ QRadioButton *ConnectionWizard::addChoice(QVBoxLayout *column, const QString &ob
     return choice;
 }
 
+void ConnectionWizard::offerDemo(const DatabaseUrl &demo)
+{
+    m_demoBooks = demo;
+    m_demoRow->show();
+    resize(width(), ownHeight + demoHeight);
+}
+
 void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
 {
+    m_title->setText(tr("Where are the books?"));
+    m_lead->hide();
     m_form->setBooks(books);
-    (books.engine == Engine::Postgresql ? m_server : m_own)->setChecked(true);
+    const bool isDemo = !m_demoRow->isHidden() && books == m_demoBooks;
+    (books.engine == Engine::Postgresql ? m_server : isDemo ? m_demo : m_own)->setChecked(true);
     m_waiting->setVisible(waiting > 0);
     m_waiting->setMessage("warning", tr("%n change(s) of yours wait for the present books", nullptr, int(waiting)),
                           tr("They stay on this computer, and go up as soon as you open those books again."));
@@ -198,7 +225,7 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
 void ConnectionWizard::finish()
 {
     if (!isServer())
-        return choose(defaultBooksUrl());
+        return choose(m_demo->isChecked() ? m_demoBooks : defaultBooksUrl());
     const auto books = m_form->books();
     if (!books)
         return;

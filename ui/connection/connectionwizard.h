@@ -9,12 +9,13 @@
 class QCheckBox;
 class QPushButton;
 class QRadioButton;
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace palier {
 
 class Banner;
 class Keychain;
+class Label;
 class ServerForm;
 enum class Tone;
 
@@ -27,6 +28,8 @@ class ConnectionWizard : public QDialog
 
 public:
     ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent = nullptr);
+    // Demo books to try, which whoever takes `chosen` makes.
+    void offerDemo(const DatabaseUrl &demo);
 
     // What is chosen now, and how many acts wait here for it.
     void setPresent(const DatabaseUrl &books, qint64 waiting);
@@ -37,7 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *arrange();
-    QRadioButton *addChoice(QVBoxLayout *column, const QString &objectName, const QString &name, const QString &help);
+    QRadioButton *addChoice(QBoxLayout *column, const QString &objectName, const QString &name, const QString &help);
     bool isServer() const;
     void fieldsChanged();
     void test();
@@ -49,7 +52,10 @@ private:
 
     Keychain *m_keychain;
     BooksProbe m_probe;
-    QRadioButton *m_own = nullptr, *m_server = nullptr;
+    QRadioButton *m_own = nullptr, *m_server = nullptr, *m_demo = nullptr;
+    Label *m_title, *m_lead;
+    QWidget *m_demoRow = nullptr;
+    DatabaseUrl m_demoBooks;
     ServerForm *m_form;
     Banner *m_waiting;
     Banner *m_answer;

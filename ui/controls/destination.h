@@ -19,7 +19,9 @@ enum class Place {
     Conflicts,
     Import,   // subject: a file's path
     Settings, // subject: a setting's key, or a section's name
-    Help      // subject: a topic of the handbook
+    Help,     // subject: a topic of the handbook
+    Shortcuts,
+    About
 };
 
 // Where one can go in the window.

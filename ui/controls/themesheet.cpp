@@ -13,6 +13,9 @@ QString sheetOf(const Theme &theme)
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
 QWidget[look="page"] { background: @window; }
 QWidget[look="panel"], QFrame[look="panel"] { background: @panel; border: 1px solid @border; border-radius: 8px; }
+QFrame[look="raised"] { background: @panel; border: 1px solid @muted; border-radius: 10px; }
+QListView[look="plain"] { background: transparent; border: none; }
+QTextBrowser[look="reading"] { background: @window; color: @text; border: none; }
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @border; }
 QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @border; }
 QFrame[look="side"] { background: @panel; border: none; border-right: 1px solid @border; }
@@ -74,6 +77,11 @@ QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 
 QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 
+QMenuBar { background: @panel; border-bottom: 1px solid @border; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; color: @text; }
+QMenuBar::item:selected { background: @selection; }
+QMenuBar::item:pressed { background: @selection; }
+QMenu::item:disabled { color: @muted; }
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
 QMenu::item { padding: 6px 24px 6px 34px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }

@@ -4,16 +4,22 @@
 
 #include "ui/intake/filedrop.h"
 #include "ui/controls/clickaccess.h"
+#include "ui/mainwindow/demostrip.h"
+#include "ui/mainwindow/firststeps.h"
+#include "ui/mainwindow/goals.h"
+#include "ui/mainwindow/gotopanel.h"
+#include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/noticebar.h"
+#include "ui/mainwindow/noticeshelf.h"
 #include "ui/mainwindow/openingstate.h"
 #include "ui/mainwindow/pageframe.h"
 #include "ui/mainwindow/topbar.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMouseEvent>
-#include <QShortcut>
 
 namespace palier {
 
@@ -25,7 +31,10 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_pages(new PageFrame(m_opening)),
       m_navigation(new Navigation(m_pages->kinds())),
       m_top(new TopBar),
-      m_notices(new NoticeBar)
+      m_menus(new Menus(menuBar(), m_pages->kinds(), this)),
+      m_notices(new NoticeBar),
+      m_demo(new DemoStrip),
+      m_steps(new FirstSteps(m_pages->has(Place::Import)))
 {
     letAssistantsClick();
     setObjectName("mainWindow");
@@ -51,9 +60,58 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
         if (m_desk)
             go({Place::Import, path});
     });
-    connect(new QShortcut(QKeySequence::Back, this), &QShortcut::activated, m_pages, &PageFrame::back);
-    connect(new QShortcut(QKeySequence::Forward, this), &QShortcut::activated, m_pages, &PageFrame::forward);
+    connect(m_navigation->shelf(), &NoticeShelf::viewWanted, this, &MainWindow::go);
+    connect(m_demo, &DemoStrip::booksWanted, this, &MainWindow::booksWanted);
+    connect(m_demo, &DemoStrip::endWanted, this, &MainWindow::demoEndWanted);
+    connect(m_steps, &FirstSteps::go, this, &MainWindow::go);
+    connect(m_steps, &FirstSteps::dismissed, this, &MainWindow::firstStepsDismissed);
+    joinMenus();
     closeDesk();
+}
+
+void MainWindow::joinMenus()
+{
+    connect(m_menus, &Menus::placeWanted, this, &MainWindow::go);
+    connect(m_menus, &Menus::booksWanted, this, &MainWindow::booksWanted);
+    connect(m_menus, &Menus::backWanted, m_pages, &PageFrame::back);
+    connect(m_menus, &Menus::forwardWanted, m_pages, &PageFrame::forward);
+    connect(m_menus, &Menus::goToWanted, this, &MainWindow::openGoTo);
+    connect(m_menus, &Menus::helpWanted, this, &MainWindow::openHelp);
+    connect(m_menus, &Menus::systemNoticesToggled, this, &MainWindow::systemNoticesToggled);
+    connect(m_menus, &Menus::refreshWanted, this, [this] {
+        lookAgain();
+        Q_EMIT retryWanted();
+    });
+    connect(m_menus, &Menus::fullScreenToggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::openGoTo()
+{
+    if (!m_desk)
+        return;
+    if (!m_goTo) {
+        const auto search = [this](const QString &text) {
+            return m_desk ? goalsFor(text, *m_desk, m_menus->entries(),
+                                     [this](Place place) { return m_pages->has(place); })
+                          : QList<Goal>();
+        };
+        m_goTo = new GoToPanel(search, this);
+        connect(m_goTo, &GoToPanel::chosen, this, [this](const Goal &goal) {
+            if (goal.action)
+                goal.action->trigger();
+            else
+                go(goal.destination);
+        });
+    }
+    m_goTo->open();
+}
+
+// F1: the handbook's page that belongs to the one that is shown.
+void MainWindow::openHelp()
+{
+    if (m_pages->page())
+        go({Place::Help, m_pages->page()->helpTopic()});
 }
 
 void MainWindow::arrange()
@@ -63,7 +121,9 @@ void MainWindow::arrange()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
+    right->addWidget(m_demo);
     right->addWidget(m_notices);
+    right->addWidget(m_steps);
     right->addWidget(m_pages, 1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
@@ -77,7 +137,15 @@ void MainWindow::arrange()
 void MainWindow::closeDesk()
 {
     m_desk = nullptr;
+    if (m_goTo)
+        m_goTo->close();
     m_pages->closeDesk();
+    m_lookout.forget();
+    m_navigation->shelf()->clear();
+    m_steps->hide();
+    m_menus->showPage(nullptr);
+    m_menus->setDeskOpen(false);
+    m_menus->setTrail(false, false);
     setWindowTitle("Palier");
     m_navigation->setAdministration({});
     m_navigation->setPlace(Place::Settings); // no entry
@@ -95,6 +163,7 @@ void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports)
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
     m_top->setDeskOpen(true);
+    m_menus->setDeskOpen(true);
     m_pages->openDesk({desk, m_keychain, m_probe, roll, imports});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
@@ -107,7 +176,11 @@ void MainWindow::showPage()
 {
     m_top->setTitle(m_pages->page()->title());
     m_top->setTrail(m_pages->canBack(), m_pages->canForward());
+    m_menus->setTrail(m_pages->canBack(), m_pages->canForward());
+    m_menus->showPage(m_pages->page());
     m_navigation->setPlace(m_pages->home());
+    m_navigation->shelf()->seen(m_pages->here());
+    m_looking.start();
 }
 
 void MainWindow::lookAgain()
@@ -129,13 +202,49 @@ void MainWindow::showReach(const ReachNews &news)
 
 void MainWindow::showStanding()
 {
-    const QDateTime syncedAt = m_desk ? m_desk->syncedAt().value_or(QDateTime()) : QDateTime();
-    const qint64 waiting = m_desk ? m_desk->waitingCount().value_or(0) : 0;
-    const auto conflicts = m_desk ? m_desk->conflicts() : Result<QList<Conflict>>(QList<Conflict>());
-    const qsizetype count = conflicts ? conflicts->size() : 0;
-    m_navigation->showReach(m_news, syncedAt, waiting);
-    m_navigation->setCount(Place::Conflicts, count, tr("%n conflict(s) to look at", nullptr, int(count)));
-    m_top->showStanding(m_news, syncedAt, waiting, count);
+    const Standing standing = m_desk ? m_desk->standing().value_or(Standing()) : Standing();
+    m_navigation->showReach(m_news, standing.syncedAt, standing.waiting);
+    m_navigation->setCount(Place::Proposals, standing.proposals,
+                           tr("%n proposal(s) that wait for an answer", nullptr, int(standing.proposals)));
+    m_navigation->setCount(Place::Messages, standing.failedMails,
+                           tr("%n e-mail(s) that do not leave", nullptr, int(standing.failedMails)));
+    m_navigation->setCount(Place::Conflicts, standing.conflicts,
+                           tr("%n conflict(s) to look at", nullptr, int(standing.conflicts)));
+    m_top->showStanding(m_news, standing.syncedAt, standing.waiting, standing.conflicts);
+    if (!m_desk)
+        return;
+    const QList<Notice> notices = m_lookout.look(*m_desk, standing);
+    for (const Notice &notice : notices)
+        tell(notice);
+    m_pages->isEntry() ? m_steps->look(*m_desk) : m_steps->hide();
+}
+
+// In the window always; outside too where whoever listens to noticed() was told so.
+void MainWindow::tell(Notice notice)
+{
+    if (!m_pages->has(notice.view.place))
+        notice.view = {Place::Invoices};
+    if (m_pages->here() == notice.view && isActiveWindow())
+        return; // it is before their eyes
+    m_navigation->shelf()->add(notice);
+    Q_EMIT noticed(notice);
+}
+
+void MainWindow::showDemo() { m_demo->show(); }
+
+void MainWindow::setFirstSteps(bool wanted)
+{
+    m_steps->setWanted(wanted);
+    m_looking.start();
+}
+
+void MainWindow::setSystemNotices(bool on) { m_menus->setSystemNotices(on); }
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::UpdateRequest && !std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    return QMainWindow::event(event);
 }
 
 // Buttons ask for their icons when they are painted; pictures in a text are set anew.

@@ -5,6 +5,7 @@
 #include "services/workstation/mailprobe.h"
 #include "ui/controls/destination.h"
 #include "ui/mainwindow/booksreach.h"
+#include "ui/mainwindow/lookout.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -13,7 +14,11 @@ namespace palier {
 
 class ClerkRoll;
 class ImportDesk;
+class DemoStrip;
+class FirstSteps;
+class GoToPanel;
 class Keychain;
+class Menus;
 class Navigation;
 class NoticeBar;
 class OpeningState;
@@ -35,27 +40,43 @@ public:
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }
+    bool wasPainted() const { return m_wasPainted; }
     void go(const Destination &destination);
     // Something changed in the replica: the page that is shown looks again.
     void lookAgain();
     void showReach(const ReachNews &news);
     void askPassword(const Error &why);
     void showFault(const Error &error);
+    // The books are invented: it says so above every page.
+    void showDemo();
+    // What this workstation remembers of its clerk's wishes; off at first.
+    void setFirstSteps(bool wanted);
+    void setSystemNotices(bool on);
 
 Q_SIGNALS:
     // The clerk wants to know now how it stands with the books.
     void retryWanted();
     void booksWanted(); // other ones, or another way to them
     void passwordGiven(const QString &password, bool keep);
+    void firstPainted(); // once: what isn't needed to see it can begin
+    void demoEndWanted();
+    void firstStepsDismissed();
+    void systemNoticesToggled(bool on);
+    void noticed(const palier::Notice &notice); // it stands in the window already
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
+    void joinMenus();
+    void openGoTo();
+    void openHelp();
     void showPage();
     void showStanding();
+    void tell(Notice notice);
 
     Keychain *m_keychain;
     MailProbe m_probe;
@@ -65,7 +86,13 @@ private:
     PageFrame *m_pages;
     Navigation *m_navigation;
     TopBar *m_top;
+    Menus *m_menus;
+    GoToPanel *m_goTo = nullptr; // made when it is first wanted
     NoticeBar *m_notices;
+    DemoStrip *m_demo;
+    FirstSteps *m_steps;
+    Lookout m_lookout;
+    bool m_wasPainted = false;
     QTimer m_looking; // many changes at once are one look
 };
 

@@ -5,6 +5,7 @@
 #include "ui/controls/display.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/label.h"
+#include "ui/mainwindow/noticeshelf.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -15,6 +16,7 @@ namespace palier {
 Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     : QFrame(parent),
       m_administration(new Label({}, TextRole::Caption)),
+      m_shelf(new NoticeShelf),
       m_syncIcon(new QLabel),
       m_syncText(new Label({}, TextRole::Strong)),
       m_syncMore(new Label({}, TextRole::Caption))
@@ -54,6 +56,8 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
         });
     }
     column->addStretch(1);
+    column->addWidget(m_shelf);
+    column->addSpacing(space::small);
     m_books = addEntry("navBooks", "settings", tr("Books…"));
     m_books->setCheckable(false);
     m_books->setToolTip(tr("Where the books are: on this computer, or on a team's server"));
@@ -107,7 +111,10 @@ void Navigation::setCount(Place place, qint64 count, const QString &sentence)
     const auto entry = m_entries.constFind(place);
     if (entry == m_entries.cend())
         return;
-    entry->button->setText(count > 0 ? tr("%1 (%2)").arg(entry->title, QLocale().toString(count)) : entry->title);
+    const bool more = count >= Standing::most; // nobody counts on
+    const QString shown =
+        QLocale().toString(more ? Standing::most - 1 : count) + (more ? QStringLiteral("+") : QString());
+    entry->button->setText(count > 0 ? tr("%1 (%2)").arg(entry->title, shown) : entry->title);
     entry->button->setAccessibleDescription(count > 0 ? sentence : QString());
 }
 

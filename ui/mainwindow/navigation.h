@@ -13,6 +13,7 @@ class QLabel;
 namespace palier {
 
 class Label;
+class NoticeShelf;
 
 // The left side of the window: where one can go, and at the foot how it stands with the books.
 class Navigation : public QFrame
@@ -27,6 +28,7 @@ public:
     void setPlace(Place place);
     // How many there are to look at behind an entry, with the sentence that a screen reader says of it.
     void setCount(Place place, qint64 count, const QString &sentence);
+    NoticeShelf *shelf() const { return m_shelf; }
     void showReach(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting);
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     };
     QHash<Place, Entry> m_entries;
     QToolButton *m_books;
+    NoticeShelf *m_shelf;
     QLabel *m_syncIcon;
     Label *m_syncText, *m_syncMore;
 };

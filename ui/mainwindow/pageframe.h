@@ -37,6 +37,7 @@ public:
     // Null without a desk.
     Page *page() const { return m_page; }
     Destination here() const { return m_trail.isEmpty() ? Destination() : m_trail.here().destination; }
+    bool isEntry() const { return m_page && kindOf(here().place)->rank == PageKind::Entry; }
     Place home() const; // the entry of the navigation that is lit
 
     void lookAgain();

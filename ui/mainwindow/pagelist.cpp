@@ -5,6 +5,9 @@
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
 #include "ui/intake/importpage.h"
+#include "ui/help/aboutpage.h"
+#include "ui/help/helppage.h"
+#include "ui/help/shortcutspage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
 #include "ui/review/reviewpage.h"
@@ -18,6 +21,8 @@ namespace {
 struct PageNames {
     Q_DECLARE_TR_FUNCTIONS(palier::PageNames)
 };
+
+template <typename P> Page *plain(const PageNeeds &) { return new P; }
 
 template <typename P> Page *withDesk(const PageNeeds &needs) { return new P(needs.desk); }
 
@@ -42,6 +47,11 @@ QList<PageKind> pageKinds()
          importPage, QKeySequence("Ctrl+I")},
         {Place::Settings, PageKind::Menu, Place::Settings, "Settings", "settings",
          PageNames::tr("Administration settings"), settingsPage, QKeySequence("Ctrl+,")},
+        {Place::Help, PageKind::Menu, Place::Help, "Help", "search", PageNames::tr("Handbook"), plain<HelpPage>,
+         QKeySequence(Qt::Key_F1)},
+        {Place::Shortcuts, PageKind::Menu, Place::Help, "Shortcuts", "forward", PageNames::tr("Keyboard shortcuts"),
+         plain<ShortcutsPage>, QKeySequence("Ctrl+F1")},
+        {Place::About, PageKind::Menu, Place::Help, "About", "palier", PageNames::tr("About Palier"), plain<AboutPage>},
         {Place::Invoice, PageKind::Detail, Place::Invoices, "Invoice", "invoices", PageNames::tr("Invoice"),
          withDesk<InvoicePage>},
         {Place::Plan, PageKind::Detail, Place::Invoices, "Plan", "plans", PageNames::tr("Payment plan"),

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/plan.h"
+#include "services/books/ledger.h"
+
+namespace palier {
+
+// How much there is to look at. Counted no further than `most`: the answer costs no more in larger books.
+struct Standing {
+    static constexpr qint64 most = 1000;
+
+    qint64 proposals = 0;    // that wait for an answer
+    qint64 conflicts = 0;    // of this workstation's
+    qint64 failedMails = 0;  // that were given up, or were tried often and have not left
+    qint64 waiting = 0;      // acts of this workstation's that are still to be sent
+    QDateTime syncedAt = {}; // UTC; null: never, or the books themselves
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+Result<Standing> standingOf(Ledger &ledger);
+
+// A proposal that waits, as far as a notice tells of it.
+struct WaitingProposal {
+    PlanId id;
+    QString customerName;
+    Money total;
+};
+
+// Those that were made last, newest first.
+Result<QList<WaitingProposal>> latestProposals(Ledger &ledger, int atMost);
+
+} // namespace palier

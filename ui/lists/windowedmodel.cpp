@@ -141,8 +141,9 @@ void WindowedModel::arrived(int where, ListRows rows)
 {
     m_blocks.insert(where, std::move(rows));
     forgetFar();
+    // A view paints itself whole for any change: rows that were read ahead are none yet.
     const int first = where * block, last = std::min(first + block, m_total) - 1;
-    if (last >= first)
+    if (last >= first && first <= m_last && last >= m_first)
         Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
 }
 

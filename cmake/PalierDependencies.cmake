@@ -3,13 +3,10 @@
 # What comes from the distribution. Found once, here; `dev setup` installs it.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport LinguistTools)
 if(UNIX AND NOT APPLE)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # part of Qt base
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # part of Qt base: the system's notifications, and its look
 endif()
 if(PALIER_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-endif()
-if(UNIX AND NOT APPLE)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # the system's notifications
 endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(CURL REQUIRED)

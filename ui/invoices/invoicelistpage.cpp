@@ -23,9 +23,19 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
 {
     setObjectName("invoiceListPage");
     addFilters();
-    connect(table(), &ListTable::opened, this, [this](int row) {
+    const auto open = [this](int row) {
         if (const Invoice *invoice = m_invoices->at(row))
             Q_EMIT go(Destination::of(invoice->number));
+    };
+    connect(table(), &ListTable::opened, this, open);
+    addRowAction(tr("Open the invoice"), "openInvoice", open);
+    addRowAction(tr("Open the customer"), "openCustomer", [this](int row) {
+        if (const Invoice *invoice = m_invoices->at(row))
+            Q_EMIT go(Destination::of(invoice->customer));
+    });
+    addRowAction(tr("Only invoices of this customer"), "filterByCustomer", [this](int row) {
+        if (const Invoice *invoice = m_invoices->at(row))
+            showFiltered({{"customer", invoice->customer.text()}});
     });
     connect(this, &ListPage::emptyActionClicked, this, [this] { Q_EMIT go({Place::Import}); });
     start();

@@ -6,6 +6,7 @@
 #include "ui/controls/theme.h"
 
 #include <QFrame>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -48,15 +49,28 @@ FilterPanelButton::FilterPanelButton(const QString &id, const char *objectName, 
       m_frame(new QFrame(this, Qt::Popup)),
       m_column(new QVBoxLayout(m_frame))
 {
-    setIcon(themedIcon("chevron-down"));
-    setLayoutDirection(layoutDirection());
-    setProperty("toggle", true); // no arrow of the style's beside ours
     m_frame->setObjectName(QLatin1String(objectName) + QStringLiteral("Panel"));
     m_frame->setAccessibleName(title);
     m_frame->setProperty("look", "panel");
     m_column->setContentsMargins(space::normal, space::normal, space::normal, space::normal);
     m_column->setSpacing(space::small);
     connect(this, &QToolButton::clicked, this, &FilterPanelButton::openPanel);
+}
+
+void paintOpener(QToolButton &button)
+{
+    constexpr int sign = 14, fromEnd = 7;
+    QRect field(button.width() - fromEnd - sign, (button.height() - sign) / 2, sign, sign);
+    if (button.isRightToLeft())
+        field.moveLeft(fromEnd);
+    QPainter painter(&button);
+    themedIcon(QStringLiteral("chevron-down")).paint(&painter, field);
+}
+
+void FilterPanelButton::paintEvent(QPaintEvent *event)
+{
+    FilterButton::paintEvent(event);
+    paintOpener(*this);
 }
 
 void FilterPanelButton::openPanel()

@@ -43,6 +43,9 @@ protected:
     void tell();
 };
 
+// The sign of a button that opens something, at its end: as the style draws it for a menu.
+void paintOpener(QToolButton &button);
+
 // A filter whose button opens a small panel with fields.
 class FilterPanelButton : public FilterButton
 {
@@ -55,6 +58,7 @@ protected:
     QVBoxLayout *panel() const { return m_column; }
     virtual void panelOpens() {}
     void closePanel();
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void openPanel();

@@ -87,6 +87,23 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
     addAction(m_table->copyAction());
 }
 
+QAction *ListPage::addRowAction(const QString &text, const char *objectName, std::function<void(int)> act)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+        if (const int row = m_table->currentRow(); row >= 0)
+            act(row);
+    });
+    const auto look = [this, action] { action->setEnabled(m_table->currentRow() >= 0); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, action, look);
+    connect(m_model, &WindowedModel::modelReset, action, look, Qt::QueuedConnection); // when the place is found again
+    addAction(action);
+    m_table->addAction(action);
+    return action;
+}
+
 void ListPage::start() { filter(); }
 
 void ListPage::filter() { m_model->setFilter(m_filters->filter()); }

@@ -21,7 +21,7 @@ class Label;
 //         tr("Customers")}, parent)
 //     {
 //         filters()->add(new TextFilter("text", "customerSearch", tr("Search customers"), tr("Name or number")));
-//         table()->addAction(…);        // stands in the context menu
+//         addRowAction(tr("Open"), "openCustomer", [this](int row) { … });
 //         start();
 //     }
 //
@@ -60,6 +60,9 @@ Q_SIGNALS:
 protected:
     void start(); // reads for the first time
     Desk &desk() const { return m_desk; }
+    // Something to do with the row that is current: in the context menu and in the window's menus, enabled while there
+    // is one.
+    QAction *addRowAction(const QString &text, const char *objectName, std::function<void(int row)> act);
     // Above the table and below the filters: what can be done with the rows that are chosen.
     QHBoxLayout *toolRow() const { return m_tools; }
     virtual QString countText(int total) const = 0;

@@ -3,8 +3,8 @@
 #include "ui/lists/savedfilters.h"
 
 #include "ui/controls/faultwords.h"
-#include "ui/controls/icons.h"
 #include "ui/controls/label.h"
+#include "ui/lists/filtercontrol.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -32,7 +32,6 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
     setText(tr("Saved filters"));
     setAccessibleName(tr("Saved filters"));
     setProperty("look", "filter");
-    setProperty("toggle", true);
     setFocusPolicy(Qt::StrongFocus);
     m_panel->setObjectName("savedFiltersPanel");
     m_panel->setAccessibleName(tr("Saved filters"));
@@ -80,6 +79,12 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SavedFilters::save);
     connect(m_rename, &QPushButton::clicked, this, &SavedFilters::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedFilters::remove);
+}
+
+void SavedFilters::paintEvent(QPaintEvent *event)
+{
+    QToolButton::paintEvent(event);
+    paintOpener(*this);
 }
 
 void SavedFilters::setFilter(const QJsonObject &filter)

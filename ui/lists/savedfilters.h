@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void chosen(const QJsonObject &filter);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void open();
     void showNames(const QString &current = {});

@@ -8,7 +8,7 @@
 
 namespace palier {
 
-static constexpr int keysAtOnceMsecs = 20;
+static constexpr int keysAtOnceMsecs = 0; // those that came while something else was done
 
 TextFilter::TextFilter(const QString &id, const char *objectName, const QString &name, const QString &placeholder,
                        QWidget *parent)

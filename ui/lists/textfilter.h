@@ -8,8 +8,8 @@
 
 namespace palier {
 
-// Searches while one types: the reading itself is done aside and the answer to an older text dropped, so a pause only
-// joins keys that come at once. Value: the text.
+// Searches while one types, without a pause: the reading itself is done aside, and the answer to an older text is
+// dropped. Value: the text.
 class TextFilter : public QLineEdit, public FilterControl
 {
     Q_OBJECT

@@ -22,7 +22,9 @@ WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *par
     m_rest.setSingleShot(true);
     m_rest.setInterval(restOfWalks);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (std::exchange(m_isStale, false))
+        if (!m_walking.isDropped())
+            m_rest.start(); // it is still about
+        else if (std::exchange(m_isStale, false))
             walk(true);
     });
 }
@@ -139,8 +141,9 @@ void WindowedModel::arrived(int where, ListRows rows)
 {
     m_blocks.insert(where, std::move(rows));
     forgetFar();
+    // A view paints itself whole for any change: rows that were read ahead are none yet.
     const int first = where * block, last = std::min(first + block, m_total) - 1;
-    if (last >= first)
+    if (last >= first && first <= m_last && last >= m_first)
         Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
 }
 

@@ -126,8 +126,15 @@ void WindowedModel::walked(Look look)
         return replace(std::move(look));
     setTotal(look.outline.total);
     m_outline = std::move(look.outline);
-    if (!isFirst)
-        m_blocks.clear();
+    if (!isFirst) {
+        // Where one has scrolled meanwhile the old rows stand until they are read anew.
+        const QList<int> seen = seenBlocks();
+        m_blocks.removeIf([&](const auto &kept) { return !seen.contains(kept.key()); });
+        for (const int one : seen) {
+            if (m_blocks.contains(one) && !look.blocks.contains(one))
+                want(one);
+        }
+    }
     m_blocks.insert(look.blocks);
     if (m_total > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_total - 1, int(m_columns.size()) - 1));

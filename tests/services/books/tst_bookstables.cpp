@@ -24,6 +24,10 @@ private Q_SLOTS:
     void links();
     void pages_data() { BothEngines::rows(); }
     void pages();
+    void stepsAndWalks_data() { BothEngines::rows(); }
+    void stepsAndWalks();
+    void invoiceFilters_data() { BothEngines::rows(); }
+    void invoiceFilters();
 
 private:
     BothEngines m_engines;
@@ -134,6 +138,90 @@ void TestBooksTables::pages()
     text.text = "P-01";
     QCOMPARE(have(office.desk->invoices().count(text)), 10);
     QCOMPARE(have(office.desk->customers().find(Office::customer(1))).open, (QList{Money{30000, Currency()}}));
+}
+
+// What a list of any length is known by agrees with its pages, in every order.
+void TestBooksTables::stepsAndWalks()
+{
+    NEW_OFFICE(office);
+    for (int i = 0; i < 43; ++i)
+        addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), i % 2 ? "C1" : "C2",
+                   office.date.addDays(i % 7 - 3), 1000 + i % 5);
+    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued,
+                                     InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
+        for (const bool descending : {false, true}) {
+            InvoiceQuery query;
+            query.order = order;
+            query.descending = descending;
+            query.businessDate = office.date;
+            QVERIFY(Invoices::isIndexed(query));
+            QStringList expected, walked;
+            for (const Invoice &invoice : have(office.desk->invoices().pageAt(query, 1000, 0)))
+                expected << invoice.number.text();
+            QCOMPARE(expected.size(), 49);
+            have(office.desk->invoices().walk(query, [&](const InvoiceMark &mark) {
+                walked << mark.number.text();
+                return walked.size() < 40; // no more are wanted
+            }));
+            QCOMPARE(walked, expected.mid(0, 40));
+            std::optional<InvoiceMark> mark;
+            for (qsizetype end = 10; end <= 50; end += 10) {
+                mark = have(office.desk->invoices().step(query, mark, 10));
+                QCOMPARE(mark.has_value(), end < 50);
+                if (!mark)
+                    break;
+                QCOMPARE(mark->number.text(), expected[end - 1]);
+                const auto next = have(office.desk->invoices().page(query, 1, mark));
+                QCOMPARE(next.first().number.text(), expected[end]);
+            }
+        }
+    }
+}
+
+void TestBooksTables::invoiceFilters()
+{
+    NEW_OFFICE(office); // F-1-1 … F-2-3: 100.00, due ten days ago and a day later each
+    Connection &connection = office.books->connection();
+    have(connection.run("UPDATE invoice SET amount = 12000 WHERE number = 'F-1-1'"));
+    have(connection.run("UPDATE invoice SET open = 100, state = 'partly_paid' WHERE number = 'F-2-1'"));
+    have(connection.run("UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-2-2'"));
+    const auto found = [&](const std::function<void(InvoiceQuery &)> &choose) {
+        InvoiceQuery query;
+        query.order = InvoiceOrder::Number;
+        query.businessDate = office.date;
+        choose(query);
+        QStringList numbers, walked;
+        for (const Invoice &invoice : have(office.desk->invoices().page(query, 100)))
+            numbers << invoice.number.text();
+        have(office.desk->invoices().walk(query, [&](const InvoiceMark &mark) {
+            walked << mark.number.text();
+            return true;
+        }));
+        if (walked != numbers || have(office.desk->invoices().count(query)) != numbers.size())
+            return QString("page, walk and count disagree");
+        return numbers.join(' ');
+    };
+    using Query = InvoiceQuery;
+    QCOMPARE(found([](Query &query) { query.states = {InvoiceState::PartlyPaid, InvoiceState::Paid}; }), "F-2-1 F-2-2");
+    QCOMPARE(found([](Query &query) { query.states = {InvoiceState::Credited}; }), "");
+    const Invoice late = have(office.desk->invoices().find(Office::invoice(1, 1)));
+    const int days = int(late.due.daysTo(office.date));
+    QVERIFY(found([&](Query &query) { query.overdueBy = days; }).contains("F-1-1"));
+    QVERIFY(!found([&](Query &query) { query.overdueBy = days + 1; }).contains("F-1-1"));
+    QVERIFY(!found([](Query &query) { query.overdueBy = 1; }).contains("F-2-2")); // nothing is left to pay
+    QCOMPARE(found([](Query &query) { query.leastAmount = 10001; }), "F-1-1");
+    QCOMPARE(found([](Query &query) { query.mostAmount = 9999; }), "");
+    QCOMPARE(found([](Query &query) {
+                 query.leastAmount = 10000;
+                 query.mostAmount = 12000;
+                 query.customer = Office::customer(1);
+             }),
+             "F-1-1 F-1-2 F-1-3");
+    QCOMPARE(found([](Query &query) {
+                 query.text = "F-2";
+                 query.states = {InvoiceState::Open};
+             }),
+             "F-2-3");
 }
 
 QTEST_GUILESS_MAIN(TestBooksTables)

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/clerkoffice.h"
 #include "app/contact.h"
+#include "app/linkoffice.h"
 #include "app/startoptions.h"
 #include "services/books/replica.h"
 #include "services/office/officeduty.h"
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkOffice> m_clerks;
+    std::unique_ptr<LinkOffice> m_links;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Contact> m_contact;
     std::unique_ptr<OfficeDuty> m_duty;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/clerkroll.h"
+#include "services/desk/linkissuer.h"
 #include "services/sync/syncround.h"
 #include "tests/support/have.h"
 #include "tests/tour/tourviews.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkRoll> m_roll;
+    std::unique_ptr<LinkIssuer> m_issuer;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -13,6 +13,7 @@ namespace palier {
 
 class ClerkRoll;
 class Keychain;
+class LinkIssuer;
 class Navigation;
 class NoticeBar;
 class OpeningState;
@@ -29,8 +30,8 @@ public:
     // Without a keychain or a probe their buttons say that they can't be used.
     explicit MainWindow(Keychain *keychain = nullptr, MailProbe probe = {}, QWidget *parent = nullptr);
 
-    // Without a roll the books' clerks can't be changed.
-    void openDesk(Desk &desk, ClerkRoll *roll = nullptr);
+    // Without a roll the books' clerks can't be changed; without an issuer, customers' links.
+    void openDesk(Desk &desk, ClerkRoll *roll = nullptr, LinkIssuer *links = nullptr);
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }

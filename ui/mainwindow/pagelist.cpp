@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
+#include "ui/customers/customerpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
 #include "ui/review/reviewpage.h"
@@ -25,6 +26,8 @@ Page *settingsPage(const PageNeeds &needs)
     return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.roll);
 }
 
+Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk, needs.links); }
+
 } // namespace
 
 // Order of the entries: Proposals, Invoices, Payment plans, Customers, Messages, Conflicts.
@@ -41,6 +44,8 @@ QList<PageKind> pageKinds()
          withDesk<InvoicePage>},
         {Place::Plan, PageKind::Detail, Place::Invoices, "Plan", "plans", PageNames::tr("Payment plan"),
          withDesk<ReviewPage>},
+        {Place::Customer, PageKind::Detail, Place::Customers, "Customer", "customers", PageNames::tr("Customer"),
+         customerPage},
     };
 }
 

@@ -11,13 +11,15 @@ namespace palier {
 
 class ClerkRoll;
 class Keychain;
+class LinkIssuer;
 
 // What pages are made of.
 struct PageNeeds {
     Desk &desk;
     Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
     MailProbe mailProbe = {};
-    ClerkRoll *roll = nullptr; // null: the books' clerks can't be changed
+    ClerkRoll *roll = nullptr;   // null: the books' clerks can't be changed
+    LinkIssuer *links = nullptr; // null: customers' links can't be made or revoked
 };
 
 struct PageKind {

@@ -8,7 +8,8 @@
 namespace palier {
 
 static constexpr auto booksKey = "books/url", languageKey = "window/language", lookKey = "window/look",
-                      textPercentKey = "window/text_percent", noticesKey = "notices/system", stepsKey = "start/first_steps";
+                      textPercentKey = "window/text_percent", noticesKey = "notices/system",
+                      stepsKey = "start/first_steps";
 
 StationSettings::StationSettings(QString file)
     : m_file(file.isEmpty() ? QDir(configFolder()).filePath("workstation.ini") : std::move(file))

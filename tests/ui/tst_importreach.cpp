@@ -102,7 +102,7 @@ void TestImportReach::theWindowTakesAFile()
     ImportSeat seat(office.books->connection().url());
     MainWindow window;
     window.show();
-    window.openDesk(*seat.desk, nullptr, seat.imports.get());
+    window.openDesk(*seat.desk, {.imports = seat.imports.get()});
     window.showReach({BooksReach::InStep});
     const auto visible = [&window](const char *name) -> QWidget * {
         for (auto *widget : window.findChildren<QWidget *>(name)) {

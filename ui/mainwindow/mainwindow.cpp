@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/intake/filedrop.h"
 #include "ui/controls/clickaccess.h"
+#include "ui/intake/filedrop.h"
 #include "ui/mainwindow/demostrip.h"
 #include "ui/mainwindow/firststeps.h"
 #include "ui/mainwindow/goals.h"
@@ -157,14 +157,14 @@ void MainWindow::closeDesk()
 
 // The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all
 // work there is, and whoever drives the window from outside finds it where the contract says.
-void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports)
+void MainWindow::openDesk(Desk &desk, const Offices &offices)
 {
     m_desk = &desk;
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
     m_top->setDeskOpen(true);
     m_menus->setDeskOpen(true);
-    m_pages->openDesk({desk, m_keychain, m_probe, roll, imports});
+    m_pages->openDesk({desk, m_keychain, m_probe, offices});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
     showStanding();

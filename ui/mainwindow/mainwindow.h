@@ -6,14 +6,13 @@
 #include "ui/controls/destination.h"
 #include "ui/mainwindow/booksreach.h"
 #include "ui/mainwindow/lookout.h"
+#include "ui/mainwindow/offices.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 namespace palier {
 
-class ClerkRoll;
-class ImportDesk;
 class DemoStrip;
 class FirstSteps;
 class GoToPanel;
@@ -35,8 +34,7 @@ public:
     // Without a keychain or a probe their buttons say that they can't be used.
     explicit MainWindow(Keychain *keychain = nullptr, MailProbe probe = {}, QWidget *parent = nullptr);
 
-    // Without a roll the books' clerks can't be changed, without an import desk no file comes in.
-    void openDesk(Desk &desk, ClerkRoll *roll = nullptr, ImportDesk *imports = nullptr);
+    void openDesk(Desk &desk, const Offices &offices = {});
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }

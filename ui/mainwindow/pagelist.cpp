@@ -4,10 +4,12 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
-#include "ui/intake/importpage.h"
+#include "ui/customers/customerlistpage.h"
+#include "ui/customers/customerpage.h"
 #include "ui/help/aboutpage.h"
 #include "ui/help/helppage.h"
 #include "ui/help/shortcutspage.h"
+#include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
 #include "ui/review/reviewpage.h"
@@ -28,10 +30,11 @@ template <typename P> Page *withDesk(const PageNeeds &needs) { return new P(need
 
 Page *settingsPage(const PageNeeds &needs)
 {
-    return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.roll);
+    return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.offices.roll);
 }
 
-Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.imports); }
+Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.offices.imports); }
+Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk, needs.offices.links); }
 
 } // namespace
 
@@ -41,6 +44,8 @@ QList<PageKind> pageKinds()
     return {
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},
+        {Place::Customers, PageKind::Entry, Place::Customers, "Customers", "customers", PageNames::tr("Customers"),
+         withDesk<CustomerListPage>},
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),
          withDesk<ConflictsPage>},
         {Place::Import, PageKind::Menu, Place::Invoices, "Import", "import", PageNames::tr("Import invoices"),
@@ -56,6 +61,8 @@ QList<PageKind> pageKinds()
          withDesk<InvoicePage>},
         {Place::Plan, PageKind::Detail, Place::Invoices, "Plan", "plans", PageNames::tr("Payment plan"),
          withDesk<ReviewPage>},
+        {Place::Customer, PageKind::Detail, Place::Customers, "Customer", "customers", PageNames::tr("Customer"),
+         customerPage},
     };
 }
 

@@ -4,13 +4,12 @@
 #include "services/desk/desk.h"
 #include "services/workstation/mailprobe.h"
 #include "ui/controls/page.h"
+#include "ui/mainwindow/offices.h"
 
 #include <QKeySequence>
 
 namespace palier {
 
-class ClerkRoll;
-class ImportDesk;
 class Keychain;
 
 // What pages are made of.
@@ -18,8 +17,7 @@ struct PageNeeds {
     Desk &desk;
     Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
     MailProbe mailProbe = {};
-    ClerkRoll *roll = nullptr;     // null: the books' clerks can't be changed
-    ImportDesk *imports = nullptr; // null: no file can be imported
+    Offices offices = {};
 };
 
 struct PageKind {

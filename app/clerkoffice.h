@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/atthebooks.h"
 #include "services/desk/clerkroll.h"
 
 #include <QObject>
 
 namespace palier {
 
-// The roll of the clerks on the books themselves: a connection of its own for each change, on a thread of its own.
+// The roll of the clerks on the books themselves.
 class ClerkOffice : public QObject, public ClerkRoll
 {
     Q_OBJECT
 
 public:
-    // `password`: asked for at each change, for a clerk may have typed another one meanwhile.
-    ClerkOffice(DatabaseUrl books, QString administration, QString claim, std::function<QString()> password,
-                QObject *parent = nullptr);
+    explicit ClerkOffice(BooksAccess access, QObject *parent = nullptr);
 
     void add(const Clerk &clerk, const QString &password, Answered answered) override;
     void remove(const QString &login, Answered answered) override;
@@ -24,10 +23,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void atTheBooks(std::function<Result<Clerk>(Books &)> change, Answered answered);
-    DatabaseUrl m_url;
-    QString m_administration, m_claim;
-    std::function<QString()> m_password;
+    void change(std::function<Result<Clerk>(Books &)> work, Answered answered);
+    BooksAccess m_access;
 };
 
 } // namespace palier

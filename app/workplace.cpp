@@ -121,8 +121,10 @@ void Workplace::lookForDesk()
         return;
     }
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
-    m_clerks = std::make_unique<ClerkOffice>(m_options.books, m_replica->administrationName(), m_options.claim,
-                                             [this] { return m_contact->password(); });
+    const BooksAccess access{m_options.books, m_replica->administrationName(), m_options.claim,
+                             [this] { return m_contact->password(); }};
+    m_clerks = std::make_unique<ClerkOffice>(access);
+    m_links = std::make_unique<LinkOffice>(access);
     m_imports = std::make_unique<ImportOffice>(
         ImportOffice::Place{m_options.books, m_options.replicaFolder, m_replica->administrationName(), m_options.claim,
                             m_replica->currency()},
@@ -130,6 +132,7 @@ void Workplace::lookForDesk()
     connect(m_imports.get(), &ImportOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_desk.get(), &Desk::acted, m_contact.get(), &Contact::wake);
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
+    connect(m_links.get(), &LinkOffice::changed, m_contact.get(), &Contact::wake);
     m_window->openDesk(*m_desk, m_clerks.get(), m_imports.get());
 }
 
@@ -139,6 +142,7 @@ void Workplace::closeDesk()
     m_window->closeDesk();
     m_imports.reset();
     m_clerks.reset();
+    m_links.reset();
     m_desk.reset();
     m_replica.reset();
 }

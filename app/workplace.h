@@ -4,6 +4,7 @@
 #include "app/clerkoffice.h"
 #include "app/contact.h"
 #include "app/importoffice.h"
+#include "app/linkoffice.h"
 #include "app/startoptions.h"
 #include "services/books/replica.h"
 #include "services/office/officeduty.h"
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkOffice> m_clerks;
     std::unique_ptr<ImportOffice> m_imports;
+    std::unique_ptr<LinkOffice> m_links;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Contact> m_contact;
     std::unique_ptr<OfficeDuty> m_duty;

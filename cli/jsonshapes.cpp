@@ -115,7 +115,17 @@ QJsonObject planShape(const Plan &plan, QDate businessDate)
             {"version", plan.version}};
 }
 
-QJsonObject customerShape(const Customer &customer)
+static QJsonValue pauseShape(const std::optional<CustomerPause> &pause)
+{
+    if (!pause)
+        return {};
+    return QJsonObject{{"until", dayValue(pause->until)},
+                       {"note", textOrNull(pause->note)},
+                       {"by", pause->by},
+                       {"since", momentValue(pause->since)}};
+}
+
+QJsonObject customerShape(const Customer &customer, QDate businessDate)
 {
     QJsonArray open;
     for (const Money &amount : customer.open)
@@ -126,7 +136,56 @@ QJsonObject customerShape(const Customer &customer)
             {"language", word(customer.language)},
             {"type", word(customer.type)},
             {"open", open},
-            {"allow_proposal", customer.allowProposal}};
+            {"allow_proposal", customer.allowProposal},
+            {"contact", customer.contact},
+            {"phone", customer.phone},
+            {"address", customer.address},
+            {"contacts", customer.contacts},
+            {"paused", customer.isPausedOn(businessDate)},
+            {"pause", pauseShape(customer.pause)}};
+}
+
+QJsonObject portalLinkShape(const PortalLink &link)
+{
+    return {{"id", link.id},
+            {"made_at", momentValue(link.madeAt)},
+            {"by", link.madeBy},
+            {"expires_at", momentValue(link.expiresAt)},
+            {"used_at", momentValue(link.usedAt)}};
+}
+
+static QString eventWord(const CustomerHistoryEntry &entry)
+{
+    switch (entry.event) {
+    case CustomerEvent::Changed:
+        return "changed";
+    case CustomerEvent::LinkMade:
+        return "link_made";
+    case CustomerEvent::LinkOpened:
+        return "link_opened";
+    case CustomerEvent::LinkRevoked:
+        return "link_revoked";
+    case CustomerEvent::Plan:
+    case CustomerEvent::Block:
+    case CustomerEvent::Mail:
+        return word(entry.what);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QJsonObject customerHistoryShape(const CustomerHistoryEntry &entry)
+{
+    return {{"at", momentValue(entry.at)},
+            {"event", eventWord(entry)},
+            {"by", textOrNull(entry.by)},
+            {"key", entry.field ? QJsonValue(word(*entry.field)) : QJsonValue()},
+            {"from", entry.from ? QJsonValue(*entry.from) : QJsonValue()},
+            {"to", entry.event == CustomerEvent::Changed ? QJsonValue(entry.to) : QJsonValue()},
+            {"code", textOrNull(entry.code)},
+            {"text", textOrNull(entry.text)},
+            {"invoice", textOrNull(entry.invoice.text())},
+            {"plan", entry.plan.isNull() ? QJsonValue() : QJsonValue(entry.plan.text())}};
 }
 
 QJsonObject settingShape(const SettingRule &rule, const Settings &settings)

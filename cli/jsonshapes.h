@@ -18,7 +18,9 @@ namespace palier {
 // beside, days "2026-01-31", moments UTC "2026-01-31T09:30:00.123Z", what isn't there is null.
 QJsonObject invoiceShape(const Invoice &invoice, const Procedure &procedure, QDate businessDate);
 QJsonObject planShape(const Plan &plan, QDate businessDate);
-QJsonObject customerShape(const Customer &customer);
+QJsonObject customerShape(const Customer &customer, QDate businessDate);
+QJsonObject portalLinkShape(const PortalLink &link);
+QJsonObject customerHistoryShape(const CustomerHistoryEntry &entry);
 QJsonObject settingShape(const SettingRule &rule, const Settings &settings);
 // `stands`: the decision that the books have; null: none.
 QJsonObject conflictShape(const Conflict &conflict);

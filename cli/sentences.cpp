@@ -32,6 +32,10 @@ static const char *textOf(Fault fault)
         return "The amount is too large: %1.";
     case Fault::BadEmail:
         return "“%1” is no e-mail address.";
+    case Fault::BadPhone:
+        return "“%1” is no telephone number. Write it such as +49 30 123456 ext 12.";
+    case Fault::TooManyLines:
+        return "These are too many lines: %1 at most.";
     case Fault::BadUrl:
         return "The address of the books can't be used (%1). Write sqlite:PATH or postgresql://user@host/database, "
                "without a password.";

@@ -5,6 +5,10 @@
 #include "models/money.h"
 #include "models/words.h"
 
+#include <QDate>
+#include <QDateTime>
+#include <optional>
+
 namespace palier {
 
 // Business or consumer: no cost is ever added to a consumer's plan by default (Directive 2011/7/EU binds businesses
@@ -23,6 +27,16 @@ template <> struct WordTable<Language> {
         {Language::English, "en"}, {Language::French, "fr"}, {Language::Dutch, "nl"}, {Language::German, "de"}};
 };
 
+// Nothing is sent to a customer who is paused.
+struct CustomerPause {
+    QDate until;  // the last day it holds, by the business date; null: without end
+    QString note; // text from outside
+    QString by;
+    QDateTime since; // UTC; null while it waits on a workstation
+
+    bool holdsOn(QDate businessDate) const { return until.isNull() || businessDate <= until; }
+};
+
 struct Customer {
     CustomerId id;
     QString name;  // text from outside
@@ -30,7 +44,12 @@ struct Customer {
     Language language = Language::English;
     CustomerType type = CustomerType::Business;
     bool allowProposal = true; // the switch per customer, beside the administration's
-    QList<Money> open;         // what they owe, one amount a currency, none that is zero
+    QList<Money> open = {};    // what they owe, one amount a currency, none that is zero
+    // Whom to reach, and where: text from outside. Addresses and further contacts are a line each.
+    QString contact = {}, phone = {}, address = {}, contacts = {};
+    std::optional<CustomerPause> pause = {};
+
+    bool isPausedOn(QDate businessDate) const { return pause && pause->holdsOn(businessDate); }
 };
 
 // One mailbox address, local@domain, without spaces, control characters or several addresses (a practical part of

@@ -22,6 +22,8 @@ enum class Fault {
     TwoCurrencies,
     AmountOverflow,
     BadEmail,
+    BadPhone,
+    TooManyLines,
     BadUrl,
     // a proposal
     ProposalsOff,
@@ -137,6 +139,8 @@ template <> struct WordTable<Fault> {
         {Fault::TwoCurrencies, "two_currencies"},
         {Fault::AmountOverflow, "amount_overflow"},
         {Fault::BadEmail, "bad_email"},
+        {Fault::BadPhone, "bad_phone"},
+        {Fault::TooManyLines, "too_many_lines"},
         {Fault::BadUrl, "bad_url"},
         {Fault::ProposalsOff, "proposals_off"},
         {Fault::CustomerMayNotPropose, "customer_may_not_propose"},

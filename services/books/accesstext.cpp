@@ -10,7 +10,7 @@
 namespace palier {
 
 // What the books put into a fact themselves.
-static const QStringList booksOwn{"actor", "claim", "booked_at"};
+static const QStringList booksOwn{"actor", "claim", "booked_at", "was"};
 
 QString AccessText::prefixOf(const QString &database)
 {

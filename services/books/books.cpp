@@ -159,6 +159,17 @@ Result<int> Books::migrate(const DatabaseUrl &url)
 
 Result<Booking> Books::book(const Fact &fact) { return bookFor(actor(), administration(), fact); }
 
+Result<Booking> Books::bookTogether(const QList<Fact> &facts)
+{
+    PALIER_TRY(inTransaction(*m_connection, [&]() -> Result<void> {
+        for (const Fact &fact : facts)
+            PALIER_TRY(bookInside(fact));
+        return sealInside();
+    }));
+    sealAfterwards();
+    return Booking::Done;
+}
+
 Result<Booking> Books::bookInside(const Fact &fact) { return bookAs(actor(), administration(), fact); }
 
 Result<Booking> Books::bookAs(const Actor &actor, qint64 administration, const Fact &fact)

@@ -28,6 +28,7 @@ public:
 
     Connection &connection() override { return *m_connection; }
     Result<Booking> book(const Fact &fact) override;
+    Result<Booking> bookTogether(const QList<Fact> &facts) override;
     // For several facts in one transaction of the caller's; see sealed().
     Result<Booking> bookInside(const Fact &fact);
     // Ends a transaction of the caller's: seals the audit log where that is done inside (SQLite).

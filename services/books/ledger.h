@@ -44,6 +44,8 @@ public:
     virtual Connection &connection() = 0;
     // Carries the act out in a transaction of its own.
     virtual Result<Booking> book(const Fact &fact) = 0;
+    // All of them in one transaction, or none.
+    virtual Result<Booking> bookTogether(const QList<Fact> &facts) = 0;
     virtual bool isReplica() const = 0;
 
     qint64 administration() const { return m_administration; }

@@ -33,9 +33,10 @@ Result<QString> Links::mint(const CustomerId &customer, int days)
     return token;
 }
 
-Result<void> Links::revokeAll(const CustomerId &customer)
+Result<void> Links::revoke(const CustomerId &customer, const QString &link)
 {
-    PALIER_TRY(m_books.book({"link", newId(), {{"customer_id", customer.text()}, {"verb", "revoke"}}}));
+    PALIER_TRY(
+        m_books.book({"link", newId(), {{"customer_id", customer.text()}, {"verb", "revoke"}, {"link_id", link}}}));
     return {};
 }
 
@@ -57,6 +58,12 @@ Result<std::optional<QString>> Links::openSession(const QString &token, int minu
                        " WHERE t.administration_id = ? AND t.hash = ? AND t.revoked_at IS NULL AND t.expires_at > ?",
                        {hashOf(secret), momentText(now.addSecs(qint64(minutes) * 60)), m_books.administration(),
                         hashOf(token), momentText(now)}));
+    if (opened == 1)
+        PALIER_TRY(
+            connection.run("UPDATE portal_link SET used_at = ? WHERE administration_id = ? AND used_at IS NULL\n"
+                           "   AND id IN (SELECT t.link_id FROM token AS t WHERE t.administration_id = ? AND "
+                           "t.hash = ?)",
+                           {momentText(now), m_books.administration(), m_books.administration(), hashOf(token)}));
     return opened == 1 ? std::optional(secret) : std::nullopt;
 }
 

@@ -21,8 +21,9 @@ public:
 
     // A new token, shown once: 32 random bytes, base64url. Fault::UnknownCustomer.
     Result<QString> mint(const CustomerId &customer, int days);
-    // All of the customer's tokens and sessions end.
-    Result<void> revokeAll(const CustomerId &customer);
+    // All of the customer's tokens and sessions end; or those of one link (PortalLinks).
+    Result<void> revokeAll(const CustomerId &customer) { return revoke(customer, {}); }
+    Result<void> revoke(const CustomerId &customer, const QString &link);
 
     // Trades a token for a session's secret; nothing for one that is unknown, expired or revoked.
     Result<std::optional<QString>> openSession(const QString &token, int minutes);

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &folder, const QStr
     return std::unique_ptr<Replica>(new Replica(std::move(connection), Actor::ofThisComputer(claim)));
 }
 
-Result<Booking> Replica::book(const Fact &fact)
+Result<Booking> Replica::bookTogether(const QList<Fact> &facts)
 {
     return inTransaction(*m_connection, [&]() -> Result<Booking> {
         // A desk that was opened before must not judge by a copy that is being filled anew.
@@ -41,16 +41,23 @@ Result<Booking> Replica::book(const Fact &fact)
                           m_connection->row("SELECT 1 FROM filling WHERE administration_id = ?", {administration()}));
         if (filling)
             return fail(Kind::Offline, Fault::BooksMissing, "replica", "replica");
-        {
-            PALIER_TRY_ASSIGN(const auto recording, UndoRecording::start(*m_connection));
-            PALIER_TRY(insertFact(*m_connection, administration(), actor(), fact));
-        }
-        PALIER_TRY(m_connection->run("INSERT INTO outbox (administration_id, fact, id, claim, workstation, columns, "
-                                     "made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                                     {administration(), fact.table, fact.id.text(), actor().claim, actor().workstation,
-                                      jsonOf(fact.columns), now()}));
+        for (const Fact &fact : facts)
+            PALIER_TRY(keep(fact));
         return Booking::Waiting;
     });
+}
+
+Result<void> Replica::keep(const Fact &fact)
+{
+    {
+        PALIER_TRY_ASSIGN(const auto recording, UndoRecording::start(*m_connection));
+        PALIER_TRY(insertFact(*m_connection, administration(), actor(), fact));
+    }
+    PALIER_TRY(m_connection->run("INSERT INTO outbox (administration_id, fact, id, claim, workstation, columns, "
+                                 "made_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                 {administration(), fact.table, fact.id.text(), actor().claim, actor().workstation,
+                                  jsonOf(fact.columns), now()}));
+    return {};
 }
 
 Result<Replica::State> Replica::state()

@@ -44,7 +44,8 @@ public:
 
     Connection &connection() override { return *m_connection; }
     // Applies the act here at once and keeps it to be carried up: Booking::Waiting.
-    Result<Booking> book(const Fact &fact) override;
+    Result<Booking> book(const Fact &fact) override { return bookTogether({fact}); }
+    Result<Booking> bookTogether(const QList<Fact> &facts) override;
     bool isReplica() const override { return true; }
 
     Result<State> state();
@@ -75,6 +76,8 @@ private:
           m_connection(std::move(connection))
     {
     }
+
+    Result<void> keep(const Fact &fact);
 
     std::unique_ptr<Connection> m_connection;
 };

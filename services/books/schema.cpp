@@ -20,8 +20,8 @@ static const QStringList postgresqlShims{
     "  SET search_path = pg_catalog, pg_temp AS $$ SELECT doc::jsonb ->> substr(path, 3) $$",
 };
 
-// Given to every fact by the books, or by the ledger.
-static const QStringList everyFactHas{"administration_id", "id", "actor", "claim", "workstation", "booked_at"};
+// Given to every fact by the books, or by the ledger; what stood before, by the act itself.
+static const QStringList everyFactHas{"administration_id", "id", "actor", "claim", "workstation", "booked_at", "was"};
 
 static Result<void> executeAll(Connection &connection, const QStringList &statements)
 {

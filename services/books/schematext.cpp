@@ -61,17 +61,36 @@ QStringList SchemaText::rowTrigger(const QString &name, const QString &when, con
             QString("CREATE OR REPLACE TRIGGER %1 %2 ON %3 FOR EACH ROW EXECUTE FUNCTION %1()").arg(name, when, table)};
 }
 
-QString SchemaText::auditStatement(const QString &fact, const QStringList &columns) const
+static const FactTable &factTable(const QString &fact)
 {
     const auto &tables = factTables();
-    const auto &described = *std::find_if(tables.cbegin(), tables.cend(),
-                                          [&](const FactTable &table) { return fact == QLatin1String(table.name); });
-    const QString before = SchemaWords::file("acts/" + fact + ".before.sql").section('\n', 2).trimmed();
+    return *std::find_if(tables.cbegin(), tables.cend(),
+                         [&](const FactTable &table) { return fact == QLatin1String(table.name); });
+}
+
+// What stands before an act, as one expression; empty where nothing is said about it.
+static QString before(const QString &fact)
+{
+    return SchemaWords::file("acts/" + fact + ".before.sql").section('\n', 2).trimmed();
+}
+
+QString SchemaText::keepBefore(const QString &fact)
+{
+    if (!factTable(fact).keepsBefore)
+        return {};
+    return QString("UPDATE %1 SET was = %2 WHERE administration_id = NEW.administration_id AND id = NEW.id;\n")
+        .arg(fact, before(fact));
+}
+
+QString SchemaText::auditStatement(const QString &fact, const QStringList &columns) const
+{
+    const FactTable &described = factTable(fact);
+    const QString stoodBefore = before(fact);
     QStringList open, personal;
     for (const QString &column : columns)
         (described.personal.contains(column) ? personal : open) << QString("'%1', NEW.%1").arg(column);
-    if (!before.isEmpty())
-        (described.beforeIsPersonal ? personal : open) << "'before', " + before;
+    if (!stoodBefore.isEmpty())
+        (described.beforeIsPersonal ? personal : open) << "'before', " + stoodBefore;
     const auto object = [&](const QStringList &pairs) {
         return m_words.isPostgresql() ? "CAST(jsonb_build_object(" + pairs.join(", ") + ") AS text)"
                                       : "json_object(" + pairs.join(", ") + ")";
@@ -87,7 +106,7 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
 
 QStringList SchemaText::act(const QString &fact, const QStringList &columns) const
 {
-    const QString body = m_words.filled(SchemaWords::file("acts/" + fact + ".sql"));
+    const QString body = keepBefore(fact) + m_words.filled(SchemaWords::file("acts/" + fact + ".sql"));
     if (m_words.place() == Place::Replica) // pulled facts bear their moment and fire nothing
         return rowTrigger(fact + "_acts", "AFTER INSERT", fact, "WHEN NEW.booked_at IS NULL", body);
     return rowTrigger(fact + "_acts", "AFTER INSERT", fact, {},

@@ -23,6 +23,7 @@ private:
     QStringList sealing() const;    // a row that has its seal waits no more
     QStringList feed() const;       // what changed, for replicas; PostgreSQL: and says so on channel "palier"
     QStringList appendOnly() const; // nobody rewrites the audit log
+    static QString keepBefore(const QString &fact); // into the column `was`
     QString auditStatement(const QString &fact, const QStringList &columns) const;
     QStringList rowTrigger(const QString &name, const QString &when, const QString &table, const QString &condition,
                            const QString &body) const;

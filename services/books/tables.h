@@ -23,6 +23,7 @@ struct FactTable {
     QStringList personal;
     bool beforeIsPersonal = false;
     bool booksOnly = false;
+    bool keepsBefore = false; // in its column `was`, for who looks the act up on a workstation
 };
 const QList<FactTable> &factTables();
 

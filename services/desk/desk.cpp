@@ -80,33 +80,31 @@ Result<Booking> Desk::unblock(const InvoiceNumber &number, BlockReason reason)
                        {{"number", number.text()}, {"verb", "unblock"}, {"reason", word(reason)}, {"note", ""}}}));
 }
 
-// A customer's value in its one written form.
-static Result<QString> customerValue(const QString &key, const QString &value)
+Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key, const QString &value,
+                                  const QString &note)
 {
-    const QString text = value.trimmed();
-    if (key == "name")
-        return text.isEmpty() ? Result<QString>(refused(Fault::BadValue, value, key))
-                              : Result<QString>(text.simplified());
-    if (key == "email")
-        return text.isEmpty() || isEmailAddress(text) ? Result<QString>(text)
-                                                      : Result<QString>(refused(Fault::BadEmail, value, key));
-    if (key == "language")
-        return fromWord<Language>(text) ? Result<QString>(text) : Result<QString>(refused(Fault::BadValue, value, key));
-    if (key == "type")
-        return fromWord<CustomerType>(text) ? Result<QString>(text)
-                                            : Result<QString>(refused(Fault::BadValue, value, key));
-    if (key == "allow_proposal") {
-        auto written = normalised(u"billing.allow_proposal", text);
-        return written ? Result<QString>(*written) : Result<QString>(refused(Fault::BadValue, value, key));
-    }
-    return fail(Kind::Misuse, Fault::UnknownWord, key, "key");
+    const auto field = fromWord<CustomerField>(key);
+    if (!field)
+        return fail(Kind::Misuse, Fault::UnknownWord, key, "key");
+    return changeCustomer(customer, {{*field, value}}, note);
 }
 
-Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key, const QString &value)
+Result<Booking> Desk::changeCustomer(const CustomerId &customer, const QMap<CustomerField, QString> &values,
+                                     const QString &note)
 {
-    PALIER_TRY_ASSIGN(const QString written, customerValue(key, value));
-    return told(m_ledger.book(
-        {"customer_change", newId(), {{"customer_id", customer.text()}, {"key", key}, {"value", written}}}));
+    if (note.size() > longestWording)
+        return refused(Fault::TextTooLong, QString::number(longestWording), "note");
+    QList<Fact> facts;
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        PALIER_TRY_ASSIGN(const QString written, normalised(value.key(), value.value(), today()));
+        facts << Fact{"customer_change",
+                      newId(),
+                      {{"customer_id", customer.text()},
+                       {"key", word(value.key())},
+                       {"value", written},
+                       {"note", note.trimmed()}}};
+    }
+    return facts.isEmpty() ? Result<Booking>(Booking::Again) : told(m_ledger.bookTogether(facts));
 }
 
 Result<MailTrouble> Desk::mailTrouble()

@@ -8,10 +8,12 @@
 #include "services/books/mailregister.h"
 #include "services/books/planregister.h"
 #include "services/books/plans.h"
+#include "services/books/portallinks.h"
 #include "services/books/reminderround.h"
 #include "services/books/replica.h"
 #include "services/books/storedsettings.h"
-#include "services/desk/history.h"
+#include "services/desk/customerhistory.h"
+#include "services/desk/customerstanding.h"
 #include "services/desk/proposaldesk.h"
 #include "services/desk/readingroom.h"
 #include "services/desk/reviewdesk.h"
@@ -55,6 +57,12 @@ public:
     Result<QString> login() { return loginOf(m_ledger); }
     Result<bool> isOfATeam() { return palier::isOfATeam(m_ledger); }
     Result<QList<HistoryEntry>> history(const InvoiceNumber &number) { return historyOf(m_ledger, number); }
+    Result<CustomerHistory> history(const CustomerId &customer, int atMost)
+    {
+        return historyOf(m_ledger, customer, atMost);
+    }
+    Result<CustomerStanding> standing(const CustomerId &customer) { return standingOf(m_ledger, customer, today()); }
+    PortalLinks portalLinks() { return PortalLinks(m_ledger); }
     // Who would get what, were reminders run today; whether they are on or not.
     Result<QList<DueLetter>> reminderPreview();
 
@@ -68,8 +76,12 @@ public:
     // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
     Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});
     Result<Booking> unblock(const InvoiceNumber &number, BlockReason reason);
-    // Keys: name email language type allow_proposal. Faults: UnknownCustomer, UnknownWord, BadEmail, BadValue.
-    Result<Booking> setCustomer(const CustomerId &customer, const QString &key, const QString &value);
+    // All of it, or nothing. Faults: UnknownCustomer, and those of normalised(CustomerField); a note goes with a pause.
+    Result<Booking> changeCustomer(const CustomerId &customer, const QMap<CustomerField, QString> &values,
+                                   const QString &note = {});
+    // The same for one, by its word. Fault::UnknownWord.
+    Result<Booking> setCustomer(const CustomerId &customer, const QString &key, const QString &value,
+                                const QString &note = {});
     // A failed or waiting message is due at once. Faults: UnknownMail, AlreadySent.
     Result<Booking> retryMail(const MailId &mail);
 

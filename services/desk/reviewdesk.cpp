@@ -7,34 +7,9 @@
 #include "services/books/invoices.h"
 #include "services/books/plans.h"
 #include "services/books/storedsettings.h"
+#include "services/desk/customerstanding.h"
 
 namespace palier {
-
-Result<PaymentRecord> ReviewDesk::recordOf(const CustomerId &customer)
-{
-    constexpr int looked = 500, shown = 24;
-    PaymentRecord record;
-    qint64 lateDays = 0;
-    PALIER_TRY(m_ledger.connection().each(
-        "SELECT i.due, i.settled_on, i.amount, i.currency FROM invoice AS i WHERE i.administration_id = ? AND "
-        "i.customer_id = ?\n"
-        "   AND i.settled_on IS NOT NULL AND i.amount > 0 ORDER BY i.settled_on DESC, i.number DESC LIMIT ?",
-        {m_ledger.administration(), customer.text(), looked}, [&](const Row &row) -> Result<void> {
-            const PaymentRecord::Paid paid{
-                row.date(0), row.date(1), {row.number(2), Currency::fromCode(row.text(3)).value_or(Currency())}};
-            ++record.settled;
-            if (paid.daysLate() > 0) {
-                ++record.late;
-                lateDays += paid.daysLate();
-            }
-            if (record.latest.size() < shown)
-                record.latest.prepend(paid);
-            return {};
-        }));
-    if (record.late > 0)
-        record.averageDaysLate = int((2 * lateDays + record.late) / (2 * record.late));
-    return record;
-}
 
 static ProposalFacts factsOf(const Plan &plan, int otherProposals, QDate lastEnded)
 {
@@ -72,7 +47,7 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
     for (const PlanInvoice &invoice : review.plan.invoices)
         numbers << invoice.number;
     PALIER_TRY_ASSIGN(review.invoices, Invoices(m_ledger).find(numbers));
-    PALIER_TRY_ASSIGN(review.record, recordOf(review.plan.customer));
+    PALIER_TRY_ASSIGN(review.record, paymentRecordOf(m_ledger, review.plan.customer));
     PALIER_TRY_ASSIGN(const Settings settings, StoredSettings(m_ledger).all());
     PALIER_TRY_ASSIGN(const int waiting, Plans(m_ledger).openProposals(review.plan.customer));
     PALIER_TRY_ASSIGN(const QDate lastEnded, Plans(m_ledger).lastEnded(review.plan.customer));

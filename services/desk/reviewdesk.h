@@ -20,7 +20,6 @@ public:
                            qint64 expectedVersion = 0);
 
 private:
-    Result<PaymentRecord> recordOf(const CustomerId &customer);
     Ledger &m_ledger;
     QDate m_businessDate;
 };

@@ -13,6 +13,7 @@ static bool mayAs(Role role, Act act)
     case Act::ChangeCustomer:
         return role == Role::Reviewer || role == Role::Admin;
     case Act::Block:
+    case Act::ChangeLinks:
         return role == Role::Reviewer || role == Role::Admin || role == Role::Office;
     case Act::Import:
     case Act::RetryMail:

@@ -8,7 +8,7 @@
 namespace palier {
 
 // What a clerk does at a desk, as far as roles differ in it.
-enum class Act { Decide, Block, ChangeCustomer, ChangeSetting, ChangeClerks, Import, RetryMail };
+enum class Act { Decide, Block, ChangeCustomer, ChangeLinks, ChangeSetting, ChangeClerks, Import, RetryMail };
 
 // What the role of this desk's login allows (product.md, "Privacy and access"). The books enforce it, whatever stands
 // here: this is so that a face can say beforehand what would be refused.

@@ -42,6 +42,7 @@ static std::optional<Fault> faultOfConstraint(const QString &text)
         {"blocked_by_hand", Fault::NotByHand},
         {"block_reason_is_known", Fault::UnknownReason},
         {"until_is_a_day", Fault::BadDate},
+        {"customer_key_is_known", Fault::UnknownWord},
         {"due_is_a_day", Fault::BadDate},
         {"issued_is_a_day", Fault::BadDate},
         {"agreed_is_a_day", Fault::BadDate},

@@ -62,6 +62,13 @@ private Q_SLOTS:
         row("customers show C9", 3, "unknown_customer");
         row("customers set C1 nonsense x", 2, "unknown_word");
         row("customers set C1 email nonsense", 3, "bad_email");
+        row("customers set C1 phone nonsense", 3, "bad_phone");
+        row("customers set C1 pause yesterday", 3, "bad_date");
+        row("customers set C1 pause 2099-12-31 --note away", 0);
+        row("customers history C1", 0);
+        row("customers set C1 pause off", 0);
+        row("customers links C9", 3, "unknown_customer");
+        row("customers list --paused --language xx", 2, "unknown_word");
         row("customers set C9 email a@example.org", 3, "unknown_customer");
         row("customers link C9", 3, "unknown_customer");
         row("plans list --state nonsense", 2, "unknown_word");

@@ -67,7 +67,8 @@ private Q_SLOTS:
                                << "id:s customer:s state:s kind:s count:n day:s reason:s proposed_at:s currency:s "
                                   "total:s invoices:a instalments:a decision:0 version:n";
         QTest::newRow("customer") << QStringList{"customers", "show", "C1"} << ""
-                                  << "id:s name:s email:s language:s type:s open:a allow_proposal:b";
+                                  << "id:s name:s email:s language:s type:s open:a allow_proposal:b contact:s phone:s "
+                                     "address:s contacts:s paused:b pause:0";
         QTest::newRow("customer's open") << QStringList{"customers", "show", "C1"} << "open"
                                          << "currency:s amount:s";
         QTest::newRow("setting") << QStringList{"settings", "get", "smtp.port"} << ""

@@ -31,7 +31,7 @@ struct Desktop {
         sync();
         have(replica->choose("Main"));
         desk = std::make_unique<Desk>(*replica, QDate(2026, 3, 2));
-        roll = std::make_unique<ClerkOffice>(url, "Main", QString(), [password] { return password; });
+        roll = std::make_unique<ClerkOffice>(BooksAccess{url, "Main", {}, [password] { return password; }});
         window.resize(1280, 900);
         window.show();
         window.openDesk(*desk, roll.get());

@@ -44,6 +44,10 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The amount is too large.");
     case Fault::BadEmail:
         return tr("This is not an e-mail address.");
+    case Fault::BadPhone:
+        return tr("This is not a telephone number, such as +49 30 123456.");
+    case Fault::TooManyLines:
+        return tr("These are too many lines: %1 at most.");
     case Fault::BadUrl:
         return tr("This is not an address that can be used: %1.");
     case Fault::ProposalsOff:

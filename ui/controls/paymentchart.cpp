@@ -14,6 +14,7 @@ namespace palier {
 
 // A bar as high as the chart: the latest of them, within these.
 static constexpr qint64 leastDaysShown = 14, mostDaysShown = 90;
+static constexpr qreal topMargin = 4;
 
 PaymentChart::PaymentChart(QWidget *parent) : QWidget(parent)
 {
@@ -39,13 +40,58 @@ void PaymentChart::setRecord(const PaymentRecord &record)
 {
     m_record = record;
     setAccessibleDescription(inWords(record));
-    setVisible(record.late > 0);
+    setVisible(record.late > 0 || (m_labelled && record.settled > 0));
     update();
+}
+
+void PaymentChart::setLabelled(bool labelled)
+{
+    m_labelled = labelled;
+    updateGeometry();
+}
+
+qint64 PaymentChart::mostDays() const
+{
+    qint64 most = leastDaysShown;
+    for (const PaymentRecord::Paid &paid : m_record.latest)
+        most = std::min(mostDaysShown, std::max(most, paid.daysLate()));
+    return most;
+}
+
+qreal PaymentChart::left() const
+{
+    return m_labelled ? QFontMetricsF(fontFor(TextRole::Caption)).horizontalAdvance(tr("%n day(s)", nullptr, 90)) + 8
+                      : 0;
 }
 
 qreal PaymentChart::step() const
 {
-    return std::min(22.0, qreal(width()) / qreal(std::max<qsizetype>(1, m_record.latest.size())));
+    const qreal widest = m_labelled ? 36 : 22;
+    return std::min(widest, (qreal(width()) - left()) / qreal(std::max<qsizetype>(1, m_record.latest.size())));
+}
+
+// The height of a bar in days, and from when to when. A bar that is cut off says so by a "+".
+void PaymentChart::paintLabels(QPainter &painter, qreal base) const
+{
+    const Theme &theme = Theme::current();
+    const qint64 most = mostDays();
+    const bool isCut = std::any_of(m_record.latest.cbegin(), m_record.latest.cend(),
+                                   [most](const PaymentRecord::Paid &paid) { return paid.daysLate() > most; });
+    painter.setFont(fontFor(TextRole::Caption));
+    const qreal line = QFontMetricsF(painter.font()).height();
+    painter.setPen(QPen(theme.border, 1, Qt::DotLine));
+    painter.drawLine(QPointF(left(), topMargin), QPointF(width(), topMargin));
+    painter.setPen(theme.muted);
+    const QString days = tr("%n day(s)", nullptr, int(most)) + (isCut ? QStringLiteral("+") : QString());
+    painter.drawText(QRectF(0, 0, left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, days);
+    painter.drawText(QRectF(0, base - line / 2, left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("0"));
+    if (m_record.latest.isEmpty())
+        return;
+    const QRectF below(left(), base + 8, std::max(step() * qreal(m_record.latest.size()), 220.0), line);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, displayed(m_record.latest.first().settledOn));
+    if (m_record.latest.size() > 1)
+        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, displayed(m_record.latest.last().settledOn));
 }
 
 void PaymentChart::paintEvent(QPaintEvent *)
@@ -53,26 +99,26 @@ void PaymentChart::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal base = height() - 8.5;
+    const qreal base = height() - (m_labelled ? 32.5 : 8.5);
+    if (m_labelled)
+        paintLabels(painter, base);
     painter.setPen(QPen(theme.border, 1));
-    painter.drawLine(QPointF(0, base), QPointF(width(), base));
+    painter.drawLine(QPointF(left(), base), QPointF(width(), base));
     const ToneColours good = theme.tone(Tone::Good), bad = theme.tone(Tone::Bad);
-    qint64 most = leastDaysShown;
-    for (const PaymentRecord::Paid &paid : std::as_const(m_record.latest))
-        most = std::min(mostDaysShown, std::max(most, paid.daysLate()));
+    const qint64 most = mostDays();
     for (qsizetype i = 0; i < m_record.latest.size(); ++i) {
         const qint64 late = m_record.latest[i].daysLate();
-        const qreal left = qreal(i) * step() + step() * 0.18, barWidth = step() * 0.64;
+        const qreal at = left() + qreal(i) * step() + step() * 0.18, barWidth = step() * 0.64;
         if (late <= 0) { // in time: a dot on the line
             painter.setPen(Qt::NoPen);
             painter.setBrush(good.ink);
-            painter.drawEllipse(QPointF(left + barWidth / 2, base), 3, 3);
+            painter.drawEllipse(QPointF(at + barWidth / 2, base), 3, 3);
             continue;
         }
-        const qreal barHeight = std::max(6.0, (base - 4) * qreal(std::min(late, most)) / qreal(most));
+        const qreal barHeight = std::max(6.0, (base - topMargin) * qreal(std::min(late, most)) / qreal(most));
         painter.setPen(QPen(bad.ink, 1));
         painter.setBrush(bad.fill);
-        painter.drawRoundedRect(QRectF(left, base - barHeight, barWidth, barHeight), 2, 2);
+        painter.drawRoundedRect(QRectF(at, base - barHeight, barWidth, barHeight), 2, 2);
     }
 }
 
@@ -81,8 +127,8 @@ bool PaymentChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || m_record.latest.isEmpty())
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const auto index = qsizetype(help->pos().x() / step());
-    if (index < 0 || index >= m_record.latest.size())
+    const auto index = qsizetype((help->pos().x() - left()) / step());
+    if (help->pos().x() < left() || index >= m_record.latest.size())
         return QWidget::event(event);
     const PaymentRecord::Paid &paid = m_record.latest[index];
     const QString when = paid.daysLate() > 0 ? tr("%n day(s) late", nullptr, int(paid.daysLate())) : tr("in time");

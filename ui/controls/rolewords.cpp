@@ -49,6 +49,8 @@ QString RoleWords::deniedAct(Act act)
         return tr("Your role (%1) doesn't block invoices. A reviewer or an admin does.");
     case Act::ChangeCustomer:
         return tr("Your role (%1) doesn't change customers. A reviewer or an admin does.");
+    case Act::ChangeLinks:
+        return tr("Your role (%1) doesn't make or revoke links. A reviewer or an admin does.");
     case Act::ChangeSetting:
         return tr("Your role (%1) doesn't change settings. An admin does.");
     case Act::ChangeClerks:

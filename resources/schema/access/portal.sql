@@ -15,7 +15,10 @@ CREATE OR REPLACE FUNCTION portal_open(token text, session text, minutes bigint)
     SELECT t.administration_id, portal_hash(session), t.hash, t.customer_id, clock_timestamp() + minutes * interval '1 minute'
       FROM token AS t WHERE t.hash = portal_hash(token) AND acts_as(t.administration_id, 'portal')
        AND t.revoked_at IS NULL AND t.expires_at > clock_timestamp()
-    RETURNING 1)
+    RETURNING portal_session.administration_id, portal_session.token_hash),
+  used AS (
+    UPDATE portal_link AS l SET used_at = clock_timestamp() FROM opened AS o JOIN token AS t ON t.administration_id = o.administration_id AND t.hash = o.token_hash
+     WHERE l.administration_id = t.administration_id AND l.id = t.link_id AND l.used_at IS NULL RETURNING 1)
   SELECT EXISTS (SELECT 1 FROM opened) $$;
 
 -- The customer behind a session.

@@ -29,3 +29,13 @@ ON CONFLICT (administration_id, number) DO UPDATE SET issued = excluded.issued, 
   state = excluded.state, settled_on = excluded.settled_on, version = invoice.version + 1;
 UPDATE invoice SET open = 0, state = 'paid', settled_on = NEW.on_date, version = version + 1
  WHERE administration_id = NEW.administration_id AND number IN (SELECT j.value FROM json_each(NEW.settled) AS j);
+
+-- Who is paused stays so for what comes.
+INSERT INTO invoice_block (administration_id, number, reason, cause, since, until_date, note, by_login)
+SELECT NEW.administration_id, i.number, 'customer_paused', c.pause_id, {now}, c.paused_until, c.pause_note, c.paused_by
+  FROM {rows invoices} AS r CROSS JOIN invoice AS i CROSS JOIN customer AS c
+ WHERE i.administration_id = NEW.administration_id AND i.number = r.number AND i.open > 0
+   AND c.administration_id = NEW.administration_id AND c.id = i.customer_id AND c.pause_id IS NOT NULL
+   AND (c.paused_until IS NULL OR c.paused_until >= NEW.on_date)
+   AND NOT EXISTS (SELECT 1 FROM invoice_block AS b WHERE b.administration_id = i.administration_id AND b.number = i.number AND b.reason = 'customer_paused')
+ ORDER BY i.number;

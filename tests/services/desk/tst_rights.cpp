@@ -27,11 +27,12 @@ void TestRights::rolesMay_data()
 {
     QTest::addColumn<Role>("role");
     QTest::addColumn<QList<Act>>("may");
-    QTest::newRow("reviewer") << Role::Reviewer << QList{Act::Decide, Act::Block, Act::ChangeCustomer};
+    QTest::newRow("reviewer") << Role::Reviewer
+                              << QList{Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeLinks};
     QTest::newRow("admin") << Role::Admin
-                           << QList{Act::Decide,       Act::Block,  Act::ChangeCustomer, Act::ChangeSetting,
-                                    Act::ChangeClerks, Act::Import, Act::RetryMail};
-    QTest::newRow("office") << Role::Office << QList{Act::Block, Act::Import, Act::RetryMail};
+                           << QList{Act::Decide,        Act::Block,        Act::ChangeCustomer, Act::ChangeLinks,
+                                    Act::ChangeSetting, Act::ChangeClerks, Act::Import,         Act::RetryMail};
+    QTest::newRow("office") << Role::Office << QList{Act::Block, Act::ChangeLinks, Act::Import, Act::RetryMail};
     QTest::newRow("portal") << Role::Portal << QList<Act>{};
     QTest::newRow("auditor") << Role::Auditor << QList<Act>{};
 }
@@ -40,8 +41,8 @@ void TestRights::rolesMay()
 {
     QFETCH(Role, role);
     QFETCH(QList<Act>, may);
-    for (const Act act : {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeSetting, Act::ChangeClerks,
-                          Act::Import, Act::RetryMail}) {
+    for (const Act act : {Act::Decide, Act::Block, Act::ChangeCustomer, Act::ChangeLinks, Act::ChangeSetting,
+                          Act::ChangeClerks, Act::Import, Act::RetryMail}) {
         QCOMPARE(Rights::ofRole(role).may(act), may.contains(act));
         QVERIFY(Rights::everything().may(act));
     }
@@ -55,6 +56,7 @@ void TestRights::sameAsTheBooks_data()
     QTest::newRow("decision") << "decision" << Act::Decide;
     QTest::newRow("blocking") << "blocking" << Act::Block;
     QTest::newRow("customer_change") << "customer_change" << Act::ChangeCustomer;
+    QTest::newRow("link") << "link" << Act::ChangeLinks;
     QTest::newRow("setting_change") << "setting_change" << Act::ChangeSetting;
     QTest::newRow("import_file") << "import_file" << Act::Import;
     QTest::newRow("mail_retry") << "mail_retry" << Act::RetryMail;

@@ -77,13 +77,16 @@ void Weather::work(Workstation &station)
     waiting.state = PlanState::Proposed;
     const auto plans = have(station.desk->plans().list(waiting));
     const InvoiceNumber invoice = Office::invoice(1 + m_random.bounded(3), 1 + m_random.bounded(3));
-    const int what = m_random.bounded(5);
+    const int what = m_random.bounded(6);
     if (what < 2 && !plans.isEmpty())
         (void)station.desk->decide(oneOf(plans).id, what == 0 ? Verdict::Approve : Verdict::Refuse, "other");
     else if (what == 2)
         (void)station.desk->block(invoice, BlockReason::Dispute);
     else if (what == 3)
         (void)station.desk->unblock(invoice, BlockReason::Dispute);
+    else if (what == 4)
+        (void)station.desk->setCustomer(Office::customer(1 + m_random.bounded(3)), "pause",
+                                        oneOf(QStringList{"on", "off", "2026-03-20"}), "away");
     else
         (void)station.desk->setCustomer(Office::customer(1 + m_random.bounded(3)), "name",
                                         QString("Name %1").arg(m_random.bounded(100)));

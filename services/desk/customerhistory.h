@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/customerfield.h"
+#include "services/desk/history.h"
+
+namespace palier {
+
+enum class CustomerEvent { Changed, LinkMade, LinkOpened, LinkRevoked, Plan, Block, Mail };
+
+// One thing that happened to a customer.
+struct CustomerHistoryEntry {
+    QDateTime at; // UTC; null: still waits on this workstation
+    CustomerEvent event = CustomerEvent::Changed;
+    QString by;
+
+    std::optional<CustomerField> field;         // Changed
+    std::optional<QString> from;                // Changed; nothing where it was not kept
+    QString to;                                 // Changed
+    HistoryEvent what = HistoryEvent::Proposed; // Plan, Block, Mail
+    QString code;                               // as in HistoryEntry
+    QString text;                               // from outside: a note, a wording, an error
+    InvoiceNumber invoice;                      // Block
+    PlanId plan;                                // Plan
+};
+
+struct CustomerHistory {
+    QList<CustomerHistoryEntry> entries;
+    bool isMore = false; // there are older ones
+};
+
+// What happened to a customer, their links, plans, invoices' blocks by hand and mail: newest first, at most so many.
+Result<CustomerHistory> historyOf(Ledger &ledger, const CustomerId &customer, int atMost);
+
+} // namespace palier

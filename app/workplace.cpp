@@ -133,7 +133,7 @@ void Workplace::lookForDesk()
     connect(m_desk.get(), &Desk::acted, m_contact.get(), &Contact::wake);
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_links.get(), &LinkOffice::changed, m_contact.get(), &Contact::wake);
-    m_window->openDesk(*m_desk, m_clerks.get(), m_imports.get());
+    m_window->openDesk(*m_desk, m_clerks.get(), m_imports.get(), m_links.get());
 }
 
 // The copy is gone, and with it everything that was shown of it.

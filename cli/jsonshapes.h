@@ -7,7 +7,9 @@
 #include "models/procedure.h"
 #include "models/setting.h"
 #include "services/books/mailqueue.h"
+#include "services/books/portallinks.h"
 #include "services/books/replica.h"
+#include "services/desk/customerhistory.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

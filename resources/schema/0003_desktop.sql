@@ -62,3 +62,5 @@ CREATE INDEX customer_paused ON customer (administration_id, name, id) WHERE pau
 CREATE INDEX customer_without_proposals ON customer (administration_id, name, id) WHERE allow_proposal = 0;
 CREATE INDEX invoice_open_by_customer ON invoice (administration_id, customer_id, currency, due, open) WHERE open <> 0;
 CREATE INDEX customer_by_language ON customer (administration_id, language, name, id);
+CREATE INDEX withdrawal_by_plan ON withdrawal (administration_id, plan_id);
+CREATE INDEX lapse_by_plan ON lapse (administration_id, plan_id);

@@ -128,7 +128,8 @@ Result<Debtor> layCustomer(DemoRows &rows, qint64 administration, DemoRandom &ra
     const CustomerId id(QString::number(10001 + place));
     const Customer customer = demoCustomer(random, id);
     PALIER_TRY(rows.add({administration, id.text(), customer.name, customer.email, word(customer.language),
-                         word(customer.type), customer.allowProposal ? 1 : 0}));
+                         word(customer.type), customer.allowProposal ? 1 : 0, customer.contact, customer.phone,
+                         customer.address}));
     static constexpr int terms[] = {14, 30, 30, 30, 45, 60};
     Debtor debtor;
     debtor.id = id;
@@ -149,7 +150,8 @@ Result<DemoInvoices> layDemoInvoices(Books &books, DemoRandom &random, int invoi
     laid.customers = std::max(1, invoices / invoicesACustomer);
     QList<Debtor> debtors;
     DemoRows customerRows(books.connection(), "customer",
-                          {"administration_id", "id", "name", "email", "language", "type", "allow_proposal"});
+                          {"administration_id", "id", "name", "email", "language", "type", "allow_proposal", "contact",
+                           "phone", "address"});
     for (int place = 0; place < laid.customers; ++place) {
         PALIER_TRY_ASSIGN(const Debtor debtor, layCustomer(customerRows, books.administration(), random, place));
         if (!debtor.hasAddress)

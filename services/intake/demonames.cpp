@@ -13,6 +13,8 @@ struct Country {
     const char *trades[10]; // %1: a last name; %2: a town
     const char *forms[3];
     const char *towns[8];
+    const char *street; // %1: a number
+    const char *phone;  // %1: three digits, in a range that is nobody's; empty: there is none
 };
 
 constexpr Country countries[] = {
@@ -24,7 +26,9 @@ constexpr Country countries[] = {
      {"Boulangerie %1", "Menuiserie %1", "Garage %1", "Transports %1", "Plomberie %1 & Fils", "Imprimerie de %2",
       "Électricité %1", "Jardins de %2", "Atelier %1", "Cabinet %1"},
      {"SARL", "SAS", "SA"},
-     {"Lyon", "Nantes", "Rennes", "Lille", "Dijon", "Namur", "Liège", "Tours"}},
+     {"Lyon", "Nantes", "Rennes", "Lille", "Dijon", "Namur", "Liège", "Tours"},
+     "%1, rue des Tilleuls",
+     "+33 1 99 00 0%1"},
     {Language::Dutch,
      {"Sanne", "Lotte", "Femke", "Anouk", "Eva", "Maud", "Zoë", "Bram", "Daan", "Jeroen", "Koen", "Sven", "Wouter",
       "Thijs"},
@@ -33,7 +37,9 @@ constexpr Country countries[] = {
      {"Bakkerij %1", "Schrijnwerkerij %1", "Garage %1", "Transport %1", "Installatiebedrijf %1", "Drukkerij %2",
       "Elektro %1", "Tuinen van %2", "Atelier %1", "Kantoor %1"},
      {"BV", "NV", "VOF"},
-     {"Gent", "Utrecht", "Breda", "Leuven", "Zwolle", "Mechelen", "Delft", "Haarlem"}},
+     {"Gent", "Utrecht", "Breda", "Leuven", "Zwolle", "Mechelen", "Delft", "Haarlem"},
+     "Lindelaan %1",
+     ""},
     {Language::German,
      {"Anna", "Lena", "Käthe", "Jana", "Miriam", "Heike", "Sabine", "Jürgen", "Lukas", "Tobias", "Stefan", "Uwe",
       "Björn", "Max"},
@@ -42,7 +48,9 @@ constexpr Country countries[] = {
      {"Bäckerei %1", "Tischlerei %1", "Autohaus %1", "Spedition %1", "Sanitär %1", "Druckerei %2", "Elektro %1",
       "Gärtnerei %2", "Werkstatt %1", "Kanzlei %1"},
      {"GmbH", "KG", "AG"},
-     {"Köln", "Bremen", "Leipzig", "Graz", "Aachen", "Ulm", "Kiel", "Basel"}},
+     {"Köln", "Bremen", "Leipzig", "Graz", "Aachen", "Ulm", "Kiel", "Basel"},
+     "Lindenallee %1",
+     "+49 30 23125 %1"},
     {Language::English,
      {"Alice", "Emily", "Grace", "Olivia", "Ruth", "Siobhán", "Zara", "Adam", "George", "Harry", "Owen", "Patrick",
       "Thomas", "William"},
@@ -51,7 +59,9 @@ constexpr Country countries[] = {
      {"%1 Bakery", "%1 Joinery", "%1 Motors", "%1 Haulage", "%1 Plumbing", "%2 Printworks", "%1 Electrical",
       "%2 Gardens", "%1 Studio", "%1 & Partners"},
      {"Ltd", "LLP", "plc"},
-     {"Bristol", "Leeds", "Cork", "Dublin", "York", "Exeter", "Galway", "Derby"}},
+     {"Bristol", "Leeds", "Cork", "Dublin", "York", "Exeter", "Galway", "Derby"},
+     "%1 Linden Road",
+     "+44 1632 960%1"},
 };
 
 constexpr const char *domains[] = {"example.com", "example.org", "example.net"};
@@ -93,6 +103,14 @@ Customer demoCustomer(DemoRandom &random, const CustomerId &id)
     if (!random.chance(40))
         customer.email = mailboxName(customer.name) + u'.' + mailboxName(id.text()) + u'@' + domain;
     customer.allowProposal = !random.chance(20);
+    // By their number, not drawn: so the rest of the books stays as it is by its seed.
+    const int number = id.text().toInt();
+    if (customer.type == CustomerType::Business)
+        customer.contact = first + u' ' + last;
+    customer.phone =
+        QString::fromUtf8(country.phone).replace("%1", QString("%1").arg(number % 1000, 3, 10, QChar('0')));
+    customer.address =
+        QString::fromUtf8(country.street).replace("%1", QString::number(1 + number % 120)) + u'\n' + town;
     return customer;
 }
 

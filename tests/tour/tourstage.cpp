@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/tourstage.h"
 
+#include "services/books/links.h"
 #include "services/intake/demobooks.h"
 
 #include <QAbstractItemView>
@@ -21,6 +22,25 @@ class WillingRoll : public ClerkRoll
 public:
     void add(const Clerk &clerk, const QString &, Answered answered) override { answered(clerk); }
     void remove(const QString &login, Answered answered) override { answered(Clerk{login}); }
+};
+
+// Makes links on the books at once.
+class WillingIssuer : public LinkIssuer
+{
+public:
+    explicit WillingIssuer(Books &books) : m_books(books) {}
+    void mint(const CustomerId &customer, Minted minted) override
+    {
+        constexpr int days = 30;
+        minted("https://pay.example.com/c/" + have(Links(m_books).mint(customer, days)));
+    }
+    void revoke(const CustomerId &customer, const QString &link, Revoked revoked) override
+    {
+        revoked(Links(m_books).revoke(customer, link));
+    }
+
+private:
+    Books &m_books;
 };
 
 } // namespace
@@ -45,6 +65,7 @@ TourStage::TourStage(QDir pictures, View view, QString scene)
         have(admin.set(key, value));
     m_replica = have(Replica::open(m_folder.filePath("replica")));
     m_roll = std::make_unique<WillingRoll>();
+    m_issuer = std::make_unique<WillingIssuer>(*m_books);
     m_window = std::make_unique<MainWindow>();
     m_window->resize(m_view.size);
     m_window->show();
@@ -64,7 +85,7 @@ void TourStage::sync()
             ImportOffice::Place{
                 booksUrl(), m_folder.filePath("replica"), m_desk->administrationName(), {}, m_desk->currency()},
             [] { return QString(); }, [this] { return today(); });
-        m_window->openDesk(*m_desk, m_roll.get(), m_imports.get());
+        m_window->openDesk(*m_desk, m_roll.get(), m_imports.get(), m_issuer.get());
     }
     reach(BooksReach::InStep);
     m_window->lookAgain();

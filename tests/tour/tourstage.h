@@ -3,6 +3,7 @@
 #pragma once
 #include "app/importoffice.h"
 #include "services/desk/clerkroll.h"
+#include "services/desk/linkissuer.h"
 #include "services/sync/syncround.h"
 #include "tests/support/have.h"
 #include "tests/tour/tourviews.h"
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ClerkRoll> m_roll;
     std::unique_ptr<ImportOffice> m_imports;
+    std::unique_ptr<LinkIssuer> m_issuer;
     std::unique_ptr<MainWindow> m_window;
 };
 

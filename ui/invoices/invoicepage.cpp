@@ -3,6 +3,7 @@
 #include "ui/invoices/invoicepage.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/customerlink.h"
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
 #include "ui/invoices/blockcard.h"
@@ -21,6 +22,7 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
       m_customer(new Label({}, TextRole::Title)),
       m_open(new Label({}, TextRole::Title)),
       m_openWord(new Label(tr("Open amount"))),
+      m_customerLink(new CustomerLink("invoiceCustomerLink")),
       m_chips(new QWidget),
       m_plan(new PlanBanner),
       m_facts(new FactList),
@@ -37,6 +39,7 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
     auto *reminders = new Card(tr("Reminders"));
     reminders->body()->addWidget(m_reminders);
     reminders->body()->addStretch(1);
+    facts->addHeadWidget(m_customerLink);
 
     auto *names = new QVBoxLayout;
     names->addWidget(m_customer->wrapped()->selectable());
@@ -75,6 +78,8 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(contents, this));
 
+    connect(m_customerLink, &CustomerLink::customerClicked, this,
+            [this](const CustomerId &id) { Q_EMIT go(Destination::of(id)); });
     connect(m_plan, &PlanBanner::viewClicked, this, [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
     connect(m_blocks, &BlockCard::liftClicked, this, &InvoicePage::lift);
     connect(m_blocks, &BlockCard::blockClicked, this, [this] { (new BlockSheet(m_desk, m_number, this))->open(); });
@@ -105,6 +110,7 @@ void InvoicePage::lookAgain()
 void InvoicePage::showHead(const Invoice &invoice)
 {
     m_customer->setText(invoice.customerName);
+    m_customerLink->setCustomer(invoice.customer, invoice.customerName);
     m_open->setText(displayed(invoice.open));
     delete m_chips->layout();
     qDeleteAll(m_chips->findChildren<Chip *>(QString(), Qt::FindDirectChildrenOnly));

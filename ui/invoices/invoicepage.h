@@ -9,6 +9,7 @@ namespace palier {
 class BlockCard;
 class Card;
 class Chip;
+class CustomerLink;
 class FactList;
 class HistoryCard;
 class Label;
@@ -36,6 +37,7 @@ private:
     Desk &m_desk;
     InvoiceNumber m_number;
     Label *m_customer, *m_open, *m_openWord;
+    CustomerLink *m_customerLink;
     QWidget *m_chips;
     PlanBanner *m_plan;
     FactList *m_facts, *m_reminders;

@@ -87,13 +87,13 @@ void MainWindow::closeDesk()
 
 // The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all
 // work there is, and whoever drives the window from outside finds it where the contract says.
-void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports)
+void MainWindow::openDesk(Desk &desk, ClerkRoll *roll, ImportDesk *imports, LinkIssuer *links)
 {
     m_desk = &desk;
     setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
     m_navigation->setAdministration(desk.administrationName());
     m_top->setDeskOpen(true);
-    m_pages->openDesk({desk, m_keychain, m_probe, roll, imports});
+    m_pages->openDesk({desk, m_keychain, m_probe, roll, imports, links});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
     showStanding();

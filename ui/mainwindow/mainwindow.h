@@ -14,6 +14,7 @@ namespace palier {
 class ClerkRoll;
 class ImportDesk;
 class Keychain;
+class LinkIssuer;
 class Navigation;
 class NoticeBar;
 class OpeningState;
@@ -30,8 +31,9 @@ public:
     // Without a keychain or a probe their buttons say that they can't be used.
     explicit MainWindow(Keychain *keychain = nullptr, MailProbe probe = {}, QWidget *parent = nullptr);
 
-    // Without a roll the books' clerks can't be changed, without an import desk no file comes in.
-    void openDesk(Desk &desk, ClerkRoll *roll = nullptr, ImportDesk *imports = nullptr);
+    // Without a roll the books' clerks can't be changed, without an import desk no file comes in, without an issuer
+    // customers' links are only looked at.
+    void openDesk(Desk &desk, ClerkRoll *roll = nullptr, ImportDesk *imports = nullptr, LinkIssuer *links = nullptr);
     // The desk is about to go: the pages go first.
     void closeDesk();
     bool hasDesk() const { return m_desk != nullptr; }

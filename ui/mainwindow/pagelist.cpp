@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
+#include "ui/customers/customerpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
@@ -27,6 +28,7 @@ Page *settingsPage(const PageNeeds &needs)
 }
 
 Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.imports); }
+Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk, needs.links); }
 
 } // namespace
 
@@ -46,6 +48,8 @@ QList<PageKind> pageKinds()
          withDesk<InvoicePage>},
         {Place::Plan, PageKind::Detail, Place::Invoices, "Plan", "plans", PageNames::tr("Payment plan"),
          withDesk<ReviewPage>},
+        {Place::Customer, PageKind::Detail, Place::Customers, "Customer", "customers", PageNames::tr("Customer"),
+         customerPage},
     };
 }
 

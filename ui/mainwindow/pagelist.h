@@ -12,6 +12,7 @@ namespace palier {
 class ClerkRoll;
 class ImportDesk;
 class Keychain;
+class LinkIssuer;
 
 // What pages are made of.
 struct PageNeeds {
@@ -20,6 +21,7 @@ struct PageNeeds {
     MailProbe mailProbe = {};
     ClerkRoll *roll = nullptr;     // null: the books' clerks can't be changed
     ImportDesk *imports = nullptr; // null: no file can be imported
+    LinkIssuer *links = nullptr;   // null: customers' links can't be made or revoked
 };
 
 struct PageKind {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/customercard.h"
 
+#include "ui/controls/customerlink.h"
 #include "ui/controls/display.h"
 #include "ui/controls/paymentchart.h"
 
@@ -11,11 +12,14 @@ namespace palier {
 
 CustomerCard::CustomerCard(QWidget *parent)
     : Card(tr("The customer"), parent),
+      m_link(new CustomerLink("reviewCustomerLink")),
       m_wording(new Label),
       m_facts(new FactList),
       m_record(new Label),
       m_chart(new PaymentChart)
 {
+    addHeadWidget(m_link);
+    connect(m_link, &CustomerLink::customerClicked, this, &CustomerCard::customerClicked);
     m_wording->setObjectName("customerReason");
     m_wording->wrapped()->selectable();
     m_record->setObjectName("paymentRecord");
@@ -32,6 +36,7 @@ CustomerCard::CustomerCard(QWidget *parent)
 void CustomerCard::show(const PlanReview &review)
 {
     m_wording->setText(review.plan.wording.isEmpty() ? tr("None given") : tr("“%1”").arg(review.plan.wording));
+    m_link->setCustomer(review.customer.id, review.customer.name);
     m_facts->clear();
     QStringList owed;
     for (const Money &amount : review.customer.open)

@@ -6,6 +6,7 @@
 
 namespace palier {
 
+class CustomerLink;
 class PaymentChart;
 
 // What a reviewer knows about the customer: what they owe, how they have paid, and the reason they gave.
@@ -17,7 +18,11 @@ public:
     explicit CustomerCard(QWidget *parent = nullptr);
     void show(const PlanReview &review);
 
+Q_SIGNALS:
+    void customerClicked(const palier::CustomerId &id);
+
 private:
+    CustomerLink *m_link;
     Label *m_wording;
     FactList *m_facts;
     Label *m_record;

@@ -48,6 +48,8 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
         else
             Q_EMIT goOn(Destination::of(m_next));
     });
+    connect(m_who, &CustomerCard::customerClicked, this,
+            [this](const CustomerId &id) { Q_EMIT go(Destination::of(id)); });
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
     connect(m_bar, &DecisionBar::refused, this,
             [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });

@@ -38,9 +38,10 @@ static void takeBackToTheSecond(Connection &connection)
     }
     statements << "DROP TABLE portal_link"
                << "DROP TABLE mail_retry";
-    for (const char *index : {"customer_paused", "customer_without_proposals", "customer_by_language",
-                              "invoice_open_by_customer", "mail_by_state_and_kind", "mail_by_address",
-                              "mail_by_subject", "plan_by_day", "plan_by_deadline", "plan_by_total"})
+    for (const char *index :
+         {"customer_paused", "customer_without_proposals", "customer_by_language", "invoice_open_by_customer",
+          "mail_by_state_and_kind", "mail_by_address", "mail_by_subject", "plan_by_day", "plan_by_deadline",
+          "plan_by_total", "withdrawal_by_plan", "lapse_by_plan"})
         statements << QString("DROP INDEX %1").arg(index);
     const std::pair<const char *, QStringList> columns[] = {
         {"customer",

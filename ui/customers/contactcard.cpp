@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/contactcard.h"
+
+#include "ui/controls/faultwords.h"
+#include "ui/controls/rolewords.h"
+#include "ui/customers/customerwords.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace palier {
+
+static QPushButton *makeButton(const char *objectName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+ContactCard::ContactCard(Desk &desk, QWidget *parent)
+    : Card(tr("Contact"), parent),
+      m_desk(desk),
+      m_facts(new FactList),
+      m_form(new ContactForm),
+      m_editing(new QWidget),
+      m_state(new Label),
+      m_edit(makeButton("editContact", tr("Edit"))),
+      m_save(makeButton("saveContact", tr("Save"))),
+      m_cancel(makeButton("cancelContact", tr("Cancel")))
+{
+    setObjectName("contactCard");
+    m_state->setObjectName("contactState");
+    m_save->setProperty("look", "primary");
+    m_edit->setAccessibleName(tr("Edit the contact"));
+    addHeadWidget(m_edit);
+    body()->addWidget(m_facts);
+    auto *column = new QVBoxLayout(m_editing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::normal);
+    column->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    body()->addWidget(m_editing);
+    body()->addWidget(m_state->wrapped());
+    m_editing->hide();
+    m_state->hide();
+    connect(m_edit, &QPushButton::clicked, this, &ContactCard::edit);
+    connect(m_cancel, &QPushButton::clicked, this, &ContactCard::closeForm);
+    connect(m_save, &QPushButton::clicked, this, &ContactCard::save);
+    connect(m_form, &ContactForm::changed, this, &ContactCard::showWhatIsPossible);
+    connect(m_form, &ContactForm::submitted, m_save, &QPushButton::click);
+}
+
+void ContactCard::show(const Customer &customer, const Rights &rights)
+{
+    const bool isAnother = customer.id != m_customer.id;
+    if (isAnother && !m_editing->isHidden() && !changes().isEmpty())
+        m_drafts.insert(m_customer.id, m_form->values());
+    m_customer = customer;
+    showFacts();
+    const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
+    m_edit->setEnabled(why.isEmpty());
+    m_edit->setToolTip(why);
+    m_edit->setAccessibleDescription(why);
+    if (!isAnother)
+        return showWhatIsPossible();
+    m_state->hide();
+    if (m_drafts.contains(customer.id))
+        showForm(m_drafts.take(customer.id));
+    else
+        closeForm();
+}
+
+void ContactCard::showFacts()
+{
+    m_facts->clear();
+    const auto add = [this](CustomerField field, const QString &value) {
+        Label *shown = m_facts->add(CustomerWords::of(field), value.isEmpty() ? tr("–") : value);
+        shown->setObjectName("contactShown." + word(field));
+    };
+    add(CustomerField::Contact, m_customer.contact);
+    add(CustomerField::Email, m_customer.email);
+    add(CustomerField::Phone, m_customer.phone);
+    add(CustomerField::Address, m_customer.address);
+    if (!m_customer.contacts.isEmpty())
+        add(CustomerField::Contacts, m_customer.contacts);
+    add(CustomerField::Language, CustomerWords::of(m_customer.language));
+    add(CustomerField::Type, CustomerWords::of(m_customer.type));
+}
+
+void ContactCard::edit()
+{
+    if (m_edit->isEnabled() && m_editing->isHidden())
+        showForm(ContactForm::valuesOf(m_customer));
+}
+
+void ContactCard::showForm(const ContactForm::Values &values)
+{
+    m_facts->hide();
+    m_edit->hide();
+    m_state->hide();
+    m_editing->show();
+    m_form->setValues(values);
+    m_form->findChild<QWidget *>("contact.name")->setFocus();
+}
+
+void ContactCard::closeForm()
+{
+    const bool hadFocus = m_editing->isAncestorOf(focusWidget() ? focusWidget() : this);
+    m_editing->hide();
+    m_facts->show();
+    m_edit->show();
+    if (hadFocus)
+        m_edit->setFocus();
+}
+
+// What would be saved: in its written form, where it differs.
+ContactForm::Values ContactCard::changes() const
+{
+    const ContactForm::Values stored = ContactForm::valuesOf(m_customer), typed = m_form->values();
+    ContactForm::Values differing;
+    for (auto value = typed.cbegin(); value != typed.cend(); ++value) {
+        const auto written = normalised(value.key(), value.value(), {});
+        if (!written || *written != stored.value(value.key()))
+            differing.insert(value.key(), value.value());
+    }
+    return differing;
+}
+
+void ContactCard::showWhatIsPossible()
+{
+    m_save->setEnabled(m_edit->isEnabled() && m_form->isValid() && !changes().isEmpty());
+}
+
+void ContactCard::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    const auto booked = m_desk.changeCustomer(m_customer.id, changes());
+    m_state->setTone(booked ? "good" : "bad");
+    if (booked) {
+        closeForm();
+        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+    } else {
+        m_state->setText(FaultWords::of(booked.error()));
+    }
+    m_state->show();
+}
+
+} // namespace palier

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/card.h"
+#include "ui/customers/contactform.h"
+
+class QPushButton;
+
+namespace palier {
+
+// Whom to reach at a customer and where: to read, and to change in place. What is typed and not saved is kept until the
+// clerk saves it or takes it back, also when they look at another customer meanwhile.
+class ContactCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ContactCard(Desk &desk, QWidget *parent = nullptr);
+    void show(const Customer &customer, const Rights &rights);
+    void edit();
+
+private:
+    void showFacts();
+    void showForm(const ContactForm::Values &values);
+    void closeForm();
+    void save();
+    ContactForm::Values changes() const;
+    void showWhatIsPossible();
+
+    Desk &m_desk;
+    Customer m_customer;
+    QHash<CustomerId, ContactForm::Values> m_drafts;
+    FactList *m_facts;
+    ContactForm *m_form;
+    QWidget *m_editing;
+    Label *m_state;
+    QPushButton *m_edit, *m_save, *m_cancel;
+};
+
+} // namespace palier

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/contactform.h"
+
+#include "ui/controls/faultwords.h"
+#include "ui/controls/label.h"
+#include "ui/customers/customerwords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace palier {
+
+ContactForm::ContactForm(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    setObjectName("contactForm");
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(space::small);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    add(CustomerField::Name, {.line = new QLineEdit});
+    add(CustomerField::Contact, {.line = new QLineEdit});
+    add(CustomerField::Email, {.line = new QLineEdit});
+    add(CustomerField::Phone, {.line = new QLineEdit});
+    add(CustomerField::Address, {.lines = new QPlainTextEdit});
+    add(CustomerField::Contacts, {.lines = new QPlainTextEdit},
+        tr("One a line, such as: Ann Example, purchasing, +49 30 123456"));
+    auto *languages = new QComboBox, *types = new QComboBox;
+    for (const auto &[language, name] : WordTable<Language>::words)
+        languages->addItem(CustomerWords::of(language), QString::fromLatin1(name));
+    for (const auto &[type, name] : WordTable<CustomerType>::words)
+        types->addItem(CustomerWords::of(type), QString::fromLatin1(name));
+    add(CustomerField::Language, {.choice = languages}, tr("Of their e-mails and of the billing portal"));
+    add(CustomerField::Type, {.choice = types});
+}
+
+void ContactForm::add(CustomerField field, Field editor, const QString &hint)
+{
+    const QString name = CustomerWords::of(field);
+    QWidget *widget = nullptr;
+    if (editor.line) {
+        connect(editor.line, &QLineEdit::textEdited, this, &ContactForm::check);
+        connect(editor.line, &QLineEdit::returnPressed, this, &ContactForm::submitted);
+        widget = editor.line;
+    } else if (editor.lines) {
+        constexpr int shownLines = 4;
+        editor.lines->setTabChangesFocus(true);
+        editor.lines->setFixedHeight(shownLines * editor.lines->fontMetrics().lineSpacing() + 2 * space::small);
+        connect(editor.lines, &QPlainTextEdit::textChanged, this, &ContactForm::check);
+        widget = editor.lines;
+    } else {
+        connect(editor.choice, &QComboBox::activated, this, &ContactForm::check);
+        widget = editor.choice;
+    }
+    widget->setObjectName("contact." + word(field));
+    widget->setAccessibleName(name);
+    widget->setAccessibleDescription(hint);
+    editor.fault = new Label({}, TextRole::Caption);
+    editor.fault->setObjectName(widget->objectName() + ".fault");
+    editor.fault->setTone("bad");
+    editor.fault->wrapped()->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(widget);
+    if (!hint.isEmpty())
+        column->addWidget((new Label(hint, TextRole::Caption))->muted()->wrapped());
+    column->addWidget(editor.fault);
+    auto *title = new Label(name, TextRole::Strong);
+    title->setBuddy(widget);
+    m_form->addRow(title, column);
+    m_fields.insert(field, editor);
+}
+
+ContactForm::Values ContactForm::valuesOf(const Customer &customer)
+{
+    return {{CustomerField::Name, customer.name},
+            {CustomerField::Contact, customer.contact},
+            {CustomerField::Email, customer.email},
+            {CustomerField::Phone, customer.phone},
+            {CustomerField::Address, customer.address},
+            {CustomerField::Contacts, customer.contacts},
+            {CustomerField::Language, word(customer.language)},
+            {CustomerField::Type, word(customer.type)}};
+}
+
+void ContactForm::setValues(const Values &values)
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const QString value = values.value(field.key());
+        if (field->line)
+            field->line->setText(value);
+        else if (field->lines)
+            field->lines->setPlainText(value);
+        else
+            field->choice->setCurrentIndex(field->choice->findData(value));
+    }
+    check();
+}
+
+QString ContactForm::valueOf(const Field &field) const
+{
+    if (field.line)
+        return field.line->text();
+    return field.lines ? field.lines->toPlainText() : field.choice->currentData().toString();
+}
+
+ContactForm::Values ContactForm::values() const
+{
+    Values all;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
+        all.insert(field.key(), valueOf(*field));
+    return all;
+}
+
+void ContactForm::check()
+{
+    m_isValid = true;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const auto written = normalised(field.key(), valueOf(*field), {});
+        m_isValid = m_isValid && written;
+        field->fault->setText(written ? QString() : FaultWords::of(written.error()));
+        field->fault->setVisible(!written);
+        if (QLineEdit *line = field->line; line && line->property("valid").toBool() != bool(written)) {
+            line->setProperty("valid", bool(written));
+            line->style()->unpolish(line);
+            line->style()->polish(line);
+        }
+    }
+    Q_EMIT changed();
+}
+
+} // namespace palier

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerpage.h"
+
+#include "ui/controls/label.h"
+#include "ui/customers/contactcard.h"
+#include "ui/customers/customerhistorycard.h"
+#include "ui/customers/customerwords.h"
+#include "ui/customers/linkcard.h"
+#include "ui/customers/owedcard.h"
+#include "ui/customers/pausecard.h"
+#include "ui/customers/payingcard.h"
+#include "ui/customers/plankeepingcard.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace palier {
+
+CustomerPage::CustomerPage(Desk &desk, LinkIssuer *issuer, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_historyLength(CustomerHistoryCard::atFirst),
+      m_contents(new QWidget),
+      m_nameLabel(new Label({}, TextRole::Title)),
+      m_number(new Label),
+      m_chips(new QHBoxLayout),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_owed(new OwedCard),
+      m_paying(new PayingCard),
+      m_plans(new PlanKeepingCard),
+      m_contact(new ContactCard(desk)),
+      m_pause(new PauseCard(desk)),
+      m_links(new LinkCard(desk, issuer)),
+      m_history(new CustomerHistoryCard)
+{
+    setObjectName("customerPage");
+    m_nameLabel->setObjectName("customerName");
+    m_number->setObjectName("customerNumber");
+    arrange();
+    join();
+    addActions();
+}
+
+void CustomerPage::arrange()
+{
+    m_chips->setSpacing(space::small);
+    auto *under = new QHBoxLayout;
+    under->setSpacing(space::normal);
+    under->addWidget(m_number->muted()->selectable());
+    under->addLayout(m_chips);
+    under->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::wide);
+    left->addWidget(m_owed);
+    left->addWidget(m_paying);
+    left->addWidget(m_plans);
+    left->addWidget(m_history);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::wide);
+    right->addWidget(m_contact);
+    right->addWidget(m_pause);
+    right->addWidget(m_links);
+    right->addStretch(1);
+    m_columns->setSpacing(space::wide);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
+    auto *column = new QVBoxLayout(m_contents);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::small);
+    column->addWidget(m_nameLabel->wrapped()->selectable());
+    column->addLayout(under);
+    column->addSpacing(space::normal);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(m_contents, this));
+}
+
+void CustomerPage::join()
+{
+    connect(m_owed, &OwedCard::invoicesClicked, this, [this] {
+        Q_EMIT go({Place::Invoices, QStringLiteral("customer:") + m_customer.text()});
+    });
+    connect(m_plans, &PlanKeepingCard::planClicked, this,
+            [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
+    connect(m_links, &LinkCard::settingWanted, this, [this](const QString &key) { Q_EMIT go({Place::Settings, key}); });
+    connect(m_history, &CustomerHistoryCard::moreClicked, this, [this] {
+        m_historyLength *= 2;
+        showHistory();
+    });
+}
+
+void CustomerPage::addActions()
+{
+    auto *edit = new QAction(tr("Edit the contact"), this);
+    edit->setObjectName("actionEditContact");
+    edit->setShortcut(QKeySequence("Ctrl+E"));
+    connect(edit, &QAction::triggered, m_contact, &ContactCard::edit);
+    auto *invoices = new QAction(tr("Invoices of this customer"), this);
+    invoices->setObjectName("actionCustomerInvoices");
+    invoices->setShortcut(QKeySequence("Ctrl+I"));
+    connect(invoices, &QAction::triggered, m_owed, &OwedCard::invoicesClicked);
+    QWidget::addActions({edit, invoices});
+}
+
+QString CustomerPage::title() const { return m_name.isEmpty() ? tr("Customer") : m_name; }
+
+void CustomerPage::open(const QString &customer)
+{
+    if (customer != m_customer.text())
+        m_historyLength = CustomerHistoryCard::atFirst;
+    m_customer = CustomerId(customer);
+}
+
+void CustomerPage::lookAgain()
+{
+    if (m_customer.isEmpty())
+        return;
+    const auto customer = m_desk.customers().find(m_customer);
+    const auto standing = m_desk.standing(m_customer);
+    m_contents->setVisible(customer && standing);
+    if (!customer || !standing) {
+        m_name.clear();
+        Q_EMIT titleChanged();
+        Q_EMIT failed(!customer ? customer.error() : standing.error());
+        return;
+    }
+    const Rights rights = m_desk.rights().value_or(Rights::ofRole(Role::Auditor));
+    showHead(*customer, *standing);
+    m_owed->show(*standing, m_desk.today());
+    m_paying->show(*standing);
+    constexpr int shownPlans = 5;
+    Plans::Query plans;
+    plans.customer = m_customer;
+    plans.limit = shownPlans;
+    plans.newestFirst = true;
+    qint64 total = 0;
+    for (const qint64 count : standing->plans)
+        total += count;
+    m_plans->show(*standing, m_desk.plans().list(plans).value_or(QList<Plan>()), total);
+    m_contact->show(*customer, rights);
+    m_pause->show(*customer, *standing, rights);
+    m_links->show(*customer, rights);
+    showHistory();
+}
+
+void CustomerPage::showHead(const Customer &customer, const CustomerStanding &standing)
+{
+    m_nameLabel->setText(customer.name);
+    m_number->setText(tr("Customer number %1").arg(customer.id.text()));
+    emptyLayout(m_chips);
+    for (const ChipText &chip : CustomerWords::chips(customer, standing.isUndeliverable, m_desk.today()))
+        m_chips->addWidget(new Chip(chip));
+    if (customer.name != m_name) {
+        m_name = customer.name;
+        Q_EMIT titleChanged();
+    }
+}
+
+void CustomerPage::showHistory()
+{
+    const auto history = m_desk.history(m_customer, m_historyLength);
+    if (history)
+        m_history->show(*history);
+    else
+        Q_EMIT failed(history.error());
+}
+
+// Beside each other where both columns are wide enough to read, else one below the other.
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace palier

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/pausecard.h"
+
+#include "models/proposal.h"
+#include "ui/controls/display.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/rolewords.h"
+#include "ui/controls/switch.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace palier {
+
+static QPushButton *makeButton(const char *objectName, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+PauseCard::PauseCard(Desk &desk, QWidget *parent)
+    : Card(tr("Proposals and messages"), parent),
+      m_desk(desk),
+      m_proposals(new Switch(tr("May propose payment plans"))),
+      m_proposalsMore(new Label({}, TextRole::Caption)),
+      m_pauseState(new Label),
+      m_pauseNote(new Label),
+      m_state(new Label),
+      m_pause(makeButton("pauseCustomer", tr("Pause…"))),
+      m_end(makeButton("endPause", tr("End the pause"))),
+      m_form(new QWidget),
+      m_ends(new QCheckBox(tr("Ends on"))),
+      m_until(new QDateEdit),
+      m_note(new QLineEdit),
+      m_confirm(makeButton("confirmPause", tr("Pause"))),
+      m_cancel(makeButton("cancelPause", tr("Cancel")))
+{
+    setObjectName("pauseCard");
+    m_state->setObjectName("pauseFeedback");
+    addProposals();
+    addPause();
+    body()->addWidget(m_state->wrapped());
+    m_state->hide();
+}
+
+void PauseCard::addProposals()
+{
+    m_proposals->setObjectName("customerProposals");
+    m_proposals->setAccessibleName(m_proposals->text());
+    m_proposalsMore->setObjectName("customerProposalsMore");
+    body()->addWidget(m_proposals);
+    body()->addWidget(m_proposalsMore->muted()->wrapped());
+    connect(m_proposals, &Switch::clicked, this, [this](bool on) {
+        change(CustomerField::AllowProposal, on ? QStringLiteral("on") : QStringLiteral("off"));
+    });
+}
+
+void PauseCard::addPause()
+{
+    m_pauseState->setObjectName("pauseState");
+    m_pauseNote->setObjectName("pauseNote");
+    m_ends->setObjectName("pauseEnds");
+    m_until->setObjectName("pauseUntil");
+    m_until->setAccessibleName(tr("Last day of the pause"));
+    m_until->setCalendarPopup(true);
+    m_until->setEnabled(false);
+    m_note->setObjectName("pauseNoteInput");
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Why, for colleagues"));
+    m_note->setMaxLength(longestWording);
+    m_confirm->setProperty("look", "primary");
+    auto *until = new QHBoxLayout;
+    until->addWidget(m_ends);
+    until->addWidget(m_until);
+    until->addStretch(1);
+    auto *formButtons = new QHBoxLayout;
+    formButtons->addStretch(1);
+    formButtons->addWidget(m_cancel);
+    formButtons->addWidget(m_confirm);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addLayout(until);
+    form->addWidget(m_note);
+    form->addLayout(formButtons);
+    m_form->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_end);
+    buttons->addStretch(1);
+    body()->addSpacing(space::normal);
+    body()->addWidget(m_pauseState->wrapped());
+    body()->addWidget(m_pauseNote->muted()->wrapped()->selectable());
+    body()->addLayout(buttons);
+    body()->addWidget(m_form);
+    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_pause, &QPushButton::clicked, this, &PauseCard::openForm);
+    connect(m_cancel, &QPushButton::clicked, this, &PauseCard::closeForm);
+    connect(m_note, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        change(CustomerField::Pause, m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QStringLiteral("on"),
+               m_note->text());
+    });
+    connect(m_end, &QPushButton::clicked, this, [this] { change(CustomerField::Pause, QStringLiteral("off")); });
+}
+
+void PauseCard::show(const Customer &customer, const CustomerStanding &standing, const Rights &rights)
+{
+    const bool isAnother = customer.id != m_customer.id;
+    m_customer = customer;
+    if (isAnother) {
+        closeForm();
+        m_state->hide();
+    }
+    const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
+    for (QWidget *control : QList<QWidget *>{m_proposals, m_pause, m_end, m_confirm}) {
+        control->setEnabled(why.isEmpty());
+        control->setToolTip(why);
+        control->setAccessibleDescription(why);
+    }
+    m_proposals->setChecked(customer.allowProposal);
+    const auto settings = m_desk.settings();
+    const bool isOff = settings && !settings->isOn(u"billing.allow_proposal");
+    m_proposalsMore->setText(!customer.allowProposal ? tr("The billing portal shows them no request button.")
+                             : isOff                 ? tr("Proposals are switched off for everybody in the settings.")
+                                                     : tr("Within the limits of the settings."));
+    showPause(standing);
+}
+
+void PauseCard::showPause(const CustomerStanding &standing)
+{
+    const bool isPaused = m_customer.isPausedOn(m_desk.today());
+    m_pause->setText(isPaused ? tr("Change the pause…") : tr("Pause…"));
+    m_pause->setAccessibleName(m_pause->text());
+    m_end->setVisible(isPaused);
+    m_pauseNote->setVisible(isPaused && !m_customer.pause->note.isEmpty());
+    if (!isPaused) {
+        m_pauseState->setText(
+            tr("Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and "
+               "so are those that are imported later. Other blocks stay as they are."));
+        return;
+    }
+    const CustomerPause &pause = *m_customer.pause;
+    QString text = pause.until.isValid() ? tr("Paused until %1, and on that day too.").arg(displayed(pause.until))
+                                         : tr("Paused without end.");
+    text += u' ' + tr("%n open invoice(s) are blocked by it.", nullptr, int(standing.pausedInvoices)) + u'\n';
+    text += pause.since.isValid() ? tr("By %1, %2.").arg(pause.by, displayedMoment(pause.since))
+                                  : tr("Waiting to be sent.");
+    m_pauseState->setText(text);
+    m_pauseNote->setText(tr("“%1”").arg(pause.note));
+}
+
+void PauseCard::openForm()
+{
+    const QDate today = m_desk.today();
+    constexpr int usualDays = 30;
+    const std::optional<CustomerPause> pause =
+        m_customer.isPausedOn(today) ? m_customer.pause : std::optional<CustomerPause>();
+    m_until->setMinimumDate(today);
+    m_until->setDate(pause && pause->until.isValid() ? pause->until : today.addDays(usualDays));
+    m_ends->setChecked(pause && pause->until.isValid());
+    m_note->setText(pause ? pause->note : QString());
+    m_confirm->setText(pause ? tr("Save") : tr("Pause"));
+    m_confirm->setAccessibleName(m_confirm->text());
+    m_state->hide();
+    m_form->show();
+    m_pause->hide();
+    m_ends->setFocus();
+}
+
+void PauseCard::closeForm()
+{
+    const bool hadFocus = !m_form->isHidden() && focusWidget() && m_form->isAncestorOf(focusWidget());
+    m_form->hide();
+    m_pause->show();
+    if (hadFocus)
+        m_pause->setFocus();
+}
+
+void PauseCard::change(CustomerField field, const QString &value, const QString &note)
+{
+    const auto booked = m_desk.changeCustomer(m_customer.id, {{field, value}}, note);
+    m_state->setTone(booked ? "good" : "bad");
+    if (booked) {
+        closeForm();
+        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+    } else {
+        m_state->setText(FaultWords::of(booked.error()));
+        m_proposals->setChecked(m_customer.allowProposal);
+    }
+    m_state->show();
+}
+
+} // namespace palier

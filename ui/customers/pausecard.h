@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/card.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace palier {
+
+class Switch;
+
+// What a customer may do and what is sent to them: the switch for proposals, and the pause.
+class PauseCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit PauseCard(Desk &desk, QWidget *parent = nullptr);
+    void show(const Customer &customer, const CustomerStanding &standing, const Rights &rights);
+
+private:
+    void addProposals();
+    void addPause();
+    void showPause(const CustomerStanding &standing);
+    void openForm();
+    void closeForm();
+    void change(CustomerField field, const QString &value, const QString &note = {});
+
+    Desk &m_desk;
+    Customer m_customer;
+    Switch *m_proposals;
+    Label *m_proposalsMore, *m_pauseState, *m_pauseNote, *m_state;
+    QPushButton *m_pause, *m_end;
+    QWidget *m_form;
+    QCheckBox *m_ends;
+    QDateEdit *m_until;
+    QLineEdit *m_note;
+    QPushButton *m_confirm, *m_cancel;
+};
+
+} // namespace palier

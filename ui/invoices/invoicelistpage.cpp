@@ -31,6 +31,13 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
     start();
 }
 
+void InvoiceListPage::open(const QString &subject)
+{
+    const QLatin1String ofCustomer("customer:");
+    if (subject.startsWith(ofCustomer))
+        showFiltered({{"customer", subject.mid(ofCustomer.size())}});
+}
+
 void InvoiceListPage::addFilters()
 {
     filters()->add(new TextFilter("text", "invoiceSearch", tr("Search invoices"), tr("Search number or customer")));

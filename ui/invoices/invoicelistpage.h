@@ -14,6 +14,8 @@ class InvoiceListPage : public ListPage
 
 public:
     explicit InvoiceListPage(Desk &desk, QWidget *parent = nullptr);
+    // "customer:ID": that customer's.
+    void open(const QString &subject) override;
     QString title() const override { return tr("Invoices"); }
     QString helpTopic() const override { return QStringLiteral("invoices"); }
 

@@ -65,13 +65,12 @@ void CustomerFilter::panelOpens()
 
 void CustomerFilter::search()
 {
-    Customers::Query query;
+    CustomerQuery query;
     query.text = m_search->text().trimmed();
-    query.limit = shown;
     m_searching.drop();
     m_searching = m_desk.readingRoom().ask<QList<Customer>>(
         this, ReadingRoom::Pace::Quick,
-        [query](Desk &there, const ReadingTicket &) { return there.customers().list(query); },
+        [query](Desk &there, const ReadingTicket &) { return there.customers().page(query, shown); },
         [this](const Result<QList<Customer>> &found) {
             m_found->clear();
             m_none->setVisible(!found || found->isEmpty());

@@ -4,6 +4,7 @@
 
 #include "ui/admin/adminpage.h"
 #include "ui/conflicts/conflictspage.h"
+#include "ui/customers/customerlistpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
@@ -38,6 +39,8 @@ QList<PageKind> pageKinds()
     return {
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},
+        {Place::Customers, PageKind::Entry, Place::Customers, "Customers", "customers", PageNames::tr("Customers"),
+         withDesk<CustomerListPage>},
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),
          withDesk<ConflictsPage>},
         {Place::Import, PageKind::Menu, Place::Invoices, "Import", "import", PageNames::tr("Import invoices"),

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerlistmodel.h"
+
+#include "ui/controls/chipdelegate.h"
+#include "ui/controls/display.h"
+#include "ui/customers/customerwords.h"
+#include "ui/lists/choicefilter.h"
+
+namespace palier {
+
+static QList<ListColumn> customerColumns()
+{
+    using Model = CustomerListModel;
+    return {
+        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("C-8888888 W")},
+        {.id = "name", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
+        {.id = "open",
+         .title = Model::tr("Open"),
+         .widest = QStringLiteral("8 888 888,88 €"),
+         .isAmount = true,
+         .isSortable = false},
+        {.id = "standing",
+         .title = Model::tr("State"),
+         .widest = Model::tr("Paused") + QStringLiteral(" 28. Sept. 2028 WWWWW"),
+         .isSortable = false},
+        {.id = "email",
+         .title = Model::tr("E-mail"),
+         .widest = QStringLiteral("accounts.payable@example.com"),
+         .isSortable = false,
+         .isSpare = true},
+        {.id = "phone",
+         .title = Model::tr("Telephone"),
+         .widest = QStringLiteral("+49 30 88888888"),
+         .isSortable = false,
+         .isShown = false},
+        {.id = "contact",
+         .title = Model::tr("Contact person"),
+         .widest = QStringLiteral("Marie-Christine Mustermann"),
+         .isSortable = false,
+         .isShown = false},
+        {.id = "language",
+         .title = Model::tr("Language"),
+         .widest = QStringLiteral("Nederlands W"),
+         .isSortable = false,
+         .isSpare = true},
+    };
+}
+
+CustomerListModel::CustomerListModel(Desk &desk, QObject *parent) : ListModel(desk, customerColumns(), parent)
+{
+    setOrderAtFirst(Name, false);
+}
+
+CustomerQuery CustomerListModel::queryOf(const QJsonObject &filter)
+{
+    CustomerQuery query;
+    query.text = filter["text"].toString();
+    query.owing = filter["owing"].toBool();
+    query.paused = filter["paused"].toBool();
+    query.proposalsOff = filter["proposals_off"].toBool();
+    query.languages = chosenOf<palier::Language>(filter["language"]);
+    return query;
+}
+
+void CustomerListModel::readAside() { m_today = desk().today(); }
+
+static std::optional<CustomerMark> markOf(const std::optional<ListMark> &mark)
+{
+    return mark ? std::optional(CustomerMark{mark->value.toString(), CustomerId(mark->key)}) : std::nullopt;
+}
+
+static ListMark listMark(const CustomerMark &mark) { return {mark.name, mark.id.text()}; }
+
+ListSource<Customer> CustomerListModel::source()
+{
+    CustomerQuery query = queryOf(filter());
+    query.businessDate = m_today;
+    query.order = orderColumn() == Number ? CustomerOrder::Number : CustomerOrder::Name;
+    query.descending = isDescending();
+
+    ListSource<Customer> source;
+    source.page = [query](Desk &there, const std::optional<ListMark> &after, int limit) {
+        return there.customers().page(query, limit, markOf(after));
+    };
+    source.count = [query](Desk &there) { return there.customers().count(query); };
+    source.mark = [](const Customer &customer) { return listMark(Customers::markOf(customer)); };
+    if (Customers::isIndexed(query)) {
+        source.step = [query](Desk &there, const std::optional<ListMark> &after,
+                              int rows) -> Result<std::optional<ListMark>> {
+            PALIER_TRY_ASSIGN(const auto mark, there.customers().step(query, markOf(after), rows));
+            return mark ? std::optional(listMark(*mark)) : std::nullopt;
+        };
+        return source;
+    }
+    source.walk = [query](Desk &there, const std::function<bool(const ListMark &)> &take) {
+        return there.customers().walk(query, [&](const CustomerMark &mark) { return take(listMark(mark)); });
+    };
+    source.find = [](Desk &there, const QStringList &keys) {
+        QList<CustomerId> ids;
+        for (const QString &key : keys)
+            ids << CustomerId(key);
+        return there.customers().find(ids);
+    };
+    return source;
+}
+
+QString CustomerListModel::textOf(const Customer &customer, int column) const
+{
+    QStringList texts;
+    switch (column) {
+    case Number:
+        return customer.id.text();
+    case Name:
+        return customer.name;
+    case Open:
+        for (const Money &amount : customer.open)
+            texts << displayed(amount);
+        return texts.isEmpty() ? displayed(Money{0, desk().currency()}) : texts.join(QStringLiteral(" + "));
+    case Standing:
+        for (const ChipText &chip : CustomerWords::chips(customer, false, m_today))
+            texts << chip.text;
+        return texts.join(QStringLiteral(", "));
+    case Email:
+        return customer.email;
+    case Phone:
+        return customer.phone;
+    case Contact:
+        return customer.contact;
+    case Language:
+        return CustomerWords::of(customer.language);
+    default:
+        return {};
+    }
+}
+
+QVariant CustomerListModel::cell(const Customer &customer, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(customer, column);
+    case Qt::ForegroundRole:
+        return column == Open && customer.open.isEmpty() ? QVariant(Theme::current().muted) : QVariant();
+    case ChipDelegate::chipsRole:
+        return column == Standing ? QVariant::fromValue(CustomerWords::chips(customer, false, m_today)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace palier

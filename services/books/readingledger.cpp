@@ -23,4 +23,9 @@ Result<std::unique_ptr<ReadingLedger>> ReadingLedger::open(const Place &place)
 
 Result<Booking> ReadingLedger::book(const Fact &fact) { return fail(Kind::Denied, Fault::NotAllowed, fact.table); }
 
+Result<Booking> ReadingLedger::bookTogether(const QList<Fact> &facts)
+{
+    return facts.isEmpty() ? Result<Booking>(Booking::Again) : book(facts.first());
+}
+
 } // namespace palier

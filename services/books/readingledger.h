@@ -22,6 +22,7 @@ public:
 
     Connection &connection() override { return *m_connection; }
     Result<Booking> book(const Fact &fact) override; // Fault::NotAllowed
+    Result<Booking> bookTogether(const QList<Fact> &facts) override;
     bool isReplica() const override { return m_isReplica; }
 
 private:

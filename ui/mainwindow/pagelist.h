@@ -11,6 +11,7 @@
 namespace palier {
 
 class Keychain;
+class LinkIssuer;
 
 // What pages are made of.
 struct PageNeeds {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A customer's page, clicked: looked at, edited, paused, linked; by roles and offline.
 #include "services/books/links.h"
+#include "services/desk/linkissuer.h"
 #include "tests/ui/clerkseat.h"
 #include "ui/controls/paymentchart.h"
 
@@ -49,7 +50,22 @@ struct CustomerSeat : ClerkSeat {
         window.openDesk(*desk, {.links = &issuer});
         open(c1);
     }
-    void open(const CustomerId &id) { window.go(Destination::of(id)); }
+    // Each with what is shown anew in place: a layout shows its new widgets when the events come round.
+    void open(const CustomerId &id)
+    {
+        window.go(Destination::of(id));
+        QCoreApplication::processEvents();
+    }
+    void click(const char *name)
+    {
+        ClerkSeat::click(name);
+        QCoreApplication::processEvents();
+    }
+    void sync()
+    {
+        ClerkSeat::sync();
+        QCoreApplication::processEvents();
+    }
     void type(const char *name, const QString &text)
     {
         auto *line = visible<QLineEdit>(name);

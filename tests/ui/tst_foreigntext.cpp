@@ -91,13 +91,15 @@ struct Look {
     {
         wrong << QString("%1 of %2 %3").arg(what, widget->metaObject()->className(), widget->objectName());
     }
+    // An escaped one is shown as it was written (asPlain() of ui/controls/display.h).
+    static bool isMarkup(const QString &tip) { return Qt::mightBeRichText(tip) && tip.contains("<b>x</b>"); }
     void read(const QString &text) { seen += text.contains("<b>x</b>") ? 1 : 0; }
 
     void at(const QWidget *widget)
     {
-        if (Qt::mightBeRichText(widget->toolTip()))
+        if (isMarkup(widget->toolTip()))
             add(widget, "the tool tip");
-        if (Qt::mightBeRichText(widget->whatsThis()))
+        if (isMarkup(widget->whatsThis()))
             add(widget, "the help");
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
@@ -125,7 +127,7 @@ struct Look {
         for (int row = 0; model && row < std::min(rows, model->rowCount(view->rootIndex())); ++row) {
             for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
                 const QModelIndex index = model->index(row, column, view->rootIndex());
-                if (Qt::mightBeRichText(index.data(Qt::ToolTipRole).toString()))
+                if (isMarkup(index.data(Qt::ToolTipRole).toString()))
                     add(view, "a cell's tool tip");
                 read(index.data().toString());
             }

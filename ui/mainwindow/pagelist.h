@@ -11,7 +11,6 @@
 namespace palier {
 
 class Keychain;
-class LinkIssuer;
 
 // What pages are made of.
 struct PageNeeds {

@@ -27,7 +27,6 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
       m_chosen(new Label),
       m_tools(new QHBoxLayout)
 {
-    model->setParent(this);
     m_table->setObjectName(names.table);
     m_table->setAccessibleName(names.name);
     m_count->setObjectName(names.count ? QLatin1String(names.count) : QLatin1String("listCount"));

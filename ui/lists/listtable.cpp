@@ -41,6 +41,7 @@ ListTable::ListTable(WindowedModel *model, const QString &list, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 20);
     verticalScrollBar()->setSingleStep(verticalHeader()->defaultSectionSize());
+    model->setParent(this);
     m_arrangement = new ListArrangement(this, model, list);
     m_copy->setObjectName("copyRows");
     m_copy->setShortcut(QKeySequence::Copy);
@@ -51,6 +52,9 @@ ListTable::ListTable(WindowedModel *model, const QString &list, QWidget *parent)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ListTable::returnToPlace);
 }
+
+// It remembers the columns of a header and the order of a model that are still there.
+ListTable::~ListTable() { delete m_arrangement; }
 
 void ListTable::open(const QModelIndex &index)
 {

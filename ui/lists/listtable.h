@@ -22,7 +22,10 @@ public:
     static constexpr int mostCopied = 10'000; // rows at a time
 
     // `list`: the name under which the workstation remembers its columns, "invoices".
+    // The model is the table's from then on.
     ListTable(WindowedModel *model, const QString &list, QWidget *parent = nullptr);
+
+    ~ListTable() override;
 
     WindowedModel *windowedModel() const { return m_model; }
     ListArrangement *arrangement() const { return m_arrangement; }

@@ -22,6 +22,7 @@ const QList<SharedTable> &sharedTables()
         {"mail", {"id"}},
         {"proposal", {"id"}, true},
         {"decision", {"id"}, true},
+        {"reversal", {"id"}, true},
         {"withdrawal", {"id"}, true},
         {"lapse", {"id"}, true},
         {"blocking", {"id"}, true},
@@ -47,6 +48,7 @@ const QList<FactTable> &factTables()
     static const QList<FactTable> tables{
         {"proposal", {"wording", "address"}},
         {"decision", {"note"}},
+        {"reversal", {}},
         {"withdrawal", {}},
         {"lapse", {}},
         {"blocking", {"note"}},

@@ -40,7 +40,10 @@ static void takeBackToTheFirst(Connection &connection)
                            "DROP INDEX plan_by_total",
                            "UPDATE books SET schema_version = 1"};
     if (connection.isSqlite()) {
-        statements << "DROP TRIGGER audit_seal_closes";
+        // (A table can't lose a column that a trigger reads.)
+        statements << "DROP TRIGGER audit_seal_closes"
+                   << "DROP TRIGGER decision_acts"
+                   << "DROP TRIGGER reversal_acts";
     } else {
         statements
             << "DROP SCHEMA portal CASCADE"
@@ -51,7 +54,12 @@ static void takeBackToTheFirst(Connection &connection)
         for (const Row &table : tables)
             statements << "ALTER TABLE " + table.text(0) + " OWNER TO CURRENT_USER";
     }
-    statements << "DROP TABLE mail_retry";
+    statements << "DROP TABLE mail_retry"
+               << "DROP TABLE reversal"
+               << "DROP INDEX plan_waiting_by_day"
+               << "DROP INDEX plan_waiting_by_answer"
+               << "DROP INDEX plan_waiting_by_total"
+               << "ALTER TABLE decision DROP COLUMN hold_seconds";
     for (const QString &statement : statements)
         have(connection.execute(statement));
 }

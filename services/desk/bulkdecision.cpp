@@ -59,10 +59,10 @@ void BulkDecision::step()
 
 void BulkDecision::finish()
 {
-    m_isRunning = false;
-    m_act = {};
     if (!m_done.isEmpty())
         m_desk.noteActed(); // once for all of them: every page looks again, and the courier carries them up
+    m_isRunning = false;
+    m_act = {};
     Q_EMIT finished();
 }
 

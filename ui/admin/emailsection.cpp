@@ -28,6 +28,7 @@ EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWid
 {
     setObjectName("emailSection");
     addServer();
+    addUndo();
     addPassword();
     addTest();
     closeColumn();
@@ -50,6 +51,16 @@ void EmailSection::addServer()
               {}});
     addField(card->body(), "smtp.from", {tr("Sender"), tr("The address that customers see and answer to."), {}});
     addField(card->body(), "smtp.user", {tr("User"), tr("Leave it empty where the server wants no login."), {}});
+}
+
+void EmailSection::addUndo()
+{
+    Card *card = addCard(tr("Undo"));
+    addField(card->body(), "mail.undo_seconds",
+             {tr("Time to undo"),
+              tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
+                 "until then. From 0 to 3600; 0: it leaves at once."),
+              tr("seconds")});
 }
 
 void EmailSection::addPassword()

@@ -22,6 +22,7 @@ public:
 
 private:
     void addServer();
+    void addUndo();
     void addPassword();
     void addTest();
     void savePassword();

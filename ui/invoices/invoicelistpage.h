@@ -24,7 +24,10 @@ protected:
 
 private:
     void addFilters();
+    QList<PlanId> plansOfChosen() const;
+    void decideOnChosen();
     InvoiceTableModel *m_invoices;
+    QAction *m_decide;
 };
 
 } // namespace palier

@@ -7,6 +7,7 @@
 #include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
+#include "ui/queue/queuepage.h"
 #include "ui/review/reviewpage.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,8 @@ Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, nee
 QList<PageKind> pageKinds()
 {
     return {
+        {Place::Proposals, PageKind::Entry, Place::Proposals, "Proposals", "plans", PageNames::tr("Proposals"),
+         withDesk<QueuePage>},
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),

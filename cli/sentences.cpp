@@ -95,6 +95,10 @@ static const char *textOf(Fault fault)
         return "The instalment of %1 has passed. Refuse it, or ask for a new one.";
     case Fault::NotWaiting:
         return "This plan doesn't wait for a decision (%1).";
+    case Fault::MailLeft:
+        return "The mail has gone: the decision stands.";
+    case Fault::NotStanding:
+        return "This decision doesn't stand (any more): there is nothing to undo.";
     case Fault::NotBlocked:
         return "The invoice isn't blocked for that reason.";
     case Fault::AlreadyBlocked:

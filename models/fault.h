@@ -54,6 +54,8 @@ enum class Fault {
     BalanceChanged,
     DatePassed,
     NotWaiting,
+    MailLeft,
+    NotStanding,
     // blocks
     NotBlocked,
     AlreadyBlocked,
@@ -169,6 +171,8 @@ template <> struct WordTable<Fault> {
         {Fault::BalanceChanged, "balance_changed"},
         {Fault::DatePassed, "date_passed"},
         {Fault::NotWaiting, "not_waiting"},
+        {Fault::MailLeft, "mail_left"},
+        {Fault::NotStanding, "not_standing"},
         {Fault::NotBlocked, "not_blocked"},
         {Fault::AlreadyBlocked, "already_blocked"},
         {Fault::UnknownReason, "unknown_reason"},

@@ -69,6 +69,9 @@ template <> struct WordTable<Verdict> {
 // The reasons that every administration has; an admin adds own ones in `billing.refusal_reasons`.
 inline constexpr const char *refusalReasons[] = {"too_long", "amount_too_low", "starts_too_late", "history", "other"};
 
+// How long the mail of a decision may be held back at most, so that it can be undone.
+inline constexpr int longestHoldSeconds = 3600;
+
 struct Decision {
     ActId id;
     PlanId plan;
@@ -79,6 +82,7 @@ struct Decision {
     QDate on;       // business date
     QString by;
     QDateTime at; // UTC, by the books; null while it waits on a workstation
+    int holdSeconds = 0;
 };
 
 // An invoice of a plan with its balance then and now.
@@ -99,6 +103,7 @@ struct Plan {
     QDateTime proposedAt; // UTC; null while it waits on a workstation
     QDate proposedOn;     // business date
     QString proposedBy;   // a login, or "portal"
+    QDate answerBy;       // the last business date on which it may be decided
     Money total;
     QList<PlanInvoice> invoices;
     QList<Instalment> instalments;

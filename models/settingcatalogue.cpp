@@ -58,6 +58,8 @@ QList<SettingRule> makeCatalogue()
         number("reminders.pause_days", "3", 0, mostDays),
 
         // Mail: the queue, and what staff get.
+        // (What the desktop holds a decision's mail back for; nobody else does.)
+        number("mail.undo_seconds", "10", 0, longestHoldSeconds),
         number("mail.lease_seconds", "60", 1, 86400),
         switchRule("mail.notify_staff"),
         typed("mail.staff_address", SettingType::Email),

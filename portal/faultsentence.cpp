@@ -67,6 +67,8 @@ static const char *keyOf(Fault fault)
     case Fault::Lapsed:
     case Fault::DatePassed:
     case Fault::NotWaiting:
+    case Fault::MailLeft:
+    case Fault::NotStanding:
     case Fault::NotBlocked:
     case Fault::AlreadyBlocked:
     case Fault::UnknownReason:

@@ -7,6 +7,8 @@
 #include "cli/sentences.h"
 #include "cli/session.h"
 
+#include <functional>
+
 namespace palier {
 
 static Result<PlanId> idOf(const QString &text)
@@ -62,20 +64,16 @@ static Result<Reply> show(Session &session, const Arguments &arguments)
     return shown(*desk, id);
 }
 
-static Result<Booking> decideOne(Desk &desk, const QString &text, Verdict verdict, const Arguments &arguments)
-{
-    PALIER_TRY_ASSIGN(const PlanId id, idOf(text));
-    return desk.decide(id, verdict, arguments.text("reason"), arguments.text("note"));
-}
-
 // Each in a transaction of its own: one that fails leaves the others be.
-static Result<Reply> decide(Session &session, const Arguments &arguments, Verdict verdict)
+static Result<Reply> each(Session &session, const Arguments &arguments,
+                          const std::function<Result<Booking>(Desk &desk, const PlanId &id)> &act)
 {
     PALIER_TRY_ASSIGN(Desk * desk, session.desk());
     QJsonArray done, failed;
     Reply reply;
     for (const QString &id : arguments.words("ID")) {
-        const auto booking = decideOne(*desk, id, verdict, arguments);
+        const auto plan = idOf(id);
+        const auto booking = plan ? act(*desk, *plan) : Result<Booking>(fail(plan.error()));
         if (booking) {
             done << id;
             continue;
@@ -94,6 +92,15 @@ static Result<Reply> decide(Session &session, const Arguments &arguments, Verdic
     return reply;
 }
 
+// Scripts rely on a mail that is due at once: only who asks for it has it held back.
+static Result<Reply> decide(Session &session, const Arguments &arguments, Verdict verdict)
+{
+    PALIER_TRY_ASSIGN(const int hold, arguments.number("hold", 0, 0, longestHoldSeconds));
+    return each(session, arguments, [&](Desk &desk, const PlanId &id) {
+        return desk.decide(id, verdict, arguments.text("reason"), arguments.text("note"), 0, hold);
+    });
+}
+
 static Result<Reply> approve(Session &session, const Arguments &arguments)
 {
     return decide(session, arguments, Verdict::Approve);
@@ -101,6 +108,11 @@ static Result<Reply> approve(Session &session, const Arguments &arguments)
 static Result<Reply> refuse(Session &session, const Arguments &arguments)
 {
     return decide(session, arguments, Verdict::Refuse);
+}
+
+static Result<Reply> undo(Session &session, const Arguments &arguments)
+{
+    return each(session, arguments, [](Desk &desk, const PlanId &id) { return desk.undo(id); });
 }
 
 static Result<Reply> withdraw(Session &session, const Arguments &arguments)
@@ -120,9 +132,12 @@ QList<Command> plansCommands()
         {Usage::fromLine(QString("plans list [--state S] [--customer ID]") + pageRangeUsage), "oldest first",
          Where::Either, list},
         {Usage::fromLine("plans show ID"), "one plan with its instalments", Where::Either, show},
-        {Usage::fromLine("plans approve ID..."), "active at once; the customer is told", Where::Either, approve},
-        {Usage::fromLine("plans refuse ID... --reason CODE [--note T]"),
+        {Usage::fromLine("plans approve ID... [--hold SECONDS]"), "active at once; the customer is told", Where::Either,
+         approve},
+        {Usage::fromLine("plans refuse ID... --reason CODE [--note T] [--hold SECONDS]"),
          "too_long, amount_too_low, starts_too_late, history, other, or your own", Where::Either, refuse},
+        {Usage::fromLine("plans undo ID..."), "a decision is taken back while its mail has not left", Where::Either,
+         undo},
         {Usage::fromLine("plans withdraw ID"), "the customer takes it back while it waits", Where::Either, withdraw},
     };
 }

@@ -64,3 +64,19 @@ CREATE INDEX invoice_open_by_customer ON invoice (administration_id, customer_id
 CREATE INDEX customer_by_language ON customer (administration_id, language, name, id);
 CREATE INDEX withdrawal_by_plan ON withdrawal (administration_id, plan_id);
 CREATE INDEX lapse_by_plan ON lapse (administration_id, plan_id);
+
+-- How long the first mail of a decision is held back, so that it can be undone before the customer reads it.
+ALTER TABLE decision ADD COLUMN hold_seconds bigint NOT NULL DEFAULT 0
+  CONSTRAINT a_hold_is_at_most_an_hour CHECK (hold_seconds BETWEEN 0 AND 3600);
+-- A decision is undone: the fact names the decision that it takes back.
+CREATE TABLE reversal (
+  {fact},
+  plan_id text NOT NULL, decision_id text NOT NULL, on_date date NOT NULL,
+  PRIMARY KEY (administration_id, id));
+CREATE INDEX reversal_by_plan ON reversal (administration_id, plan_id);
+
+-- The queue of proposals that wait, in the orders in which it is worked through. (Whole indexes: SQLite would rather sort
+-- what it finds by state than walk a part of one.)
+CREATE INDEX plan_waiting_by_day ON plan (administration_id, state, proposed_on, id);
+CREATE INDEX plan_waiting_by_answer ON plan (administration_id, state, answer_by, id);
+CREATE INDEX plan_waiting_by_total ON plan (administration_id, state, total, id);

@@ -46,8 +46,21 @@ constexpr Rule rules[] = {
      "(SELECT 1 FROM decision AS d\n"
      " WHERE d.administration_id = p.administration_id AND d.id = p.decision_id AND d.plan_id = p.id)"},
     {"a_plan_is_decided_once",
-     "SELECT d.plan_id FROM decision AS d WHERE d.administration_id = ? GROUP BY d.plan_id HAVING count(*) > 1"},
+     "SELECT d.plan_id FROM decision AS d WHERE d.administration_id = ? AND NOT EXISTS (SELECT 1 FROM reversal AS r\n"
+     " WHERE r.administration_id = d.administration_id AND r.plan_id = d.plan_id AND r.decision_id = d.id)\n"
+     " GROUP BY d.plan_id HAVING count(*) > 1"},
+    {"a_decision_is_undone_once", "SELECT r.decision_id FROM reversal AS r WHERE r.administration_id = ? GROUP BY "
+                                  "r.decision_id HAVING count(*) > 1"},
+    {"what_is_undone_does_not_stand",
+     "SELECT r.decision_id FROM reversal AS r WHERE r.administration_id = ? AND (NOT EXISTS (SELECT 1 FROM decision AS "
+     "d\n WHERE d.administration_id = r.administration_id AND d.id = r.decision_id AND d.plan_id = r.plan_id)\n"
+     "    OR EXISTS (SELECT 1 FROM mail AS m WHERE m.administration_id = r.administration_id AND m.id = "
+     "r.decision_id)\n"
+     "    OR EXISTS (SELECT 1 FROM plan AS p WHERE p.administration_id = r.administration_id AND p.id = r.plan_id AND "
+     "p.decision_id = r.decision_id))"},
     {"a_decision_has_its_mail", "SELECT d.id FROM decision AS d WHERE d.administration_id = ? AND NOT EXISTS (SELECT 1 "
+                                "FROM reversal AS r WHERE r.administration_id = d.administration_id\n"
+                                "   AND r.plan_id = d.plan_id AND r.decision_id = d.id) AND NOT EXISTS (SELECT 1 "
                                 "FROM mail AS m WHERE m.administration_id = d.administration_id\n"
                                 "   AND m.id = d.id AND m.plan_id = d.plan_id AND m.kind = CASE d.verdict WHEN "
                                 "'approve' THEN 'plan_approved' ELSE 'plan_refused' END)"},

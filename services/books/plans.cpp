@@ -2,35 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/plans.h"
 
+#include "services/books/planrow.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
-
-static constexpr auto columns =
-    "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.day, p.first_day, p.currency, "
-    "p.total,\n"
-    "       p.wording, p.proposed_at, p.proposed_on, p.proposed_by, p.version, p.decision_id\n"
-    "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
-    " WHERE p.administration_id = ?";
-
-static Plan planOf(const Row &row)
-{
-    Plan plan;
-    plan.id = PlanId::fromText(row.text(0)).value_or(PlanId());
-    plan.customer = CustomerId(row.text(1));
-    plan.customerName = row.text(2);
-    plan.state = fromWord<PlanState>(row.text(3)).value_or(PlanState::Proposed);
-    plan.terms = {fromWord<PlanKind>(row.text(4)).value_or(PlanKind::Deferred), int(row.number(5)),
-                  PlanDay::fromText(row.text(6)).value_or(PlanDay()), row.date(7)};
-    plan.total = {row.number(9), Currency::fromCode(row.text(8)).value_or(Currency())};
-    plan.wording = row.text(10);
-    plan.proposedAt = row.moment(11);
-    plan.proposedOn = row.date(12);
-    plan.proposedBy = row.text(13);
-    plan.version = row.number(14);
-    plan.pending = row.isNull(11);
-    return plan;
-}
 
 // What was paid on the plan's invoices since it was proposed, laid on its instalments in their order.
 static void layPaid(Plan &plan)
@@ -69,7 +44,8 @@ Result<void> Plans::fill(Plan &plan)
     PALIER_TRY_ASSIGN(
         const auto decision,
         connection.row(
-            "SELECT d.id, d.expected_version, d.verdict, d.reason, d.note, d.on_date, d.actor, d.claim, d.booked_at\n"
+            "SELECT d.id, d.expected_version, d.verdict, d.reason, d.note, d.on_date, d.actor, d.claim, d.booked_at, "
+            "d.hold_seconds\n"
             "  FROM decision AS d JOIN plan AS p ON p.administration_id = d.administration_id AND p.decision_id = "
             "d.id\n"
             " WHERE d.administration_id = ? AND p.id = ?",
@@ -84,7 +60,8 @@ Result<void> Plans::fill(Plan &plan)
                                  decision->text(4),
                                  decision->date(5),
                                  by,
-                                 decision->moment(8)};
+                                 decision->moment(8),
+                                 int(decision->number(9))};
         plan.pending = plan.pending || decision->isNull(8);
     }
     if (holdsInvoices(plan.state) && plan.state != PlanState::Proposed)
@@ -92,8 +69,11 @@ Result<void> Plans::fill(Plan &plan)
     if (m_ledger.isReplica() && !plan.pending) {
         PALIER_TRY_ASSIGN(
             const auto waits,
-            connection.row("SELECT 1 FROM withdrawal WHERE administration_id = ? AND plan_id = ? AND booked_at IS NULL",
-                           key));
+            connection.row(
+                "SELECT 1 FROM withdrawal WHERE administration_id = ? AND plan_id = ? AND booked_at IS NULL\n"
+                "UNION ALL SELECT 1 FROM reversal WHERE administration_id = ? AND plan_id = ? AND booked_at "
+                "IS NULL",
+                key + key));
         plan.pending = waits.has_value();
     }
     return {};
@@ -102,7 +82,7 @@ Result<void> Plans::fill(Plan &plan)
 Result<QList<Plan>> Plans::read(const QString &where, const QVariantList &values)
 {
     PALIER_TRY_ASSIGN(const auto rows,
-                      m_ledger.connection().rows(columns + where, QVariantList{m_ledger.administration()} + values));
+                      m_ledger.connection().rows(planSelect + where, QVariantList{m_ledger.administration()} + values));
     QList<Plan> plans;
     for (const Row &row : rows) {
         plans << planOf(row);

@@ -60,6 +60,22 @@ Result<void> Replica::keep(const Fact &fact)
     return {};
 }
 
+Result<bool> Replica::takeBack(const ActId &id)
+{
+    return inTransaction(*m_connection, [&]() -> Result<bool> {
+        PALIER_TRY_ASSIGN(
+            const qint64 gone,
+            m_connection->run("DELETE FROM outbox WHERE id = ? AND administration_id = ? AND tried = 0 AND "
+                              "carried = 0",
+                              {id.text(), administration()}));
+        if (gone == 0)
+            return false;
+        PALIER_TRY(UndoRecording::playBack(*m_connection));
+        PALIER_TRY(replayWaiting());
+        return true;
+    });
+}
+
 Result<Replica::State> Replica::state()
 {
     PALIER_TRY_ASSIGN(
@@ -99,15 +115,25 @@ Result<QList<WaitingAct>> Replica::waiting()
     PALIER_TRY_ASSIGN(
         const auto rows,
         m_connection->rows(
-            "SELECT seq, administration_id, fact, id, claim, workstation, columns, carried FROM outbox ORDER BY seq"));
+            "SELECT seq, administration_id, fact, id, claim, workstation, columns, carried, tried FROM outbox "
+            "ORDER BY seq"));
     QList<WaitingAct> acts;
     for (const Row &row : rows) {
         acts << WaitingAct{
-            row.number(0), row.number(1), Actor{actor().account, row.text(4), row.text(5)},
+            row.number(0),
+            row.number(1),
+            Actor{actor().account, row.text(4), row.text(5)},
             Fact{row.text(2), ActId::fromText(row.text(3)).value_or(ActId()), columnsOfJson(row.text(6))},
-            row.isTrue(7)};
+            row.isTrue(7),
+            row.isTrue(8)};
     }
     return acts;
+}
+
+Result<void> Replica::markTried()
+{
+    PALIER_TRY(m_connection->run("UPDATE outbox SET tried = 1 WHERE tried = 0"));
+    return {};
 }
 
 Result<void> Replica::markCarried(const ActId &id)

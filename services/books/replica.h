@@ -13,6 +13,7 @@ struct WaitingAct {
     Actor actor;
     Fact fact;
     bool carried = false; // the books have it; its row is still to come back
+    bool tried = false;   // it may have left this workstation: whether the books have it only they can tell
 };
 
 // A workstation's own copy of the books, with what waits to be carried up. One file, mode 0600, read and written by its
@@ -47,6 +48,8 @@ public:
     Result<Booking> book(const Fact &fact) override { return bookTogether({fact}); }
     Result<Booking> bookTogether(const QList<Fact> &facts) override;
     bool isReplica() const override { return true; }
+    // Takes back an act that never left this workstation, as if it had not been; false where it may have.
+    Result<bool> takeBack(const ActId &id);
 
     Result<State> state();
     Result<void> setState(const State &state); // inside the caller's transaction
@@ -54,11 +57,16 @@ public:
 
     // For sync/: all inside its transactions.
     Result<QList<WaitingAct>> waiting();
+    // What waits may leave from now on. To be on the disk before the first of it does.
+    Result<void> markTried();
     Result<void> markCarried(const ActId &id);
     // What waits goes up again: its rows had to be back by now, so a restore or a promotion lost them.
     Result<void> markUncarried();
     Result<void> forget(const ActId &id); // the books' own row came back
     Result<void> turnIntoConflict(const WaitingAct &act, const Error &why);
+    Result<bool> isConflict(const QString &id);
+    // The undoing of an act that is a conflict: both go.
+    Result<void> settleUndoing(const WaitingAct &act);
     // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books
     // will tell.
     Result<void> replayWaiting();

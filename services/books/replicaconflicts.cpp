@@ -20,6 +20,19 @@ Result<void> Replica::turnIntoConflict(const WaitingAct &act, const Error &why)
     return forget(act.fact.id);
 }
 
+Result<bool> Replica::isConflict(const QString &id)
+{
+    PALIER_TRY_ASSIGN(const auto row, m_connection->row("SELECT 1 FROM conflict WHERE id = ?", {id}));
+    return row.has_value();
+}
+
+Result<void> Replica::settleUndoing(const WaitingAct &act)
+{
+    PALIER_TRY(
+        m_connection->run("UPDATE conflict SET dismissed = 1 WHERE id = ?", {act.fact.columns.value("decision_id")}));
+    return forget(act.fact.id);
+}
+
 static Conflict conflictOf(const Row &row)
 {
     const Error why{fromWord<Kind>(row.text(3)).value_or(Kind::Broken),

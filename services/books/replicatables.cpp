@@ -15,7 +15,7 @@ static const QStringList ownTables{
     "text NOT NULL,\n"
     "  id text NOT NULL UNIQUE, claim text NOT NULL, workstation text NOT NULL, columns text NOT NULL, made_at "
     "timestamptz NOT NULL,\n"
-    "  carried bigint NOT NULL DEFAULT 0)",
+    "  carried bigint NOT NULL DEFAULT 0, tried bigint NOT NULL DEFAULT 0)",
     "CREATE TABLE IF NOT EXISTS conflict (id text NOT NULL PRIMARY KEY, administration_id bigint NOT NULL, fact text "
     "NOT NULL, columns text NOT NULL,\n"
     "  kind text NOT NULL, fault text NOT NULL, detail text NOT NULL, made_at timestamptz NOT NULL, found_at "
@@ -32,22 +32,26 @@ static const QStringList ownTables{
 };
 
 // What came to a table after its first version.
-static const std::pair<const char *, const char *> laterColumns[] = {
-    {"login", "text NOT NULL DEFAULT ''"},
-    {"origin", "text NOT NULL DEFAULT ''"},
-    {"anchor", "text NOT NULL DEFAULT ''"},
-    {"wiped_at", "timestamptz"},
-    {"wiped_why", "text"},
+struct LaterColumn {
+    const char *table, *name, *type;
+};
+static constexpr LaterColumn laterColumns[] = {
+    {"replica_state", "login", "text NOT NULL DEFAULT ''"},
+    {"replica_state", "origin", "text NOT NULL DEFAULT ''"},
+    {"replica_state", "anchor", "text NOT NULL DEFAULT ''"},
+    {"replica_state", "wiped_at", "timestamptz"},
+    {"replica_state", "wiped_why", "text"},
+    {"outbox", "tried", "bigint NOT NULL DEFAULT 0"},
 };
 
 static Result<void> makeOwnTables(Connection &replica)
 {
     for (const QString &statement : ownTables)
         PALIER_TRY(replica.execute(statement));
-    PALIER_TRY_ASSIGN(const QStringList known, columnsOf(replica, "replica_state"));
-    for (const auto &[name, type] : laterColumns) {
+    for (const auto &[table, name, type] : laterColumns) {
+        PALIER_TRY_ASSIGN(const QStringList known, columnsOf(replica, table));
         if (!known.contains(QLatin1String(name)))
-            PALIER_TRY(replica.execute(QString("ALTER TABLE replica_state ADD COLUMN %1 %2").arg(name, type)));
+            PALIER_TRY(replica.execute(QString("ALTER TABLE %1 ADD COLUMN %2 %3").arg(table, name, type)));
     }
     return {};
 }

@@ -77,7 +77,7 @@ QString SchemaWords::filled(QString text) const
     replaceEach(text, "\\{(plan_[a-z_]+)\\}",
                 [](const QString &part) { return file("acts/" + part + ".part.sql").trimmed(); });
     replaceEach(text, "\\{rows ([a-z_]+)\\}", [this](const QString &name) { return rowsOf(name); });
-    replaceEach(text, "\\{now_and ([A-Za-z.]+)\\}", [&](const QString &seconds) {
+    replaceEach(text, "\\{now_and ([A-Za-z._]+)\\}", [&](const QString &seconds) {
         return pg ? QString("clock_timestamp() + %1 * interval '1 second'").arg(seconds)
                   : QString("strftime('%Y-%m-%dT%H:%M:%fZ', 'now', %1 || ' seconds')").arg(seconds);
     });

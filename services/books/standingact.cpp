@@ -40,7 +40,8 @@ static const char *const onMail = "SELECT 'mail', m.state, '', coalesce(m.sent_a
 static std::pair<QString, QVariantList> question(qint64 administration, const Conflict &conflict)
 {
     const auto column = [&](const char *name) { return conflict.columns.value(name); };
-    if (conflict.table == "decision" || conflict.table == "withdrawal" || conflict.table == "lapse")
+    if (conflict.table == "decision" || conflict.table == "reversal" || conflict.table == "withdrawal" ||
+        conflict.table == "lapse")
         return {
             onPlan,
             {administration, column("plan_id"), administration, column("plan_id"), administration, column("plan_id")}};
@@ -95,6 +96,8 @@ Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, con
                    ? ConflictAdvice::Nothing
                    : ConflictAdvice::LookAgain;
     case Fault::Withdrawn:
+    case Fault::MailLeft:
+    case Fault::NotStanding:
     case Fault::AlreadyBlocked:
     case Fault::NotBlocked:
     case Fault::AlreadySent:

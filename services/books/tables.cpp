@@ -23,6 +23,7 @@ const QList<SharedTable> &sharedTables()
         {"portal_link", {"id"}},
         {"proposal", {"id"}, true},
         {"decision", {"id"}, true},
+        {"reversal", {"id"}, true},
         {"withdrawal", {"id"}, true},
         {"lapse", {"id"}, true},
         {"blocking", {"id"}, true},
@@ -48,6 +49,7 @@ const QList<FactTable> &factTables()
     static const QList<FactTable> tables{
         {"proposal", {"wording", "address"}},
         {"decision", {"note"}},
+        {"reversal", {}},
         {"withdrawal", {}},
         {"lapse", {}},
         {"blocking", {"note"}},

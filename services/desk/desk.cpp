@@ -43,10 +43,12 @@ Result<QList<DueLetter>> Desk::reminderPreview()
 }
 
 Result<Booking> Desk::decide(const PlanId &plan, Verdict verdict, const QString &reason, const QString &note,
-                             qint64 expectedVersion)
+                             qint64 expectedVersion, int holdSeconds)
 {
-    return told(reviews().decide(plan, verdict, reason, note, expectedVersion));
+    return told(reviews().decide(plan, verdict, reason, note, expectedVersion, holdSeconds));
 }
+
+Result<Booking> Desk::undo(const PlanId &plan) { return told(undoing().undo(plan, today())); }
 
 Result<Booking> Desk::set(const QString &key, const QString &value)
 {

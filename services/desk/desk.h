@@ -15,10 +15,12 @@
 #include "services/desk/customerhistory.h"
 #include "services/desk/customerstanding.h"
 #include "services/desk/proposaldesk.h"
+#include "services/desk/proposalqueue.h"
 #include "services/desk/readingroom.h"
 #include "services/desk/reviewdesk.h"
 #include "services/desk/rights.h"
 #include "services/desk/standing.h"
+#include "services/desk/undodesk.h"
 #include "services/desk/waitinginvoices.h"
 
 #include <QObject>
@@ -48,8 +50,10 @@ public:
     MailRegister mailRegister() { return MailRegister(m_ledger); }
     // Mail that doesn't leave, as far as this workstation knows; failed in the last thirty days.
     Result<MailTrouble> mailTrouble();
+    ProposalQueue queue() { return {m_ledger, today()}; }
     ProposalDesk proposals() { return {m_ledger, today()}; }
     ReviewDesk reviews() { return {m_ledger, today()}; }
+    UndoDesk undoing() { return UndoDesk(m_ledger); }
     Result<Settings> settings() { return StoredSettings(m_ledger).all(); }
     // What the role of this desk's login allows; the books refuse the rest.
     Result<Rights> rights() { return rightsOf(m_ledger); }
@@ -72,7 +76,8 @@ public:
 
     // Acts. Waiting where this is a workstation.
     Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
-                           qint64 expectedVersion = 0);
+                           qint64 expectedVersion = 0, int holdSeconds = 0);
+    Result<Booking> undo(const PlanId &plan);
     Result<Booking> set(const QString &key, const QString &value);
     // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
     Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});
@@ -85,6 +90,9 @@ public:
                                 const QString &note = {});
     // A failed or waiting message is due at once. Faults: UnknownMail, AlreadySent.
     Result<Booking> retryMail(const MailId &mail);
+
+    // For acts that were booked beside this desk's own calls (BulkDecision).
+    void noteActed() { Q_EMIT acted(); }
 
     // What waits here and what the books refused; empty where the desk works on the books themselves.
     Result<qint64> waitingCount();

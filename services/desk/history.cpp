@@ -19,6 +19,10 @@ static const QStringList sources{
     "f.note FROM plan_invoice AS l CROSS JOIN decision AS f\n"
     " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
     "l.plan_id",
+    "SELECT 'undone', f.booked_at, f.actor, f.claim, d.verdict, '' FROM plan_invoice AS l CROSS JOIN reversal AS f\n"
+    "  JOIN decision AS d ON d.administration_id = f.administration_id AND d.id = f.decision_id\n"
+    " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
+    "l.plan_id",
     "SELECT 'withdrawn', f.booked_at, f.actor, f.claim, '', '' FROM plan_invoice AS l CROSS JOIN withdrawal AS f\n"
     " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.plan_id = "
     "l.plan_id",

@@ -10,6 +10,7 @@ enum class HistoryEvent {
     Approved,
     Refused,
     Withdrawn,
+    Undone,
     Lapsed,
     Blocked,
     Unblocked,
@@ -20,11 +21,17 @@ enum class HistoryEvent {
 
 template <> struct WordTable<HistoryEvent> {
     static constexpr Word<HistoryEvent> words[] = {
-        {HistoryEvent::Proposed, "proposed"},   {HistoryEvent::Approved, "approved"},
-        {HistoryEvent::Refused, "refused"},     {HistoryEvent::Withdrawn, "withdrawn"},
-        {HistoryEvent::Lapsed, "lapsed"},       {HistoryEvent::Blocked, "blocked"},
-        {HistoryEvent::Unblocked, "unblocked"}, {HistoryEvent::ReminderQueued, "reminder_queued"},
-        {HistoryEvent::MailSent, "mail_sent"},  {HistoryEvent::MailFailed, "mail_failed"},
+        {HistoryEvent::Proposed, "proposed"},
+        {HistoryEvent::Approved, "approved"},
+        {HistoryEvent::Refused, "refused"},
+        {HistoryEvent::Withdrawn, "withdrawn"},
+        {HistoryEvent::Undone, "undone"},
+        {HistoryEvent::Lapsed, "lapsed"},
+        {HistoryEvent::Blocked, "blocked"},
+        {HistoryEvent::Unblocked, "unblocked"},
+        {HistoryEvent::ReminderQueued, "reminder_queued"},
+        {HistoryEvent::MailSent, "mail_sent"},
+        {HistoryEvent::MailFailed, "mail_failed"},
     };
 };
 

@@ -8,22 +8,9 @@
 #include "services/books/plans.h"
 #include "services/books/storedsettings.h"
 #include "services/desk/customerstanding.h"
+#include "services/desk/proposalfacts.h"
 
 namespace palier {
-
-static ProposalFacts factsOf(const Plan &plan, int otherProposals, QDate lastEnded)
-{
-    ProposalFacts facts;
-    facts.total = plan.total;
-    for (const Instalment &instalment : plan.instalments)
-        facts.instalments << instalment.terms;
-    for (const PlanInvoice &invoice : plan.invoices)
-        facts.invoiceDueDates << invoice.due;
-    facts.openProposals = otherProposals;
-    facts.lastEndedOn = lastEnded;
-    facts.businessDate = plan.proposedOn;
-    return facts;
-}
 
 static AfterRefusal afterRefusal(Invoice invoice, const Procedure &procedure, QDate businessDate)
 {
@@ -52,8 +39,7 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
     PALIER_TRY_ASSIGN(const int waiting, Plans(m_ledger).openProposals(review.plan.customer));
     PALIER_TRY_ASSIGN(const QDate lastEnded, Plans(m_ledger).lastEnded(review.plan.customer));
     const int others = review.plan.state == PlanState::Proposed ? std::max(0, waiting - 1) : waiting;
-    review.limits = checkLimits(settings.billingPolicy().limits,
-                                factsOf(review.plan, others, lastEnded < review.plan.proposedOn ? lastEnded : QDate()));
+    review.limits = checkLimits(settings.billingPolicy().limits, factsOf(review.plan, others, lastEnded));
     if (review.plan.state == PlanState::Proposed)
         review.obstacle = approvalObstacle(review.plan, m_businessDate);
     for (const Invoice &invoice : std::as_const(review.invoices))
@@ -65,7 +51,7 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
 }
 
 Result<Booking> ReviewDesk::decide(const PlanId &id, Verdict verdict, const QString &reason, const QString &note,
-                                   qint64 expectedVersion)
+                                   qint64 expectedVersion, int holdSeconds)
 {
     PALIER_TRY_ASSIGN(const Plan plan, Plans(m_ledger).find(id));
     if (verdict == Verdict::Refuse) {
@@ -88,7 +74,8 @@ Result<Booking> ReviewDesk::decide(const PlanId &id, Verdict verdict, const QStr
                            {"on_date", dateText(m_businessDate)},
                            {"verdict", word(verdict)},
                            {"reason", verdict == Verdict::Refuse ? reason : QString()},
-                           {"note", note}}});
+                           {"note", note},
+                           {"hold_seconds", std::clamp(holdSeconds, 0, longestHoldSeconds)}}});
 }
 
 } // namespace palier

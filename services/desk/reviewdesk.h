@@ -15,9 +15,9 @@ public:
     Result<PlanReview> review(const PlanId &plan);
     // Done, or Waiting on a workstation. `expectedVersion`: what the reviewer saw; 0: as it stands now. Faults:
     // UnknownPlan, NoRefusalReason, UnknownRefusalReason, BalanceChanged, DatePassed; Stale: StaleVersion,
-    // AlreadyDecided, Withdrawn, Lapsed.
+    // AlreadyDecided, Withdrawn, Lapsed. `holdSeconds`: so long its mail is held back (UndoDesk).
     Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
-                           qint64 expectedVersion = 0);
+                           qint64 expectedVersion = 0, int holdSeconds = 0);
 
 private:
     Ledger &m_ledger;

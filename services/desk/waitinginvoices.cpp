@@ -15,7 +15,7 @@ Result<QSet<InvoiceNumber>> waitingInvoices(Ledger &ledger)
         "'blocking'\n"
         "UNION SELECT p.number FROM outbox AS o JOIN plan_invoice AS p\n"
         "    ON p.administration_id = o.administration_id AND p.plan_id = json_extract(o.columns, '$.plan_id')\n"
-        " WHERE o.administration_id = ? AND o.fact IN ('decision', 'withdrawal')",
+        " WHERE o.administration_id = ? AND o.fact IN ('decision', 'reversal', 'withdrawal')",
         {ledger.administration(), ledger.administration()}, [&](const Row &row) -> Result<void> {
             numbers << InvoiceNumber(row.text(0));
             return {};

@@ -20,6 +20,8 @@ Kind kindOf(Fault fault)
     case Fault::Withdrawn:
     case Fault::Lapsed:
     case Fault::AlreadySent:
+    case Fault::MailLeft:
+    case Fault::NotStanding:
         return Kind::Stale;
     case Fault::NotAllowed:
     case Fault::OwnerNeeded:
@@ -38,6 +40,7 @@ static std::optional<Fault> faultOfConstraint(const QString &text)
         {"a_step_is_sent_once", Fault::AlreadySent},
         {"invoice_block_pkey", Fault::AlreadyBlocked},
         {"a_refusal_has_a_reason", Fault::NoRefusalReason},
+        {"a_hold_is_at_most_an_hour", Fault::BadValue},
         {"a_wording_is_not_endless", Fault::TextTooLong},
         {"blocked_by_hand", Fault::NotByHand},
         {"block_reason_is_known", Fault::UnknownReason},

@@ -36,21 +36,47 @@ public:
     explicit Refused(Replica &replica) : m_replica(replica) {}
 
     void add(const WaitingAct &act, const Error &why) { m_acts.append({act, why}); }
+    // The undoing of what the books refused, now or in a round before: its author wants neither, so both go without a
+    // word.
+    Result<bool> takesUndoing(const WaitingAct &act)
+    {
+        if (act.fact.table != "reversal")
+            return false;
+        const QString undone = act.fact.columns.value("decision_id").toString();
+        bool is = std::any_of(m_acts.cbegin(), m_acts.cend(),
+                              [&](const auto &refused) { return refused.first.fact.id.text() == undone; });
+        if (!is) {
+            PALIER_TRY_ASSIGN(is, m_replica.isConflict(undone));
+        }
+        if (is)
+            m_undoings.append(act);
+        return is;
+    }
+    // Answers how many conflicts their author has to see.
     Result<qint64> settle()
     {
-        if (m_acts.isEmpty())
+        if (m_acts.isEmpty() && m_undoings.isEmpty())
             return qint64(0);
         PALIER_TRY(inTransaction(m_replica.connection(), [&]() -> Result<void> {
             for (const auto &[act, why] : std::as_const(m_acts))
                 PALIER_TRY(m_replica.turnIntoConflict(act, why));
+            for (const WaitingAct &act : std::as_const(m_undoings))
+                PALIER_TRY(m_replica.settleUndoing(act));
             return rebase(m_replica);
         }));
-        return qint64(m_acts.size());
+        const auto isUndone = [&](const QString &id) {
+            return std::any_of(m_undoings.cbegin(), m_undoings.cend(), [&](const WaitingAct &act) {
+                return act.fact.columns.value("decision_id").toString() == id;
+            });
+        };
+        return std::count_if(m_acts.cbegin(), m_acts.cend(),
+                             [&](const auto &refused) { return !isUndone(refused.first.fact.id.text()); });
     }
 
 private:
     Replica &m_replica;
     QList<std::pair<WaitingAct, Error>> m_acts;
+    QList<WaitingAct> m_undoings;
 };
 
 } // namespace
@@ -62,7 +88,10 @@ Result<PushOutcome> push(Replica &replica, Books &books)
     std::optional<Error> stopped;
     PALIER_TRY_ASSIGN(const auto acts, replica.waiting());
     for (const WaitingAct &act : acts) {
-        if (act.carried)
+        if (act.carried || !act.tried) // what came since is for the next round
+            continue;
+        PALIER_TRY_ASSIGN(const bool isUndoing, refused.takesUndoing(act));
+        if (isUndoing)
             continue;
         const auto booked = carriedUp(books, act);
         if (booked) {

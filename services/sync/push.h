@@ -11,8 +11,9 @@ struct PushOutcome {
     qint64 conflicts = 0; // the books refused them; kept for their author
 };
 
-// Carries up what waits, in its order, each act in a transaction of the books' own. An act whose answer was lost is
-// carried again: the books know its id. Stops at the first Offline error, with everything before it carried.
+// Carries up what waits and was marked as tried (Replica::markTried), in its order, each act in a transaction of the
+// books' own. An act whose answer was lost is carried again: the books know its id. Stops at the first Offline error,
+// with everything before it carried.
 Result<bool> hasToPush(Replica &replica);
 Result<PushOutcome> push(Replica &replica, Books &books);
 

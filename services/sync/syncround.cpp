@@ -45,6 +45,7 @@ Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
     PALIER_TRY_ASSIGN(const bool waits, hasToPush(replica));
     if (!waits)
         return outcome;
+    PALIER_TRY(replica.markTried());
     PALIER_TRY_ASSIGN(const PushOutcome pushed, pushLightly(replica, books));
     outcome.pushed = pushed.carried;
     outcome.conflicts = pushed.conflicts;

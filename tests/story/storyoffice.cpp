@@ -13,6 +13,7 @@ StoryOffice::StoryOffice(const QString &day, const QString &booksUrl)
     setToday(day);
     cli.must({"books", "create"});
     set("billing.allow_proposal", "on");
+    set("mail.undo_seconds", "1"); // so that a mail of the desktop's is waited for no longer
     for (const auto &[key, value] : mail.settings())
         set(key, value);
 }

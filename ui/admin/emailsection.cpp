@@ -28,6 +28,7 @@ EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWid
 {
     setObjectName("emailSection");
     addServer();
+    addUndo();
     addPassword();
     addTest();
     addNotices();
@@ -88,6 +89,16 @@ void EmailSection::addSending()
     addField(card->body(), "mail.lease_seconds",
              {tr("Lease of a message"),
               tr("So long one computer may take to send a message before another one tries. Longer for a slow server."),
+              tr("seconds")});
+}
+
+void EmailSection::addUndo()
+{
+    Card *card = addCard(tr("Undo"));
+    addField(card->body(), "mail.undo_seconds",
+             {tr("Time to undo"),
+              tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
+                 "until then. From 0 to 3600; 0: it leaves at once."),
               tr("seconds")});
 }
 

@@ -24,6 +24,7 @@ private:
     void addServer();
     void addNotices();
     void addSending();
+    void addUndo();
     void addPassword();
     void addTest();
     void savePassword();

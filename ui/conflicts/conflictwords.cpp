@@ -14,6 +14,8 @@ QString ConflictWords::mine(const Conflict &conflict)
         return columns["verdict"].toString() == "approve"
                    ? tr("Approve the payment plan")
                    : tr("Refuse the payment plan: %1").arg(Naming::refusalReason(columns["reason"].toString()));
+    if (conflict.table == "reversal")
+        return tr("Undo the decision on the payment plan");
     if (conflict.table == "blocking") {
         const auto reason = fromWord<BlockReason>(columns["reason"].toString());
         const QString words = reason ? Naming::of(*reason) : QString();

@@ -104,6 +104,10 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The date of an instalment has passed.");
     case Fault::NotWaiting:
         return tr("The plan no longer waits for an answer.");
+    case Fault::MailLeft:
+        return tr("The e-mail has gone, so the decision stands.");
+    case Fault::NotStanding:
+        return tr("That decision no longer stands: there is nothing to undo.");
     case Fault::NotBlocked:
         return tr("The invoice has no such block.");
     case Fault::AlreadyBlocked:

@@ -103,6 +103,8 @@ QString Naming::of(HistoryEvent event)
         return tr("Payment plan approved");
     case HistoryEvent::Refused:
         return tr("Payment plan refused");
+    case HistoryEvent::Undone:
+        return tr("Decision undone");
     case HistoryEvent::Withdrawn:
         return tr("Proposal withdrawn by the customer");
     case HistoryEvent::Lapsed:

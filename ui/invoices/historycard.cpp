@@ -42,6 +42,9 @@ static QString detailOf(const HistoryEntry &entry)
         if (const auto kind = fromWord<PlanKind>(entry.code))
             detail = Naming::of(*kind);
         break;
+    case HistoryEvent::Undone:
+        return entry.code == "approve" ? HistoryCard::tr("The approval was taken back before its e-mail left.")
+                                       : HistoryCard::tr("The refusal was taken back before its e-mail left.");
     case HistoryEvent::Approved:
     case HistoryEvent::Withdrawn:
     case HistoryEvent::Lapsed:

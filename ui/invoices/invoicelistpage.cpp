@@ -10,6 +10,8 @@
 #include "ui/lists/daysfilter.h"
 #include "ui/lists/textfilter.h"
 
+#include <QAction>
+
 namespace palier {
 
 InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
@@ -19,7 +21,8 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
                 .name = tr("Invoices"),
                 .count = "invoiceCount"},
                parent),
-      m_invoices(static_cast<InvoiceTableModel *>(listModel()))
+      m_invoices(static_cast<InvoiceTableModel *>(listModel())),
+      m_decide(new QAction(tr("Decide on the chosen proposals"), this))
 {
     setObjectName("invoiceListPage");
     addFilters();
@@ -38,6 +41,12 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
             showFiltered({{"customer", invoice->customer.text()}});
     });
     connect(this, &ListPage::emptyActionClicked, this, [this] { Q_EMIT go({Place::Import}); });
+    m_decide->setObjectName("decideOnChosen");
+    m_decide->setEnabled(false);
+    table()->addAction(m_decide);
+    addAction(m_decide);
+    connect(m_decide, &QAction::triggered, this, &InvoiceListPage::decideOnChosen);
+    connect(table(), &ListTable::selectionIsNow, this, [this] { m_decide->setEnabled(!plansOfChosen().isEmpty()); });
     start();
 }
 
@@ -46,6 +55,30 @@ void InvoiceListPage::open(const QString &subject)
     const QLatin1String ofCustomer("customer:");
     if (subject.startsWith(ofCustomer))
         showFiltered({{"customer", subject.mid(ofCustomer.size())}});
+}
+
+// The plans that block the chosen invoices as proposed, as far as they are read, each once.
+QList<PlanId> InvoiceListPage::plansOfChosen() const
+{
+    QList<PlanId> plans;
+    for (const int row : table()->selectedRows()) {
+        const Invoice *invoice = m_invoices->at(row);
+        const bool waits =
+            invoice && std::any_of(invoice->blocks.cbegin(), invoice->blocks.cend(),
+                                   [](const Block &block) { return block.reason == BlockReason::PlanProposed; });
+        if (waits && !invoice->plans.isEmpty() && !plans.contains(invoice->plans.first()))
+            plans << invoice->plans.first(); // newest first: no other one can wait
+    }
+    return plans;
+}
+
+void InvoiceListPage::decideOnChosen()
+{
+    QStringList ids;
+    for (const PlanId &plan : plansOfChosen())
+        ids << plan.text();
+    if (!ids.isEmpty())
+        Q_EMIT go({Place::Proposals, ids.join(u' ')});
 }
 
 void InvoiceListPage::addFilters()

@@ -26,7 +26,10 @@ protected:
 
 private:
     void addFilters();
+    QList<PlanId> plansOfChosen() const;
+    void decideOnChosen();
     InvoiceTableModel *m_invoices;
+    QAction *m_decide;
 };
 
 } // namespace palier

@@ -12,6 +12,7 @@
 #include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
+#include "ui/queue/queuepage.h"
 #include "ui/review/reviewpage.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk,
 QList<PageKind> pageKinds()
 {
     return {
+        {Place::Proposals, PageKind::Entry, Place::Proposals, "Proposals", "plans", PageNames::tr("Proposals"),
+         withDesk<QueuePage>},
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},
         {Place::Customers, PageKind::Entry, Place::Customers, "Customers", "customers", PageNames::tr("Customers"),

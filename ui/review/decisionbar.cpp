@@ -7,9 +7,9 @@
 #include "ui/controls/rolewords.h"
 #include "ui/review/refusalpanel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -31,17 +31,8 @@ DecisionBar::DecisionBar(QWidget *parent)
     m_refuse->setProperty("look", "danger");
     m_approve->setMinimumWidth(130);
     m_refuse->setMinimumWidth(130);
-    const auto shortcut = [this](QPushButton *button, const QKeySequence &keys) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WindowShortcut);
-        connect(made, &QShortcut::activated, button, [button] {
-            if (button->isVisible())
-                button->click();
-        });
-        button->setToolTip(keys.toString(QKeySequence::NativeText));
-    };
-    shortcut(m_approve, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    shortcut(m_refuse, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_resting.setSingleShot(true);
+    connect(&m_resting, &QTimer::timeout, this, &DecisionBar::showButtons);
 
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,13 +60,42 @@ void DecisionBar::show(const PlanReview &review, const Rights &rights)
     m_reasons = review.refusalReasons;
     setVisible(waits);
     m_denied->setText(denial);
-    m_approve->setEnabled(!review.obstacle && denial.isEmpty());
-    m_refuse->setEnabled(denial.isEmpty());
+    m_mayApprove = waits && !review.obstacle && denial.isEmpty();
+    m_mayRefuse = waits && denial.isEmpty();
+    showButtons();
     m_approve->setAccessibleDescription(denial);
     m_refuse->setAccessibleDescription(denial);
     // A clerk who is choosing a reason keeps it when news arrives.
     if (!waits || !denial.isEmpty())
         stopAsking();
+}
+
+bool DecisionBar::canApprove() const { return m_mayApprove; }
+bool DecisionBar::canRefuse() const { return m_mayRefuse; }
+
+void DecisionBar::approve()
+{
+    if (m_approve->isVisible() && m_approve->isEnabled())
+        m_approve->click();
+}
+
+void DecisionBar::refuse()
+{
+    if (m_refuse->isVisible() && m_refuse->isEnabled())
+        m_refuse->click();
+}
+
+void DecisionBar::rest()
+{
+    stopAsking();
+    m_resting.start(QApplication::doubleClickInterval());
+    showButtons();
+}
+
+void DecisionBar::showButtons()
+{
+    m_approve->setEnabled(m_mayApprove && !m_resting.isActive());
+    m_refuse->setEnabled(m_mayRefuse && !m_resting.isActive());
 }
 
 void DecisionBar::askWhy()

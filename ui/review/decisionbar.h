@@ -5,6 +5,7 @@
 #include "services/desk/rights.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QPushButton;
 
@@ -22,6 +23,14 @@ public:
     explicit DecisionBar(QWidget *parent = nullptr);
     void show(const PlanReview &review, const Rights &rights);
     void complain(const QString &sentence);
+    void stopAsking();
+
+    bool canApprove() const;
+    bool canRefuse() const;
+    void approve();
+    void refuse(); // asks for the reason first
+    // Closed for as long as a double click takes: whoever clicks twice shall not decide on a plan they haven't seen.
+    void rest();
 
 Q_SIGNALS:
     void approved();
@@ -29,12 +38,14 @@ Q_SIGNALS:
 
 private:
     void askWhy();
-    void stopAsking();
+    void showButtons();
     QPushButton *m_approve, *m_refuse;
     Label *m_denied; // why both are closed
     RefusalPanel *m_panel;
     QWidget *m_buttons;
     QStringList m_reasons;
+    bool m_mayApprove = false, m_mayRefuse = false;
+    QTimer m_resting;
 };
 
 } // namespace palier

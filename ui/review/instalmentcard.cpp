@@ -47,4 +47,12 @@ void InstalmentCard::show(const Plan &plan, QDate today)
     m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
 }
 
+// Where there is no room for whole dates and amounts, what can be added up in the head goes.
+void InstalmentCard::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrowCard = 500;
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(InstalmentModel::Running, width() < narrowCard);
+}
+
 } // namespace palier

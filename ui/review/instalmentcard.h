@@ -19,6 +19,9 @@ public:
     explicit InstalmentCard(QWidget *parent = nullptr);
     void show(const Plan &plan, QDate today);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     InstalmentChart *m_chart;
     InstalmentModel *m_model;

@@ -85,6 +85,12 @@ void RefusalPanel::ask(const QStringList &reasons)
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
+void RefusalPanel::setConfirmText(const QString &text)
+{
+    m_confirm->setText(text);
+    m_confirm->setAccessibleName(text);
+}
+
 void RefusalPanel::complain(const QString &sentence)
 {
     m_error->setText(sentence);

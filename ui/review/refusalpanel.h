@@ -20,6 +20,7 @@ public:
     explicit RefusalPanel(QWidget *parent = nullptr);
     void ask(const QStringList &reasons);
     void complain(const QString &sentence);
+    void setConfirmText(const QString &text); // of its button
 
 Q_SIGNALS:
     void confirmed(const QString &reason, const QString &note);

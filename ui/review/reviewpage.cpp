@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpage.h"
 
-#include "ui/controls/banner.h"
-#include "ui/controls/display.h"
-#include "ui/controls/faultwords.h"
-#include "ui/controls/naming.h"
-#include "ui/review/consequencecard.h"
-#include "ui/review/customercard.h"
-#include "ui/review/decisionbar.h"
-#include "ui/review/instalmentcard.h"
-#include "ui/review/limitcard.h"
+#include "ui/review/decisionactions.h"
+#include "ui/review/recentdecisions.h"
+#include "ui/review/reviewpanel.h"
+#include "ui/review/undobanner.h"
 
+#include <QAction>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,86 +17,40 @@ namespace palier {
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
-      m_customer(new Label({}, TextRole::Title)),
-      m_terms(new Label),
-      m_total(new Label({}, TextRole::Title)),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_state(new Chip),
-      m_news(new Banner),
+      m_undo(new UndoBanner(desk, this)),
+      m_panel(new ReviewPanel(desk)),
       m_nextButton(new QPushButton(tr("Back to the list"))),
-      m_instalments(new InstalmentCard),
-      m_who(new CustomerCard),
-      m_limits(new LimitCard),
-      m_consequences(new ConsequenceCard),
-      m_bar(new DecisionBar)
+      m_approve(DecisionActions::approve(this)),
+      m_refuse(DecisionActions::refuse(this))
 {
     setObjectName("reviewPage");
-    m_customer->setObjectName("reviewCustomer");
-    m_total->setObjectName("reviewTotal");
-    m_terms->setObjectName("reviewTerms");
-    m_state->setObjectName("planState");
-    m_news->setObjectName("reviewNews");
     m_nextButton->setObjectName("nextPlan");
-    m_news->addButton(m_nextButton);
-    arrange();
+    m_panel->addNewsButton(m_nextButton);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_undo->strip());
+    whole->addWidget(m_panel, 1);
+
+    addActions({m_approve, m_refuse, m_undo->action()});
+    connect(m_approve, &QAction::triggered, m_panel, &ReviewPanel::approve);
+    connect(m_refuse, &QAction::triggered, m_panel, &ReviewPanel::refuse);
+    connect(m_panel, &ReviewPanel::looked, this, &ReviewPage::show);
+    connect(m_panel, &ReviewPanel::customerClicked, this,
+            [this](const CustomerId &customer) { Q_EMIT go(Destination::of(customer)); });
+    connect(m_panel, &ReviewPanel::failed, this, &ReviewPage::failed);
+    connect(m_panel, &ReviewPanel::decided, this, [this] { m_nextButton->setFocus(); });
+    connect(m_undo, &UndoBanner::failed, this, &ReviewPage::failed);
+    connect(m_undo, &UndoBanner::undone, this, [this](const QList<PlanId> &plans) {
+        if (plans.size() == 1 && plans.first() != m_plan)
+            Q_EMIT goOn(Destination::of(plans.first()));
+    });
     connect(m_nextButton, &QPushButton::clicked, this, [this] {
         if (m_next.isNull())
             Q_EMIT done();
         else
             Q_EMIT goOn(Destination::of(m_next));
     });
-    connect(m_who, &CustomerCard::customerClicked, this,
-            [this](const CustomerId &id) { Q_EMIT go(Destination::of(id)); });
-    connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
-    connect(m_bar, &DecisionBar::refused, this,
-            [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
-}
-
-void ReviewPage::arrange()
-{
-    auto *name = new QHBoxLayout;
-    name->addWidget(m_customer->selectable());
-    name->addSpacing(space::small);
-    name->addWidget(m_state, 0, Qt::AlignVCenter);
-    name->addStretch(1);
-    name->addWidget(m_total);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::wide);
-    left->addWidget(m_instalments);
-    left->addWidget(m_limits);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::wide);
-    right->addWidget(m_who);
-    right->addWidget(m_consequences);
-    right->addStretch(1);
-    m_columns->setSpacing(space::wide);
-    m_columns->addLayout(left, 3);
-    m_columns->addLayout(right, 2);
-
-    auto *contents = new QWidget;
-    auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
-    column->setSpacing(space::normal);
-    column->addLayout(name);
-    column->addWidget(m_terms->muted());
-    column->addWidget(m_news);
-    column->addSpacing(space::tight);
-    column->addLayout(m_columns);
-    column->addStretch(1);
-    m_bar->setProperty("look", "foot");
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(scrolling(contents, this), 1);
-    whole->addWidget(m_bar);
-}
-
-// Beside each other where the table of instalments still shows whole dates, else one below the other.
-void ReviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString ReviewPage::title() const { return tr("Payment plan"); }
@@ -110,78 +61,30 @@ void ReviewPage::lookAgain()
 {
     if (m_plan.isNull())
         return;
-    const auto review = m_desk.reviews().review(m_plan);
-    if (!review) {
-        Q_EMIT failed(review.error());
-        return;
-    }
-    const Plan &plan = review->plan;
-    m_version = plan.version;
-    m_customer->setText(review->customer.name);
-    m_total->setText(displayed(plan.total));
-    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)));
-    m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
-    showNews(*review);
-    m_instalments->show(plan, m_desk.today());
-    m_who->show(*review);
-    m_limits->show(*review);
-    m_consequences->setVisible(plan.state == PlanState::Proposed);
-    m_consequences->show(*review);
-    m_bar->show(*review, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    RecentDecisions::of(m_desk).lookAgain();
+    m_panel->showPlan(m_plan);
 }
 
-void ReviewPage::showNews(const PlanReview &review)
+void ReviewPage::show(const Plan &plan)
 {
-    const Plan &plan = review.plan;
-    m_news->setVisible(review.obstacle || plan.decision);
+    m_approve->setEnabled(m_panel->canApprove());
+    m_refuse->setEnabled(m_panel->canRefuse());
     m_nextButton->setVisible(plan.state != PlanState::Proposed);
-    if (review.obstacle) {
-        m_news->setTone(Tone::Warning);
-        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"),
-                           FaultWords::of(*review.obstacle));
-        return;
-    }
-    if (!plan.decision)
-        return;
-    showNext();
-    const Decision &decision = *plan.decision;
-    const bool approved = decision.verdict == Verdict::Approve;
-    const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
-    QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
-                            : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
-    if (!decision.note.isEmpty())
-        text += u'\n' + decision.note;
-    if (plan.pending || !decision.at.isValid())
-        text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
-    m_news->setTone(approved ? Tone::Good : Tone::Bad);
-    m_news->setMessage(approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"), text);
+    if (plan.state != PlanState::Proposed)
+        showNext();
 }
 
-// Up in the banner, not where Approve was: whoever clicks twice shall not decide on a plan they haven't seen.
+// Up in the news, not where Approve was: whoever clicks twice shall not decide on a plan they haven't seen.
 void ReviewPage::showNext()
 {
-    Plans::Query waiting;
-    waiting.state = PlanState::Proposed;
-    waiting.limit = 1;
-    const auto oldest = m_desk.plans().list(waiting);
-    const auto count = m_desk.plans().count(waiting);
-    m_next = oldest && !oldest->isEmpty() ? oldest->first().id : PlanId();
+    WaitingPlans::Query query;
+    query.limit = 1;
+    const auto oldest = m_desk.queue().page(query);
+    const auto count = m_desk.queue().count();
+    m_next = oldest && !oldest->isEmpty() ? oldest->first().plan.id : PlanId();
     m_nextButton->setText(m_next.isNull() ? tr("Back to the list")
                                           : tr("Next proposal (%1)").arg(QLocale().toString(count.value_or(1))));
     m_nextButton->setAccessibleName(m_nextButton->text());
-}
-
-void ReviewPage::decide(Verdict verdict, const QString &reason, const QString &note)
-{
-    const auto booked = m_desk.decide(m_plan, verdict, reason, note, m_version);
-    if (booked) { // the desk says that it acted, and the page has looked again
-        m_nextButton->setFocus();
-        return;
-    }
-    if (verdict == Verdict::Refuse)
-        m_bar->complain(FaultWords::of(booked.error()));
-    lookAgain();
-    Q_EMIT failed(booked.error());
 }
 
 } // namespace palier

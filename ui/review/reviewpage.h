@@ -4,21 +4,14 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
-class QBoxLayout;
 class QPushButton;
 
 namespace palier {
 
-class Banner;
-class Chip;
-class ConsequenceCard;
-class CustomerCard;
-class DecisionBar;
-class InstalmentCard;
-class Label;
-class LimitCard;
+class ReviewPanel;
+class UndoBanner;
 
-// The preview of a plan: everything a reviewer judges it by, and the two buttons.
+// The page of one plan: the preview, and after a decision the way to the proposal that waits longest.
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -30,29 +23,16 @@ public:
     void lookAgain() override;
     QString helpTopic() const override { return QStringLiteral("plans"); }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void arrange();
-    void showNews(const PlanReview &review);
+    void show(const Plan &plan);
     void showNext();
-    void decide(Verdict verdict, const QString &reason = {}, const QString &note = {});
 
     Desk &m_desk;
-    PlanId m_plan;
-    qint64 m_version = 0; // of the plan as it was shown: what the reviewer decides on
-    Label *m_customer, *m_terms, *m_total;
-    QBoxLayout *m_columns;
-    Chip *m_state;
-    Banner *m_news;
+    UndoBanner *m_undo;
+    ReviewPanel *m_panel;
     QPushButton *m_nextButton;
-    PlanId m_next;
-    InstalmentCard *m_instalments;
-    CustomerCard *m_who;
-    LimitCard *m_limits;
-    ConsequenceCard *m_consequences;
-    DecisionBar *m_bar;
+    QAction *m_approve, *m_refuse;
+    PlanId m_plan, m_next;
 };
 
 } // namespace palier

@@ -37,11 +37,13 @@ static void takeBackToTheSecond(Connection &connection)
         statements << "DROP SCHEMA portal CASCADE";
     }
     statements << "DROP TABLE portal_link"
-               << "DROP TABLE mail_retry";
+               << "DROP TABLE mail_retry"
+               << "DROP TABLE reversal";
     for (const char *index :
          {"customer_paused", "customer_without_proposals", "customer_by_language", "invoice_open_by_customer",
           "mail_by_state_and_kind", "mail_by_address", "mail_by_subject", "plan_by_day", "plan_by_deadline",
-          "plan_by_total", "withdrawal_by_plan", "lapse_by_plan"})
+          "plan_by_total", "withdrawal_by_plan", "lapse_by_plan", "plan_waiting_by_day", "plan_waiting_by_answer",
+          "plan_waiting_by_total"})
         statements << QString("DROP INDEX %1").arg(index);
     const std::pair<const char *, QStringList> columns[] = {
         {"customer",
@@ -49,6 +51,7 @@ static void takeBackToTheSecond(Connection &connection)
           "paused_since"}},
         {"invoice_block", {"covers"}},
         {"customer_change", {"note", "was"}},
+        {"decision", {"hold_seconds"}},
         {"link", {"link_id"}},
         {"token", {"link_id"}},
     };

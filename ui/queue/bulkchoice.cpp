@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/bulkchoice.h"
+
+#include "ui/controls/card.h"
+#include "ui/controls/display.h"
+#include "ui/controls/page.h"
+#include "ui/controls/rolewords.h"
+#include "ui/queue/bulkpanel.h"
+#include "ui/review/refusalpanel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace palier {
+
+static constexpr int mostNames = 30;
+
+BulkChoice::BulkChoice(QWidget *parent)
+    : QWidget(parent),
+      m_title(new Label({}, TextRole::Title)),
+      m_note(new Label),
+      m_facts(new FactList),
+      m_names(new FactList),
+      m_more(new Label({}, TextRole::Caption)),
+      m_approve(new QPushButton(tr("Approve all"))),
+      m_refuse(new QPushButton(tr("Refuse all"))),
+      m_panel(new RefusalPanel),
+      m_buttons(new QWidget)
+{
+    setObjectName("bulkChoice");
+    m_title->setObjectName("bulkTitle");
+    m_note->setObjectName("bulkNote");
+    m_approve->setObjectName("approveAll");
+    m_approve->setAccessibleName(tr("Approve all"));
+    m_approve->setProperty("look", "primary");
+    m_approve->setMinimumWidth(130);
+    m_refuse->setObjectName("refuseAll");
+    m_refuse->setAccessibleName(tr("Refuse all"));
+    m_refuse->setProperty("look", "danger");
+    m_refuse->setMinimumWidth(130);
+    m_panel->hide();
+    arrange();
+    connect(m_approve, &QPushButton::clicked, this, &BulkChoice::approved);
+    connect(m_refuse, &QPushButton::clicked, this, [this] {
+        m_buttons->hide();
+        m_panel->ask(m_reasons);
+    });
+    connect(m_panel, &RefusalPanel::cancelled, this, &BulkChoice::stopAsking);
+    connect(m_panel, &RefusalPanel::confirmed, this, [this](const QString &reason, const QString &note) {
+        stopAsking();
+        Q_EMIT refused(reason, note);
+    });
+}
+
+void BulkChoice::arrange()
+{
+    auto *figures = new Card(tr("All together"));
+    figures->body()->addWidget(m_facts);
+    auto *names = new Card(tr("Chosen"));
+    names->body()->addWidget(m_names);
+    names->body()->addWidget(m_more->muted());
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::normal);
+    column->addWidget(m_title);
+    column->addWidget(m_note->muted()->wrapped());
+    column->addSpacing(space::tight);
+    column->addWidget(figures);
+    column->addWidget(names);
+    column->addStretch(1);
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addStretch(1);
+    row->addWidget(m_refuse);
+    row->addWidget(m_approve);
+    auto *bar = new QFrame;
+    bar->setProperty("look", "foot");
+    auto *foot = new QVBoxLayout(bar);
+    foot->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    foot->addWidget(m_panel);
+    foot->addWidget(m_buttons);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(scrolling(contents, this), 1);
+    whole->addWidget(bar);
+}
+
+void BulkChoice::stopAsking()
+{
+    m_panel->hide();
+    m_buttons->show();
+}
+
+void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const QStringList &reasons,
+                      const Rights &rights)
+{
+    const QString denial = RoleWords::denial(Act::Decide, rights);
+    const bool tooMany = chosen > BulkPanel::most, isRead = proposals.size() == chosen;
+    m_reasons = reasons;
+    m_title->setText(tr("%n proposal(s) chosen", nullptr, chosen));
+    m_note->setText(!denial.isEmpty() ? denial
+                    : tooMany ? tr("At most %n can be decided in one go. Choose fewer.", nullptr, BulkPanel::most)
+                    : !isRead ? tr("Reading…")
+                              : tr("Each is decided on its own: what can’t be is listed afterwards, with why."));
+    showFigures(proposals);
+    showNames(proposals);
+    const bool may = denial.isEmpty() && !tooMany && isRead && chosen > 0;
+    m_approve->setEnabled(may);
+    m_refuse->setEnabled(may);
+    m_approve->setAccessibleDescription(m_note->text());
+    m_refuse->setAccessibleDescription(m_note->text());
+    m_panel->setConfirmText(tr("Refuse %n plan(s)", nullptr, chosen));
+    if (!may)
+        stopAsking();
+}
+
+void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
+{
+    QMap<QString, Money> sums; // by currency
+    int outside = 0, stopped = 0;
+    for (const QueuedProposal &proposal : proposals) {
+        Money &sum = sums[proposal.plan.total.currency.code()];
+        sum = {sum.minor + proposal.plan.total.minor, proposal.plan.total.currency};
+        outside += proposal.isOutsideLimits;
+        stopped += proposal.obstacle.has_value();
+    }
+    m_facts->clear();
+    for (const Money &sum : std::as_const(sums))
+        m_facts->add(tr("Total"), displayed(sum))->setObjectName("bulkSum");
+    m_facts->add(tr("Outside the limits"), outside == 0 ? tr("none") : QLocale().toString(outside))
+        ->setObjectName("bulkOutside");
+    m_facts->add(tr("Can’t be approved"), stopped == 0 ? tr("none") : QLocale().toString(stopped))
+        ->setObjectName("bulkStopped");
+}
+
+void BulkChoice::showNames(const QList<QueuedProposal> &proposals)
+{
+    m_names->clear();
+    for (const QueuedProposal &proposal : proposals.first(std::min<qsizetype>(proposals.size(), mostNames))) {
+        auto *amount = new Label(displayed(proposal.plan.total));
+        amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_names->addWidget(proposal.plan.customerName.simplified(), amount);
+    }
+    const int more = int(proposals.size()) - mostNames;
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("and %n more", nullptr, std::max(0, more)));
+}
+
+bool BulkChoice::canDecide() const { return m_approve->isEnabled(); }
+
+void BulkChoice::approve()
+{
+    if (m_approve->isVisible() && m_approve->isEnabled())
+        m_approve->click();
+}
+
+void BulkChoice::refuse()
+{
+    if (m_refuse->isVisible() && m_refuse->isEnabled())
+        m_refuse->click();
+}
+
+} // namespace palier

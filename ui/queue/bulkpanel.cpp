@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/bulkpanel.h"
+
+#include "ui/controls/label.h"
+#include "ui/queue/bulkchoice.h"
+#include "ui/queue/bulkresult.h"
+#include "ui/review/recentdecisions.h"
+
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+BulkPanel::BulkPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_bulk(desk),
+      m_stack(new QStackedWidget),
+      m_choice(new BulkChoice),
+      m_result(new BulkResult),
+      m_doing(new Label({}, TextRole::Heading)),
+      m_bar(new QProgressBar)
+{
+    setObjectName("bulkPanel");
+    m_progress = makeProgress();
+    for (QWidget *part : {static_cast<QWidget *>(m_choice), m_progress, static_cast<QWidget *>(m_result)})
+        m_stack->addWidget(part);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+
+    connect(m_choice, &BulkChoice::approved, this, [this] { decide(Verdict::Approve); });
+    connect(m_choice, &BulkChoice::refused, this,
+            [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
+    connect(m_result, &BulkResult::left, this, [this] {
+        m_stack->setCurrentWidget(m_choice);
+        Q_EMIT left();
+    });
+    connect(m_result, &BulkResult::view, this, &BulkPanel::view);
+    connect(&m_bulk, &BulkDecision::progressed, this, [this](int dealtWith, int ofAll) {
+        m_bar->setMaximum(ofAll);
+        m_bar->setValue(dealtWith);
+        const QLocale locale;
+        m_doing->setText(tr("%1 of %2").arg(locale.toString(dealtWith), locale.toString(ofAll)));
+    });
+    connect(&m_bulk, &BulkDecision::finished, this, &BulkPanel::finish);
+}
+
+QWidget *BulkPanel::makeProgress()
+{
+    auto *page = new QWidget;
+    m_doing->setObjectName("bulkProgressText");
+    m_bar->setObjectName("bulkProgress");
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    auto *stop = new QPushButton(tr("Stop"));
+    stop->setObjectName("bulkStop");
+    stop->setAccessibleName(tr("Stop"));
+    stop->setAccessibleDescription(tr("What is decided so far stays decided"));
+    connect(stop, &QPushButton::clicked, &m_bulk, &BulkDecision::stop);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::normal);
+    column->addStretch(2);
+    column->addWidget(m_doing);
+    column->addWidget(m_bar);
+    column->addWidget((new Label(tr("Each is decided on its own. What is decided so far stays decided if you stop.")))
+                          ->muted()
+                          ->wrapped());
+    column->addWidget(stop, 0, Qt::AlignLeft);
+    column->addStretch(3);
+    return page;
+}
+
+void BulkPanel::choose(const QList<QueuedProposal> &proposals, int chosen)
+{
+    if (m_bulk.isRunning() || showsResult())
+        return;
+    m_proposals = proposals;
+    const auto settings = m_desk.settings();
+    m_choice->show(proposals, chosen, settings ? settings->refusalReasons() : QStringList(),
+                   m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    m_stack->setCurrentWidget(m_choice);
+}
+
+bool BulkPanel::showsResult() const { return m_stack->currentWidget() == m_result; }
+
+bool BulkPanel::canDecide() const
+{
+    return m_stack->currentWidget() == m_choice && !m_bulk.isRunning() && m_choice->canDecide();
+}
+
+void BulkPanel::approve() { m_choice->approve(); }
+void BulkPanel::refuse() { m_choice->refuse(); }
+
+void BulkPanel::decide(Verdict verdict, const QString &reason, const QString &note)
+{
+    if (m_bulk.isRunning())
+        return;
+    const auto settings = m_desk.settings();
+    m_verdict = verdict;
+    m_holdSeconds = settings ? settings->number(u"mail.undo_seconds") : 0;
+    BulkDecision::Order order;
+    for (const QueuedProposal &proposal : std::as_const(m_proposals))
+        order.plans << proposal.plan.id;
+    order.verdict = verdict;
+    order.reason = reason;
+    order.note = note;
+    order.holdSeconds = m_holdSeconds;
+    m_bar->setValue(0);
+    m_doing->setText({});
+    m_stack->setCurrentWidget(m_progress);
+    m_bulk.decide(order);
+    Q_EMIT runningChanged(true);
+}
+
+void BulkPanel::finish()
+{
+    if (!m_bulk.done().isEmpty())
+        RecentDecisions::of(m_desk).note(m_bulk.done(), m_verdict, m_holdSeconds);
+    m_result->show(m_verdict, m_proposals, m_bulk);
+    m_stack->setCurrentWidget(m_result);
+    Q_EMIT runningChanged(false);
+}
+
+} // namespace palier

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/proposaldelegate.h"
+
+#include "ui/controls/display.h"
+#include "ui/controls/naming.h"
+#include "ui/queue/proposallistmodel.h"
+
+#include <QPainter>
+
+namespace palier {
+
+static int lineHeight(TextRole role) { return QFontMetrics(fontFor(role)).height(); }
+
+int ProposalDelegate::rowHeight()
+{
+    return 2 * space::small + lineHeight(TextRole::Strong) + lineHeight(TextRole::Caption) +
+           chipSize(QStringLiteral("x")).height() + 2 * space::tight;
+}
+
+namespace {
+// Lines one below the other; each has something at the left that is cut and something at the right that is not.
+class Lines
+{
+public:
+    Lines(QPainter &painter, const QRect &field) : m_painter(painter), m_field(field) {}
+
+    void add(TextRole role, const QColor &ink, const QString &left, const QString &right)
+    {
+        const QFont font = fontFor(role);
+        const QFontMetrics metrics(font);
+        const QRect line(m_field.left(), m_field.top(), m_field.width(), metrics.height());
+        const int rightWidth = right.isEmpty() ? 0 : metrics.horizontalAdvance(right) + space::small;
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           metrics.elidedText(left.simplified(), Qt::ElideRight, line.width() - rightWidth));
+        m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
+        m_field.setTop(line.bottom() + 1 + space::tight);
+    }
+    void addChips(const QList<ChipText> &chips)
+    {
+        int left = m_field.left();
+        for (const ChipText &chip : chips) {
+            const int width = chipSize(chip.text).width();
+            if (left > m_field.left() && left + width > m_field.right())
+                break;
+            paintChip(m_painter, {left, m_field.top()}, chip);
+            left += width + space::tight;
+        }
+    }
+
+private:
+    QPainter &m_painter;
+    QRect m_field;
+};
+} // namespace
+
+void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const auto &model = *static_cast<const ProposalListModel *>(index.model());
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, theme.selection);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    }
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.border);
+    Lines lines(*painter,
+                option.rect.adjusted(space::normal + space::tight, space::small, -space::normal, -space::small));
+    if (const QueuedProposal *proposal = model.at(index.row())) {
+        const Plan &plan = proposal->plan;
+        lines.add(TextRole::Strong, theme.text, plan.customerName, displayed(plan.total));
+        lines.add(TextRole::Caption, theme.muted, Naming::terms(plan.terms), model.age(plan));
+        lines.addChips(model.chips(*proposal));
+    } else {
+        lines.add(TextRole::Strong, theme.muted, QStringLiteral("…"), {});
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+}
+
+} // namespace palier

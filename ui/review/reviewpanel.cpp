@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewpanel.h"
+
+#include "ui/controls/banner.h"
+#include "ui/controls/display.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/naming.h"
+#include "ui/controls/page.h"
+#include "ui/review/consequencecard.h"
+#include "ui/review/customercard.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/instalmentcard.h"
+#include "ui/review/limitcard.h"
+#include "ui/review/recentdecisions.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace palier {
+
+ReviewPanel::ReviewPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_customer(new Label({}, TextRole::Title)),
+      m_terms(new Label),
+      m_total(new Label({}, TextRole::Title)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_state(new Chip),
+      m_news(new Banner),
+      m_instalments(new InstalmentCard),
+      m_who(new CustomerCard),
+      m_limits(new LimitCard),
+      m_consequences(new ConsequenceCard),
+      m_bar(new DecisionBar)
+{
+    setObjectName("reviewPanel");
+    m_customer->setObjectName("reviewCustomer");
+    m_total->setObjectName("reviewTotal");
+    m_terms->setObjectName("reviewTerms");
+    m_state->setObjectName("planState");
+    m_news->setObjectName("reviewNews");
+    arrange();
+    connect(m_who, &CustomerCard::customerClicked, this, &ReviewPanel::customerClicked);
+    connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
+    connect(m_bar, &DecisionBar::refused, this,
+            [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
+}
+
+void ReviewPanel::arrange()
+{
+    auto *name = new QHBoxLayout;
+    name->addWidget(m_customer->selectable());
+    name->addSpacing(space::small);
+    name->addWidget(m_state, 0, Qt::AlignVCenter);
+    name->addStretch(1);
+    name->addWidget(m_total);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::wide);
+    left->addWidget(m_instalments);
+    left->addWidget(m_limits);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::wide);
+    right->addWidget(m_who);
+    right->addWidget(m_consequences);
+    right->addStretch(1);
+    m_columns->setSpacing(space::wide);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
+
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setSpacing(space::normal);
+    column->addLayout(name);
+    column->addWidget(m_terms->muted());
+    column->addWidget(m_news);
+    column->addSpacing(space::tight);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    m_bar->setProperty("look", "foot");
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_scroll = qobject_cast<QScrollArea *>(scrolling(contents, this));
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(m_bar);
+}
+
+// Beside each other where the table of instalments still shows whole dates, else one below the other.
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReviewPanel::showPlan(const PlanId &plan)
+{
+    if (m_plan != plan) {
+        m_bar->stopAsking();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_plan = plan;
+    lookAgain();
+}
+
+void ReviewPanel::addNewsButton(QWidget *button) { m_news->addButton(button); }
+
+bool ReviewPanel::canApprove() const { return m_bar->canApprove(); }
+bool ReviewPanel::canRefuse() const { return m_bar->canRefuse(); }
+void ReviewPanel::rest() { m_bar->rest(); }
+void ReviewPanel::approve() { m_bar->approve(); }
+void ReviewPanel::refuse() { m_bar->refuse(); }
+
+void ReviewPanel::lookAgain()
+{
+    if (m_plan.isNull())
+        return;
+    const auto review = m_desk.reviews().review(m_plan);
+    if (!review) {
+        Q_EMIT failed(review.error());
+        return;
+    }
+    const Plan &plan = review->plan;
+    m_seen = plan;
+    m_customer->setText(review->customer.name);
+    m_total->setText(displayed(plan.total));
+    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)));
+    m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
+    showNews(*review);
+    m_instalments->show(plan, m_desk.today());
+    m_who->show(*review);
+    m_limits->show(*review);
+    m_consequences->setVisible(plan.state == PlanState::Proposed);
+    m_consequences->show(*review);
+    m_bar->show(*review, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    Q_EMIT looked(plan);
+}
+
+void ReviewPanel::showNews(const PlanReview &review)
+{
+    const Plan &plan = review.plan;
+    m_news->setVisible(review.obstacle || plan.decision);
+    if (review.obstacle) {
+        m_news->setTone(Tone::Warning);
+        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"),
+                           FaultWords::of(*review.obstacle));
+        return;
+    }
+    if (!plan.decision)
+        return;
+    const Decision &decision = *plan.decision;
+    const bool approved = decision.verdict == Verdict::Approve;
+    const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
+    QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
+                            : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
+    if (!decision.note.isEmpty())
+        text += u'\n' + decision.note;
+    if (plan.pending || !decision.at.isValid())
+        text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
+    m_news->setTone(approved ? Tone::Good : Tone::Bad);
+    m_news->setMessage(approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"), text);
+}
+
+void ReviewPanel::decide(Verdict verdict, const QString &reason, const QString &note)
+{
+    const Plan seen = m_seen;
+    const auto settings = m_desk.settings();
+    const int hold = settings ? settings->number(u"mail.undo_seconds") : 0;
+    const auto booked = m_desk.decide(m_plan, verdict, reason, note, seen.version, hold);
+    if (booked) { // the desk says that it acted, and the panel has looked again
+        RecentDecisions::of(m_desk).note(seen, verdict, hold);
+        Q_EMIT decided(seen, verdict);
+        return;
+    }
+    if (verdict == Verdict::Refuse)
+        m_bar->complain(FaultWords::of(booked.error()));
+    lookAgain();
+    Q_EMIT failed(booked.error());
+}
+
+} // namespace palier

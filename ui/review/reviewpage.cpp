@@ -11,6 +11,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/instalmentcard.h"
 #include "ui/review/limitcard.h"
+#include "ui/review/plannews.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -117,7 +118,10 @@ void ReviewPage::lookAgain()
     m_version = plan.version;
     m_customer->setText(review->customer.name);
     m_total->setText(displayed(plan.total));
-    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)));
+    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)) +
+                     (isWaiting(plan.state) && review->course.answerBy.isValid()
+                          ? u' ' + tr("Answer by %1.").arg(displayed(review->course.answerBy))
+                          : QString()));
     m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
     showNews(*review);
     m_instalments->show(plan, m_desk.today());
@@ -130,29 +134,15 @@ void ReviewPage::lookAgain()
 
 void ReviewPage::showNews(const PlanReview &review)
 {
-    const Plan &plan = review.plan;
-    m_news->setVisible(review.obstacle || plan.decision);
-    m_nextButton->setVisible(plan.state != PlanState::Proposed);
-    if (review.obstacle) {
-        m_news->setTone(Tone::Warning);
-        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"),
-                           FaultWords::of(*review.obstacle));
+    const auto news = PlanNews::of(review, m_desk.today());
+    m_news->setVisible(news.has_value());
+    m_nextButton->setVisible(review.plan.state != PlanState::Proposed);
+    if (review.plan.state != PlanState::Proposed)
+        showNext();
+    if (!news)
         return;
-    }
-    if (!plan.decision)
-        return;
-    showNext();
-    const Decision &decision = *plan.decision;
-    const bool approved = decision.verdict == Verdict::Approve;
-    const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
-    QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
-                            : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
-    if (!decision.note.isEmpty())
-        text += u'\n' + decision.note;
-    if (plan.pending || !decision.at.isValid())
-        text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
-    m_news->setTone(approved ? Tone::Good : Tone::Bad);
-    m_news->setMessage(approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"), text);
+    m_news->setTone(news->tone);
+    m_news->setMessage(news->icon, news->title, news->text);
 }
 
 // Up in the banner, not where Approve was: whoever clicks twice shall not decide on a plan they haven't seen.

@@ -50,6 +50,8 @@ static const char *keyOf(Fault fault)
     case Fault::BadAmount:
     case Fault::BadCurrency:
     case Fault::BadEmail:
+    case Fault::BadPhone:
+    case Fault::TooManyLines:
     case Fault::BadUrl:
     case Fault::ProposalsOff:
     case Fault::CustomerMayNotPropose:

@@ -8,8 +8,8 @@ namespace palier::chaos {
 // Looks at what a round left behind, and finds what must never be. It knows the product's promises and its tables, and
 // none of its code. Each violation has a name of its own:
 //
-// decisions  decided_twice decision_of_nobody state_without_decision
-// journals   act_lost acknowledged_act_lost conflict_stands act_waits_for_ever program_broke
+// decisions  decided_twice decision_of_nobody state_without_decision undoing_of_nothing
+// journals   act_lost acknowledged_act_lost conflict_stands act_waits_for_ever program_broke undone_stands
 // conflicts  conflict_without_cause conflict_not_shown conflict_hides_what_stands
 // plans      half_written_plan wrong_total block_disagrees invoice_in_two_plans
 // mails      mail_missing mail_twice mail_of_nobody mail_of_a_loser mail_says_otherwise mail_to_somebody_else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/chaos/checker.h"
+#include "tests/chaos/undoings.h"
 
 namespace palier::chaos {
 
@@ -18,7 +19,7 @@ namespace {
 class Whereabouts
 {
 public:
-    explicit Whereabouts(const Evidence &evidence) : m_evidence(evidence)
+    explicit Whereabouts(const Evidence &evidence) : m_evidence(evidence), m_undoings(evidence)
     {
         for (auto table = evidence.books.cbegin(); table != evidence.books.cend(); ++table) {
             if (table->columns.contains("booked_at"))
@@ -30,6 +31,7 @@ public:
         }
     }
 
+    const Undoings &undoings() const { return m_undoings; }
     bool isBooked(const QString &table, const QString &id) const { return m_booked[table].contains(id); }
     bool isConflict(const QString &who, const QString &id) const { return m_conflicts[who].contains(id); }
     bool isWaiting(const QString &who, const QString &id) const { return m_waiting[who].contains(id); }
@@ -66,16 +68,31 @@ public:
 
 private:
     const Evidence &m_evidence;
+    Undoings m_undoings;
     QHash<QString, QSet<QString>> m_booked;               // by table
     QHash<QString, QSet<QString>> m_conflicts, m_waiting; // by station
 };
 
 } // namespace
 
+// A decision that never left goes as if it had not been; then nothing is booked, and the undoing has no id. One that
+// the books refused takes its undoing along.
+static QString faultOfUndoing(const Whereabouts &acts, const QJsonObject &act, const QString &id)
+{
+    const QString decision = act["decision"].toString();
+    if (!id.isEmpty() && (acts.isBooked("reversal", id) || acts.isConflict(act["who"].toString(), id)))
+        return {};
+    if (!acts.isBooked("decision", decision))
+        return {};
+    return id.isEmpty() ? "undone_stands" : "act_lost";
+}
+
 // Kept on a workstation: it stands, or is a conflict there, never both and never neither.
 static QString faultOfKept(const Whereabouts &acts, const QJsonObject &act, const QString &id)
 {
     const QString who = act["who"].toString(), table = act["act"].toString();
+    if (table == "reversal" && !acts.isWaiting(who, id))
+        return faultOfUndoing(acts, act, id);
     if (id.isEmpty())
         return table != "decision" || acts.hasCome(who, act["plan"].toString(), act["verdict"].toString()) ? QString()
                                                                                                            : "act_lost";
@@ -84,7 +101,8 @@ static QString faultOfKept(const Whereabouts &acts, const QJsonObject &act, cons
         return "conflict_stands";
     if (acts.isWaiting(who, id))
         return "act_waits_for_ever";
-    return booked || conflict ? QString() : "act_lost";
+    const bool takenBack = table == "decision" && acts.undoings().isMeantBy(who, id);
+    return booked || conflict || takenBack ? QString() : "act_lost";
 }
 
 // Acknowledged by the books.
@@ -95,6 +113,8 @@ static bool isKeptPromise(const Whereabouts &acts, const QJsonObject &act, const
         return acts.stands(plan, act["verdict"].toString());
     if (table == "withdrawal")
         return acts.isOver(plan);
+    if (table == "reversal")
+        return acts.undoings().isUndone(act["decision"].toString());
     return id.isEmpty() || acts.isBooked(table, id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/chaos/checker.h"
+#include "tests/chaos/undoings.h"
 
 namespace palier::chaos {
 
@@ -20,6 +21,7 @@ QList<Violation> violationsOfMails(const Evidence &evidence)
     const TableCopy &mails = evidence.books["mail"], &decisions = evidence.books["decision"],
                     &plans = evidence.books["plan"], &customers = evidence.books["customer"];
     const auto mailsOf = mails.by({"plan_id"}), planOf = plans.by({"id"}), customerOf = customers.by({"id"});
+    const Undoings undoings(evidence);
     QSet<QByteArray> known, standing;
 
     for (const TableRow &mail : mails.rows) {
@@ -39,7 +41,8 @@ QList<Violation> violationsOfMails(const Evidence &evidence)
     for (const TableRow &decision : decisions.rows) {
         const QString plan = decisions.field(decision, "plan_id"), verdict = decisions.field(decision, "verdict");
         const TableRow planRow = planOf.value(plan);
-        if (plans.field(planRow, "decision_id") != decisions.field(decision, "id"))
+        const QString id = decisions.field(decision, "id");
+        if (plans.field(planRow, "decision_id") != id || undoings.isUndone(id))
             continue; // it doesn't stand
         QList<TableRow> told;
         const auto ofPlan = mailsOf.values(plan);

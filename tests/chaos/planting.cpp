@@ -85,9 +85,31 @@ static TableCopy &replica(Evidence &evidence, const char *name)
     return evidence.stations.first().tables[QLatin1String(name)];
 }
 
+// As if that decision had been undone.
+static void undo(Evidence &evidence, const QString &plan, const QString &decision)
+{
+    TableCopy &reversals = table(evidence, "reversal");
+    TableRow row(std::max<qsizetype>(reversals.columns.size(), 3));
+    if (reversals.columns.isEmpty())
+        reversals.columns = QStringList{"id", "plan_id", "decision_id"};
+    set(reversals, row, "id", "undoing");
+    set(reversals, row, "plan_id", plan);
+    set(reversals, row, "decision_id", decision);
+    reversals.rows << row;
+}
+
 static QList<Planting> ofDecisionsAndJournals()
 {
     return {
+        {"undoing_of_nothing", "an undoing of a decision that nobody made",
+         [](Evidence &e) { undo(e, planOf(e), "none"); }},
+        {"state_without_decision", "an undone decision that moved its plan all the same",
+         [](Evidence &e) { undo(e, planOf(e), table(e, "decision").field(aDecision(e), "id")); }},
+        {"undone_stands", "a decision that was taken back before it left, and stands",
+         [](Evidence &e) {
+             journal(e, {{"act", "reversal"}, {"decision", table(e, "decision").field(aDecision(e), "id")}},
+                     {{"outcome", "kept"}});
+         }},
         {"decided_twice", "a decision applied twice",
          [](Evidence &e) {
              TableRow again = aDecision(e);
@@ -230,6 +252,8 @@ static QList<Planting> ofPlansAndMails()
                  "<" + withConflict(e).tables["conflict"].field(itsConflict(e), "id").toUtf8() + "@palier.invalid>";
              e.arrived << mail;
          }},
+        {"mail_of_a_loser", "a mail for a decision that was undone",
+         [](Evidence &e) { undo(e, planOf(e), table(e, "decision").field(aDecision(e), "id")); }},
         {"mail_says_otherwise", "an approval that is told as a refusal",
          [](Evidence &e) {
              QString &subject = itsArrival(e).subject;

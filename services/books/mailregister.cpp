@@ -101,6 +101,17 @@ Result<qint64> MailRegister::count(const MailQuery &query, qint64 atMost)
     return walk.count(m_ledger, atMost);
 }
 
+Result<std::optional<MailMark>> MailRegister::step(const MailQuery &query, const std::optional<MailMark> &after,
+                                                   int rows)
+{
+    PALIER_TRY_ASSIGN(MergedWalk walk, walkOf(query, m_ledger));
+    if (after)
+        walk.goOnAfter(after->queuedAt, after->id.text());
+    PALIER_TRY_ASSIGN(const QStringList ids, walk.ids(m_ledger, 1, rows - 1));
+    PALIER_TRY_ASSIGN(const auto found, read(ids));
+    return found.isEmpty() ? std::nullopt : std::optional(markOf(found.first()));
+}
+
 Result<MailTrouble> MailRegister::trouble(const QDateTime &asOf, const QDateTime &since)
 {
     constexpr qint64 most = 1000;

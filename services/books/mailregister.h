@@ -56,6 +56,8 @@ public:
     Result<QList<MailEntry>> page(const MailQuery &query, int limit, const std::optional<MailMark> &after = {});
     Result<QList<MailEntry>> pageAt(const MailQuery &query, int limit, int offset);
     Result<qint64> count(const MailQuery &query, qint64 atMost);
+    // The mark of the row so many rows behind; nothing where the list ends before.
+    Result<std::optional<MailMark>> step(const MailQuery &query, const std::optional<MailMark> &after, int rows);
     static MailMark markOf(const MailEntry &entry) { return {entry.exactlyQueuedAt, entry.id}; }
 
     // As it stood at `asOf`: a copy of the books knows no more than what it was told. Failed ones count from `since`

@@ -140,6 +140,14 @@ Result<QList<PlanEntry>> PlanRegister::pageAt(const PlanQuery &query, int limit,
     return read(ids);
 }
 
+Result<std::optional<PlanMark>> PlanRegister::step(const PlanQuery &query, const std::optional<PlanMark> &after,
+                                                   int rows)
+{
+    PALIER_TRY_ASSIGN(const QStringList ids, planIds(query, m_ledger, 1, rows - 1, after));
+    PALIER_TRY_ASSIGN(const auto found, read(ids));
+    return found.isEmpty() ? std::nullopt : std::optional(markOf(found.first(), query.order));
+}
+
 Result<qint64> PlanRegister::count(const PlanQuery &query, qint64 atMost) { return planCount(query, m_ledger, atMost); }
 
 } // namespace palier

@@ -60,6 +60,8 @@ public:
     Result<QList<PlanEntry>> page(const PlanQuery &query, int limit, const std::optional<PlanMark> &after = {});
     Result<QList<PlanEntry>> pageAt(const PlanQuery &query, int limit, int offset);
     Result<qint64> count(const PlanQuery &query, qint64 atMost);
+    // The mark of the row so many rows behind; nothing where the list ends before.
+    Result<std::optional<PlanMark>> step(const PlanQuery &query, const std::optional<PlanMark> &after, int rows);
     static PlanMark markOf(const PlanEntry &entry, PlanOrder order);
 
 private:

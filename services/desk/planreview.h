@@ -6,6 +6,7 @@
 #include "models/limits.h"
 #include "models/plan.h"
 #include "models/procedure.h"
+#include "services/desk/plancourse.h"
 
 namespace palier {
 
@@ -33,6 +34,7 @@ struct AfterRefusal {
 // All that a reviewer judges a proposal by.
 struct PlanReview {
     Plan plan;
+    PlanCourse course;
     Customer customer;
     QList<Invoice> invoices; // of the plan
     PaymentRecord record;

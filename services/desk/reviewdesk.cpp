@@ -54,6 +54,7 @@ Result<PlanReview> ReviewDesk::review(const PlanId &id)
 {
     PlanReview review;
     PALIER_TRY_ASSIGN(review.plan, Plans(m_ledger).find(id));
+    PALIER_TRY_ASSIGN(review.course, courseOf(m_ledger, id));
     PALIER_TRY_ASSIGN(review.customer, Customers(m_ledger).find(review.plan.customer));
     QList<InvoiceNumber> numbers;
     for (const PlanInvoice &invoice : review.plan.invoices)

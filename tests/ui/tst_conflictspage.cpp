@@ -4,6 +4,7 @@
 #include "tests/ui/clerkseat.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QTableView>
 
@@ -103,7 +104,16 @@ void TestConflictsPage::countedAtTheTop()
     QVERIFY(clerk.visible<QAbstractButton>("topConflicts")->text().startsWith("2"));
     QVERIFY(clerk.visible<QAbstractButton>("navConflicts")->text().contains("(2)"));
     clerk.click("topConflicts");
-    QCOMPARE(clerk.window.findChildren<QWidget *>("conflict").size(), 2);
+    clerk.settle();
+    QCOMPARE(clerk.visible<QTableView>("conflictTable")->model()->rowCount(), 2);
+    QTRY_VERIFY(clerk.isVisible("conflict")); // of the first one
+    // Both at once.
+    clerk.visible<QTableView>("conflictTable")->selectAll();
+    QTRY_VERIFY(!clerk.isVisible("conflict"));
+    clerk.window.findChild<QAction *>("dismissChosenConflicts")->trigger();
+    clerk.settle();
+    QTRY_VERIFY(!clerk.isVisible("conflictTable"));
+    QCOMPARE(have(clerk.desk->conflicts()).size(), 0);
 }
 
 void TestConflictsPage::dismissedIsGone()
@@ -116,6 +126,7 @@ void TestConflictsPage::dismissedIsGone()
     clerk.sync();
     QTRY_VERIFY(clerk.isVisible("topConflicts"));
     clerk.click("topConflicts");
+    QTRY_VERIFY(clerk.isVisible("dismissConflict"));
     clerk.click("dismissConflict");
     QTRY_VERIFY(!clerk.isVisible("conflict"));
     QVERIFY(!clerk.isVisible("topConflicts"));

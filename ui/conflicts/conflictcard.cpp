@@ -63,6 +63,9 @@ void ConflictCard::addButtons(const Conflict &conflict, const std::optional<Plan
     } else if (const QString number = conflict.columns["number"].toString(); conflict.table == "blocking") {
         connect(add("viewConflictInvoice", tr("Look at the invoice")), &QPushButton::clicked, this,
                 [this, number] { Q_EMIT viewInvoice(InvoiceNumber(number)); });
+    } else if (const QString mail = conflict.columns["mail_id"].toString(); conflict.table == "mail_retry") {
+        connect(add("viewConflictMessage", tr("Look at the message")), &QPushButton::clicked, this,
+                [this, mail] { Q_EMIT viewMessage(mail); });
     } else if (conflict.table == "setting_change") {
         connect(add("viewConflictSettings", tr("Look at the settings")), &QPushButton::clicked, this,
                 &ConflictCard::viewSettings);

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void viewPlan(const palier::PlanId &plan);
     void viewInvoice(const palier::InvoiceNumber &number);
+    void viewMessage(const QString &mail);
     void viewSettings();
     void dismissClicked(const palier::ActId &conflict);
 

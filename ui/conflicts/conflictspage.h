@@ -4,14 +4,17 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
+class QAction;
+class QSplitter;
 class QVBoxLayout;
-class QStackedWidget;
 
 namespace palier {
 
-class EmptyState;
+class ConflictListPage;
+struct ConflictEntry;
 
-// What the books refused of this workstation's acts.
+// What the books refused of this workstation's acts: the list, and beside it the one that is chosen, with what can be
+// done. Below it in a narrow window.
 class ConflictsPage : public Page
 {
     Q_OBJECT
@@ -20,15 +23,28 @@ public:
     explicit ConflictsPage(Desk &desk, QWidget *parent = nullptr);
     QString title() const override { return tr("Conflicts"); }
     void lookAgain() override;
+    QVariant state() const override;
+    void restore(const QVariant &state) override;
     QString helpTopic() const override { return QStringLiteral("conflicts"); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void addCard(const Conflict &conflict);
-    void dismiss(const ActId &conflict);
+    void addActs();
+    void showChosen();
+    void showCard(const ConflictEntry *entry);
+    void dismissChosen();
+    void dismiss(const QList<ActId> &conflicts);
+    void view();
+
     Desk &m_desk;
-    QStackedWidget *m_stack;
-    EmptyState *m_none;
+    ConflictListPage *m_list;
+    QSplitter *m_split;
+    QWidget *m_side;
     QVBoxLayout *m_cards;
+    QAction *m_view, *m_dismiss;
+    QString m_shown; // the conflict in the card, with all that it says
 };
 
 } // namespace palier

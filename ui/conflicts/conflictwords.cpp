@@ -69,6 +69,31 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
     return when.isEmpty() ? tr("%1, by %2").arg(what, act.by) : tr("%1, by %2 (%3)").arg(what, act.by, when);
 }
 
+QString ConflictWords::standsShort(const Conflict &conflict, const std::optional<Plan> &plan)
+{
+    if (conflict.stands)
+        return standingAct(*conflict.stands, plan);
+    return plan ? Naming::of(plan->state) : QString();
+}
+
+QString ConflictWords::adviceShort(ConflictAdvice advice)
+{
+    switch (advice) {
+    case ConflictAdvice::Nothing:
+        return tr("Nothing more");
+    case ConflictAdvice::LookAgain:
+        return tr("Look at it");
+    case ConflictAdvice::DecideAgain:
+        return tr("Decide again");
+    case ConflictAdvice::ProposeAnew:
+        return tr("Refuse, or ask anew");
+    case ConflictAdvice::AskAdmin:
+        return tr("Ask an admin");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString ConflictWords::advice(const Conflict &conflict)
 {
     switch (conflict.advice) {

@@ -17,6 +17,9 @@ public:
     // `plan`: as this workstation knows it now, where the conflict is about one. Empty: nothing is known to stand.
     static QString stands(const Conflict &conflict, const std::optional<Plan> &plan);
     static QString advice(const Conflict &conflict);
+    // As few words as a column has room for.
+    static QString standsShort(const Conflict &conflict, const std::optional<Plan> &plan);
+    static QString adviceShort(ConflictAdvice advice);
 
 private:
     static QString standingAct(const StandingAct &act, const std::optional<Plan> &plan);

@@ -7,6 +7,8 @@
 #include "ui/intake/importpage.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicepage.h"
+#include "ui/messages/messagespage.h"
+#include "ui/plans/planlistpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/review/reviewpage.h"
 
@@ -39,6 +41,10 @@ QList<PageKind> pageKinds()
          withDesk<QueuePage>},
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},
+        {Place::Plans, PageKind::Entry, Place::Plans, "Plans", "plans", PageNames::tr("Payment plans"),
+         withDesk<PlanListPage>},
+        {Place::Messages, PageKind::Entry, Place::Messages, "Messages", "messages", PageNames::tr("Messages"),
+         withDesk<MessagesPage>},
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),
          withDesk<ConflictsPage>},
         {Place::Import, PageKind::Menu, Place::Invoices, "Import", "import", PageNames::tr("Import invoices"),

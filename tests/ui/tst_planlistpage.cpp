@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The payment plans, in whatever state: found by filters, opened, each with a word over it that says what became of it.
+#include "services/sql/boundvalues.h"
+#include "tests/ui/clerkseat.h"
+#include "ui/lists/listtable.h"
+#include "ui/plans/planlistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+
+using namespace palier;
+using namespace palier::test;
+
+class TestPlanListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void showsAllStates();
+    void filters_data();
+    void filters();
+    void opensAndComesBack();
+    void news_data();
+    void news();
+};
+
+static ListTable *openPlans(ClerkSeat &clerk)
+{
+    clerk.sync();
+    clerk.click("navPlans");
+    clerk.settle();
+    return clerk.visible<ListTable>("planTable");
+}
+
+static QString cell(ListTable *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+// C1 waits and is overdue, C2 is active.
+static void laySome(ClerkSeat &clerk)
+{
+    clerk.office.proposed(1, {1});
+    const PlanId active = clerk.office.proposed(2, {1, 2});
+    have(clerk.office.desk->decide(active, Verdict::Approve));
+    Connection &books = clerk.office.books->connection();
+    have(
+        books.run("UPDATE plan SET answer_by = ? WHERE customer_id = 'C1'", {dateText(clerk.office.date.addDays(-1))}));
+    have(books.run("UPDATE customer SET name = '<b>Müller</b>' WHERE id = 'C1'"));
+}
+
+void TestPlanListPage::showsAllStates()
+{
+    ClerkSeat clerk;
+    laySome(clerk);
+    auto *table = openPlans(clerk);
+    new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, this);
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->sortByColumn(PlanListModel::Total, Qt::AscendingOrder);
+    clerk.settle();
+    QCOMPARE(cell(table, 0, PlanListModel::Customer), "<b>Müller</b>"); // text
+    QCOMPARE(cell(table, 0, PlanListModel::State), "Proposed");
+    QVERIFY(cell(table, 0, PlanListModel::AnswerBy).contains("overdue")); // not by colour alone
+    QCOMPARE(cell(table, 0, PlanListModel::Next), "");
+    QCOMPARE(cell(table, 1, PlanListModel::State), "Active");
+    QCOMPARE(cell(table, 1, PlanListModel::Instalments), "3");
+    QVERIFY(cell(table, 1, PlanListModel::Next).contains("66.67"));
+    QVERIFY(!cell(table, 1, PlanListModel::Decided).isEmpty());
+    QCOMPARE(cell(table, 1, PlanListModel::AnswerBy), "");
+}
+
+void TestPlanListPage::filters_data()
+{
+    QTest::addColumn<QString>("menu");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("active") << "planStateMenu"
+                            << "active" << 1;
+    QTest::newRow("lapsed") << "planStateMenu"
+                            << "lapsed" << 0;
+    QTest::newRow("overdue answers") << "planAnswerMenu"
+                                     << "overdue" << 1;
+    QTest::newRow("answers due soon") << "planAnswerMenu"
+                                      << "soon" << 0;
+    QTest::newRow("monthly") << "planKindMenu"
+                             << "monthly" << 2;
+}
+
+void TestPlanListPage::filters()
+{
+    QFETCH(QString, menu);
+    QFETCH(QString, word);
+    QFETCH(int, rows);
+    ClerkSeat clerk;
+    laySome(clerk);
+    auto *table = openPlans(clerk);
+    clerk.window.findChild<QMenu *>(menu)->findChild<QAction *>(word)->trigger();
+    clerk.settle();
+    QTRY_COMPARE(table->model()->rowCount(), rows);
+    QCOMPARE(clerk.isVisible("emptyStateAction"), rows == 0);
+}
+
+void TestPlanListPage::opensAndComesBack()
+{
+    ClerkSeat clerk;
+    laySome(clerk);
+    auto *table = openPlans(clerk);
+    table->selectRow(0);
+    const std::unique_ptr<QMenu> menu(table->contextMenu());
+    auto *view = clerk.window.findChild<QAction *>("viewChosenPlan");
+    QVERIFY(menu->actions().contains(view));
+    QVERIFY(view->isEnabled());
+    view->trigger();
+    QVERIFY(clerk.isVisible("reviewPage"));
+    clerk.click("backButton");
+    QVERIFY(clerk.isVisible("planTable"));
+}
+
+void TestPlanListPage::news_data()
+{
+    QTest::addColumn<QString>("change"); // SQL at the books, on an approved plan; or what was done to a proposed one
+    QTest::addColumn<QString>("title");
+    const auto state = [](const char *word) {
+        return QString("UPDATE plan SET state = '%1', ended_on = '2026-03-01'").arg(word);
+    };
+    QTest::newRow("late") << "UPDATE plan SET state = 'proposed', decision_id = NULL, answer_by = '2026-02-27'"
+                          << "time for an answer is over";
+    QTest::newRow("awaiting") << state("awaiting_second") << "second";
+    QTest::newRow("countered") << state("countered") << "Counter";
+    QTest::newRow("active") << "SELECT 1"
+                            << "Approved";
+    QTest::newRow("paused") << state("paused") << "Paused";
+    QTest::newRow("lapsed") << state("lapsed") << "Lapsed";
+    QTest::newRow("withdrawn") << state("withdrawn") << "Withdrawn";
+    QTest::newRow("completed") << state("completed") << "Completed";
+    QTest::newRow("broken") << state("broken") << "Broken";
+    QTest::newRow("terminated") << state("terminated") << "Terminated";
+}
+
+void TestPlanListPage::news()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, title);
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    have(clerk.office.desk->decide(id, Verdict::Approve));
+    have(clerk.office.books->connection().execute(change));
+    auto *table = openPlans(clerk);
+    Q_EMIT table->opened(0);
+    QVERIFY(clerk.isVisible("reviewNews"));
+    QStringList said;
+    for (const QLabel *label : clerk.visible<QWidget>("reviewNews")->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.join('\n').contains(title), qPrintable(said.join('\n')));
+}
+
+QTEST_MAIN(TestPlanListPage)
+#include "tst_planlistpage.moc"

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflictlistmodel.h"
+
+#include "ui/conflicts/conflictwords.h"
+#include "ui/controls/chipdelegate.h"
+#include "ui/controls/display.h"
+
+#include <algorithm>
+
+namespace palier {
+
+static QList<ListColumn> conflictColumns()
+{
+    using Model = ConflictListModel;
+    return {
+        {.id = "found", .title = Model::tr("Found"), .widest = QStringLiteral("28. Sept. 2028 22:28")},
+        {.id = "mine", .title = Model::tr("What you did"), .widest = {}, .isSortable = false, .takesRest = true},
+        {.id = "customer",
+         .title = Model::tr("Customer"),
+         .widest = QStringLiteral("Customer with a long name"),
+         .isSortable = false},
+        {.id = "stands",
+         .title = Model::tr("What stands"),
+         .widest = QStringLiteral("Withdrawn by the customer"),
+         .isSortable = false},
+        {.id = "by",
+         .title = Model::tr("By"),
+         .widest = QStringLiteral("palier_anna.m"),
+         .isSortable = false,
+         .isSpare = true},
+        {.id = "advice",
+         .title = Model::tr("What you can do"),
+         .widest = Model::tr("Look at it") + QStringLiteral("WWWW"),
+         .isSortable = false},
+    };
+}
+
+ConflictListModel::ConflictListModel(Desk &desk, QObject *parent) : ListModel(desk, conflictColumns(), parent)
+{
+    setOrderAtFirst(Found, true);
+}
+
+void ConflictListModel::readAside()
+{
+    m_all.clear();
+    const auto conflicts = desk().conflicts();
+    if (!conflicts) {
+        Q_EMIT failed(conflicts.error());
+        return;
+    }
+    for (const Conflict &conflict : *conflicts) {
+        ConflictEntry entry{conflict, {}};
+        if (const auto id = PlanId::fromText(conflict.planId())) {
+            if (const auto plan = desk().plans().find(*id))
+                entry.plan = *plan;
+        }
+        m_all << entry;
+    }
+}
+
+bool ConflictListModel::matches(const ConflictEntry &entry, const QJsonObject &filter)
+{
+    const QString text = filter["text"].toString();
+    const auto has = [&](int column) { return textOf(entry, column).contains(text, Qt::CaseInsensitive); };
+    if (!text.isEmpty() && !has(Mine) && !has(Customer) && !has(Stands) && !has(By))
+        return false;
+    const QJsonArray advice = filter["advice"].toArray();
+    return advice.isEmpty() || advice.contains(word(entry.conflict.advice));
+}
+
+ListSource<ConflictEntry> ConflictListModel::source()
+{
+    QList<ConflictEntry> rows;
+    for (const ConflictEntry &entry : std::as_const(m_all)) {
+        if (matches(entry, filter()))
+            rows << entry;
+    }
+    if (isDescending())
+        std::reverse(rows.begin(), rows.end());
+    ListSource<ConflictEntry> source;
+    source.mark = [](const ConflictEntry &entry) { return ListMark{QVariant(), entry.conflict.id.text()}; };
+    source.page = [rows](Desk &, const std::optional<ListMark> &after, int limit) -> Result<QList<ConflictEntry>> {
+        qsizetype first = 0;
+        while (after && first < rows.size() && rows[first].conflict.id.text() != after->key)
+            ++first;
+        return rows.mid(after ? first + 1 : 0, limit);
+    };
+    source.count = [rows](Desk &) -> Result<qint64> { return rows.size(); };
+    return source;
+}
+
+QString ConflictListModel::textOf(const ConflictEntry &entry, int column)
+{
+    const Conflict &conflict = entry.conflict;
+    switch (column) {
+    case Found:
+        return displayedMoment(conflict.foundAt);
+    case Mine:
+        return ConflictWords::mine(conflict);
+    case Customer:
+        return entry.plan ? entry.plan->customerName : conflict.columns["customer_id"].toString();
+    case Stands:
+        return ConflictWords::standsShort(conflict, entry.plan);
+    case By:
+        return conflict.stands ? conflict.stands->by : QString();
+    case Advice:
+        return ConflictWords::adviceShort(conflict.advice);
+    default:
+        return {};
+    }
+}
+
+QVariant ConflictListModel::cell(const ConflictEntry &entry, int column, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return textOf(entry, column);
+    if (role == ChipDelegate::chipsRole && column == Advice) {
+        const bool isOver = entry.conflict.advice == ConflictAdvice::Nothing;
+        return QVariant::fromValue(QList<ChipText>{{textOf(entry, column), isOver ? Tone::Neutral : Tone::Warning}});
+    }
+    return {};
+}
+
+} // namespace palier

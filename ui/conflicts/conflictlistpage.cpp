@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conflicts/conflictlistpage.h"
+
+#include "ui/conflicts/conflictlistmodel.h"
+#include "ui/conflicts/conflictwords.h"
+#include "ui/lists/choicefilter.h"
+#include "ui/lists/textfilter.h"
+
+#include <QHBoxLayout>
+
+namespace palier {
+
+ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
+    : ListPage(desk, new ConflictListModel(desk),
+               {.list = QStringLiteral("conflicts"),
+                .table = "conflictTable",
+                .name = tr("Conflicts"),
+                .count = "conflictCount"},
+               parent),
+      m_conflicts(static_cast<ConflictListModel *>(listModel()))
+{
+    setObjectName("conflictListPage");
+    filters()->add(new TextFilter("text", "conflictSearch", tr("Search conflicts"), tr("Search customer or act")));
+    QList<ChoiceFilter::Choice> advice;
+    for (const auto &[value, word] : WordTable<ConflictAdvice>::words)
+        advice << ChoiceFilter::Choice{QLatin1String(word), ConflictWords::adviceShort(value)};
+    filters()->add(
+        new ChoiceFilter("advice", "conflictAdviceFilter", "conflictAdviceMenu", tr("What you can do"), advice));
+    toolRow()->addWidget(
+        (new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
+                      "is lost silently: it stands here until you dismiss it.")))
+            ->muted()
+            ->wrapped(),
+        1);
+    start();
+}
+
+ListPage::Empty ConflictListPage::emptyText() const
+{
+    return {"check", tr("No conflicts"), tr("Everything that you decided was accepted by the books."), {}};
+}
+
+} // namespace palier

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagepreview.h"
+
+#include "ui/controls/banner.h"
+#include "ui/controls/card.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/display.h"
+#include "ui/controls/emptystate.h"
+#include "ui/controls/page.h"
+#include "ui/controls/rolewords.h"
+#include "ui/messages/messagewords.h"
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace palier {
+
+static constexpr int invoicesLinked = 3; // more of them are named only
+
+MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
+    : QFrame(parent),
+      m_desk(desk),
+      m_stack(new QStackedWidget),
+      m_none(new EmptyState),
+      m_subject(new Label({}, TextRole::Heading)),
+      m_denied(new Label),
+      m_state(new Chip),
+      m_news(new Banner),
+      m_facts(new FactList),
+      m_links(new QHBoxLayout),
+      m_noText(new Label),
+      m_text(new QPlainTextEdit),
+      m_retry(new QPushButton(tr("Send again"))),
+      m_copy(new QPushButton(tr("Copy text")))
+{
+    setObjectName("messagePreview");
+    setAccessibleName(tr("The message"));
+    m_subject->setObjectName("messageSubject");
+    m_state->setObjectName("messageState");
+    m_news->setObjectName("messageNews");
+    m_denied->setObjectName("retryDenied");
+    m_noText->setObjectName("messageWithoutText");
+    m_text->setObjectName("messageText");
+    m_text->setAccessibleName(tr("Text of the message"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(120);
+    m_retry->setObjectName("retryMessage");
+    m_retry->setAccessibleName(m_retry->text());
+    m_retry->setProperty("look", "primary");
+    m_copy->setObjectName("copyMessageText");
+    m_copy->setAccessibleName(m_copy->text());
+    arrange();
+    connect(m_retry, &QPushButton::clicked, this, &MessagePreview::retryClicked);
+    connect(m_copy, &QPushButton::clicked, this, &MessagePreview::copyTextClicked);
+    showNone(0);
+}
+
+void MessagePreview::arrange()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_subject->wrapped()->selectable(), 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    m_links->setSpacing(space::small);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_denied->muted()->wrapped(), 1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_retry);
+    auto *contents = new QWidget;
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    column->setSpacing(space::normal);
+    column->addLayout(head);
+    column->addWidget(m_news);
+    column->addWidget(m_facts);
+    column->addLayout(m_links);
+    column->addWidget(m_noText->muted()->wrapped());
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+    m_stack->addWidget(scrolling(contents, this));
+    m_stack->addWidget(m_none);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+void MessagePreview::showNone(int chosen)
+{
+    m_mail = MailId();
+    m_none->setMessage("messages",
+                       chosen > 1 ? tr("%n messages are chosen", nullptr, chosen) : tr("No message is chosen"),
+                       chosen > 1 ? tr("What can be done with them stands in their context menu.")
+                                  : tr("Choose a message to read it here."));
+    m_stack->setCurrentWidget(m_none);
+}
+
+void MessagePreview::show(const MailId &mail)
+{
+    m_mail = mail;
+    lookAgain();
+}
+
+QString MessagePreview::text() const { return m_mail.isNull() ? QString() : m_text->toPlainText(); }
+
+void MessagePreview::lookAgain()
+{
+    if (m_mail.isNull())
+        return;
+    const auto entry = m_desk.mailRegister().find(m_mail);
+    const auto mail = m_desk.mails().find(m_mail);
+    if (!entry || !mail) {
+        const Error error = entry ? mail.error() : entry.error();
+        showNone(0);
+        Q_EMIT failed(error);
+        return;
+    }
+    fill(*entry, *mail);
+    m_stack->setCurrentIndex(0);
+}
+
+void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
+{
+    m_subject->setText(entry.subject.isEmpty() ? MessageWords::kind(entry.kind) : entry.subject);
+    m_state->setChip(MessageWords::chip(entry));
+    fillNews(entry);
+    m_facts->clear();
+    m_facts->add(tr("To"), MessageWords::recipient(entry))->setObjectName("messageAddress");
+    if (!entry.customerName.isEmpty())
+        m_facts->add(tr("Customer"), tr("%1 (%2)").arg(entry.customerName, entry.customer.text()));
+    m_facts->add(tr("Message"), MessageWords::kind(entry.kind));
+    if (!entry.language.isEmpty())
+        m_facts->add(tr("Language"), MessageWords::language(entry.language));
+    fillTimes(entry);
+    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
+    fillLinks(entry, mail);
+    if (m_text->toPlainText() != mail.bodyText)
+        m_text->setPlainText(mail.bodyText);
+    m_text->setVisible(!mail.bodyText.isEmpty());
+    m_noText->setVisible(mail.bodyText.isEmpty());
+    m_noText->setText(tr("Its text is written when it is sent for the first time, from what is true then."));
+    m_copy->setEnabled(!mail.bodyText.isEmpty());
+    const QString denial = RoleWords::denial(Act::RetryMail, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    const bool canLeave = entry.state == MailState::Failed || entry.state == MailState::Queued;
+    m_retry->setVisible(canLeave && !entry.pending);
+    m_retry->setEnabled(denial.isEmpty());
+    m_retry->setAccessibleDescription(denial);
+    m_denied->setText(canLeave ? denial : QString());
+}
+
+void MessagePreview::fillTimes(const MailEntry &entry)
+{
+    m_facts->add(tr("Queued"), displayedMoment(entry.queuedAt));
+    if (entry.state == MailState::Sent)
+        m_facts->add(tr("Sent"), displayedMoment(entry.sentAt))->setObjectName("messageSent");
+    if (entry.state == MailState::Queued && entry.attempts > 0)
+        m_facts->add(tr("Next attempt"), displayedMoment(entry.nextAttemptAt))->setObjectName("messageNextAttempt");
+    if (entry.attempts > 0)
+        m_facts->add(tr("Attempts"), QLocale().toString(entry.attempts));
+}
+
+void MessagePreview::fillLinks(const MailEntry &entry, const QueuedMail &mail)
+{
+    emptyLayout(m_links);
+    const auto link = [this](const QString &text, const Destination &destination, const char *name) {
+        auto *button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setProperty("look", "link");
+        button->setCursor(Qt::PointingHandCursor);
+        connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
+        m_links->addWidget(button);
+    };
+    const QStringList numbers = mail.invoiceNumbers();
+    if (!numbers.isEmpty())
+        m_facts->add(tr("Invoices"), numbers.join(QStringLiteral(", ")))->setObjectName("messageInvoices");
+    if (!entry.plan.isNull())
+        link(tr("View the plan"), Destination::of(entry.plan), "messagePlan");
+    link(tr("Open the customer"), Destination::of(entry.customer), "messageCustomer");
+    for (const QString &number : numbers.mid(0, invoicesLinked))
+        link(number, Destination::of(InvoiceNumber(number)), "messageInvoice");
+    m_links->addStretch(1);
+}
+
+void MessagePreview::fillNews(const MailEntry &entry)
+{
+    const QString why = MessageWords::error(entry.lastError);
+    m_news->setVisible(entry.pending || (!why.isEmpty() && entry.state != MailState::Sent));
+    if (entry.pending) {
+        m_news->setTone(Tone::Info);
+        m_news->setMessage("sync-busy", tr("It will be sent again"),
+                           tr("As soon as the books have heard of it: what you did is waiting to go up."));
+    } else if (entry.state == MailState::Failed) {
+        m_news->setTone(Tone::Bad);
+        m_news->setMessage("warning", tr("It was not sent, and won't be by itself"), why);
+    } else {
+        m_news->setTone(Tone::Warning);
+        m_news->setMessage("warning", tr("The last attempt failed"), why);
+    }
+}
+
+} // namespace palier

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/destination.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace palier {
+
+class Banner;
+class Chip;
+class EmptyState;
+class FactList;
+class Label;
+
+// One message: to whom, what it says, and how it fared. Its text is shown as plain text, the customer's link in it
+// blacked out as it is kept; nothing is ever loaded from anywhere.
+class MessagePreview : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePreview(Desk &desk, QWidget *parent = nullptr);
+
+    void show(const MailId &mail);
+    // Nothing, or several are chosen.
+    void showNone(int chosen);
+    void lookAgain();
+    const MailId &mail() const { return m_mail; }
+    // The text as it was sent; empty until the message is sent for the first time.
+    QString text() const;
+
+Q_SIGNALS:
+    void go(const palier::Destination &destination);
+    void failed(const palier::Error &error);
+    void retryClicked();
+    void copyTextClicked();
+
+private:
+    void arrange();
+    void fill(const MailEntry &entry, const QueuedMail &mail);
+    void fillTimes(const MailEntry &entry);
+    void fillLinks(const MailEntry &entry, const QueuedMail &mail);
+    void fillNews(const MailEntry &entry);
+
+    Desk &m_desk;
+    MailId m_mail;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    Label *m_subject, *m_denied;
+    Chip *m_state;
+    Banner *m_news;
+    FactList *m_facts;
+    QHBoxLayout *m_links;
+    Label *m_noText;
+    QPlainTextEdit *m_text;
+    QPushButton *m_retry, *m_copy;
+};
+
+} // namespace palier

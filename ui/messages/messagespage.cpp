@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagespage.h"
+
+#include "ui/controls/banner.h"
+#include "ui/controls/faultwords.h"
+#include "ui/controls/icons.h"
+#include "ui/messages/messagelistmodel.h"
+#include "ui/messages/messagelistpage.h"
+#include "ui/messages/messagepreview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace palier {
+
+MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_list(new MessageListPage(desk)),
+      m_preview(new MessagePreview(desk)),
+      m_split(new QSplitter),
+      m_news(new Banner)
+{
+    setObjectName("messagesPage");
+    m_news->setObjectName("messagesNews");
+    m_news->hide();
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_preview);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *news = new QVBoxLayout;
+    news->setContentsMargins(space::page, 0, space::page, 0);
+    news->addWidget(m_news);
+    column->addLayout(news);
+    column->addWidget(m_split, 1);
+    addActs();
+    connect(m_list, &Page::failed, this, &Page::failed);
+    connect(m_preview, &MessagePreview::failed, this, &Page::failed);
+    connect(m_preview, &MessagePreview::go, this, &Page::go);
+    connect(m_preview, &MessagePreview::retryClicked, this, [this] { retryAll({m_preview->mail()}); });
+    connect(m_preview, &MessagePreview::copyTextClicked, this, &MessagesPage::copyText);
+    connect(m_list->table(), &ListTable::selectionIsNow, this, [this] {
+        m_asked = MailId();
+        m_news->hide();
+        showChosen();
+    });
+    connect(m_list->messages(), &WindowedModel::dataChanged, this, &MessagesPage::showChosen);
+    connect(m_list->messages(), &WindowedModel::modelReset, this, &MessagesPage::showChosen);
+    showChosen();
+}
+
+QAction *MessagesPage::addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_list->table()->addAction(action);
+    return action;
+}
+
+void MessagesPage::addActs()
+{
+    m_plan = addAct("viewPlanOfMessage", tr("View the plan"), "view", &MessagesPage::openPlan);
+    m_customer = addAct("openCustomerOfMessage", tr("Open the customer"), "customers", &MessagesPage::openCustomer);
+    m_invoice = addAct("openInvoiceOfMessage", tr("Open the invoice"), "invoices", &MessagesPage::openInvoice);
+    m_retry = addAct("retryMessages", tr("Send again"), "mail", &MessagesPage::retry);
+    m_copyText = addAct("copyTextOfMessage", tr("Copy the text"), "view", &MessagesPage::copyText);
+    m_copyAddress = addAct("copyAddressOfMessage", tr("Copy the address"), "view", &MessagesPage::copyAddress);
+    addActions(m_list->actions()); // Find, Copy
+}
+
+const MailEntry *MessagesPage::current() const
+{
+    const QList<int> rows = m_list->table()->selectedRows();
+    return rows.size() == 1 ? m_list->messages()->at(rows.first()) : nullptr;
+}
+
+void MessagesPage::showChosen()
+{
+    const int chosen = m_list->table()->selectedCount();
+    const MailEntry *entry = current();
+    if (entry && entry->id != m_preview->mail())
+        m_preview->show(entry->id);
+    else if (chosen != 1 && m_asked.isNull())
+        m_preview->showNone(chosen);
+    const bool isOne = !m_preview->mail().isNull();
+    m_plan->setEnabled(entry && !entry->plan.isNull());
+    m_customer->setEnabled(entry);
+    m_invoice->setEnabled(isOne);
+    m_copyAddress->setEnabled(entry && !entry->address.isEmpty());
+    m_copyText->setEnabled(isOne && !m_preview->text().isEmpty());
+    const bool mayLeave = !entry || entry->state == MailState::Failed || entry->state == MailState::Queued;
+    m_retry->setEnabled(chosen > 0 && mayLeave && m_desk.may(Act::RetryMail));
+}
+
+void MessagesPage::open(const QString &mail)
+{
+    const auto id = MailId::fromText(mail);
+    if (!id)
+        return;
+    m_list->table()->clearSelection();
+    m_asked = *id;
+    m_preview->show(*id);
+    showChosen();
+}
+
+void MessagesPage::lookAgain()
+{
+    m_list->lookAgain();
+    m_preview->lookAgain();
+}
+
+QVariant MessagesPage::state() const { return m_list->state(); }
+
+void MessagesPage::restore(const QVariant &state) { m_list->restore(state); }
+
+void MessagesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_split->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
+}
+
+void MessagesPage::retry()
+{
+    const QList<int> rows = m_list->table()->selectedRows();
+    m_list->messages()->bring(rows, this, [this, rows] {
+        QList<MailId> mails;
+        for (const int row : rows) {
+            if (const MailEntry *entry = m_list->messages()->at(row))
+                mails << entry->id;
+        }
+        retryAll(mails);
+    });
+}
+
+// Each is an act of its own; what the desk refuses is said once, with how many it concerns.
+void MessagesPage::retryAll(const QList<MailId> &mails)
+{
+    int done = 0, failed = 0;
+    std::optional<Error> why;
+    for (const MailId &mail : mails) {
+        const auto booked = m_desk.retryMail(mail);
+        booked ? ++done : ++failed;
+        if (!booked && !why)
+            why = booked.error();
+    }
+    lookAgain();
+    showChosen();
+    say(done, failed, why);
+}
+
+void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
+{
+    m_news->setVisible(done + failed > 0);
+    const QString outcome = tr("%n message(s) will be sent again", nullptr, done);
+    if (!why) {
+        m_news->setTone(Tone::Good);
+        m_news->setMessage("check", outcome,
+                           tr("By whoever sends the office's mail, as soon as the books have heard of it."));
+        return;
+    }
+    m_news->setTone(Tone::Warning);
+    m_news->setMessage("warning", outcome, tr("%n could not: %1", nullptr, failed).arg(FaultWords::of(*why)));
+}
+
+void MessagesPage::openPlan()
+{
+    if (const MailEntry *entry = current())
+        Q_EMIT go(Destination::of(entry->plan));
+}
+
+void MessagesPage::openCustomer()
+{
+    if (const MailEntry *entry = current())
+        Q_EMIT go(Destination::of(entry->customer));
+}
+
+void MessagesPage::openInvoice()
+{
+    const auto mail = m_desk.mails().find(m_preview->mail());
+    if (mail && !mail->invoiceNumbers().isEmpty())
+        Q_EMIT go(Destination::of(InvoiceNumber(mail->invoiceNumbers().first())));
+}
+
+void MessagesPage::copyText() { QGuiApplication::clipboard()->setText(m_preview->text()); }
+
+void MessagesPage::copyAddress()
+{
+    if (const MailEntry *entry = current())
+        QGuiApplication::clipboard()->setText(entry->address);
+}
+
+} // namespace palier

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plans/planlistmodel.h"
+
+#include "ui/controls/chipdelegate.h"
+#include "ui/controls/display.h"
+#include "ui/controls/icons.h"
+#include "ui/controls/naming.h"
+#include "ui/lists/choicefilter.h"
+
+#include <QLocale>
+
+namespace palier {
+
+static QList<ListColumn> planColumns()
+{
+    using Model = PlanListModel;
+    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
+    return {
+        {.id = "proposed", .title = Model::tr("Proposed on"), .widest = date + QStringLiteral(" W")},
+        {.id = "customer", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
+        {.id = "state",
+         .title = Model::tr("State"),
+         .widest = Naming::of(PlanState::AwaitingSecond) + QStringLiteral("WW"),
+         .isSortable = false},
+        {.id = "kind",
+         .title = Model::tr("Kind"),
+         .widest = Naming::of(PlanKind::Monthly),
+         .isSortable = false,
+         .isSpare = true},
+        {.id = "instalments",
+         .title = Model::tr("Instalments"),
+         .widest = QStringLiteral("88"),
+         .isAmount = true,
+         .isSortable = false,
+         .isSpare = true},
+        {.id = "total", .title = Model::tr("Total"), .widest = amount, .isAmount = true},
+        {.id = "answer", .title = Model::tr("Answer by"), .widest = date},
+        {.id = "next",
+         .title = Model::tr("Next instalment"),
+         .widest = date + QStringLiteral(" · ") + amount,
+         .isSortable = false,
+         .isSpare = true},
+        {.id = "decided",
+         .title = Model::tr("Decided by"),
+         .widest = QStringLiteral("palier_anna.martin"),
+         .isSortable = false,
+         .isShown = false},
+    };
+}
+
+PlanListModel::PlanListModel(Desk &desk, QObject *parent) : ListModel(desk, planColumns(), parent)
+{
+    setOrderAtFirst(Proposed, true);
+}
+
+PlanQuery PlanListModel::queryOf(const QJsonObject &filter)
+{
+    PlanQuery query;
+    query.text = filter["text"].toString();
+    query.states = chosenOf<PlanState>(filter["state"]);
+    query.kinds = chosenOf<PlanKind>(filter["kind"]);
+    query.customer = CustomerId(filter["customer"].toString());
+    const QString answer = filter["answer"].toString();
+    query.deadline = answer == QLatin1String("overdue") ? PlanDeadline::Overdue
+                     : answer == QLatin1String("soon")  ? PlanDeadline::Soon
+                                                        : PlanDeadline::Any;
+    const QJsonValue from = filter["amount"]["from"], to = filter["amount"]["to"];
+    if (from.isDouble())
+        query.least = from.toInteger();
+    if (to.isDouble())
+        query.most = to.toInteger();
+    return query;
+}
+
+void PlanListModel::readAside() { m_today = desk().today(); }
+
+static PlanOrder orderOf(int column)
+{
+    switch (column) {
+    case PlanListModel::Customer:
+        return PlanOrder::Customer;
+    case PlanListModel::Total:
+        return PlanOrder::Total;
+    case PlanListModel::AnswerBy:
+        return PlanOrder::AnswerBy;
+    default:
+        return PlanOrder::Proposed;
+    }
+}
+
+ListSource<PlanEntry> PlanListModel::source()
+{
+    PlanQuery query = queryOf(filter());
+    query.businessDate = m_today;
+    query.order = orderOf(orderColumn());
+    query.descending = isDescending();
+    const auto markOf = [](const std::optional<ListMark> &mark) {
+        return mark ? std::optional(PlanMark{mark->value, PlanId::fromText(mark->key).value_or(PlanId())})
+                    : std::nullopt;
+    };
+    const auto listMark = [](const PlanMark &mark) { return ListMark{mark.value, mark.id.text()}; };
+    ListSource<PlanEntry> source;
+    source.page = [=](Desk &there, const std::optional<ListMark> &after, int limit) {
+        return there.planRegister().page(query, limit, markOf(after));
+    };
+    source.count = [=](Desk &there) { return there.planRegister().count(query, std::numeric_limits<int>::max()); };
+    source.mark = [=](const PlanEntry &entry) { return listMark(PlanRegister::markOf(entry, query.order)); };
+    source.step = [=](Desk &there, const std::optional<ListMark> &after, int rows) -> Result<std::optional<ListMark>> {
+        PALIER_TRY_ASSIGN(const auto mark, there.planRegister().step(query, markOf(after), rows));
+        return mark ? std::optional(listMark(*mark)) : std::nullopt;
+    };
+    return source;
+}
+
+bool PlanListModel::isAnswerLate(const PlanEntry &entry) const
+{
+    return entry.state == PlanState::Proposed && entry.answerBy < m_today;
+}
+
+// What is to be paid next, and since when it is late.
+QString PlanListModel::nextText(const PlanEntry &entry) const
+{
+    if (!entry.next)
+        return {};
+    const Instalment &next = *entry.next;
+    const Money left = minus(next.terms.amount, next.paid).value_or(next.terms.amount);
+    const QString text = tr("%1 · %2").arg(displayed(next.terms.due), displayed(left));
+    return entry.isLate(m_today) ? tr("%1, late").arg(text) : text;
+}
+
+QString PlanListModel::textOf(const PlanEntry &entry, int column) const
+{
+    switch (column) {
+    case Proposed:
+        return displayed(entry.proposedOn);
+    case Customer:
+        return entry.customerName;
+    case State:
+        return Naming::of(entry.state);
+    case Kind:
+        return Naming::of(entry.kind);
+    case Instalments:
+        return QLocale().toString(entry.instalments);
+    case Total:
+        return displayed(entry.total);
+    case AnswerBy:
+        if (!isWaiting(entry.state))
+            return {};
+        return isAnswerLate(entry) ? tr("%1, overdue").arg(displayed(entry.answerBy)) : displayed(entry.answerBy);
+    case Next:
+        return nextText(entry);
+    case Decided:
+        return entry.decidedBy;
+    default:
+        return {};
+    }
+}
+
+QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
+{
+    const bool isMarked = column == Proposed && entry.pending;
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(entry, column);
+    case Qt::DecorationRole:
+        return isMarked ? QVariant(themedIcon("sync-busy")) : QVariant();
+    case Qt::AccessibleTextRole:
+        return isMarked ? tr("%1, waiting to be sent").arg(textOf(entry, column)) : QVariant();
+    case Qt::ToolTipRole:
+        return isMarked ? tr("What you did is waiting to be sent.") : QVariant();
+    case Qt::ForegroundRole:
+        if ((column == AnswerBy && isAnswerLate(entry)) || (column == Next && entry.isLate(m_today)))
+            return Theme::current().tone(Tone::Bad).ink;
+        return {};
+    case ChipDelegate::chipsRole:
+        return column == State
+                   ? QVariant::fromValue(QList<ChipText>{{Naming::of(entry.state), Naming::toneOf(entry.state)}})
+                   : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace palier

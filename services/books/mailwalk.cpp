@@ -89,6 +89,7 @@ static Result<void> addSearch(MergedWalk &walk, const MailQuery &query, Ledger &
         return {};
     }
     narrowStatesAndKinds(walk, query);
+    walk.letOverlap();
     walk.addBranch(inListed(ledger, "r.id",
                             "SELECT a.id FROM mail AS a WHERE a.administration_id = ? AND a.address >= ? AND a.address "
                             "< ?\n"

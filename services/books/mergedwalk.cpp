@@ -33,7 +33,7 @@ MergedWalk::Part MergedWalk::together(qint64 administration, const QString &colu
     Part whole;
     int number = 0;
     for (const Part &branch : m_branches) {
-        whole.sql += (whole.sql.isEmpty() ? "" : "\nUNION ") +
+        whole.sql += (whole.sql.isEmpty() ? QString() : m_join) +
                      QString("SELECT * FROM (SELECT %1 FROM %2 AS r WHERE r.administration_id = ?%3%4%5%6) AS b%7")
                          .arg(columns, m_table, branch.sql, m_narrowing.sql, m_mark.sql, tail)
                          .arg(++number);

@@ -7,7 +7,7 @@ namespace palier {
 
 // A page of a list whose filter is many small filters: each branch is a range of an index that is in the list's order
 // already, and gives no more than a page; the page is the first of what all of them give. So no page costs more in
-// larger books, whatever is chosen. A row may be in several branches: it is in the page once.
+// larger books, whatever is chosen. A row is in one branch, unless it is said that they overlap.
 class MergedWalk
 {
 public:
@@ -18,6 +18,8 @@ public:
     void narrow(const QString &condition, const QVariantList &values = {});
     // SQL on "r", which begins where the branch's index begins. Without a branch nothing is found.
     void addBranch(const QString &condition, const QVariantList &values = {});
+    // A row may be in several branches: it is found once.
+    void letOverlap() { m_join = "\nUNION "; }
     // Behind this row.
     void goOnAfter(const QVariant &value, const QString &id);
 
@@ -36,6 +38,7 @@ private:
     Part together(qint64 administration, const QString &columns, const QString &tail, const QVariantList &values) const;
     QString m_table, m_column;
     bool m_descending;
+    QString m_join = "\nUNION ALL ";
     Part m_narrowing, m_mark;
     QList<Part> m_branches;
 };

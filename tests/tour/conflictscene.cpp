@@ -25,6 +25,7 @@ static void play(TourStage &stage)
     stage.sync();
     stage.click("navConflicts");
     stage.shot("conflicts");
+    stage.settle();
     stage.click("dismissConflict");
     stage.shot("none");
     stage.click("navInvoices");

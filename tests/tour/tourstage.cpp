@@ -3,6 +3,7 @@
 #include "tests/tour/tourstage.h"
 
 #include "services/intake/demobooks.h"
+#include "ui/lists/windowedmodel.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ TourStage::TourStage(QDir pictures, View view, QString scene)
       m_view(std::move(view)),
       m_scene(std::move(scene))
 {
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit()); // what one scene remembers is its own
     m_books = have(Books::create(booksUrl(), "Atelier Vauban", Currency()));
     have(fillDemo(*m_books, demoInvoices, seed, today()));
     Desk admin(*m_books, today());
@@ -87,8 +89,20 @@ void TourStage::write(const char *lineEdit, const QString &text)
     QTest::keyClicks(line, text);
 }
 
+// Until every list has read what it shows.
+void TourStage::settle()
+{
+    const auto isSettled = [this] {
+        const auto models = m_window->findChildren<WindowedModel *>();
+        return std::all_of(models.begin(), models.end(), [](const WindowedModel *model) { return model->isSettled(); });
+    };
+    if (!QTest::qWaitFor(isSettled, 20'000))
+        qFatal("tour: a list is still being read");
+}
+
 void TourStage::openRow(const char *table, int row)
 {
+    settle();
     auto *view = find<QAbstractItemView>(table);
     view->setCurrentIndex(view->model()->index(row, 0));
     const QPoint middle = view->visualRect(view->currentIndex()).center();
@@ -106,6 +120,7 @@ QString TourStage::file(const char *name)
 
 void TourStage::shot(QWidget &window, const char *name)
 {
+    settle();
     QTest::qWait(60); // what was asked to be painted is painted
     const QString picture = file(name);
     if (!window.grab().save(picture))

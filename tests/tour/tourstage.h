@@ -49,6 +49,7 @@ public:
     void click(const char *name);
     void write(const char *lineEdit, const QString &text);
     void openRow(const char *table, int row); // by a double click
+    void settle();
     void shot(const char *name) { shot(*m_window, name); }
     void shot(QWidget &window, const char *name); // a dialog, a menu
     // Where the next picture of something other than a widget goes.

@@ -92,7 +92,8 @@ void TestMessagesPage::errorsInWords()
     QFETCH(QString, kept);
     QFETCH(QString, sentence);
     const QString said = MessageWords::error(kept);
-    QVERIFY2(said.startsWith(sentence.chopped(sentence.isEmpty() ? 0 : 1)), qPrintable(said));
+    QCOMPARE(said.isEmpty(), sentence.isEmpty());
+    QVERIFY2(said.contains(sentence.chopped(sentence.isEmpty() ? 0 : 1)), qPrintable(said));
 }
 
 void TestMessagesPage::periods()

@@ -116,7 +116,7 @@ void TestPlanListPage::opensAndComesBack()
     QVERIFY(view->isEnabled());
     view->trigger();
     QVERIFY(clerk.isVisible("reviewPage"));
-    clerk.click("backButton");
+    clerk.click("back");
     QVERIFY(clerk.isVisible("planTable"));
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/conflicts/conflictlistmodel.h"
 #include "ui/conflicts/conflictwords.h"
+#include "ui/controls/label.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/textfilter.h"
 

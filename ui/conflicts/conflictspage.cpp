@@ -29,6 +29,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     column->addLayout(m_cards);
     column->addStretch(1);
     m_side = scrolling(contents, this);
+    m_side->setMinimumSize(420, 220); // its buttons beside each other
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_side);
@@ -144,7 +145,6 @@ void ConflictsPage::dismiss(const QList<ActId> &conflicts)
             Q_EMIT failed(done.error());
     }
     Q_EMIT countsChanged();
-    m_list->table()->clearSelection();
     lookAgain();
 }
 

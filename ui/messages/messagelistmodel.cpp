@@ -8,6 +8,8 @@
 #include "ui/lists/choicefilter.h"
 #include "ui/messages/messagewords.h"
 
+#include <limits>
+
 namespace palier {
 
 static QList<ListColumn> messageColumns()

@@ -38,6 +38,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
       m_copy(new QPushButton(tr("Copy text")))
 {
     setObjectName("messagePreview");
+    setMinimumSize(400, 220); // its buttons beside each other
     setAccessibleName(tr("The message"));
     m_subject->setObjectName("messageSubject");
     m_state->setObjectName("messageState");

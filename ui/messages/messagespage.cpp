@@ -8,10 +8,13 @@
 #include "ui/messages/messagelistmodel.h"
 #include "ui/messages/messagelistpage.h"
 #include "ui/messages/messagepreview.h"
+#include "ui/messages/messagewords.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -23,7 +26,8 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
       m_list(new MessageListPage(desk)),
       m_preview(new MessagePreview(desk)),
       m_split(new QSplitter),
-      m_news(new Banner)
+      m_news(new Banner),
+      m_trouble(new Banner(Tone::Warning))
 {
     setObjectName("messagesPage");
     m_news->setObjectName("messagesNews");
@@ -38,10 +42,21 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     auto *news = new QVBoxLayout;
     news->setContentsMargins(space::page, 0, space::page, 0);
+    news->setSpacing(space::small);
+    news->addWidget(m_trouble);
     news->addWidget(m_news);
+    m_trouble->setObjectName("mailTrouble");
+    auto *which = new QPushButton(tr("Show them"));
+    which->setObjectName("showMailTrouble");
+    which->setAccessibleName(which->text());
+    m_trouble->addButton(which);
+    connect(which, &QPushButton::clicked, this, [this] {
+        m_list->showFiltered({{"state", QJsonArray{word(MailState::Failed), word(MailState::Queued)}}});
+    });
     column->addLayout(news);
     column->addWidget(m_split, 1);
     addActs();
+    connect(m_list->filters(), &FilterBar::changed, this, &MessagesPage::showTrouble);
     connect(m_list, &Page::failed, this, &Page::failed);
     connect(m_preview, &MessagePreview::failed, this, &Page::failed);
     connect(m_preview, &MessagePreview::go, this, &Page::go);
@@ -55,6 +70,22 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     connect(m_list->messages(), &WindowedModel::dataChanged, this, &MessagesPage::showChosen);
     connect(m_list->messages(), &WindowedModel::modelReset, this, &MessagesPage::showChosen);
     showChosen();
+    showTrouble();
+}
+
+// Unless it is what the list shows already.
+void MessagesPage::showTrouble()
+{
+    const auto trouble = m_desk.mailTrouble();
+    m_trouble->setVisible(trouble && trouble->isAny() && !m_list->filters()->filter().contains("state"));
+    if (!trouble || !trouble->isAny())
+        return;
+    QStringList words;
+    if (trouble->failed > 0)
+        words << tr("%n message(s) could not be sent", nullptr, int(trouble->failed));
+    if (trouble->delayed > 0)
+        words << tr("%n message(s) wait longer than they should", nullptr, int(trouble->delayed));
+    m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")), MessageWords::error(trouble->lastError));
 }
 
 QAction *MessagesPage::addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)())
@@ -117,6 +148,7 @@ void MessagesPage::lookAgain()
 {
     m_list->lookAgain();
     m_preview->lookAgain();
+    showTrouble();
 }
 
 QVariant MessagesPage::state() const { return m_list->state(); }

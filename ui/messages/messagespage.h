@@ -34,6 +34,7 @@ private:
     QAction *addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)());
     void addActs();
     void showChosen();
+    void showTrouble();
     void retry();
     void retryAll(const QList<MailId> &mails);
     void say(int done, int failed, const std::optional<Error> &why);
@@ -48,7 +49,8 @@ private:
     MessageListPage *m_list;
     MessagePreview *m_preview;
     QSplitter *m_split;
-    Banner *m_news;
+    Banner *m_news;    // what came of the clerk's own act
+    Banner *m_trouble; // mail that doesn't leave
     QAction *m_retry, *m_plan, *m_customer, *m_invoice, *m_copyText, *m_copyAddress;
     MailId m_asked; // opened by its id, wherever it stands in the list
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/books/mailregister.h"
+#include "services/desk/desk.h"
 #include "ui/controls/chip.h"
 
 #include <QCoreApplication>

@@ -9,6 +9,7 @@
 #include "ui/lists/choicefilter.h"
 
 #include <QLocale>
+#include <limits>
 
 namespace palier {
 

@@ -12,6 +12,7 @@
 #include "ui/review/decisionbar.h"
 #include "ui/review/instalmentcard.h"
 #include "ui/review/limitcard.h"
+#include "ui/review/plannews.h"
 #include "ui/review/recentdecisions.h"
 
 #include <QScrollArea>
@@ -126,7 +127,10 @@ void ReviewPanel::lookAgain()
     m_seen = plan;
     m_customer->setText(review->customer.name);
     m_total->setText(displayed(plan.total));
-    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)));
+    m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)) +
+                     (isWaiting(plan.state) && review->course.answerBy.isValid()
+                          ? u' ' + tr("Answer by %1.").arg(displayed(review->course.answerBy))
+                          : QString()));
     m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
     showNews(*review);
     m_instalments->show(plan, m_desk.today());
@@ -140,27 +144,12 @@ void ReviewPanel::lookAgain()
 
 void ReviewPanel::showNews(const PlanReview &review)
 {
-    const Plan &plan = review.plan;
-    m_news->setVisible(review.obstacle || plan.decision);
-    if (review.obstacle) {
-        m_news->setTone(Tone::Warning);
-        m_news->setMessage("warning", tr("This proposal can't be approved as it stands"),
-                           FaultWords::of(*review.obstacle));
+    const auto news = PlanNews::of(review, m_desk.today());
+    m_news->setVisible(news.has_value());
+    if (!news)
         return;
-    }
-    if (!plan.decision)
-        return;
-    const Decision &decision = *plan.decision;
-    const bool approved = decision.verdict == Verdict::Approve;
-    const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
-    QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
-                            : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
-    if (!decision.note.isEmpty())
-        text += u'\n' + decision.note;
-    if (plan.pending || !decision.at.isValid())
-        text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
-    m_news->setTone(approved ? Tone::Good : Tone::Bad);
-    m_news->setMessage(approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"), text);
+    m_news->setTone(news->tone);
+    m_news->setMessage(news->icon, news->title, news->text);
 }
 
 void ReviewPanel::decide(Verdict verdict, const QString &reason, const QString &note)

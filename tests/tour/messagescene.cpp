@@ -53,11 +53,11 @@ static void play(TourStage &stage)
     stage.shot("list");
     stage.settle();
     auto *table = stage.find<ListTable>("messageTable");
-    table->selectRow(2);
+    table->selectRow(6);
     stage.shot("failed");
     table->selectAll();
     stage.shot("several");
-    table->selectRow(2);
+    table->selectRow(6);
     stage.reach(BooksReach::OutOfReach);
     stage.click("retryMessage");
     stage.shot("sent-again-offline");

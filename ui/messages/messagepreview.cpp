@@ -82,7 +82,8 @@ void MessagePreview::arrange()
     column->addWidget(m_facts);
     column->addLayout(m_links);
     column->addWidget(m_noText->muted()->wrapped());
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text, 10);
+    column->addStretch(1);
     column->addLayout(buttons);
     m_stack->addWidget(scrolling(contents, this));
     m_stack->addWidget(m_none);
@@ -144,7 +145,9 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
         m_text->setPlainText(mail.bodyText);
     m_text->setVisible(!mail.bodyText.isEmpty());
     m_noText->setVisible(mail.bodyText.isEmpty());
-    m_noText->setText(tr("Its text is written when it is sent for the first time, from what is true then."));
+    m_noText->setText(entry.state == MailState::Sent
+                          ? tr("Its text was not kept.")
+                          : tr("Its text is written when it is sent for the first time, from what is true then."));
     m_copy->setEnabled(!mail.bodyText.isEmpty());
     const QString denial = RoleWords::denial(Act::RetryMail, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
     const bool canLeave = entry.state == MailState::Failed || entry.state == MailState::Queued;

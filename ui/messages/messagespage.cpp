@@ -41,7 +41,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *news = new QVBoxLayout;
-    news->setContentsMargins(space::page, 0, space::page, 0);
+    news->setContentsMargins(space::page, space::small, space::page, 0);
     news->setSpacing(space::small);
     news->addWidget(m_trouble);
     news->addWidget(m_news);

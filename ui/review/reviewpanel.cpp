@@ -128,9 +128,10 @@ void ReviewPanel::lookAgain()
     m_seen = plan;
     m_customer->setText(review->customer.name);
     m_total->setText(displayed(plan.total));
-    const QDate answerBy = isWaiting(plan.state) ? review->course.answerBy : QDate();
     m_terms->setText(tr("%1. Proposed on %2.").arg(Naming::terms(plan.terms), displayed(plan.proposedOn)) +
-                     (answerBy.isValid() ? u' ' + tr("Answer by %1.").arg(displayed(answerBy)) : QString()));
+                     (isWaiting(plan.state) && review->course.answerBy.isValid()
+                          ? u' ' + tr("Answer by %1.").arg(displayed(review->course.answerBy))
+                          : QString()));
     m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
     showNews(*review);
     m_instalments->show(plan, m_desk.today());

@@ -12,26 +12,29 @@ namespace palier {
 
 static QList<ListColumn> conflictColumns()
 {
-    using Model = ConflictListModel;
     return {
-        {.id = "found", .title = Model::tr("Found"), .widest = QStringLiteral("28. Sept. 2028 22:28")},
-        {.id = "mine", .title = Model::tr("What you did"), .widest = {}, .isSortable = false, .takesRest = true},
+        {.id = "found", .title = ConflictListModel::tr("Found"), .widest = QStringLiteral("28. Sept. 2028 22:28")},
+        {.id = "mine",
+         .title = ConflictListModel::tr("What you did"),
+         .widest = {},
+         .isSortable = false,
+         .takesRest = true},
         {.id = "customer",
-         .title = Model::tr("Customer"),
+         .title = ConflictListModel::tr("Customer"),
          .widest = QStringLiteral("Customer with a long name"),
          .isSortable = false},
         {.id = "stands",
-         .title = Model::tr("What stands"),
+         .title = ConflictListModel::tr("What stands"),
          .widest = QStringLiteral("Withdrawn by the customer"),
          .isSortable = false},
         {.id = "by",
-         .title = Model::tr("By"),
+         .title = ConflictListModel::tr("By"),
          .widest = QStringLiteral("palier_anna.m"),
          .isSortable = false,
          .isSpare = true},
         {.id = "advice",
-         .title = Model::tr("What you can do"),
-         .widest = Model::tr("Look at it") + QStringLiteral("WWWW"),
+         .title = ConflictListModel::tr("What you can do"),
+         .widest = ConflictListModel::tr("Look at it") + QStringLiteral("WWWW"),
          .isSortable = false},
     };
 }

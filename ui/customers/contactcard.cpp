@@ -4,7 +4,7 @@
 
 #include "ui/controls/faultwords.h"
 #include "ui/controls/rolewords.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -80,7 +80,7 @@ void ContactCard::showFacts()
 {
     m_facts->clear();
     const auto add = [this](CustomerField field, const QString &value) {
-        Label *shown = m_facts->add(CustomerWords::of(field), value.isEmpty() ? tr("–") : value);
+        Label *shown = m_facts->add(CustomerNaming::of(field), value.isEmpty() ? tr("–") : value);
         shown->setObjectName("contactShown." + word(field));
     };
     add(CustomerField::Contact, m_customer.contact);
@@ -89,8 +89,8 @@ void ContactCard::showFacts()
     add(CustomerField::Address, m_customer.address);
     if (!m_customer.contacts.isEmpty())
         add(CustomerField::Contacts, m_customer.contacts);
-    add(CustomerField::Language, CustomerWords::of(m_customer.language));
-    add(CustomerField::Type, CustomerWords::of(m_customer.type));
+    add(CustomerField::Language, CustomerNaming::of(m_customer.language));
+    add(CustomerField::Type, CustomerNaming::of(m_customer.type));
 }
 
 void ContactCard::edit()

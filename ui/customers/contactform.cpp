@@ -4,7 +4,7 @@
 
 #include "ui/controls/faultwords.h"
 #include "ui/controls/label.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -31,16 +31,16 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent), m_form(new QFormLay
         tr("One a line, such as: Ann Example, purchasing, +49 30 123456"));
     auto *languages = new QComboBox, *types = new QComboBox;
     for (const auto &[language, name] : WordTable<Language>::words)
-        languages->addItem(CustomerWords::of(language), QString::fromLatin1(name));
+        languages->addItem(CustomerNaming::of(language), QString::fromLatin1(name));
     for (const auto &[type, name] : WordTable<CustomerType>::words)
-        types->addItem(CustomerWords::of(type), QString::fromLatin1(name));
+        types->addItem(CustomerNaming::of(type), QString::fromLatin1(name));
     add(CustomerField::Language, {.choice = languages}, tr("Of their e-mails and of the billing portal"));
     add(CustomerField::Type, {.choice = types});
 }
 
 void ContactForm::add(CustomerField field, Field editor, const QString &hint)
 {
-    const QString name = CustomerWords::of(field);
+    const QString name = CustomerNaming::of(field);
     QWidget *widget = nullptr;
     if (editor.line) {
         connect(editor.line, &QLineEdit::textEdited, this, &ContactForm::check);

@@ -3,7 +3,7 @@
 #include "ui/customers/customerhistorycard.h"
 
 #include "ui/controls/display.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -39,11 +39,11 @@ void CustomerHistoryCard::addEntry(const CustomerHistoryEntry &entry)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *head = new QHBoxLayout;
-    head->addWidget((new Label(CustomerWords::event(entry), TextRole::Strong))->wrapped(), 1);
+    head->addWidget((new Label(CustomerNaming::event(entry), TextRole::Strong))->wrapped(), 1);
     const QString when = entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to be sent");
     head->addWidget((new Label(when, TextRole::Caption))->muted(), 0, Qt::AlignTop);
     words->addLayout(head);
-    if (const QString detail = CustomerWords::detail(entry); !detail.isEmpty())
+    if (const QString detail = CustomerNaming::detail(entry); !detail.isEmpty())
         words->addWidget((new Label(detail))->wrapped()->selectable());
     if (!entry.by.isEmpty())
         words->addWidget((new Label(tr("by %1").arg(entry.by), TextRole::Caption))->muted());

@@ -4,43 +4,42 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 #include "ui/lists/choicefilter.h"
 
 namespace palier {
 
 static QList<ListColumn> customerColumns()
 {
-    using Model = CustomerListModel;
     return {
-        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("C-8888888 W")},
-        {.id = "name", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
+        {.id = "number", .title = CustomerListModel::tr("Number"), .widest = QStringLiteral("C-8888888 W")},
+        {.id = "name", .title = CustomerListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "open",
-         .title = Model::tr("Open"),
+         .title = CustomerListModel::tr("Open"),
          .widest = QStringLiteral("8 888 888,88 €"),
          .isAmount = true,
          .isSortable = false},
         {.id = "standing",
-         .title = Model::tr("State"),
-         .widest = Model::tr("Paused") + QStringLiteral(" 28. Sept. 2028 WWWWW"),
+         .title = CustomerListModel::tr("State"),
+         .widest = CustomerListModel::tr("Paused") + QStringLiteral(" 28. Sept. 2028 WWWWW"),
          .isSortable = false},
         {.id = "email",
-         .title = Model::tr("E-mail"),
+         .title = CustomerListModel::tr("E-mail"),
          .widest = QStringLiteral("accounts.payable@example.com"),
          .isSortable = false,
          .isSpare = true},
         {.id = "phone",
-         .title = Model::tr("Telephone"),
+         .title = CustomerListModel::tr("Telephone"),
          .widest = QStringLiteral("+49 30 88888888"),
          .isSortable = false,
          .isShown = false},
         {.id = "contact",
-         .title = Model::tr("Contact person"),
+         .title = CustomerListModel::tr("Contact person"),
          .widest = QStringLiteral("Marie-Christine Mustermann"),
          .isSortable = false,
          .isShown = false},
         {.id = "language",
-         .title = Model::tr("Language"),
+         .title = CustomerListModel::tr("Language"),
          .widest = QStringLiteral("Nederlands W"),
          .isSortable = false,
          .isSpare = true},
@@ -118,7 +117,7 @@ QString CustomerListModel::textOf(const Customer &customer, int column) const
             texts << displayed(amount);
         return texts.isEmpty() ? displayed(Money{0, desk().currency()}) : texts.join(QStringLiteral(" + "));
     case Standing:
-        for (const ChipText &chip : CustomerWords::chips(customer, false, m_today))
+        for (const ChipText &chip : CustomerNaming::chips(customer, false, m_today))
             texts << chip.text;
         return texts.join(QStringLiteral(", "));
     case Email:
@@ -128,7 +127,7 @@ QString CustomerListModel::textOf(const Customer &customer, int column) const
     case Contact:
         return customer.contact;
     case Language:
-        return CustomerWords::of(customer.language);
+        return CustomerNaming::of(customer.language);
     default:
         return {};
     }
@@ -142,7 +141,7 @@ QVariant CustomerListModel::cell(const Customer &customer, int column, int role)
     case Qt::ForegroundRole:
         return column == Open && customer.open.isEmpty() ? QVariant(Theme::current().muted) : QVariant();
     case ChipDelegate::chipsRole:
-        return column == Standing ? QVariant::fromValue(CustomerWords::chips(customer, false, m_today)) : QVariant();
+        return column == Standing ? QVariant::fromValue(CustomerNaming::chips(customer, false, m_today)) : QVariant();
     default:
         return {};
     }

@@ -3,7 +3,7 @@
 #include "ui/customers/customerlistpage.h"
 
 #include "ui/customers/customerlistmodel.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/textfilter.h"
 
@@ -39,7 +39,7 @@ void CustomerListPage::addFilters()
     filters()->add(new SwitchFilter("proposals_off", "proposalsOffFilter", tr("No proposals")));
     QList<ChoiceFilter::Choice> languages;
     for (const auto &[language, word] : WordTable<Language>::words)
-        languages << ChoiceFilter::Choice{QLatin1String(word), CustomerWords::of(language)};
+        languages << ChoiceFilter::Choice{QLatin1String(word), CustomerNaming::of(language)};
     filters()->add(new ChoiceFilter("language", "languageFilter", "languageMenu", tr("Language"), languages));
 }
 

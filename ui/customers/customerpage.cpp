@@ -5,7 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/customers/contactcard.h"
 #include "ui/customers/customerhistorycard.h"
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 #include "ui/customers/linkcard.h"
 #include "ui/customers/owedcard.h"
 #include "ui/customers/pausecard.h"
@@ -152,7 +152,7 @@ void CustomerPage::showHead(const Customer &customer, const CustomerStanding &st
     m_nameLabel->setText(customer.name);
     m_number->setText(tr("Customer number %1").arg(customer.id.text()));
     emptyLayout(m_chips);
-    for (const ChipText &chip : CustomerWords::chips(customer, standing.isUndeliverable, m_desk.today()))
+    for (const ChipText &chip : CustomerNaming::chips(customer, standing.isUndeliverable, m_desk.today()))
         m_chips->addWidget(new Chip(chip));
     if (customer.name != m_name) {
         m_name = customer.name;

@@ -12,22 +12,21 @@ namespace palier {
 
 static QList<ListColumn> invoiceColumns()
 {
-    using Model = InvoiceTableModel;
     const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
     const QString chipGap = QStringLiteral("WWW");
     return {
-        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("INV-2026-888888 W")},
-        {.id = "customer", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
-        {.id = "issued", .title = Model::tr("Issued"), .widest = date, .isSpare = true},
-        {.id = "due", .title = Model::tr("Due"), .widest = date},
-        {.id = "amount", .title = Model::tr("Amount"), .widest = amount, .isAmount = true, .isSpare = true},
-        {.id = "open", .title = Model::tr("Open"), .widest = amount, .isAmount = true},
+        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("INV-2026-888888 W")},
+        {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
+        {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
+        {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date},
+        {.id = "amount", .title = InvoiceTableModel::tr("Amount"), .widest = amount, .isAmount = true, .isSpare = true},
+        {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",
-         .title = Model::tr("State"),
-         .widest = Model::tr("%n day(s) overdue", nullptr, 8888),
+         .title = InvoiceTableModel::tr("State"),
+         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
          .isSortable = false},
         {.id = "blocked",
-         .title = Model::tr("Blocking reason"),
+         .title = InvoiceTableModel::tr("Blocking reason"),
          .widest = Naming::of(BlockReason::PlanProposed) + chipGap,
          .isSortable = false},
     };

@@ -14,30 +14,33 @@ namespace palier {
 
 static QList<ListColumn> messageColumns()
 {
-    using Model = MessageListModel;
     const QString moment = QStringLiteral("28. Sept. 2028 22:28");
     return {
-        {.id = "queued", .title = Model::tr("Queued"), .widest = moment},
+        {.id = "queued", .title = MessageListModel::tr("Queued"), .widest = moment},
         {.id = "state",
-         .title = Model::tr("State"),
+         .title = MessageListModel::tr("State"),
          .widest = MessageWords::tr("Will be tried again") + QStringLiteral("WWW"),
          .isSortable = false},
         {.id = "kind",
-         .title = Model::tr("Message"),
+         .title = MessageListModel::tr("Message"),
          .widest = MessageWords::kind(MailKind::PlanApproved),
          .isSortable = false},
-        {.id = "customer", .title = Model::tr("Customer"), .widest = {}, .isSortable = false, .takesRest = true},
+        {.id = "customer",
+         .title = MessageListModel::tr("Customer"),
+         .widest = {},
+         .isSortable = false,
+         .takesRest = true},
         {.id = "address",
-         .title = Model::tr("To"),
+         .title = MessageListModel::tr("To"),
          .widest = QStringLiteral("accounts@customer.example"),
          .isSortable = false,
          .isSpare = true},
         {.id = "subject",
-         .title = Model::tr("Subject"),
+         .title = MessageListModel::tr("Subject"),
          .widest = QStringLiteral("Your payment plan has been approved"),
          .isSortable = false,
          .isShown = false},
-        {.id = "sent", .title = Model::tr("Sent"), .widest = moment, .isSortable = false, .isShown = false},
+        {.id = "sent", .title = MessageListModel::tr("Sent"), .widest = moment, .isSortable = false, .isShown = false},
     };
 }
 

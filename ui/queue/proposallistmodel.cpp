@@ -15,7 +15,6 @@ static const std::pair<WaitingOrder, const char *> orders[] = {
 
 static QList<ListColumn> proposalColumns()
 {
-    using Model = ProposalListModel;
     const auto column = [](const char *id, const QString &title) {
         ListColumn made;
         made.id = id;
@@ -23,9 +22,10 @@ static QList<ListColumn> proposalColumns()
         made.isSortable = false;
         return made;
     };
-    QList<ListColumn> columns{column("customer", Model::tr("Customer")),  column("amount", Model::tr("Amount")),
-                              column("terms", Model::tr("Payment plan")), column("waits", Model::tr("Waits")),
-                              column("deadline", Model::tr("Answer by")), column("notes", Model::tr("Notes"))};
+    QList<ListColumn> columns{
+        column("customer", ProposalListModel::tr("Customer")),  column("amount", ProposalListModel::tr("Amount")),
+        column("terms", ProposalListModel::tr("Payment plan")), column("waits", ProposalListModel::tr("Waits")),
+        column("deadline", ProposalListModel::tr("Answer by")), column("notes", ProposalListModel::tr("Notes"))};
     // The customer's cell is painted with everything in it; the others are its parts.
     for (qsizetype i = 1; i < columns.size(); ++i)
         columns[i].isShown = false;

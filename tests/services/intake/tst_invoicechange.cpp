@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void theLastWordOfACustomerCounts()
     {
-        CustomerWords words;
+        CustomerNaming words;
         InvoiceRow row = rowOf(1);
         row.customerName = "Old";
         row.language = Language::French;

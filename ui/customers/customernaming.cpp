@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/customerwords.h"
+#include "ui/customers/customernaming.h"
 
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
 
 namespace palier {
 
-QString CustomerWords::of(CustomerField field)
+QString CustomerNaming::of(CustomerField field)
 {
     switch (field) {
     case CustomerField::Name:
@@ -35,12 +35,12 @@ QString CustomerWords::of(CustomerField field)
     return {};
 }
 
-QString CustomerWords::of(CustomerType type)
+QString CustomerNaming::of(CustomerType type)
 {
     return type == CustomerType::Business ? tr("Business") : tr("Consumer");
 }
 
-QString CustomerWords::of(Language language)
+QString CustomerNaming::of(Language language)
 {
     switch (language) {
     case Language::English:
@@ -56,7 +56,7 @@ QString CustomerWords::of(Language language)
     return {};
 }
 
-QString CustomerWords::value(CustomerField field, const QString &value)
+QString CustomerNaming::value(CustomerField field, const QString &value)
 {
     if (value.isEmpty())
         return tr("nothing");
@@ -88,7 +88,7 @@ QString CustomerWords::value(CustomerField field, const QString &value)
     return QString(value).replace(u'\n', QStringLiteral(", "));
 }
 
-QList<ChipText> CustomerWords::chips(const Customer &customer, bool isUndeliverable, QDate today)
+QList<ChipText> CustomerNaming::chips(const Customer &customer, bool isUndeliverable, QDate today)
 {
     QList<ChipText> chips;
     if (customer.isPausedOn(today))
@@ -104,7 +104,7 @@ QList<ChipText> CustomerWords::chips(const Customer &customer, bool isUndelivera
     return chips;
 }
 
-QString CustomerWords::event(const CustomerHistoryEntry &entry)
+QString CustomerNaming::event(const CustomerHistoryEntry &entry)
 {
     switch (entry.event) {
     case CustomerEvent::Changed:
@@ -128,7 +128,7 @@ QString CustomerWords::event(const CustomerHistoryEntry &entry)
     return {};
 }
 
-QString CustomerWords::detail(const CustomerHistoryEntry &entry)
+QString CustomerNaming::detail(const CustomerHistoryEntry &entry)
 {
     QStringList parts;
     switch (entry.event) {

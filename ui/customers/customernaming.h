@@ -9,9 +9,9 @@
 namespace palier {
 
 // The words for what is known and kept about a customer, in the language of the screen.
-class CustomerWords
+class CustomerNaming
 {
-    Q_DECLARE_TR_FUNCTIONS(palier::CustomerWords)
+    Q_DECLARE_TR_FUNCTIONS(palier::CustomerNaming)
 
 public:
     static QString of(CustomerField field);

@@ -10,9 +10,10 @@ namespace palier::tour {
 
 static void pictureMenus(TourStage &stage)
 {
-    const auto menus = stage.window().menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
-    for (QMenu *menu : menus) {
-        if (!menu->menuAction()->isVisible())
+    const auto openers = stage.window().menuBar()->actions();
+    for (const QAction *opener : openers) {
+        QMenu *menu = opener->menu();
+        if (!opener->isVisible())
             continue;
         menu->popup(stage.window().mapToGlobal(QPoint(0, 0)));
         stage.shot(*menu, qPrintable(menu->objectName()));

@@ -20,7 +20,10 @@ namespace {
 
 QList<QMenu *> menusOf(const MainWindow &window)
 {
-    return window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    QList<QMenu *> menus;
+    for (const QAction *opener : window.menuBar()->actions())
+        menus << opener->menu();
+    return menus;
 }
 
 QAction *actionOf(const MainWindow &window, const char *name)

@@ -62,9 +62,11 @@ void ShortcutsPage::lookAgain()
     const auto *window = qobject_cast<QMainWindow *>(this->window());
     if (!window)
         return;
-    const auto menus = window->menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
-    for (const QMenu *menu : menus)
-        addCard(QString(menu->title()).remove(u'&'), menu->actions());
+    const auto menus = window->menuBar()->actions();
+    for (const QAction *opener : menus) {
+        if (const QMenu *menu = opener->menu())
+            addCard(QString(menu->title()).remove(u'&'), menu->actions());
+    }
     // Those of the pages that were visited: each is in the menus only while it is shown.
     const auto pages = window->findChildren<Page *>();
     for (const Page *page : pages)

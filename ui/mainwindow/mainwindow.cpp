@@ -114,6 +114,8 @@ void MainWindow::openHelp()
         go({Place::Help, m_pages->page()->helpTopic()});
 }
 
+MainWindow::~MainWindow() { closeDesk(); }
+
 void MainWindow::arrange()
 {
     resize(1360, 860);

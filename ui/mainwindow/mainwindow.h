@@ -34,6 +34,9 @@ public:
     // Without a keychain or a probe their buttons say that they can't be used.
     explicit MainWindow(Keychain *keychain = nullptr, MailProbe probe = {}, QWidget *parent = nullptr);
 
+    // The pages go while the window is still one: what they were editing may be an act of theirs.
+    ~MainWindow() override;
+
     void openDesk(Desk &desk, const Offices &offices = {});
     // The desk is about to go: the pages go first.
     void closeDesk();

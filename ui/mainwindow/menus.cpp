@@ -141,7 +141,7 @@ void Menus::setTrail(bool canBack, bool canForward)
 
 void Menus::showPage(Page *page)
 {
-    if (m_page && m_page != page) {
+    if (!page || m_page != page) {
         for (QMenu *menu : std::as_const(m_menus)) {
             const auto actions = menu->actions();
             for (QAction *action : actions) {

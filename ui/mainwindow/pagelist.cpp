@@ -58,7 +58,7 @@ QList<PageKind> pageKinds()
         {Place::Conflicts, PageKind::Entry, Place::Conflicts, "Conflicts", "conflicts", PageNames::tr("Conflicts"),
          withDesk<ConflictsPage>},
         {Place::Import, PageKind::Menu, Place::Invoices, "Import", "import", PageNames::tr("Import invoices"),
-         importPage, QKeySequence("Ctrl+I")},
+         importPage, QKeySequence("Ctrl+O")},
         {Place::Settings, PageKind::Menu, Place::Settings, "Settings", "settings",
          PageNames::tr("Administration settings"), settingsPage, QKeySequence("Ctrl+,")},
         {Place::Help, PageKind::Menu, Place::Help, "Help", "search", PageNames::tr("Handbook"), plain<HelpPage>,

@@ -13,10 +13,9 @@ namespace palier {
 static QList<ListColumn> invoiceColumns()
 {
     using Model = InvoiceTableModel;
-    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
-    const QString chipGap = QStringLiteral("WWW");
+    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
     return {
-        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("INV-2026-888888 W")},
+        {.id = "number", .title = Model::tr("Number"), .widest = QStringLiteral("INV-2026-88888")},
         {.id = "customer", .title = Model::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = Model::tr("Issued"), .widest = date, .isSpare = true},
         {.id = "due", .title = Model::tr("Due"), .widest = date},
@@ -28,7 +27,7 @@ static QList<ListColumn> invoiceColumns()
          .isSortable = false},
         {.id = "blocked",
          .title = Model::tr("Blocking reason"),
-         .widest = Naming::of(BlockReason::PlanProposed) + chipGap,
+         .widest = Naming::of(BlockReason::PlanProposed),
          .isSortable = false},
     };
 }

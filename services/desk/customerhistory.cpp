@@ -43,6 +43,7 @@ const QList<Source> &sources()
          ofPlans("CASE f.verdict WHEN 'approve' THEN 'approved' ELSE 'refused' END, f.reason, f.note", "decision")},
         {CustomerEvent::Plan, ofPlans("'withdrawn', '', ''", "withdrawal")},
         {CustomerEvent::Plan, ofPlans("'lapsed', '', ''", "lapse")},
+        {CustomerEvent::Plan, ofPlans("'undone', '', ''", "reversal")},
         {CustomerEvent::Block, "SELECT f.booked_at, f.actor, f.claim, f.verb || 'ed', f.reason, f.note, f.number FROM "
                                "invoice AS i CROSS JOIN blocking AS f\n"
                                " WHERE i.administration_id = ? AND i.customer_id = ? AND f.administration_id = "

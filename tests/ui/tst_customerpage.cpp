@@ -273,6 +273,7 @@ void TestCustomerPage::historyGrows()
     CustomerSeat seat;
     for (int i = 0; i < 30; ++i)
         have(seat.desk->setCustomer(c1, "contact", QString("Person %1").arg(i)));
+    QCoreApplication::processEvents();
     QVERIFY(seat.says("Person 29"));
     QVERIFY(!seat.says("to Person 10"));
     seat.click("olderHistory");

@@ -312,9 +312,8 @@ void TestLists::contextMenu()
     auto *table = tableOf(clerk);
     table->selectRow(0);
     const std::unique_ptr<QMenu> menu(table->contextMenu());
-    auto *only = menu->actions()[2];
-    QCOMPARE(only->objectName(), "filterByCustomer");
-    QVERIFY(only->isEnabled());
+    auto *only = clerk.window.findChild<QAction *>("filterByCustomer");
+    QVERIFY(only && menu->actions().contains(only) && only->isEnabled());
     only->trigger();
     QTRY_COMPARE(clerk.rows(), 3);
     QVERIFY(clerk.isVisible("clearFilters"));

@@ -12,10 +12,9 @@ namespace palier {
 
 static QList<ListColumn> invoiceColumns()
 {
-    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
-    const QString chipGap = QStringLiteral("WWW");
+    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
     return {
-        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("INV-2026-888888 W")},
+        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("INV-2026-88888")},
         {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
         {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date},
@@ -27,7 +26,7 @@ static QList<ListColumn> invoiceColumns()
          .isSortable = false},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
-         .widest = Naming::of(BlockReason::PlanProposed) + chipGap,
+         .widest = Naming::of(BlockReason::PlanProposed),
          .isSortable = false},
     };
 }

@@ -40,12 +40,14 @@ void FilterBar::place(QWidget *widget)
 void FilterBar::addControl(FilterControl *control)
 {
     // Before those of the bar itself, also for the tabulator.
-    m_row->removeWidget(m_saved);
-    m_row->removeWidget(m_clear);
+    for (QWidget *own : QList<QWidget *>{m_saved, m_clear} + m_tools)
+        m_row->removeWidget(own);
     QWidget *before = m_controls.isEmpty() ? nullptr : m_controls.last()->widget();
     m_controls << control;
     place(control->widget());
     place(m_saved);
+    for (QWidget *tool : std::as_const(m_tools))
+        place(tool);
     place(m_clear);
     if (before)
         setTabOrder(before, control->widget());
@@ -56,6 +58,7 @@ void FilterBar::addControl(FilterControl *control)
 
 void FilterBar::addTool(QWidget *tool)
 {
+    m_tools << tool;
     m_row->removeWidget(m_clear);
     place(tool);
     place(m_clear);

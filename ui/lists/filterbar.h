@@ -46,6 +46,7 @@ private:
     void place(QWidget *widget);
     void tell();
     QList<FilterControl *> m_controls;
+    QList<QWidget *> m_tools;
     FlowLayout *m_row;
     SavedFilters *m_saved;
     QPushButton *m_clear;

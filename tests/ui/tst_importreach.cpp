@@ -7,6 +7,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -120,6 +121,8 @@ void TestImportReach::theWindowTakesAFile()
     QMimeData data;
     const auto drop = [&](const QList<QUrl> &urls) {
         data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter); // else nobody is there to drop on
         QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &event);
     };

@@ -52,7 +52,7 @@ static void play(TourStage &stage)
     QTest::mouseClick(stage.window().findChild<QWidget *>("overdueFilter30"), Qt::LeftButton);
     panel(stage, "savedFilters", "saved", [](QWidget &frame) {
         for (const QString &name :
-             {QStringLiteral("30+"), QStringLiteral("Mahnungen der Woche, nur Geschäftskunden")}) {
+             {QStringLiteral("30+"), QStringLiteral("Mahnungen der Woche, nur Firmenkunden")}) {
             type(frame, "savedFilterName", name);
             QTest::keyClick(frame.findChild<QLineEdit *>("savedFilterName"), Qt::Key_Return);
         }

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>palier::AboutPage</name>
+    <message>
+        <source>Palier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Customers propose how they will pay; you decide.</source>
+        <translation>Kunden schlagen vor, wie sie zahlen; Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Under development</source>
+        <translation>In Entwicklung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>Über Palier</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -34,6 +69,18 @@
     <message>
         <source>You can look at the settings, not change them</source>
         <translation>Sie können die Einstellungen ansehen, aber nicht ändern</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -77,6 +124,37 @@
     <message>
         <source>%1 – no contact since %2</source>
         <translation>%1 – kein Kontakt seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AmountFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -206,8 +284,40 @@
         <translation>Eigene Ablehnungsgründe</translation>
     </message>
     <message>
-        <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Kurze Wörter neben den üblichen Gründen, durch Kommas getrennt: court_order,insolvency</translation>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
+        <translation>Eine Ratenzahlung ist gebrochen, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>Neben den üblichen Gründen, durch Kommas getrennt: court order, insolvency.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Own holidays</source>
+        <translation>Eigene Feiertage</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
+        <translation>Tage, an denen Ihre Bank oder Ihr Büro geschlossen ist, neben Samstagen, Sonntagen und den TARGET-Tagen.</translation>
+    </message>
+    <message>
+        <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
+        <translation>Feiertage zählen, sobald Daten verschoben werden: Wählen Sie oben, was an einem Schließtag geschieht.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
+        <translation>Bestimmt, welcher Tag ist: wann ein Vorschlag verfällt, eine Mahnung hinausgeht, eine Rate verspätet ist.</translation>
     </message>
 </context>
 <context>
@@ -258,28 +368,6 @@
     </message>
 </context>
 <context>
-    <name>palier::BlockFilter</name>
-    <message>
-        <source>Blocking reason</source>
-        <translation>Blockierungsgrund</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n Grund</numerusform>
-            <numerusform>%n Gründe</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
@@ -308,6 +396,164 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkChoice</name>
+    <message>
+        <source>Approve all</source>
+        <translation>Alle genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) chosen</source>
+        <translation>
+            <numerusform>%n Vorschlag ausgewählt</numerusform>
+            <numerusform>%n Vorschläge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Choose fewer.</source>
+        <translation>
+            <numerusform>Höchstens %n lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %n lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
+        <translation>Jeder wird einzeln entschieden: Was nicht geht, wird danach aufgeführt, mit dem Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n plan(s)</source>
+        <translation>
+            <numerusform>%n Ratenzahlung ablehnen</numerusform>
+            <numerusform>%n Ratenzahlungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Can’t be approved</source>
+        <translation>Genehmigung nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What is decided so far stays decided</source>
+        <translation>Was bisher entschieden ist, bleibt entschieden</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
+        <translation>Jeder wird einzeln entschieden. Was bisher entschieden ist, bleibt entschieden, wenn Sie anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkResult</name>
+    <message>
+        <source>Could not be decided</source>
+        <translation>Konnte nicht entschieden werden</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Weiter mit der Warteliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided: see below.</source>
+        <translation>
+            <numerusform>%n konnte nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%n konnten nicht entschieden werden: siehe unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped: %n were not looked at and wait still.</source>
+        <translation>
+            <numerusform>Sie haben angehalten: %n wurde nicht angesehen und wartet noch.</numerusform>
+            <numerusform>Sie haben angehalten: %n wurden nicht angesehen und warten noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n Vorschlag genehmigt</numerusform>
+            <numerusform>%n Vorschläge genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt</numerusform>
+            <numerusform>%n Vorschläge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,6 +668,79 @@
         <source>Look at the settings</source>
         <translation>Einstellungen ansehen</translation>
     </message>
+    <message>
+        <source>Look at the message</source>
+        <translation>Nachricht ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Search conflicts</source>
+        <translation>Konflikte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search customer or act</source>
+        <translation>Kunde oder Handlung suchen</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht still verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>Everything that you decided was accepted by the books.</source>
+        <translation>Alles, was Sie entschieden haben, wurde von den Büchern angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictWords</name>
@@ -529,24 +848,63 @@
         <source>A right or a setting stands against it. Ask an admin.</source>
         <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Administrator.</translation>
     </message>
+    <message>
+        <source>Undo the decision on the payment plan</source>
+        <translation>Entscheidung über die Ratenzahlung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Send a message again</source>
+        <translation>Eine Nachricht erneut senden</translation>
+    </message>
+    <message>
+        <source>The message has been sent</source>
+        <translation>Die Nachricht ist gesendet</translation>
+    </message>
+    <message>
+        <source>The message is on its way</source>
+        <translation>Die Nachricht ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nichts mehr</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Refuse, or ask anew</source>
+        <translation>Ablehnen oder neu anfragen</translation>
+    </message>
+    <message>
+        <source>Ask an admin</source>
+        <translation>Einen Administrator fragen</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht still verloren: Es steht hier, bis Sie es verwerfen.</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>Keine Konflikte</translation>
-    </message>
-    <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles, was Sie entschieden haben, wurde von den Büchern angenommen.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Ratenplan ansehen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt als erledigt markieren</numerusform>
+            <numerusform>%n Konflikte als erledigt markieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,6 +1008,22 @@
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
         <translation>Sie können fortfahren: Es gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder gefragt.</translation>
     </message>
+    <message>
+        <source>Welcome to Palier</source>
+        <translation>Willkommen bei Palier</translation>
+    </message>
+    <message>
+        <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
+        <translation>Ihre Kunden schlagen vor, wie sie zahlen; Sie entscheiden. Wo sollen die Bücher sein? Das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Demodaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
+        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Keine E-Mail geht hinaus, und Sie können alles wieder verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -714,6 +1088,52 @@
     </message>
 </context>
 <context>
+    <name>palier::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ContactForm</name>
+    <message>
+        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
+        <translation>Einer je Zeile, etwa: Anna Beispiel, Einkauf, +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Of their e-mails and of the billing portal</source>
+        <translation>Der E-Mails an ihn und des Rechnungsportals</translation>
+    </message>
+</context>
+<context>
     <name>palier::CreditorSection</name>
     <message>
         <source>Creditor</source>
@@ -775,6 +1195,22 @@
         <source>days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>The account that customers pay to.</source>
+        <translation>Das Konto, auf das Kunden zahlen.</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <translation>Angemeldet für</translation>
+    </message>
+    <message>
+        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
+        <translation>So lange kann ein Kunde nach dem Öffnen eines Links das Portal nutzen; danach wird der Link erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerCard</name>
@@ -828,6 +1264,389 @@
     </message>
 </context>
 <context>
+    <name>palier::CustomerFilter</name>
+    <message>
+        <source>No customer has this in the name or number.</source>
+        <translation>Kein Kunde hat das im Namen oder in der Nummer.</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden durchsuchen</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>Show older history</source>
+        <translation>Älteren Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this customer yet.</source>
+        <translation>Mit diesem Kunden ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerLink</name>
+    <message>
+        <source>Customer&apos;s page</source>
+        <translation>Seite des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search number or name</source>
+        <translation>Nummer oder Name suchen</translation>
+    </message>
+    <message>
+        <source>Owes something</source>
+        <translation>Schuldet etwas</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Rechnungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Customers come with their invoices: import the list of invoices from your invoicing program.</source>
+        <translation>Kunden kommen mit ihren Rechnungen: Importieren Sie die Rechnungsliste aus Ihrem Rechnungsprogramm.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Rechnungen importieren</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Kein passender Kunde</translation>
+    </message>
+    <message>
+        <source>No customer has everything that you filter by.</source>
+        <translation>Kein Kunde erfüllt alle Ihre Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerNaming</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Weitere Kontakte</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Verbraucher</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nicht pausiert</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Pause beendet</translation>
+    </message>
+    <message>
+        <source>Proposals allowed</source>
+        <translation>Vorschläge erlaubt</translation>
+    </message>
+    <message>
+        <source>Proposals no longer allowed</source>
+        <translation>Vorschläge nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Link to the portal made</source>
+        <translation>Link zum Portal angelegt</translation>
+    </message>
+    <message>
+        <source>Link to the portal opened</source>
+        <translation>Link zum Portal geöffnet</translation>
+    </message>
+    <message>
+        <source>Link to the portal revoked</source>
+        <translation>Link zum Portal widerrufen</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerPage</name>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Rechnungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer number %1</source>
+        <translation>Kundennummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Day to add to %1</source>
+        <translation>Neuer Tag für „%1“</translation>
+    </message>
+    <message>
+        <source>Add the day to %1</source>
+        <translation>Den Tag zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day from %1</source>
+        <translation>Den ausgewählten Tag aus „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DaysFilter</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n Tag oder mehr</numerusform>
+            <numerusform>%n Tage oder mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::DecisionActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+</context>
+<context>
     <name>palier::DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -836,6 +1655,52 @@
     <message>
         <source>Refuse</source>
         <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DemoStrip</name>
+    <message>
+        <source>These are demo data</source>
+        <translation>Dies sind Demodaten</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
+        <translation>Kunden und Rechnungen sind erfunden. Entscheiden Sie, wie Sie wollen: Keine E-Mail verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Use my own books…</source>
+        <translation>Eigene Bücher verwenden…</translation>
+    </message>
+    <message>
+        <source>Throw the demo away</source>
+        <translation>Demo verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DropZone</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Let go to look at the file</source>
+        <translation>Loslassen, um die Datei anzusehen</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you say so.</source>
+        <translation>Nichts wird importiert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Drop a list of invoices here</source>
+        <translation>Legen Sie eine Rechnungsliste hier ab</translation>
+    </message>
+    <message>
+        <source>A CSV file as your invoicing program exports it: with a line of column names. You see what would change before anything does.</source>
+        <translation>Eine CSV-Datei, wie Ihr Rechnungsprogramm sie exportiert: mit einer Zeile Spaltennamen. Sie sehen, was sich ändern würde, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1816,74 @@
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
         <translation>✓ Der Mailserver nahm die Nachricht an. Sehen Sie nach, ob sie ankam.</translation>
+    </message>
+    <message>
+        <source>Without encryption there is no certificate to check.</source>
+        <translation>Ohne Verschlüsselung gibt es kein Zertifikat zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Counts once messages to staff are switched on.</source>
+        <translation>Zählt, sobald Nachrichten an Mitarbeiter eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Messages to staff</source>
+        <translation>Nachrichten an Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Tell staff by e-mail</source>
+        <translation>Mitarbeiter per E-Mail benachrichtigen</translation>
+    </message>
+    <message>
+        <source>A message for each proposal that comes in, or lapses unanswered.</source>
+        <translation>Eine Nachricht für jeden Vorschlag, der eingeht oder unbeantwortet verfällt.</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s address</source>
+        <translation>Adresse der Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>One address; a mailing list reaches several people.</source>
+        <translation>Eine Adresse; eine Mailingliste erreicht mehrere Personen.</translation>
+    </message>
+    <message>
+        <source>Language of these messages</source>
+        <translation>Sprache dieser Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Domain of the message numbers</source>
+        <translation>Domain der Nachrichtennummern</translation>
+    </message>
+    <message>
+        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <translation>Steht am Ende der eigenen Nummer jeder Nachricht (Message-ID). Am besten die Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>Lease of a message</source>
+        <translation>Reservierung einer Nachricht</translation>
+    </message>
+    <message>
+        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
+        <translation>So lange darf ein Rechner brauchen, um eine Nachricht zu senden, bevor ein anderer es versucht. Länger bei einem langsamen Server.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Frist für Rückgängig</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
+        <translation>Die E-Mail zu einer Entscheidung in diesem Programm geht um so viel später hinaus, damit sie bis dahin rückgängig gemacht werden kann. Von 0 bis 3600; 0: Sie geht sofort hinaus.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2284,144 @@
         <source>The copy is not equal to the original: %1</source>
         <translation>Die Kopie ist dem Original nicht gleich: %1</translation>
     </message>
+    <message>
+        <source>This is not a telephone number, such as +49 30 123456.</source>
+        <translation>Das ist keine Telefonnummer. Beispiel: +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>These are too many lines: %1 at most.</source>
+        <translation>Das sind zu viele Zeilen: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail has gone, so the decision stands.</source>
+        <translation>Die E-Mail ist hinausgegangen, also steht die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>That decision no longer stands: there is nothing to undo.</source>
+        <translation>Diese Entscheidung gilt nicht mehr: Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at.</source>
+        <translation>Die Datei hat sich geändert, seit sie angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Rechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Say who is paid</source>
+        <translation>Eintragen, wer bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Name the mail server</source>
+        <translation>Den Mailserver angeben</translation>
+    </message>
+    <message>
+        <source>Say where the portal is</source>
+        <translation>Eintragen, wo das Portal ist</translation>
+    </message>
+    <message>
+        <source>Allow proposals</source>
+        <translation>Vorschläge erlauben</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show the first steps any more</source>
+        <translation>Die ersten Schritte nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoToPanel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
+        <translation>Nummer oder Name einer Rechnung oder eines Kunden, eine Seite, eine Einstellung, eine Aktion</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Esc closes</source>
+        <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1; %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoalWords</name>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Seiten und Aktionen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 – open: %2</source>
+        <translation>%1 – offen: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Ratenzahlungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::HelpPage</name>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>palier::HistoryCard</name>
@@ -1377,6 +2448,596 @@
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The approval was taken back before its e-mail left.</source>
+        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E-Mail hinausging.</translation>
+    </message>
+    <message>
+        <source>The refusal was taken back before its e-mail left.</source>
+        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E-Mail hinausging.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportFileView</name>
+    <message>
+        <source>Mapped as last time</source>
+        <translation>Zugeordnet wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Only bad rows</source>
+        <translation>Nur fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Fehlerhafte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Forget how files of this kind are mapped</source>
+        <translation>Vergessen, wie Dateien dieser Art zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>getrennt durch %1</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Die Zeilen werden durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) will be left out.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile wird ausgelassen.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All rows are good. The books know them already.</source>
+        <translation>✓ Alle Zeilen sind in Ordnung. Die Bücher kennen sie schon.</translation>
+    </message>
+    <message>
+        <source>✓ All rows are good.</source>
+        <translation>✓ Alle Zeilen sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportOptions</name>
+    <message>
+        <source>The file lists everything that is open</source>
+        <translation>Die Datei führt alles auf, was offen ist</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Fehlerhafte Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.56</source>
+        <translation>Punkt: 1,234.56</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,56</source>
+        <translation>Komma: 1.234,56</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Tag zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Monat zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Jahr zuerst: %1</translation>
+    </message>
+    <message>
+        <source>From the file, else %1</source>
+        <translation>Aus der Datei, sonst %1</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>Then invoices that are not in it count as paid, and are settled.</source>
+        <translation>Dann gelten Rechnungen, die nicht darin stehen, als bezahlt und werden beglichen.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
+        <translation>Eine fehlerhafte Zeile ohne Rechnungsnummer kann jede von ihnen sein: Berichtigen Sie zuerst die fehlerhaften Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <translation>
+            <numerusform>%n offene Rechnung, die in der Datei fehlt, würde beglichen: %1</numerusform>
+            <numerusform>%n offene Rechnungen, die in der Datei fehlen, würden beglichen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open invoice is in the file: nothing would be settled.</source>
+        <translation>Jede offene Rechnung steht in der Datei: Es würde nichts beglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportPage</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Fehlerhafte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be imported from this window.</source>
+        <translation>In diesem Fenster lassen sich keine Dateien importieren.</translation>
+    </message>
+    <message>
+        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
+        <translation>Zum Importieren müssen die Bücher erreichbar sein. Sie können die Datei jetzt ansehen und zuordnen; sie bleibt hier, bis Sie online sind.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t import now</source>
+        <translation>Sie können jetzt nicht importieren</translation>
+    </message>
+    <message>
+        <source>Choose a list of invoices</source>
+        <translation>Eine Rechnungsliste wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported</source>
+        <translation>%1 lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Bad rows came to light in the books.</source>
+        <translation>In den Büchern kamen fehlerhafte Zeilen zutage.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>Der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it</source>
+        <translation>Die Datei hat sich geändert, seit Sie sie angesehen haben</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. This is how it is now: look at it again.</source>
+        <translation>Nichts wurde importiert. So ist sie jetzt: Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the import was finishing</source>
+        <translation>Die Verbindung brach ab, während der Import abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>The rows may have come in or not. Import the file again to be sure: what is there already is not changed.</source>
+        <translation>Die Zeilen sind vielleicht angekommen, vielleicht nicht. Importieren Sie die Datei sicherheitshalber erneut: Was schon da ist, wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Fehlerhafte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 bad rows.csv</source>
+        <translation>%1 fehlerhafte Zeilen.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The bad rows could not be saved</source>
+        <translation>Die fehlerhaften Zeilen konnten nicht gespeichert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) saved</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile gespeichert</numerusform>
+            <numerusform>%n fehlerhafte Zeilen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them in %1, then import that file.</source>
+        <translation>Berichtigen Sie sie in %1, und importieren Sie dann diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportResult</name>
+    <message>
+        <source>Show the invoices</source>
+        <translation>Rechnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Fehlerhafte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Andere Datei importieren</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 ist importiert</translation>
+    </message>
+    <message>
+        <source>The books knew everything in %1 already</source>
+        <translation>Die Bücher kannten schon alles in %1</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <translation>Die Rechnungen erscheinen in der Liste, sobald die Kopie auf diesem Rechner abgeglichen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportRunView</name>
+    <message>
+        <source>Cancelling leaves nothing behind: all rows come in together, or none.</source>
+        <translation>Abbrechen hinterlässt nichts: Alle Zeilen kommen zusammen hinein oder keine.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read</source>
+        <translation>%1 von %2 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the books</source>
+        <translation>%1 von %2 Zeilen mit den Büchern verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 von %2 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <translation>Wird abgeschlossen. Das lässt sich nicht mehr abbrechen.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportSummary</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beglichen</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, bad: %2</source>
+        <translation>%1, fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportWords</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeitsdatum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Business or consumer</source>
+        <translation>Unternehmen oder Verbraucher</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Last reminder step</source>
+        <translation>Letzte Mahnstufe</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read here</source>
+        <translation>„%1“ ist kein Datum, das hier lesbar ist</translation>
+    </message>
+    <message>
+        <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
+        <translation>Tag oder Monat zuerst? „%1“ kann beides sein, und die Datei enthält beide Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>„%1“ ist kein Betrag</translation>
+    </message>
+    <message>
+        <source>Decimals or thousands? “%1” can be both</source>
+        <translation>Dezimalstellen oder Tausender? „%1“ kann beides sein</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large</source>
+        <translation>Der Betrag %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>„%1“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>The currency does not fit the invoice: %1</source>
+        <translation>Die Währung passt nicht zur Rechnung: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>„%1“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as %2</source>
+        <translation>„%1“ ist nicht möglich als %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters at most</source>
+        <translation>%1 ist zu lang: höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>It would be due on %1, before it was issued</source>
+        <translation>Sie wäre am %1 fällig, bevor sie ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>More is open (%1) than the amount</source>
+        <translation>Es ist mehr offen (%1) als der Betrag</translation>
+    </message>
+    <message>
+        <source>This invoice number belongs to another customer: %1</source>
+        <translation>Diese Rechnungsnummer gehört einem anderen Kunden: %1</translation>
+    </message>
+    <message>
+        <source>The same invoice stands on line %1 with other values</source>
+        <translation>Dieselbe Rechnung steht in Zeile %1 mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>%1 cells, but the header has %2</source>
+        <translation>%1 Zellen, aber die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV there (File › Save as), and import that file.</source>
+        <translation>Das ist eine Tabellenkalkulation. Speichern Sie sie dort als CSV (Datei › Speichern unter), und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Export the list as CSV from the program that made it.</source>
+        <translation>Das ist ein PDF. Exportieren Sie die Liste als CSV aus dem Programm, das es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation>Diese Datei ist gepackt. Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Export the list as CSV from your invoicing program.</source>
+        <translation>Das ist keine Textdatei. Exportieren Sie die Liste als CSV aus Ihrem Rechnungsprogramm.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1 text, but it is damaged. Export it again.</source>
+        <translation>Die Datei gibt sich als %1-Text aus, ist aber beschädigt. Exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file: it needs a line of column names and at least one row below.</source>
+        <translation>In dieser Datei gibt es nichts zu importieren: Sie braucht eine Zeile Spaltennamen und mindestens eine Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen, alles darunter ginge also verloren. Berichtigen Sie die Datei, oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
+        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
+        <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie es bei „Dezimalzeichen“.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds: %1.</source>
+        <translation>Geben Sie über den Spalten an, welche das enthält: %1.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
+        <translation>Die Bücher sind nicht erreichbar. Die Datei und ihre Zuordnung bleiben hier: Importieren Sie sie, wenn Sie online sind.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
+        <translation>Zeile %1 wird verstanden als: Rechnung %2 an %3, ausgestellt am %4, fällig am %5, %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 offen)</translation>
     </message>
 </context>
 <context>
@@ -1432,40 +3093,10 @@
     </message>
 </context>
 <context>
-    <name>palier::InvoiceFilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
-        <source>Search invoices</source>
-        <translation>Rechnungen suchen</translation>
-    </message>
-    <message>
-        <source>Search number or customer</source>
-        <translation>Nummer oder Kunde suchen</translation>
-    </message>
-    <message>
-        <source>Overdue only</source>
-        <translation>Nur überfällige</translation>
-    </message>
-    <message>
-        <source>Open only</source>
-        <translation>Nur offene</translation>
-    </message>
-</context>
-<context>
     <name>palier::InvoiceListPage</name>
     <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -1491,8 +3122,60 @@
         <translation>Noch keine Rechnungen</translation>
     </message>
     <message>
-        <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importieren Sie die Rechnungsliste aus Ihrem Rechnungsprogramm: palierctl invoices import FILE.</translation>
+        <source>Decide on the chosen proposals</source>
+        <translation>Über die ausgewählten Vorschläge entscheiden</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Only invoices of this customer</source>
+        <translation>Nur Rechnungen dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Rechnungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search number or customer</source>
+        <translation>Nummer oder Kunde suchen</translation>
+    </message>
+    <message>
+        <source>Blocking reason</source>
+        <translation>Blockierungsgrund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue by at least</source>
+        <translation>Überfällig seit mindestens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Import the list from your invoicing program: drop its file anywhere on this window, or choose it.</source>
+        <translation>Importieren Sie die Liste aus Ihrem Rechnungsprogramm: Legen Sie die Datei irgendwo auf dieses Fenster, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Rechnungen importieren</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +3307,13 @@
         <source>What you did is waiting to be sent.</source>
         <translation>Was Sie getan haben, wartet auf den Versand.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1649,10 +3339,652 @@
     </message>
 </context>
 <context>
+    <name>palier::LinkCard</name>
+    <message>
+        <source>Links to the billing portal</source>
+        <translation>Links zum Rechnungsportal</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Neuer Link</translation>
+    </message>
+    <message>
+        <source>Revoke all</source>
+        <translation>Alle widerrufen</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address is not set</source>
+        <translation>Die Adresse des Portals fehlt</translation>
+    </message>
+    <message>
+        <source>Without it no link can be made: nobody would know where it leads.</source>
+        <translation>Ohne sie lässt sich kein Link anlegen: Niemand wüsste, wohin er führt.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Set the portal&apos;s address</source>
+        <translation>Adresse des Portals eintragen</translation>
+    </message>
+    <message>
+        <source>The new link</source>
+        <translation>Der neue Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new link</source>
+        <translation>Neuen Link kopieren</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Kopiert</translation>
+    </message>
+    <message>
+        <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
+        <translation>Nur dieses eine Mal zu sehen: Die Bücher behalten keine Kopie. Wer ihn hat, sieht, was dieser Kunde schuldet; senden Sie ihn niemand anderem.</translation>
+    </message>
+    <message>
+        <source>Links can&apos;t be made or revoked from this window.</source>
+        <translation>In diesem Fenster lassen sich keine Links anlegen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
+        <translation>Kein Link dieses Kunden öffnet jetzt das Portal. Jede E-Mail bringt einen eigenen mit.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Angelegt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>first opened %1</source>
+        <translation>zuerst geöffnet am %1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2</source>
+        <translation>Endet am %1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the link of %1</source>
+        <translation>Link vom %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>✓ Revoked: what was opened with it is closed too.</source>
+        <translation>✓ Widerrufen: Was damit geöffnet war, ist ebenfalls geschlossen.</translation>
+    </message>
+    <message>
+        <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
+        <translation>Links werden in den Büchern selbst angelegt und widerrufen, und die sind gerade nicht erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListArrangement</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Spalten wie zu Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die ersten %n Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has everything that you filter by.</source>
+        <translation>Nichts in dieser Liste erfüllt alle Ihre Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>Die Liste wird aus der Kopie der Bücher auf diesem Rechner gelesen.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>Die Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Lookout</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Neuer Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s)</source>
+        <translation>
+            <numerusform>%n neuer Vorschlag</numerusform>
+            <numerusform>%n neue Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2</source>
+        <translation>Der letzte: %1, %2</translation>
+    </message>
+    <message>
+        <source>The books did not take what you did</source>
+        <translation>Die Bücher haben nicht angenommen, was Sie getan haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n Konflikt anzusehen</numerusform>
+            <numerusform>%n Konflikte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail does not leave</source>
+        <translation>E-Mails gehen nicht hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent</source>
+        <translation>
+            <numerusform>%n E-Mail konnte nicht gesendet werden</numerusform>
+            <numerusform>%n E-Mails konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::MainWindow</name>
     <message>
         <source>Invoices</source>
         <translation>Rechnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) that wait for an answer</source>
+        <translation>
+            <numerusform>%n Vorschlag wartet auf eine Antwort</numerusform>
+            <numerusform>%n Vorschläge warten auf eine Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) that do not leave</source>
+        <translation>
+            <numerusform>%n E-Mail geht nicht hinaus</numerusform>
+            <numerusform>%n E-Mails gehen nicht hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n Konflikt anzusehen</numerusform>
+            <numerusform>%n Konflikte anzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MappingHeader</name>
+    <message>
+        <source>Column “%1” holds</source>
+        <translation>Spalte „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– nicht verwendet –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nötig)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>&amp;Books…</source>
+        <translation>&amp;Bücher…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Show &amp;notices outside the window too</source>
+        <translation>&amp;Hinweise auch außerhalb des Fensters zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the books</source>
+        <translation>%1, wartet auf die Bücher</translation>
+    </message>
+    <message>
+        <source>“Send again” is waiting for the books.</source>
+        <translation>„Erneut senden“ wartet auf die Bücher.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search customer, address or subject</source>
+        <translation>Kunde, Adresse oder Betreff suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Hier steht, was per E-Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Keine passende Nachricht</translation>
+    </message>
+    <message>
+        <source>No message has everything that you filter by.</source>
+        <translation>Keine Nachricht erfüllt alle Ihre Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagePreview</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are chosen</source>
+        <translation>
+            <numerusform>%n Nachricht ist ausgewählt</numerusform>
+            <numerusform>%n Nachrichten sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Keine Nachricht ausgewählt</translation>
+    </message>
+    <message>
+        <source>What can be done with them stands in their context menu.</source>
+        <translation>Was sich mit ihnen tun lässt, steht in ihrem Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it here.</source>
+        <translation>Wählen Sie eine Nachricht, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Its text was not kept.</source>
+        <translation>Ihr Text wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its text is written when it is sent for the first time, from what is true then.</source>
+        <translation>Ihr Text wird beim ersten Senden geschrieben, aus dem, was dann gilt.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Ratenplan ansehen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>It will be sent again</source>
+        <translation>Sie wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
+        <translation>Sobald die Bücher davon wissen: Was Sie getan haben, wartet noch auf den Versand.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and won&apos;t be by itself</source>
+        <translation>Sie wurde nicht gesendet und wird es auch nicht von selbst</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <translation>Der letzte Versuch ist gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageWords</name>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagesPage</name>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gesendet werden</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gesendet werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait longer than they should</source>
+        <translation>
+            <numerusform>%n Nachricht wartet länger, als sie sollte</numerusform>
+            <numerusform>%n Nachrichten warten länger, als sie sollten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Ratenplan ansehen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again</source>
+        <translation>
+            <numerusform>%n Nachricht wird erneut gesendet</numerusform>
+            <numerusform>%n Nachrichten werden erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
+        <translation>Von dem, der die Post des Büros sendet, sobald die Bücher davon wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n war nicht möglich: %1</numerusform>
+            <numerusform>%n waren nicht möglich: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -1954,28 +4286,13 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Entscheidung rückgängig gemacht</translation>
+    </message>
 </context>
 <context>
     <name>palier::Navigation</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>Conflicts (%1)</source>
-        <translation>Konflikte (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to look at</source>
-        <translation>
-            <numerusform>%n Konflikt anzusehen</numerusform>
-            <numerusform>%n Konflikte anzusehen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Synced %1</source>
         <translation>Abgeglichen %1</translation>
@@ -2023,6 +4340,14 @@
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeBar</name>
@@ -2069,6 +4394,32 @@
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>Sie können weiterarbeiten: Was Sie tun, wird hier aufbewahrt und gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeCard</name>
+    <message>
+        <source>Close the notice: %1</source>
+        <translation>Hinweis schließen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>View the notice: %1</source>
+        <translation>Hinweis ansehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OneChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4474,267 @@
     </message>
 </context>
 <context>
+    <name>palier::OwedCard</name>
+    <message>
+        <source>What they owe</source>
+        <translation>Was dieser Kunde schuldet</translation>
+    </message>
+    <message>
+        <source>Their invoices</source>
+        <translation>Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Offen in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>of it overdue</source>
+        <translation>davon überfällig</translation>
+    </message>
+    <message>
+        <source>They owe nothing.</source>
+        <translation>Dieser Kunde schuldet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s), none overdue.</source>
+        <translation>
+            <numerusform>%n offene Rechnung, nicht überfällig.</numerusform>
+            <numerusform>%n offene Rechnungen, keine überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue, the oldest since %3 (%4).</source>
+        <translation>%1, davon %2 überfällig, die älteste seit %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation>
+            <numerusform>%n offene Rechnung</numerusform>
+            <numerusform>%n offene Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PageNames</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Ratenzahlungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Rechnungen importieren</translation>
+    </message>
+    <message>
+        <source>Administration settings</source>
+        <translation>Administrationseinstellungen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>Über Palier</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Ratenzahlung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PauseCard</name>
+    <message>
+        <source>Proposals and messages</source>
+        <translation>Vorschläge und Nachrichten</translation>
+    </message>
+    <message>
+        <source>May propose payment plans</source>
+        <translation>Darf Ratenzahlungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Letzter Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Warum, für Kollegen</translation>
+    </message>
+    <message>
+        <source>The billing portal shows them no request button.</source>
+        <translation>Das Rechnungsportal zeigt diesem Kunden keine Schaltfläche dafür.</translation>
+    </message>
+    <message>
+        <source>Proposals are switched off for everybody in the settings.</source>
+        <translation>Vorschläge sind in den Einstellungen für alle ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Within the limits of the settings.</source>
+        <translation>In den Grenzen der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Change the pause…</source>
+        <translation>Pause ändern…</translation>
+    </message>
+    <message>
+        <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
+        <translation>Nicht pausiert. Solange ein Kunde pausiert ist, wird ihm nichts gesendet: Seine offenen Rechnungen sind blockiert, später importierte ebenso. Andere Blockierungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Paused until %1, and on that day too.</source>
+        <translation>Pausiert bis einschließlich %1.</translation>
+    </message>
+    <message>
+        <source>Paused without end.</source>
+        <translation>Ohne Ende pausiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) are blocked by it.</source>
+        <translation>
+            <numerusform>%n offene Rechnung ist dadurch blockiert.</numerusform>
+            <numerusform>%n offene Rechnungen sind dadurch blockiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PayingCard</name>
+    <message>
+        <source>How they have paid</source>
+        <translation>Zahlungsverhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>Die letzte %n beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzten %n beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Verspätet bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled invoice(s)</source>
+        <translation>
+            <numerusform>%n beglichene Rechnung</numerusform>
+            <numerusform>%n beglichene Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Verspätung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on average</source>
+        <translation>
+            <numerusform>%n Tag im Durchschnitt</numerusform>
+            <numerusform>%n Tage im Durchschnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never late</source>
+        <translation>nie verspätet</translation>
+    </message>
+    <message>
+        <source>Last settled on</source>
+        <translation>Zuletzt bezahlt am</translation>
+    </message>
+</context>
+<context>
     <name>palier::PaymentChart</name>
     <message>
         <source>Chart of past payments</source>
@@ -2171,6 +4783,29 @@
     </message>
 </context>
 <context>
+    <name>palier::PeriodFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>palier::PlanBanner</name>
     <message>
         <source>View</source>
@@ -2199,6 +4834,462 @@
     <message>
         <source>Your decision is waiting to be sent.</source>
         <translation>Ihre Entscheidung wartet auf den Versand.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanKeepingCard</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Ratenzahlungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n wartet auf Antwort</numerusform>
+            <numerusform>%n warten auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n eingehalten</numerusform>
+            <numerusform>%n eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n nicht eingehalten</numerusform>
+            <numerusform>%n nicht eingehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn or lapsed</source>
+        <translation>
+            <numerusform>%n zurückgezogen oder verfallen</numerusform>
+            <numerusform>%n zurückgezogen oder verfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have never proposed a payment plan.</source>
+        <translation>Dieser Kunde hat noch nie eine Ratenzahlung vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>und %n ältere</numerusform>
+            <numerusform>und %n ältere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed on %1</source>
+        <translation>Vorgeschlagen am %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>View the plan of %1, %2</source>
+        <translation>Ratenplan von %1 ansehen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListModel</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Vorgeschlagen am</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Nächste Rate</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, verspätet</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListPage</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Ratenzahlungen</translation>
+    </message>
+    <message>
+        <source>Search payment plans</source>
+        <translation>Ratenzahlungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Kunde oder Rechnung suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within three days</source>
+        <translation>In drei Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>View, approve or refuse…</source>
+        <translation>Ansehen, genehmigen oder ablehnen…</translation>
+    </message>
+    <message>
+        <source>No payment plans yet</source>
+        <translation>Noch keine Ratenzahlungen</translation>
+    </message>
+    <message>
+        <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
+        <translation>Sie kommen von Kunden, die im Rechnungsportal darum bitten. Ein Administrator schaltet das ein: Administrationseinstellungen, Rechnungsprozess, Vorschlag erlauben.</translation>
+    </message>
+    <message>
+        <source>No payment plan matches</source>
+        <translation>Keine passende Ratenzahlung</translation>
+    </message>
+    <message>
+        <source>No payment plan has everything that you filter by.</source>
+        <translation>Keine Ratenzahlung erfüllt alle Ihre Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s)</source>
+        <translation>
+            <numerusform>%n Ratenzahlung</numerusform>
+            <numerusform>%n Ratenzahlungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanNews</name>
+    <message>
+        <source>This proposal can&apos;t be approved as it stands</source>
+        <translation>Dieser Vorschlag kann so nicht genehmigt werden</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over</source>
+        <translation>Die Zeit für eine Antwort ist um</translation>
+    </message>
+    <message>
+        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
+        <translation>Der letzte Tag war der %1. Er verfällt beim nächsten Lauf des Büros, wenn Sie nicht vorher antworten.</translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Von %1, %2.</translation>
+    </message>
+    <message>
+        <source>By %1, %2: %3.</source>
+        <translation>Von %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Am %1.</translation>
+    </message>
+    <message>
+        <source>On %1, recorded by %2.</source>
+        <translation>Am %1, eingetragen von %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Genehmigt von %1.</translation>
+    </message>
+    <message>
+        <source>It is active once somebody else approves it too.</source>
+        <translation>Aktiv, sobald jemand anderes ebenfalls genehmigt.</translation>
+    </message>
+    <message>
+        <source>It waits for the customer&apos;s answer.</source>
+        <translation>Wartet auf die Antwort des Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected from the customer until it goes on.</source>
+        <translation>Vom Kunden wird nichts erwartet, bis es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
+        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer was %1.</source>
+        <translation>Der letzte Tag für eine Antwort war der %1.</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Verfallen: Niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
+        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>Completed: everything is paid</source>
+        <translation>Erfüllt: Alles ist bezahlt</translation>
+    </message>
+    <message>
+        <source>Broken: an instalment was not paid</source>
+        <translation>Nicht eingehalten: Eine Rate wurde nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on.</source>
+        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Terminated by staff</source>
+        <translation>Von Mitarbeitern beendet</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ProposalListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Ratenzahlung</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>Antwort überfällig</translation>
+    </message>
+    <message>
+        <source>answer today</source>
+        <translation>Antwort heute</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Balance changed</source>
+        <translation>Saldo geändert</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Datum vorbei</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Deadline first</source>
+        <translation>Frist zuerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>Wählen Sie einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
+        <translation>Mehrere wählen Sie mit Strg oder Umschalt und entscheiden sie in einem Zug.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>Die Liste wird aus der Kopie der Bücher auf diesem Rechner gelesen.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>Die Liste lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. New ones appear here by themselves.</source>
+        <translation>Jeder Vorschlag hat seine Antwort. Neue erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Look at the invoices</source>
+        <translation>Rechnungen ansehen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueueTable</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +5361,6 @@
         <translation>Stufen</translation>
     </message>
     <message>
-        <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Tage nach der Fälligkeit, eine Zahl je Mahnung: 7,21,35</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -2339,6 +5426,10 @@
         <source>✓ Saved</source>
         <translation>✓ Gespeichert</translation>
     </message>
+    <message>
+        <source>Days after the due date, one number for each reminder.</source>
+        <translation>Tage nach der Fälligkeit, eine Zahl für jede Mahnung.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
@@ -2347,40 +5438,23 @@
         <translation>Ratenzahlung</translation>
     </message>
     <message>
-        <source>%1. Proposed on %2.</source>
-        <translation>%1. Vorgeschlagen am %2.</translation>
-    </message>
-    <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
-        <translation>Dieser Vorschlag kann so nicht genehmigt werden</translation>
-    </message>
-    <message>
-        <source>By %1, %2.</source>
-        <translation>Von %1, %2.</translation>
-    </message>
-    <message>
-        <source>By %1, %2: %3.</source>
-        <translation>Von %1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher die Entscheidung haben.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Next proposal (%1)</source>
         <translation>Nächster Vorschlag (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReviewPanel</name>
+    <message>
+        <source>%1. Proposed on %2.</source>
+        <translation>%1. Vorgeschlagen am %2.</translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation>Antwort bis %1.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +5518,61 @@
     <message>
         <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
         <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
+        <translation>Ihre Rolle (%1) legt keine Links an und widerruft keine. Das tut ein Prüfer oder ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
+        <translation>Ihre Rolle (%1) importiert keine Rechnungen. Das tut ein Administrator oder das Büro.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
+        <translation>Ihre Rolle (%1) sendet keine Nachrichten erneut. Das tut ein Administrator oder das Büro.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SavedFilters</name>
+    <message>
+        <source>None yet. Filter the list, give it a name and save it here.</source>
+        <translation>Noch keine. Filtern Sie die Liste, geben Sie ihr einen Namen und speichern Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Name for what is filtered now</source>
+        <translation>Name für das, was jetzt gefiltert ist</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>Jetzt ist nichts gefiltert.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name already.</source>
+        <translation>Ein anderer gespeicherter Filter heißt schon so.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +5652,171 @@
         <source>✓ Saved</source>
         <translation>✓ Gespeichert</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>%1 auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>„%1“ wurde nicht gespeichert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1, without a currency.</source>
+        <translation>Schreiben Sie einen Betrag wie %1, ohne Währung.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address, such as name@example.com.</source>
+        <translation>Schreiben Sie eine E-Mail-Adresse wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <translation>Schreiben Sie eine Webadresse wie https://pay.example.com, ohne Benutzer, ? oder #.</translation>
+    </message>
+    <message>
+        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
+        <translation>Schreiben Sie Tage, die von Stufe zu Stufe steigen, durch Kommas getrennt: 7, 21, 35.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Brussels.</source>
+        <translation>Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <translation>Das ist keine IBAN, oder eine Ziffer ist vertippt: Die Prüfziffern passen nicht.</translation>
+    </message>
+    <message>
+        <source>Choose days of the calendar.</source>
+        <translation>Wählen Sie Tage des Kalenders.</translation>
+    </message>
+    <message>
+        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
+        <translation>Schreiben Sie den Namen eines Servers wie smtp.example.com oder seine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
+        <translation>Schreiben Sie eine Domain wie example.com: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
+        <translation>Ein BIC hat 8 oder 11 Buchstaben und Ziffern, etwa GKCCBEBB.</translation>
+    </message>
+    <message>
+        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <translation>Schreiben Sie Wörter aus den Buchstaben a bis z und Ziffern, durch Kommas getrennt: court order, insolvency.</translation>
+    </message>
+    <message>
+        <source>Write one line of at most 500 characters.</source>
+        <translation>Schreiben Sie eine Zeile von höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1–%2.</source>
+        <translation>Erlaubt: %1–%2.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ShortcutsPage</name>
+    <message>
+        <source>Everything can be done without a mouse: Tab goes from control to control, the arrow keys move in lists, Enter opens, Alt opens the menus.</source>
+        <translation>Alles geht ohne Maus: Tab führt von Element zu Element, die Pfeiltasten bewegen sich in Listen, Eingabe öffnet, Alt öffnet die Menüs.</translation>
+    </message>
+    <message>
+        <source>On the page %1</source>
+        <translation>Auf der Seite %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>palier::StationSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>For your account on this computer alone; colleagues have their own.</source>
+        <translation>Nur für Ihr Konto auf diesem Rechner; Kollegen haben ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
+        <translation>Der Fenster, mit ihrer Schreibweise von Beträgen und Daten. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Sofort.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe der Schrift</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s. From the next start on.</source>
+        <translation>Der des Systems. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t keep its settings</source>
+        <translation>Dieser Rechner kann seine Einstellungen nicht behalten</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+    <message>
+        <source>Close Palier and start it again to see it.</source>
+        <translation>Schließen Sie Palier und starten Sie es neu, um es zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>palier::TopBar</name>
@@ -2554,6 +5848,81 @@
             <numerusform>%n Konflikt anzusehen</numerusform>
             <numerusform>%n Konflikte anzusehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>palier::UndoBanner</name>
+    <message>
+        <source>Undo decision</source>
+        <translation>Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>Die Entscheidung steht</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
+        <translation>Wartet auf den Versand: Die E-Mails gehen hinaus, wenn die Bücher sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>Die E-Mail geht in %n s hinaus.</numerusform>
+            <numerusform>Die E-Mail geht in %n s hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>Die erste E-Mail geht in %n s hinaus.</numerusform>
+            <numerusform>Die erste E-Mail geht in %n s hinaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail has not left yet.</source>
+        <translation>Die E-Mail ist noch nicht hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>Not all of the e-mails have left yet.</source>
+        <translation>Noch sind nicht alle E-Mails hinausgegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n Vorschlag genehmigt</numerusform>
+            <numerusform>%n Vorschläge genehmigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt</numerusform>
+            <numerusform>%n Vorschläge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved: %1, %2</source>
+        <translation>Genehmigt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Abgelehnt: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +6006,13 @@
     <message>
         <source>✓ %1 is removed.</source>
         <translation>✓ %1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::WindowedModel</name>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
     </message>
 </context>
 </TS>

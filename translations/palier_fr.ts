@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>palier::AboutPage</name>
+    <message>
+        <source>Palier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Customers propose how they will pay; you decide.</source>
+        <translation>Les clients proposent comment ils paieront&#xa0;; vous décidez.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Under development</source>
+        <translation>En développement</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>À propos de Palier</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -34,6 +69,18 @@
     <message>
         <source>You can look at the settings, not change them</source>
         <translation>Vous pouvez consulter les paramètres, pas les modifier</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
 </context>
 <context>
@@ -77,6 +124,37 @@
     <message>
         <source>%1 – no contact since %2</source>
         <translation>%1 – sans contact depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AmountFilter</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>jusqu’à&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -206,8 +284,40 @@
         <translation>Motifs de refus propres</translation>
     </message>
     <message>
-        <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Mots courts en plus des motifs habituels, séparés par des virgules&#xa0;: avis_du_tribunal,faillite</translation>
+        <source>Grace</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
+        <translation>Un plan n’est plus respecté lorsqu’une échéance reste impayée ce nombre de jours après sa date.</translation>
+    </message>
+    <message>
+        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Own holidays</source>
+        <translation>Jours fériés propres</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
+        <translation>Jours de fermeture de votre banque ou de votre bureau, en plus des samedis, des dimanches et des jours TARGET.</translation>
+    </message>
+    <message>
+        <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
+        <translation>Les jours fériés comptent dès que les dates sont déplacées&#xa0;: choisissez ci-dessus ce qui se passe un jour de fermeture.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
+        <translation>Détermine quel jour on est&#xa0;: quand une proposition expire, un rappel part ou une échéance est en retard.</translation>
     </message>
 </context>
 <context>
@@ -258,28 +368,6 @@
     </message>
 </context>
 <context>
-    <name>palier::BlockFilter</name>
-    <message>
-        <source>Blocking reason</source>
-        <translation>Raison du blocage</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Effacer la sélection</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n raison</numerusform>
-            <numerusform>%n raisons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
@@ -308,6 +396,164 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkChoice</name>
+    <message>
+        <source>Approve all</source>
+        <translation>Tout approuver</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Tout refuser</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) chosen</source>
+        <translation>
+            <numerusform>%n proposition choisie</numerusform>
+            <numerusform>%n propositions choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Choose fewer.</source>
+        <translation>
+            <numerusform>%n décision au plus en une fois. Choisissez-en moins.</numerusform>
+            <numerusform>%n décisions au plus en une fois. Choisissez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
+        <translation>Chacune est décidée séparément&#xa0;: ce qui ne peut pas l’être est ensuite indiqué, avec la raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n plan(s)</source>
+        <translation>
+            <numerusform>Refuser&#xa0;%n plan</numerusform>
+            <numerusform>Refuser&#xa0;%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Can’t be approved</source>
+        <translation>Approbation impossible</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What is decided so far stays decided</source>
+        <translation>Ce qui est déjà décidé le reste</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
+        <translation>Chacune est décidée séparément. Ce qui est déjà décidé le reste si vous arrêtez.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkResult</name>
+    <message>
+        <source>Could not be decided</source>
+        <translation>Décision impossible</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Continuer la file d’attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided: see below.</source>
+        <translation>
+            <numerusform>%n décision impossible&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%n décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped: %n were not looked at and wait still.</source>
+        <translation>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%n proposition n’a pas été examinée et attend encore.</numerusform>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%n propositions n’ont pas été examinées et attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n proposition approuvée</numerusform>
+            <numerusform>%n propositions approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n proposition refusée</numerusform>
+            <numerusform>%n propositions refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choix</numerusform>
+            <numerusform>%n choix</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,6 +668,79 @@
         <source>Look at the settings</source>
         <translation>Voir les paramètres</translation>
     </message>
+    <message>
+        <source>Look at the message</source>
+        <translation>Voir le message</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Situation actuelle</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Search conflicts</source>
+        <translation>Rechercher des conflits</translation>
+    </message>
+    <message>
+        <source>Search customer or act</source>
+        <translation>Client ou action</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous l’écartiez.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>Everything that you decided was accepted by the books.</source>
+        <translation>Toutes vos décisions ont été acceptées dans le dossier comptable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictWords</name>
@@ -529,24 +848,63 @@
         <source>A right or a setting stands against it. Ask an admin.</source>
         <translation>Un droit ou un paramètre s’y oppose. Demandez à un administrateur.</translation>
     </message>
+    <message>
+        <source>Undo the decision on the payment plan</source>
+        <translation>Annuler la décision sur le plan de paiement</translation>
+    </message>
+    <message>
+        <source>Send a message again</source>
+        <translation>Renvoyer un message</translation>
+    </message>
+    <message>
+        <source>The message has been sent</source>
+        <translation>Le message a été envoyé</translation>
+    </message>
+    <message>
+        <source>The message is on its way</source>
+        <translation>Le message est en route</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Plus rien</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>Refuse, or ask anew</source>
+        <translation>Refuser, ou redemander</translation>
+    </message>
+    <message>
+        <source>Ask an admin</source>
+        <translation>Demander à un administrateur</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>Aucun conflit</translation>
-    </message>
-    <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Toutes vos décisions ont été acceptées dans le dossier comptable.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Classer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n conflict(s)</source>
+        <translation>
+            <numerusform>Classer&#xa0;%n conflit</numerusform>
+            <numerusform>Classer&#xa0;%n conflits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,6 +1008,22 @@
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
         <translation>Vous pouvez continuer&#xa0;: il sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Welcome to Palier</source>
+        <translation>Bienvenue dans Palier</translation>
+    </message>
+    <message>
+        <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
+        <translation>Vos clients proposent comment ils paieront&#xa0;; vous décidez. Où placer le dossier comptable&#xa0;? Vous pourrez changer cela plus tard.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Essayer avec des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
+        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -714,6 +1088,52 @@
     </message>
 </context>
 <context>
+    <name>palier::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ContactForm</name>
+    <message>
+        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
+        <translation>Un par ligne, par exemple&#xa0;: Ann Example, achats, +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Of their e-mails and of the billing portal</source>
+        <translation>Celle de leurs e-mails et du portail de facturation</translation>
+    </message>
+</context>
+<context>
     <name>palier::CreditorSection</name>
     <message>
         <source>Creditor</source>
@@ -775,6 +1195,22 @@
         <source>days</source>
         <translation>jours</translation>
     </message>
+    <message>
+        <source>The account that customers pay to.</source>
+        <translation>Le compte sur lequel les clients paient.</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <translation>Durée de connexion</translation>
+    </message>
+    <message>
+        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#xa0;; ensuite, il rouvre le lien.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerCard</name>
@@ -828,6 +1264,389 @@
     </message>
 </context>
 <context>
+    <name>palier::CustomerFilter</name>
+    <message>
+        <source>No customer has this in the name or number.</source>
+        <translation>Aucun client n’a cela dans son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Rechercher des clients</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Afficher plus ancien</translation>
+    </message>
+    <message>
+        <source>Show older history</source>
+        <translation>Afficher l’historique plus ancien</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this customer yet.</source>
+        <translation>Aucun événement pour ce client.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerLink</name>
+    <message>
+        <source>Customer&apos;s page</source>
+        <translation>Fiche du client</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Personne de contact</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Rechercher des clients</translation>
+    </message>
+    <message>
+        <source>Search number or name</source>
+        <translation>Numéro ou nom</translation>
+    </message>
+    <message>
+        <source>Owes something</source>
+        <translation>Avec restant dû</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendus</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Pas de propositions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Factures de ce client</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aucun client pour le moment</translation>
+    </message>
+    <message>
+        <source>Customers come with their invoices: import the list of invoices from your invoicing program.</source>
+        <translation>Les clients arrivent avec leurs factures&#xa0;: importez la liste des factures de votre logiciel de facturation.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Importer des factures</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Aucun client trouvé</translation>
+    </message>
+    <message>
+        <source>No customer has everything that you filter by.</source>
+        <translation>Aucun client ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerNaming</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Personne de contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Autres contacts</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisées</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisées</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>non suspendu</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>suspendu jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Suspendu jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Pas de propositions</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Aucune adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Suspension terminée</translation>
+    </message>
+    <message>
+        <source>Proposals allowed</source>
+        <translation>Propositions autorisées</translation>
+    </message>
+    <message>
+        <source>Proposals no longer allowed</source>
+        <translation>Propositions plus autorisées</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Modification&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Link to the portal made</source>
+        <translation>Lien vers le portail créé</translation>
+    </message>
+    <message>
+        <source>Link to the portal opened</source>
+        <translation>Lien vers le portail ouvert</translation>
+    </message>
+    <message>
+        <source>Link to the portal revoked</source>
+        <translation>Lien vers le portail révoqué</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>désormais&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerPage</name>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Factures de ce client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer number %1</source>
+        <translation>Client numéro&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayList</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Day to add to %1</source>
+        <translation>Jour à ajouter à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Add the day to %1</source>
+        <translation>Ajouter le jour à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day from %1</source>
+        <translation>Supprimer le jour choisi de&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DaysFilter</name>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n jour ou plus</numerusform>
+            <numerusform>%n jours ou plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::DecisionActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+</context>
+<context>
     <name>palier::DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -836,6 +1655,52 @@
     <message>
         <source>Refuse</source>
         <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DemoStrip</name>
+    <message>
+        <source>These are demo data</source>
+        <translation>Ce sont des données de démonstration</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
+        <translation>Les clients et les factures sont inventés. Décidez comme vous voulez&#xa0;: aucun e-mail ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use my own books…</source>
+        <translation>Utiliser mon propre dossier…</translation>
+    </message>
+    <message>
+        <source>Throw the demo away</source>
+        <translation>Supprimer la démo</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DropZone</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de&#xa0;%1…</translation>
+    </message>
+    <message>
+        <source>Let go to look at the file</source>
+        <translation>Relâchez pour examiner le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you say so.</source>
+        <translation>Rien n’est importé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Drop a list of invoices here</source>
+        <translation>Déposez ici une liste de factures</translation>
+    </message>
+    <message>
+        <source>A CSV file as your invoicing program exports it: with a line of column names. You see what would change before anything does.</source>
+        <translation>Un fichier CSV tel que l’exporte votre logiciel de facturation, avec une ligne de noms de colonnes. Vous voyez ce qui changerait avant tout changement.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1816,74 @@
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
         <translation>✓ Le serveur de messagerie a accepté le message. Vérifiez qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Without encryption there is no certificate to check.</source>
+        <translation>Sans chiffrement, il n’y a aucun certificat à vérifier.</translation>
+    </message>
+    <message>
+        <source>Counts once messages to staff are switched on.</source>
+        <translation>Compte dès que les messages au personnel sont activés.</translation>
+    </message>
+    <message>
+        <source>Messages to staff</source>
+        <translation>Messages au personnel</translation>
+    </message>
+    <message>
+        <source>Tell staff by e-mail</source>
+        <translation>Prévenir le personnel par e-mail</translation>
+    </message>
+    <message>
+        <source>A message for each proposal that comes in, or lapses unanswered.</source>
+        <translation>Un message pour chaque proposition qui arrive ou qui expire sans réponse.</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s address</source>
+        <translation>Adresse du personnel</translation>
+    </message>
+    <message>
+        <source>One address; a mailing list reaches several people.</source>
+        <translation>Une seule adresse&#xa0;; une liste de diffusion atteint plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>Language of these messages</source>
+        <translation>Langue de ces messages</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Domain of the message numbers</source>
+        <translation>Domaine des numéros de message</translation>
+    </message>
+    <message>
+        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <translation>Figure à la fin du numéro propre à chaque message (Message-ID). De préférence le domaine de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Lease of a message</source>
+        <translation>Réservation d’un message</translation>
+    </message>
+    <message>
+        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
+        <translation>Temps dont dispose un ordinateur pour envoyer un message avant qu’un autre n’essaie. Plus long pour un serveur lent.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Délai pour annuler</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
+        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. De 0 à 3600&#xa0;; 0&#xa0;: il part aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2284,144 @@
         <source>The copy is not equal to the original: %1</source>
         <translation>La copie n’est pas identique à l’original&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This is not a telephone number, such as +49 30 123456.</source>
+        <translation>Ce n’est pas un numéro de téléphone, comme +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>These are too many lines: %1 at most.</source>
+        <translation>Il y a trop de lignes&#xa0;:&#xa0;%1 au plus.</translation>
+    </message>
+    <message>
+        <source>The e-mail has gone, so the decision stands.</source>
+        <translation>L’e-mail est parti&#xa0;: la décision est maintenue.</translation>
+    </message>
+    <message>
+        <source>That decision no longer stands: there is nothing to undo.</source>
+        <translation>Cette décision ne vaut plus&#xa0;: il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at.</source>
+        <translation>Le fichier a changé depuis qu’il a été examiné.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>L’opération a été annulée. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Importer des factures</translation>
+    </message>
+    <message>
+        <source>Say who is paid</source>
+        <translation>Indiquer qui est payé</translation>
+    </message>
+    <message>
+        <source>Name the mail server</source>
+        <translation>Indiquer le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Say where the portal is</source>
+        <translation>Indiquer où est le portail</translation>
+    </message>
+    <message>
+        <source>Allow proposals</source>
+        <translation>Autoriser les propositions</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show the first steps any more</source>
+        <translation>Ne plus afficher les premiers pas</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – fait</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoToPanel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
+        <translation>Numéro ou nom d’une facture ou d’un client, page, paramètre, action</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Esc closes</source>
+        <translation>Haut et Bas pour choisir, Entrée pour y aller, Échap pour fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1&#xa0;;&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoalWords</name>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Pages et actions</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>%1 – open: %2</source>
+        <translation>%1 – restant dû&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Plans de paiement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>palier::HelpPage</name>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
 </context>
 <context>
     <name>palier::HistoryCard</name>
@@ -1377,6 +2448,596 @@
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>The approval was taken back before its e-mail left.</source>
+        <translation>L’approbation a été annulée avant le départ de son e-mail.</translation>
+    </message>
+    <message>
+        <source>The refusal was taken back before its e-mail left.</source>
+        <translation>Le refus a été annulé avant le départ de son e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportFileView</name>
+    <message>
+        <source>Mapped as last time</source>
+        <translation>Colonnes comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Only bad rows</source>
+        <translation>Lignes erronées uniquement</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Enregistrer les lignes erronées…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Forget how files of this kind are mapped</source>
+        <translation>Oublier la correspondance des colonnes pour ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>séparées par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>Examen des lignes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%n ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
+            <numerusform>%n lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) will be left out.</source>
+        <translation>
+            <numerusform>%n ligne erronée sera ignorée.</numerusform>
+            <numerusform>%n lignes erronées seront ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All rows are good. The books know them already.</source>
+        <translation>✓ Toutes les lignes sont correctes. Le dossier comptable les connaît déjà.</translation>
+    </message>
+    <message>
+        <source>✓ All rows are good.</source>
+        <translation>✓ Toutes les lignes sont correctes.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportOptions</name>
+    <message>
+        <source>The file lists everything that is open</source>
+        <translation>Le fichier contient tout ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Ignorer les lignes erronées</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Comme reconnu</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.56</source>
+        <translation>Point&#xa0;: 1,234.56</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,56</source>
+        <translation>Virgule&#xa0;: 1.234,56</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Jour d’abord&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Mois d’abord&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Année d’abord&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>From the file, else %1</source>
+        <translation>Selon le fichier, sinon&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (habituel)</translation>
+    </message>
+    <message>
+        <source>Then invoices that are not in it count as paid, and are settled.</source>
+        <translation>Les factures qui n’y figurent pas comptent alors comme payées et sont réglées.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
+        <translation>Une ligne erronée sans numéro de facture peut être n’importe laquelle d’entre elles&#xa0;: corrigez d’abord les lignes erronées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <translation>
+            <numerusform>%n facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open invoice is in the file: nothing would be settled.</source>
+        <translation>Toutes les factures ouvertes sont dans le fichier&#xa0;: aucune ne serait réglée.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportPage</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Enregistrer les lignes erronées…</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be imported from this window.</source>
+        <translation>Les fichiers ne peuvent pas être importés depuis cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
+        <translation>Pour importer, le dossier comptable doit être joignable. Vous pouvez déjà examiner le fichier et associer ses colonnes&#xa0;; il est gardé ici jusqu’à ce que vous soyez en ligne.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t import now</source>
+        <translation>Vous ne pouvez pas importer maintenant</translation>
+    </message>
+    <message>
+        <source>Choose a list of invoices</source>
+        <translation>Choisir une liste de factures</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported</source>
+        <translation>Impossible d’importer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Bad rows came to light in the books.</source>
+        <translation>Des lignes erronées sont apparues dans le dossier comptable.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>L’importation a été annulée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it</source>
+        <translation>Le fichier a changé depuis que vous l’avez examiné</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. This is how it is now: look at it again.</source>
+        <translation>Rien n’a été importé. Voici son état actuel&#xa0;: examinez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the import was finishing</source>
+        <translation>La connexion s’est interrompue à la fin de l’importation</translation>
+    </message>
+    <message>
+        <source>The rows may have come in or not. Import the file again to be sure: what is there already is not changed.</source>
+        <translation>Les lignes sont peut-être arrivées, peut-être pas. Importez à nouveau le fichier pour en être sûr&#xa0;: ce qui s’y trouve déjà n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Enregistrer les lignes erronées</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listes (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 bad rows.csv</source>
+        <translation>%1 lignes erronées.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>The bad rows could not be saved</source>
+        <translation>Les lignes erronées n’ont pas pu être enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) saved</source>
+        <translation>
+            <numerusform>%n ligne erronée enregistrée</numerusform>
+            <numerusform>%n lignes erronées enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them in %1, then import that file.</source>
+        <translation>Corrigez-les dans&#xa0;%1, puis importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportResult</name>
+    <message>
+        <source>Show the invoices</source>
+        <translation>Afficher les factures</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Enregistrer les lignes erronées…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 est importé</translation>
+    </message>
+    <message>
+        <source>The books knew everything in %1 already</source>
+        <translation>Le dossier comptable connaissait déjà tout le contenu de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <translation>Les factures apparaissent dans la liste dès que la copie de cet ordinateur est à jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n ligne erronée a été ignorée.</numerusform>
+            <numerusform>%n lignes erronées ont été ignorées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportRunView</name>
+    <message>
+        <source>Cancelling leaves nothing behind: all rows come in together, or none.</source>
+        <translation>Une annulation ne laisse aucune trace&#xa0;: toutes les lignes arrivent ensemble, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read</source>
+        <translation>%1 lignes lues sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the books</source>
+        <translation>%1 lignes sur&#xa0;%2 comparées avec le dossier comptable</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 lignes écrites sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <translation>Finalisation. L’annulation n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportSummary</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglées</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Lignes erronées</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1, bad: %2</source>
+        <translation>%1, erroné&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportWords</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>Numéro de facture</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Date d’échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Business or consumer</source>
+        <translation>Entreprise ou particulier</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Last reminder step</source>
+        <translation>Dernière étape de rappel</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Il manque&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read here</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible ici</translation>
+    </message>
+    <message>
+        <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
+        <translation>Jour ou mois d’abord&#xa0;? «&#xa0;%1&#xa0;» peut être les deux, et le fichier contient des dates dans les deux ordres</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>Decimals or thousands? “%1” can be both</source>
+        <translation>Décimales ou milliers&#xa0;? «&#xa0;%1&#xa0;» peut être les deux</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large</source>
+        <translation>Le montant&#xa0;%1 est trop élevé</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise</translation>
+    </message>
+    <message>
+        <source>The currency does not fit the invoice: %1</source>
+        <translation>La devise ne correspond pas à la facture&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as %2</source>
+        <translation>%2&#xa0;: «&#xa0;%1&#xa0;» n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters at most</source>
+        <translation>%1&#xa0;: trop long,&#xa0;%2 caractères au plus</translation>
+    </message>
+    <message>
+        <source>It would be due on %1, before it was issued</source>
+        <translation>L’échéance serait le&#xa0;%1, avant l’émission</translation>
+    </message>
+    <message>
+        <source>More is open (%1) than the amount</source>
+        <translation>Le restant dû (%1) dépasse le montant</translation>
+    </message>
+    <message>
+        <source>This invoice number belongs to another customer: %1</source>
+        <translation>Ce numéro de facture appartient à un autre client&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The same invoice stands on line %1 with other values</source>
+        <translation>La même facture figure à la ligne&#xa0;%1 avec d’autres valeurs</translation>
+    </message>
+    <message>
+        <source>%1 cells, but the header has %2</source>
+        <translation>%1 cellules, mais l’en-tête en a&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV there (File › Save as), and import that file.</source>
+        <translation>Ce fichier est une feuille de calcul. Enregistrez-la au format CSV dans son programme (Fichier › Enregistrer sous), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Export the list as CSV from the program that made it.</source>
+        <translation>Ce fichier est un PDF. Exportez la liste en CSV depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation>Ce fichier est compressé. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Export the list as CSV from your invoicing program.</source>
+        <translation>Ce n’est pas un fichier texte. Exportez la liste en CSV depuis votre logiciel de facturation.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1 text, but it is damaged. Export it again.</source>
+        <translation>Le fichier s’annonce comme du texte&#xa0;%1, mais il est endommagé. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Le fichier est illisible&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file: it needs a line of column names and at least one row below.</source>
+        <translation>Il n’y a rien à importer dans ce fichier&#xa0;: il faut une ligne de noms de colonnes et au moins une ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
+        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#xa0;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
+        <translation>Le jour ou le mois vient-il d’abord&#xa0;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous Dates.</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
+        <translation>Le séparateur décimal est-il un point ou une virgule&#xa0;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous Séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds: %1.</source>
+        <translation>Indiquez au-dessus des colonnes laquelle contient&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
+        <translation>Le dossier comptable est inaccessible. Le fichier et la correspondance de ses colonnes sont gardés ici&#xa0;: importez-le quand vous serez en ligne.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
+        <translation>La ligne&#xa0;%1 est comprise ainsi&#xa0;: facture&#xa0;%2 de&#xa0;%3, émise le&#xa0;%4, échéance le&#xa0;%5,&#xa0;%6</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (restant dû&#xa0;:&#xa0;%2)</translation>
     </message>
 </context>
 <context>
@@ -1432,40 +3093,10 @@
     </message>
 </context>
 <context>
-    <name>palier::InvoiceFilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Search invoices</source>
-        <translation>Rechercher des factures</translation>
-    </message>
-    <message>
-        <source>Search number or customer</source>
-        <translation>Numéro ou client</translation>
-    </message>
-    <message>
-        <source>Overdue only</source>
-        <translation>En retard uniquement</translation>
-    </message>
-    <message>
-        <source>Open only</source>
-        <translation>Ouvertes uniquement</translation>
-    </message>
-</context>
-<context>
     <name>palier::InvoiceListPage</name>
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -1491,8 +3122,60 @@
         <translation>Aucune facture pour le moment</translation>
     </message>
     <message>
-        <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importez la liste des factures de votre logiciel de facturation&#xa0;: palierctl invoices import FILE.</translation>
+        <source>Decide on the chosen proposals</source>
+        <translation>Décider des propositions choisies</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Only invoices of this customer</source>
+        <translation>Uniquement les factures de ce client</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Rechercher des factures</translation>
+    </message>
+    <message>
+        <source>Search number or customer</source>
+        <translation>Numéro ou client</translation>
+    </message>
+    <message>
+        <source>Blocking reason</source>
+        <translation>Raison du blocage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Overdue by at least</source>
+        <translation>Échu depuis au moins</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Import the list from your invoicing program: drop its file anywhere on this window, or choose it.</source>
+        <translation>Importez la liste depuis votre programme de facturation&#xa0;: déposez son fichier n’importe où sur cette fenêtre, ou choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Importer des factures</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +3307,13 @@
         <source>What you did is waiting to be sent.</source>
         <translation>Ce que vous avez fait attend d’être envoyé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1649,10 +3339,652 @@
     </message>
 </context>
 <context>
+    <name>palier::LinkCard</name>
+    <message>
+        <source>Links to the billing portal</source>
+        <translation>Liens vers le portail de facturation</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nouveau lien</translation>
+    </message>
+    <message>
+        <source>Revoke all</source>
+        <translation>Tout révoquer</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address is not set</source>
+        <translation>L’adresse du portail n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>Without it no link can be made: nobody would know where it leads.</source>
+        <translation>Sans elle, aucun lien ne peut être créé&#xa0;: personne ne saurait où il mène.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>L’indiquer</translation>
+    </message>
+    <message>
+        <source>Set the portal&apos;s address</source>
+        <translation>Indiquer l’adresse du portail</translation>
+    </message>
+    <message>
+        <source>The new link</source>
+        <translation>Le nouveau lien</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the new link</source>
+        <translation>Copier le nouveau lien</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copié</translation>
+    </message>
+    <message>
+        <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
+        <translation>Affiché cette seule fois&#xa0;: le dossier comptable n’en garde pas de copie. Qui l’a voit ce que doit ce client&#xa0;; ne l’envoyez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Links can&apos;t be made or revoked from this window.</source>
+        <translation>Cette fenêtre ne permet pas de créer ni de révoquer des liens.</translation>
+    </message>
+    <message>
+        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
+        <translation>Aucun lien de ce client n’ouvre le portail en ce moment. Chaque e-mail en apporte un.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Créé le&#xa0;%1 par&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>first opened %1</source>
+        <translation>ouvert pour la première fois le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2</source>
+        <translation>Expire le&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke the link of %1</source>
+        <translation>Révoquer le lien du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>✓ Revoked: what was opened with it is closed too.</source>
+        <translation>✓ Révoqué&#xa0;: ce qu’il avait ouvert est fermé aussi.</translation>
+    </message>
+    <message>
+        <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
+        <translation>Les liens se créent et se révoquent dans le dossier comptable même, et celui-ci est hors d’atteinte&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListArrangement</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
+        <translation>
+            <numerusform>La première ligne (%n) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+            <numerusform>Les&#xa0;%n premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has everything that you filter by.</source>
+        <translation>Rien dans cette liste ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>La liste est lue dans la copie du dossier comptable de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Lookout</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s)</source>
+        <translation>
+            <numerusform>%n nouvelle proposition</numerusform>
+            <numerusform>%n nouvelles propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2</source>
+        <translation>La dernière&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The books did not take what you did</source>
+        <translation>Le dossier comptable n’a pas accepté ce que vous avez fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflit à regarder</numerusform>
+            <numerusform>%n conflits à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail does not leave</source>
+        <translation>Des e-mails ne partent pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent</source>
+        <translation>
+            <numerusform>%n e-mail n’a pas pu être envoyé</numerusform>
+            <numerusform>%n e-mails n’ont pas pu être envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::MainWindow</name>
     <message>
         <source>Invoices</source>
         <translation>Factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) that wait for an answer</source>
+        <translation>
+            <numerusform>%n proposition attend une réponse</numerusform>
+            <numerusform>%n propositions attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) that do not leave</source>
+        <translation>
+            <numerusform>%n e-mail ne part pas</numerusform>
+            <numerusform>%n e-mails ne partent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflit à regarder</numerusform>
+            <numerusform>%n conflits à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MappingHeader</name>
+    <message>
+        <source>Column “%1” holds</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– non utilisée –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>&amp;Books…</source>
+        <translation>&amp;Livres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Show &amp;notices outside the window too</source>
+        <translation>Montrer les &amp;avis aussi hors de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Aller &amp;à…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>Mis en file</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the books</source>
+        <translation>%1, en attente du dossier comptable</translation>
+    </message>
+    <message>
+        <source>“Send again” is waiting for the books.</source>
+        <translation>«&#xa0;Renvoyer&#xa0;» attend le dossier comptable.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Chercher dans les messages</translation>
+    </message>
+    <message>
+        <source>Search customer, address or subject</source>
+        <translation>Client, adresse ou objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Mis en file</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Pas encore de messages</translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Ici se trouve ce qui part aux clients par e-mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Aucun message ne correspond</translation>
+    </message>
+    <message>
+        <source>No message has everything that you filter by.</source>
+        <translation>Aucun message ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagePreview</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are chosen</source>
+        <translation>
+            <numerusform>%n message choisi</numerusform>
+            <numerusform>%n messages choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Aucun message choisi</translation>
+    </message>
+    <message>
+        <source>What can be done with them stands in their context menu.</source>
+        <translation>Ce qu’on peut en faire se trouve dans leur menu contextuel.</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it here.</source>
+        <translation>Choisissez un message pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Its text was not kept.</source>
+        <translation>Son texte n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Its text is written when it is sent for the first time, from what is true then.</source>
+        <translation>Son texte s’écrit au premier envoi, d’après ce qui est vrai alors.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Mis en file</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Prochain essai</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>It will be sent again</source>
+        <translation>Il sera renvoyé</translation>
+    </message>
+    <message>
+        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
+        <translation>Dès que le dossier comptable le saura&#xa0;: ce que vous avez fait attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and won&apos;t be by itself</source>
+        <translation>Il n’a pas été envoyé, et ne le sera pas de lui-même</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <translation>Le dernier essai a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageWords</name>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Sera réessayé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Pas d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagesPage</name>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être envoyé</numerusform>
+            <numerusform>%n messages n’ont pas pu être envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait longer than they should</source>
+        <translation>
+            <numerusform>%n message attend plus longtemps qu’il ne devrait</numerusform>
+            <numerusform>%n messages attendent plus longtemps qu’ils ne devraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again</source>
+        <translation>
+            <numerusform>%n message sera renvoyé</numerusform>
+            <numerusform>%n messages seront renvoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
+        <translation>Par qui envoie le courrier du bureau, dès que le dossier comptable le saura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n n’a pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%n n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1954,28 +4286,13 @@
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Décision annulée</translation>
+    </message>
 </context>
 <context>
     <name>palier::Navigation</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflits</translation>
-    </message>
-    <message>
-        <source>Conflicts (%1)</source>
-        <translation>Conflits (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to look at</source>
-        <translation>
-            <numerusform>%n conflit à examiner</numerusform>
-            <numerusform>%n conflits à examiner</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Synced %1</source>
         <translation>Synchronisé à %1</translation>
@@ -2023,6 +4340,14 @@
         <source>Signed out</source>
         <translation>Déconnecté</translation>
     </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeBar</name>
@@ -2069,6 +4394,32 @@
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>Vous pouvez continuer à travailler&#xa0;: tout est gardé ici et envoyé une fois que vous êtes connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeCard</name>
+    <message>
+        <source>Close the notice: %1</source>
+        <translation>Fermer l’avis&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>View the notice: %1</source>
+        <translation>Afficher l’avis&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OneChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer le choix</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4474,267 @@
     </message>
 </context>
 <context>
+    <name>palier::OwedCard</name>
+    <message>
+        <source>What they owe</source>
+        <translation>Ce que doit ce client</translation>
+    </message>
+    <message>
+        <source>Their invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Ouvert en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>of it overdue</source>
+        <translation>dont échu</translation>
+    </message>
+    <message>
+        <source>They owe nothing.</source>
+        <translation>Ce client ne doit rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s), none overdue.</source>
+        <translation>
+            <numerusform>%n facture ouverte, non échue.</numerusform>
+            <numerusform>%n factures ouvertes, aucune échue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue, the oldest since %3 (%4).</source>
+        <translation>%1, dont&#xa0;%2 échues, la plus ancienne depuis le&#xa0;%3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation>
+            <numerusform>%n facture ouverte</numerusform>
+            <numerusform>%n factures ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PageNames</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Plans de paiement</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Importer des factures</translation>
+    </message>
+    <message>
+        <source>Administration settings</source>
+        <translation>Paramètres de l’administration</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>À propos de Palier</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PauseCard</name>
+    <message>
+        <source>Proposals and messages</source>
+        <translation>Propositions et messages</translation>
+    </message>
+    <message>
+        <source>May propose payment plans</source>
+        <translation>Peut proposer des plans de paiement</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Terminer la pause</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Dernier jour de la pause</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Pourquoi, pour les collègues</translation>
+    </message>
+    <message>
+        <source>The billing portal shows them no request button.</source>
+        <translation>Le portail de facturation ne lui montre aucun bouton de demande.</translation>
+    </message>
+    <message>
+        <source>Proposals are switched off for everybody in the settings.</source>
+        <translation>Les propositions sont désactivées pour tous dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Within the limits of the settings.</source>
+        <translation>Dans les limites des paramètres.</translation>
+    </message>
+    <message>
+        <source>Change the pause…</source>
+        <translation>Modifier la pause…</translation>
+    </message>
+    <message>
+        <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
+        <translation>Pas en pause. Tant qu’un client est en pause, rien ne lui est envoyé&#xa0;: ses factures ouvertes sont bloquées, et celles importées plus tard aussi. Les autres blocages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Paused until %1, and on that day too.</source>
+        <translation>En pause jusqu’au&#xa0;%1 inclus.</translation>
+    </message>
+    <message>
+        <source>Paused without end.</source>
+        <translation>En pause sans fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) are blocked by it.</source>
+        <translation>
+            <numerusform>%n facture ouverte en est bloquée.</numerusform>
+            <numerusform>%n factures ouvertes en sont bloquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Par&#xa0;%1,&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>En attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PayingCard</name>
+    <message>
+        <source>How they have paid</source>
+        <translation>Comment ce client a payé</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>La dernière facture soldée (%n)&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
+            <numerusform>Les&#xa0;%n dernières factures soldées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Payées en retard</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1&#xa0;% de&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled invoice(s)</source>
+        <translation>
+            <numerusform>%n facture soldée</numerusform>
+            <numerusform>%n factures soldées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on average</source>
+        <translation>
+            <numerusform>%n jour en moyenne</numerusform>
+            <numerusform>%n jours en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never late</source>
+        <translation>jamais en retard</translation>
+    </message>
+    <message>
+        <source>Last settled on</source>
+        <translation>Dernière soldée le</translation>
+    </message>
+</context>
+<context>
     <name>palier::PaymentChart</name>
     <message>
         <source>Chart of past payments</source>
@@ -2171,6 +4783,29 @@
     </message>
 </context>
 <context>
+    <name>palier::PeriodFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du&#xa0;%1 au&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>palier::PlanBanner</name>
     <message>
         <source>View</source>
@@ -2199,6 +4834,462 @@
     <message>
         <source>Your decision is waiting to be sent.</source>
         <translation>Votre décision est en attente d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanKeepingCard</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Plans de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n en attente de réponse</numerusform>
+            <numerusform>%n en attente de réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n respecté</numerusform>
+            <numerusform>%n respectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n rompu</numerusform>
+            <numerusform>%n rompus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn or lapsed</source>
+        <translation>
+            <numerusform>%n retiré ou caduc</numerusform>
+            <numerusform>%n retirés ou caducs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have never proposed a payment plan.</source>
+        <translation>Ce client n’a jamais proposé de plan de paiement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n plus ancien</numerusform>
+            <numerusform>et&#xa0;%n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed on %1</source>
+        <translation>Proposé le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>View the plan of %1, %2</source>
+        <translation>Afficher le plan du&#xa0;%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListModel</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, échue</translation>
+    </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListPage</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Plans de paiement</translation>
+    </message>
+    <message>
+        <source>Search payment plans</source>
+        <translation>Chercher dans les plans de paiement</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Client ou facture</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within three days</source>
+        <translation>Attendue dans les trois jours</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>View, approve or refuse…</source>
+        <translation>Afficher, approuver ou refuser…</translation>
+    </message>
+    <message>
+        <source>No payment plans yet</source>
+        <translation>Pas encore de plans de paiement</translation>
+    </message>
+    <message>
+        <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
+        <translation>Ils viennent des clients, qui les demandent dans le portail de facturation. Un administrateur l’active&#xa0;: Paramètres de l’administration, Facturation, Autoriser la proposition.</translation>
+    </message>
+    <message>
+        <source>No payment plan matches</source>
+        <translation>Aucun plan de paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>No payment plan has everything that you filter by.</source>
+        <translation>Aucun plan de paiement ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s)</source>
+        <translation>
+            <numerusform>%n plan de paiement</numerusform>
+            <numerusform>%n plans de paiement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanNews</name>
+    <message>
+        <source>This proposal can&apos;t be approved as it stands</source>
+        <translation>Cette proposition ne peut pas être approuvée telle quelle</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over</source>
+        <translation>Le délai de réponse est passé</translation>
+    </message>
+    <message>
+        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
+        <translation>Le dernier jour était le&#xa0;%1. Elle devient caduque au prochain passage du bureau, sauf si vous répondez avant.</translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Par&#xa0;%1,&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>By %1, %2: %3.</source>
+        <translation>Par&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>On %1, recorded by %2.</source>
+        <translation>Le&#xa0;%1, noté par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvé par&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>It is active once somebody else approves it too.</source>
+        <translation>Il est actif dès que quelqu’un d’autre l’approuve aussi.</translation>
+    </message>
+    <message>
+        <source>It waits for the customer&apos;s answer.</source>
+        <translation>Il attend la réponse du client.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected from the customer until it goes on.</source>
+        <translation>Rien n’est attendu du client jusqu’à la reprise.</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
+        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer was %1.</source>
+        <translation>Le dernier jour pour répondre était le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Caduque&#xa0;: personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
+        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Le client peut refaire une demande.</translation>
+    </message>
+    <message>
+        <source>Completed: everything is paid</source>
+        <translation>Terminé&#xa0;: tout est payé</translation>
+    </message>
+    <message>
+        <source>Broken: an instalment was not paid</source>
+        <translation>Rompu&#xa0;: une échéance n’a pas été payée</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on.</source>
+        <translation>Ses factures sont de nouveau libres, et les rappels continuent.</translation>
+    </message>
+    <message>
+        <source>Terminated by staff</source>
+        <translation>Arrêté par le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ProposalListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Plan de paiement</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>réponse en retard</translation>
+    </message>
+    <message>
+        <source>answer today</source>
+        <translation>réponse aujourd’hui</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>réponse avant le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Balance changed</source>
+        <translation>Solde modifié</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Date passée</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Hors limites</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Proposition suivante</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Proposition précédente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Deadline first</source>
+        <translation>Le délai d’abord</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>Choisissez une proposition</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
+        <translation>Plusieurs se choisissent avec Ctrl ou Maj, et se décident en une fois.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>La liste est lue dans la copie du dossier comptable de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. New ones appear here by themselves.</source>
+        <translation>Chaque proposition a sa réponse. Les nouvelles apparaissent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Look at the invoices</source>
+        <translation>Voir les factures</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueueTable</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +5361,6 @@
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Jours après l’échéance, un nombre par rappel&#xa0;: 7,21,35</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -2339,6 +5426,10 @@
         <source>✓ Saved</source>
         <translation>✓ Enregistré</translation>
     </message>
+    <message>
+        <source>Days after the due date, one number for each reminder.</source>
+        <translation>Jours après l’échéance, un nombre par rappel.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
@@ -2347,40 +5438,23 @@
         <translation>Plan de paiement</translation>
     </message>
     <message>
-        <source>%1. Proposed on %2.</source>
-        <translation>%1. Proposé le %2.</translation>
-    </message>
-    <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
-        <translation>Cette proposition ne peut pas être approuvée telle quelle</translation>
-    </message>
-    <message>
-        <source>By %1, %2.</source>
-        <translation>Par %1, le %2.</translation>
-    </message>
-    <message>
-        <source>By %1, %2: %3.</source>
-        <translation>Par %1, le %2&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e-mail partira une fois la décision inscrite au dossier comptable.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Approuvé</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Next proposal (%1)</source>
         <translation>Proposition suivante (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReviewPanel</name>
+    <message>
+        <source>%1. Proposed on %2.</source>
+        <translation>%1. Proposé le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation>Réponse avant le&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +5518,61 @@
     <message>
         <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
         <translation>Votre rôle (%1) ne modifie pas les utilisateurs. Un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne crée ni ne révoque de liens. Un réviseur ou un administrateur le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
+        <translation>Votre rôle (%1) n’importe pas de factures. Un administrateur ou le bureau le fait.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
+        <translation>Votre rôle (%1) ne renvoie pas de messages. Un administrateur ou le bureau le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SavedFilters</name>
+    <message>
+        <source>None yet. Filter the list, give it a name and save it here.</source>
+        <translation>Pas encore. Filtrez la liste, donnez-lui un nom et enregistrez-la ici.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Name for what is filtered now</source>
+        <translation>Nom pour ce qui est filtré maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>Rien n’est filtré maintenant.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name already.</source>
+        <translation>Un autre filtre enregistré porte déjà ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +5652,171 @@
         <source>✓ Saved</source>
         <translation>✓ Enregistré</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>Remettre&#xa0;%1 à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré.&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Écrivez un nombre entier de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1, without a currency.</source>
+        <translation>Écrivez un montant tel que&#xa0;%1, sans devise.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address, such as name@example.com.</source>
+        <translation>Écrivez une adresse e-mail, telle que nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <translation>Écrivez une adresse web telle que https://pay.example.com, sans utilisateur,&#xa0;? ni #.</translation>
+    </message>
+    <message>
+        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
+        <translation>Écrivez des jours croissants d’étape en étape, séparés par des virgules&#xa0;: 7, 21, 35.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Brussels.</source>
+        <translation>Choisissez un fuseau horaire dans la liste, tel que Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <translation>Ce n’est pas un IBAN, ou un chiffre est faux&#xa0;: ses chiffres de contrôle ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Choose days of the calendar.</source>
+        <translation>Choisissez des jours du calendrier.</translation>
+    </message>
+    <message>
+        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
+        <translation>Écrivez le nom d’un serveur tel que smtp.example.com, ou son adresse IP.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
+        <translation>Écrivez un domaine tel que example.com&#xa0;: lettres, chiffres, points et traits d’union.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
+        <translation>Un BIC a 8 ou 11 lettres et chiffres, tel que GKCCBEBB.</translation>
+    </message>
+    <message>
+        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <translation>Écrivez des mots faits des lettres a à z et de chiffres, séparés par des virgules&#xa0;: court order, insolvency.</translation>
+    </message>
+    <message>
+        <source>Write one line of at most 500 characters.</source>
+        <translation>Écrivez une ligne de 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1–%2.</source>
+        <translation>Permis&#xa0;:&#xa0;%1–%2.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ShortcutsPage</name>
+    <message>
+        <source>Everything can be done without a mouse: Tab goes from control to control, the arrow keys move in lists, Enter opens, Alt opens the menus.</source>
+        <translation>Tout peut se faire sans souris&#xa0;: Tab va d’élément en élément, les flèches se déplacent dans les listes, Entrée ouvre, Alt ouvre les menus.</translation>
+    </message>
+    <message>
+        <source>On the page %1</source>
+        <translation>Sur la page&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>palier::StationSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>For your account on this computer alone; colleagues have their own.</source>
+        <translation>Pour votre compte sur cet ordinateur seulement&#xa0;; les collègues ont la leur.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
+        <translation>Celle des fenêtres, avec sa manière d’écrire montants et dates. Dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Tout de suite.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s. From the next start on.</source>
+        <translation>De celle du système. Dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t keep its settings</source>
+        <translation>Cet ordinateur ne peut pas garder ses réglages</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+    <message>
+        <source>Close Palier and start it again to see it.</source>
+        <translation>Fermez Palier et relancez-le pour le voir.</translation>
+    </message>
 </context>
 <context>
     <name>palier::TopBar</name>
@@ -2554,6 +5848,81 @@
             <numerusform>%n conflit à examiner</numerusform>
             <numerusform>%n conflits à examiner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::UndoBanner</name>
+    <message>
+        <source>Undo decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>La décision tient</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
+        <translation>En attente d’envoi&#xa0;: les e-mails partent quand les décisions sont dans le dossier comptable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>L’e-mail part dans&#xa0;%n s.</numerusform>
+            <numerusform>L’e-mail part dans&#xa0;%n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>Le premier e-mail part dans&#xa0;%n s.</numerusform>
+            <numerusform>Le premier e-mail part dans&#xa0;%n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail has not left yet.</source>
+        <translation>L’e-mail n’est pas encore parti.</translation>
+    </message>
+    <message>
+        <source>Not all of the e-mails have left yet.</source>
+        <translation>Les e-mails ne sont pas encore tous partis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n proposition approuvée</numerusform>
+            <numerusform>%n propositions approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n proposition refusée</numerusform>
+            <numerusform>%n propositions refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved: %1, %2</source>
+        <translation>Approuvé&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Refusé&#xa0;:&#xa0;%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +6006,13 @@
     <message>
         <source>✓ %1 is removed.</source>
         <translation>✓ %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::WindowedModel</name>
+    <message>
+        <source>being read</source>
+        <translation>lecture en cours</translation>
     </message>
 </context>
 </TS>

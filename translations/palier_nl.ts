@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>palier::AboutPage</name>
+    <message>
+        <source>Palier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Customers propose how they will pay; you decide.</source>
+        <translation>Klanten stellen voor hoe ze betalen; u beslist.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Under development</source>
+        <translation>In ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebouwd met</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>Over Palier</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -34,6 +69,18 @@
     <message>
         <source>You can look at the settings, not change them</source>
         <translation>U kunt de instellingen bekijken, niet wijzigen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Er is geen instelling met die naam.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Instellingen zoeken</translation>
     </message>
 </context>
 <context>
@@ -77,6 +124,37 @@
     <message>
         <source>%1 – no contact since %2</source>
         <translation>%1 – geen contact sinds %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::AmountFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it like %2.</source>
+        <translation>“%1” is geen bedrag. Schrijf het als %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -206,8 +284,40 @@
         <translation>Eigen redenen voor afwijzing</translation>
     </message>
     <message>
-        <source>Short words beside the usual reasons, separated by commas: court_order,insolvency</source>
-        <translation>Korte woorden naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk_bevel,insolventie</translation>
+        <source>Grace</source>
+        <translation>Respijt</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
+        <translation>Een regeling is niet nagekomen als een termijn zoveel dagen na de vervaldatum nog niet is betaald.</translation>
+    </message>
+    <message>
+        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>Naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Own holidays</source>
+        <translation>Eigen feestdagen</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
+        <translation>Dagen waarop uw bank of uw kantoor gesloten is, naast zaterdagen, zondagen en de TARGET-dagen.</translation>
+    </message>
+    <message>
+        <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
+        <translation>Feestdagen tellen mee zodra datums worden verschoven: kies hierboven wat er op een sluitingsdag gebeurt.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
+        <translation>Bepaalt welke dag het is: wanneer een voorstel verloopt, een herinnering uitgaat of een termijn te laat is.</translation>
     </message>
 </context>
 <context>
@@ -258,28 +368,6 @@
     </message>
 </context>
 <context>
-    <name>palier::BlockFilter</name>
-    <message>
-        <source>Blocking reason</source>
-        <translation>Blokkeerreden</translation>
-    </message>
-    <message>
-        <source>Clear selection</source>
-        <translation>Selectie wissen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reason(s)</source>
-        <translation>
-            <numerusform>%n reden</numerusform>
-            <numerusform>%n redenen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>palier::BlockSheet</name>
     <message>
         <source>Ends on</source>
@@ -308,6 +396,164 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkChoice</name>
+    <message>
+        <source>Approve all</source>
+        <translation>Alles goedkeuren</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Alles afwijzen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles bij elkaar</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) chosen</source>
+        <translation>
+            <numerusform>%n voorstel gekozen</numerusform>
+            <numerusform>%n voorstellen gekozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Choose fewer.</source>
+        <translation>
+            <numerusform>Er kan over hoogstens %n voorstel tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %n voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
+        <translation>Over elk voorstel wordt apart beslist: wat niet lukt, staat daarna in een lijst, met de reden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n plan(s)</source>
+        <translation>
+            <numerusform>%n regeling afwijzen</numerusform>
+            <numerusform>%n regelingen afwijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Buiten de limieten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Can’t be approved</source>
+        <translation>Niet goed te keuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What is decided so far stays decided</source>
+        <translation>Wat al is beslist, blijft beslist</translation>
+    </message>
+    <message>
+        <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
+        <translation>Over elk voorstel wordt apart beslist. Wat al is beslist, blijft beslist als u stopt.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BulkResult</name>
+    <message>
+        <source>Could not be decided</source>
+        <translation>Beslissen niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Verder met de wachtrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided: see below.</source>
+        <translation>
+            <numerusform>Over %n voorstel kon niet worden beslist: zie hieronder.</numerusform>
+            <numerusform>Over %n voorstellen kon niet worden beslist: zie hieronder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped: %n were not looked at and wait still.</source>
+        <translation>
+            <numerusform>U bent gestopt: %n voorstel is niet behandeld en wacht nog.</numerusform>
+            <numerusform>U bent gestopt: %n voorstellen zijn niet behandeld en wachten nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n voorstel goedgekeurd</numerusform>
+            <numerusform>%n voorstellen goedgekeurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n voorstel afgewezen</numerusform>
+            <numerusform>%n voorstellen afgewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Selectie wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -422,6 +668,79 @@
         <source>Look at the settings</source>
         <translation>Instellingen bekijken</translation>
     </message>
+    <message>
+        <source>Look at the message</source>
+        <translation>Bericht bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat u deed</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Wat geldt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ConflictListPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Search conflicts</source>
+        <translation>Conflicten zoeken</translation>
+    </message>
+    <message>
+        <source>Search customer or act</source>
+        <translation>Klant of handeling zoeken</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Geen conflicten</translation>
+    </message>
+    <message>
+        <source>Everything that you decided was accepted by the books.</source>
+        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictWords</name>
@@ -529,24 +848,63 @@
         <source>A right or a setting stands against it. Ask an admin.</source>
         <translation>Een recht of een instelling staat het in de weg. Vraag een beheerder.</translation>
     </message>
+    <message>
+        <source>Undo the decision on the payment plan</source>
+        <translation>De beslissing over de betalingsregeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Send a message again</source>
+        <translation>Een bericht opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>The message has been sent</source>
+        <translation>Het bericht is verstuurd</translation>
+    </message>
+    <message>
+        <source>The message is on its way</source>
+        <translation>Het bericht is onderweg</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Niets meer</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw beslissen</translation>
+    </message>
+    <message>
+        <source>Refuse, or ask anew</source>
+        <translation>Afwijzen of een nieuw voorstel vragen</translation>
+    </message>
+    <message>
+        <source>Ask an admin</source>
+        <translation>Een beheerder vragen</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>Geen conflicten</translation>
-    </message>
-    <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Regeling bekijken</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict afsluiten</numerusform>
+            <numerusform>%n conflicten afsluiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,6 +1008,22 @@
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
         <translation>U kunt doorgaan: het geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
     </message>
+    <message>
+        <source>Welcome to Palier</source>
+        <translation>Welkom bij Palier</translation>
+    </message>
+    <message>
+        <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
+        <translation>Uw klanten stellen voor hoe ze betalen; u beslist. Waar moet de boekhouding staan? U kunt dit later wijzigen.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Proberen met demogegevens</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er gaat geen e-mail uit, en u kunt alles weer weggooien.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -714,6 +1088,52 @@
     </message>
 </context>
 <context>
+    <name>palier::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contactgegevens</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Contactgegevens bewerken</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ContactForm</name>
+    <message>
+        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
+        <translation>Eén per regel, bijvoorbeeld: Anna Voorbeeld, inkoop, +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Of their e-mails and of the billing portal</source>
+        <translation>Van de e-mails aan de klant en van het facturatieportaal</translation>
+    </message>
+</context>
+<context>
     <name>palier::CreditorSection</name>
     <message>
         <source>Creditor</source>
@@ -775,6 +1195,22 @@
         <source>days</source>
         <translation>dagen</translation>
     </message>
+    <message>
+        <source>The account that customers pay to.</source>
+        <translation>De rekening waarop klanten betalen.</translation>
+    </message>
+    <message>
+        <source>Signed in for</source>
+        <translation>Aangemeld gedurende</translation>
+    </message>
+    <message>
+        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
+        <translation>Zo lang kan een klant na het openen van een link het portaal gebruiken; daarna moet de link opnieuw worden geopend.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerCard</name>
@@ -828,6 +1264,389 @@
     </message>
 </context>
 <context>
+    <name>palier::CustomerFilter</name>
+    <message>
+        <source>No customer has this in the name or number.</source>
+        <translation>Geen klant heeft dit in naam of nummer.</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Naam of nummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden klanten</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerHistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Oudere tonen</translation>
+    </message>
+    <message>
+        <source>Show older history</source>
+        <translation>Oudere geschiedenis tonen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to this customer yet.</source>
+        <translation>Met deze klant is nog niets gebeurd.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wacht op verzending</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerLink</name>
+    <message>
+        <source>Customer&apos;s page</source>
+        <translation>Pagina van de klant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openstaand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>Search number or name</source>
+        <translation>Nummer of naam zoeken</translation>
+    </message>
+    <message>
+        <source>Owes something</source>
+        <translation>Met openstaand bedrag</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Geen voorstellen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Facturen van deze klant</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Nog geen klanten</translation>
+    </message>
+    <message>
+        <source>Customers come with their invoices: import the list of invoices from your invoicing program.</source>
+        <translation>Klanten komen met hun facturen mee: importeer de factuurlijst uit uw facturatieprogramma.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Facturen importeren</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Geen klant gevonden</translation>
+    </message>
+    <message>
+        <source>No customer has everything that you filter by.</source>
+        <translation>Geen enkele klant voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerNaming</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadres</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Andere contactpersonen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consument</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>toegestaan</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>niet toegestaan</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>niet gepauzeerd</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>gepauzeerd tot en met %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Gepauzeerd tot en met %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation>Geen voorstellen</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>Pauze beëindigd</translation>
+    </message>
+    <message>
+        <source>Proposals allowed</source>
+        <translation>Voorstellen toegestaan</translation>
+    </message>
+    <message>
+        <source>Proposals no longer allowed</source>
+        <translation>Voorstellen niet meer toegestaan</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Link to the portal made</source>
+        <translation>Link naar het portaal gemaakt</translation>
+    </message>
+    <message>
+        <source>Link to the portal opened</source>
+        <translation>Link naar het portaal geopend</translation>
+    </message>
+    <message>
+        <source>Link to the portal revoked</source>
+        <translation>Link naar het portaal ingetrokken</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>palier::CustomerPage</name>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Contactgegevens bewerken</translation>
+    </message>
+    <message>
+        <source>Invoices of this customer</source>
+        <translation>Facturen van deze klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer number %1</source>
+        <translation>Klantnummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayList</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Day to add to %1</source>
+        <translation>Dag om toe te voegen aan “%1”</translation>
+    </message>
+    <message>
+        <source>Add the day to %1</source>
+        <translation>De dag toevoegen aan “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the chosen day from %1</source>
+        <translation>De gekozen dag verwijderen uit “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DaysFilter</name>
+    <message>
+        <source>any</source>
+        <translation>willekeurig</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n dag of meer</numerusform>
+            <numerusform>%n dagen of meer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::DecisionActions</name>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+</context>
+<context>
     <name>palier::DecisionBar</name>
     <message>
         <source>Approve</source>
@@ -836,6 +1655,52 @@
     <message>
         <source>Refuse</source>
         <translation>Afwijzen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DemoStrip</name>
+    <message>
+        <source>These are demo data</source>
+        <translation>Dit zijn demogegevens</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
+        <translation>Klanten en facturen zijn verzonnen. Beslis wat u wilt: er gaat geen e-mail van deze computer uit.</translation>
+    </message>
+    <message>
+        <source>Use my own books…</source>
+        <translation>Eigen boekhouding gebruiken…</translation>
+    </message>
+    <message>
+        <source>Throw the demo away</source>
+        <translation>Demo weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DropZone</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Let go to look at the file</source>
+        <translation>Laat los om het bestand te bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you say so.</source>
+        <translation>Er wordt niets geïmporteerd voordat u dat bevestigt.</translation>
+    </message>
+    <message>
+        <source>Drop a list of invoices here</source>
+        <translation>Sleep een factuurlijst hierheen</translation>
+    </message>
+    <message>
+        <source>A CSV file as your invoicing program exports it: with a line of column names. You see what would change before anything does.</source>
+        <translation>Een CSV-bestand zoals uw facturatieprogramma het exporteert: met een regel met kolomnamen. U ziet eerst wat er zou wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
     </message>
 </context>
 <context>
@@ -951,6 +1816,74 @@
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
         <translation>✓ De mailserver heeft het bericht aangenomen. Controleer of het is aangekomen.</translation>
+    </message>
+    <message>
+        <source>Without encryption there is no certificate to check.</source>
+        <translation>Zonder versleuteling is er geen certificaat om te controleren.</translation>
+    </message>
+    <message>
+        <source>Counts once messages to staff are switched on.</source>
+        <translation>Geldt zodra berichten aan medewerkers zijn ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Messages to staff</source>
+        <translation>Berichten aan medewerkers</translation>
+    </message>
+    <message>
+        <source>Tell staff by e-mail</source>
+        <translation>Medewerkers per e-mail informeren</translation>
+    </message>
+    <message>
+        <source>A message for each proposal that comes in, or lapses unanswered.</source>
+        <translation>Een bericht bij elk voorstel dat binnenkomt of onbeantwoord verloopt.</translation>
+    </message>
+    <message>
+        <source>Staff&apos;s address</source>
+        <translation>Adres van de medewerkers</translation>
+    </message>
+    <message>
+        <source>One address; a mailing list reaches several people.</source>
+        <translation>Eén adres; met een mailinglijst bereikt u meerdere mensen.</translation>
+    </message>
+    <message>
+        <source>Language of these messages</source>
+        <translation>Taal van deze berichten</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzending</translation>
+    </message>
+    <message>
+        <source>Domain of the message numbers</source>
+        <translation>Domein van de berichtnummers</translation>
+    </message>
+    <message>
+        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <translation>Staat aan het einde van het eigen nummer van elk bericht (Message-ID). Bij voorkeur het domein van de afzender.</translation>
+    </message>
+    <message>
+        <source>Lease of a message</source>
+        <translation>Reservering van een bericht</translation>
+    </message>
+    <message>
+        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
+        <translation>Zo lang mag één computer over het versturen van een bericht doen voordat een andere het probeert. Langer voor een trage server.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>Tijd om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
+        <translation>De e-mail van een beslissing in dit programma vertrekt zoveel later, zodat de beslissing tot dan ongedaan kan worden gemaakt. Van 0 tot 3600; 0: de e-mail vertrekt meteen.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2284,144 @@
         <source>The copy is not equal to the original: %1</source>
         <translation>De kopie is niet gelijk aan het origineel: %1</translation>
     </message>
+    <message>
+        <source>This is not a telephone number, such as +49 30 123456.</source>
+        <translation>Dit is geen telefoonnummer, zoals +49 30 123456.</translation>
+    </message>
+    <message>
+        <source>These are too many lines: %1 at most.</source>
+        <translation>Dit zijn te veel regels: hoogstens %1.</translation>
+    </message>
+    <message>
+        <source>The e-mail has gone, so the decision stands.</source>
+        <translation>De e-mail is al weg, dus de beslissing blijft staan.</translation>
+    </message>
+    <message>
+        <source>That decision no longer stands: there is nothing to undo.</source>
+        <translation>Die beslissing geldt niet meer: er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was looked at.</source>
+        <translation>Het bestand is gewijzigd sinds het is bekeken.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Het is geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FilterButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Facturen importeren</translation>
+    </message>
+    <message>
+        <source>Say who is paid</source>
+        <translation>Opgeven wie wordt betaald</translation>
+    </message>
+    <message>
+        <source>Name the mail server</source>
+        <translation>Mailserver opgeven</translation>
+    </message>
+    <message>
+        <source>Say where the portal is</source>
+        <translation>Opgeven waar het portaal is</translation>
+    </message>
+    <message>
+        <source>Allow proposals</source>
+        <translation>Voorstellen toestaan</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show the first steps any more</source>
+        <translation>Eerste stappen niet meer tonen</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <translation>%1 – gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoToPanel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
+        <translation>Nummer of naam van een factuur of klant, een pagina, een instelling, een actie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes there, Esc closes</source>
+        <translation>Kies met Omhoog en Omlaag, Enter gaat erheen, Esc sluit</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Niets heeft die naam</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1; %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>palier::GoalWords</name>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Pagina’s en acties</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>%1 – open: %2</source>
+        <translation>%1 – openstaand: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Betalingsregelingen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::HelpPage</name>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pagina’s van het handboek</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
 </context>
 <context>
     <name>palier::HistoryCard</name>
@@ -1377,6 +2448,596 @@
     <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+    <message>
+        <source>The approval was taken back before its e-mail left.</source>
+        <translation>De goedkeuring is teruggenomen voordat de e-mail vertrok.</translation>
+    </message>
+    <message>
+        <source>The refusal was taken back before its e-mail left.</source>
+        <translation>De afwijzing is teruggenomen voordat de e-mail vertrok.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportFileView</name>
+    <message>
+        <source>Mapped as last time</source>
+        <translation>Toegewezen zoals de vorige keer</translation>
+    </message>
+    <message>
+        <source>Only bad rows</source>
+        <translation>Alleen foute rijen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Foute rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Forget how files of this kind are mapped</source>
+        <translation>Vergeten hoe bestanden van deze soort worden toegewezen</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rijen van het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>gescheiden door %1</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>De rijen worden doorgenomen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%n foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
+            <numerusform>%n foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) will be left out.</source>
+        <translation>
+            <numerusform>%n foute rij wordt overgeslagen.</numerusform>
+            <numerusform>%n foute rijen worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ All rows are good. The books know them already.</source>
+        <translation>✓ Alle rijen zijn goed. Ze staan al in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>✓ All rows are good.</source>
+        <translation>✓ Alle rijen zijn goed.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportOptions</name>
+    <message>
+        <source>The file lists everything that is open</source>
+        <translation>Het bestand bevat alles wat openstaat</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out</source>
+        <translation>Foute rijen overslaan</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Zoals herkend</translation>
+    </message>
+    <message>
+        <source>Point: 1,234.56</source>
+        <translation>Punt: 1,234.56</translation>
+    </message>
+    <message>
+        <source>Comma: 1.234,56</source>
+        <translation>Komma: 1.234,56</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dag eerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Maand eerst: %1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Jaar eerst: %1</translation>
+    </message>
+    <message>
+        <source>From the file, else %1</source>
+        <translation>Uit het bestand, anders %1</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (standaard)</translation>
+    </message>
+    <message>
+        <source>Then invoices that are not in it count as paid, and are settled.</source>
+        <translation>Facturen die er niet in staan, gelden dan als betaald en worden op voldaan gezet.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
+        <translation>Een foute rij zonder factuurnummer kan elk van deze facturen zijn: verbeter eerst de foute rijen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <translation>
+            <numerusform>%n openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
+            <numerusform>%n openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open invoice is in the file: nothing would be settled.</source>
+        <translation>Elke openstaande factuur staat in het bestand: er zou niets op voldaan worden gezet.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportPage</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Foute rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be imported from this window.</source>
+        <translation>Vanuit dit venster kunnen geen bestanden worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
+        <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en toewijzen; het wordt hier bewaard tot u online bent.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t import now</source>
+        <translation>U kunt nu niet importeren</translation>
+    </message>
+    <message>
+        <source>Choose a list of invoices</source>
+        <translation>Een factuurlijst kiezen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be imported</source>
+        <translation>%1 kan niet worden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Er is niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Bad rows came to light in the books.</source>
+        <translation>In de boekhouding kwamen foute rijen aan het licht.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled</source>
+        <translation>De import is geannuleerd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file has changed since you looked at it</source>
+        <translation>Het bestand is gewijzigd sinds u het bekeek</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. This is how it is now: look at it again.</source>
+        <translation>Er is niets geïmporteerd. Zo is het nu: bekijk het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the import was finishing</source>
+        <translation>De verbinding viel weg terwijl de import werd afgerond</translation>
+    </message>
+    <message>
+        <source>The rows may have come in or not. Import the file again to be sure: what is there already is not changed.</source>
+        <translation>De rijen kunnen zijn opgenomen of niet. Importeer het bestand voor de zekerheid opnieuw: wat er al is, wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Save bad rows</source>
+        <translation>Foute rijen opslaan</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 bad rows.csv</source>
+        <translation>%1 foute rijen.csv</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>The bad rows could not be saved</source>
+        <translation>De foute rijen konden niet worden opgeslagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) saved</source>
+        <translation>
+            <numerusform>%n foute rij opgeslagen</numerusform>
+            <numerusform>%n foute rijen opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them in %1, then import that file.</source>
+        <translation>Verbeter ze in %1 en importeer dat bestand daarna.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportResult</name>
+    <message>
+        <source>Show the invoices</source>
+        <translation>Facturen tonen</translation>
+    </message>
+    <message>
+        <source>Save bad rows…</source>
+        <translation>Foute rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nog een bestand importeren</translation>
+    </message>
+    <message>
+        <source>%1 is imported</source>
+        <translation>%1 is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The books knew everything in %1 already</source>
+        <translation>Alles uit %1 stond al in de boekhouding</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <translation>De facturen verschijnen in de lijst zodra de kopie op deze computer is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) were left out.</source>
+        <translation>
+            <numerusform>%n foute rij is overgeslagen.</numerusform>
+            <numerusform>%n foute rijen zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportRunView</name>
+    <message>
+        <source>Cancelling leaves nothing behind: all rows come in together, or none.</source>
+        <translation>Annuleren laat niets achter: alle rijen worden samen opgenomen, of geen enkele.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>De import annuleren</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wordt geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows read</source>
+        <translation>%1 van %2 rijen gelezen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows compared with the books</source>
+        <translation>%1 van %2 rijen vergeleken met de boekhouding</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>%1 van %2 rijen geschreven</translation>
+    </message>
+    <message>
+        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <translation>Afronden. Dit kan niet meer worden geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportSummary</name>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Voldaan</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Foute rijen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nieuwe klanten</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1, bad: %2</source>
+        <translation>%1, fout: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportWords</name>
+    <message>
+        <source>Invoice number</source>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Klantnaam</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Business or consumer</source>
+        <translation>Bedrijf of consument</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog openstaand</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Last reminder step</source>
+        <translation>Laatste herinneringsstap</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that can be read here</source>
+        <translation>“%1” is geen datum die hier kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
+        <translation>Dag of maand eerst? “%1” kan beide zijn, en het bestand bevat datums in beide volgordes</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>“%1” is geen bedrag</translation>
+    </message>
+    <message>
+        <source>Decimals or thousands? “%1” can be both</source>
+        <translation>Decimalen of duizendtallen? “%1” kan beide zijn</translation>
+    </message>
+    <message>
+        <source>The amount %1 is too large</source>
+        <translation>Het bedrag %1 is te groot</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency</source>
+        <translation>“%1” is geen valuta</translation>
+    </message>
+    <message>
+        <source>The currency does not fit the invoice: %1</source>
+        <translation>De valuta past niet bij de factuur: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address</source>
+        <translation>“%1” is geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as %2</source>
+        <translation>“%1” kan niet worden gebruikt als %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters at most</source>
+        <translation>%1 is te lang: hoogstens %2 tekens</translation>
+    </message>
+    <message>
+        <source>It would be due on %1, before it was issued</source>
+        <translation>De vervaldatum zou %1 zijn, vóór de factuurdatum</translation>
+    </message>
+    <message>
+        <source>More is open (%1) than the amount</source>
+        <translation>Er staat meer open (%1) dan het bedrag</translation>
+    </message>
+    <message>
+        <source>This invoice number belongs to another customer: %1</source>
+        <translation>Dit factuurnummer is van een andere klant: %1</translation>
+    </message>
+    <message>
+        <source>The same invoice stands on line %1 with other values</source>
+        <translation>Dezelfde factuur staat op regel %1 met andere waarden</translation>
+    </message>
+    <message>
+        <source>%1 cells, but the header has %2</source>
+        <translation>%1 cellen, maar de kopregel heeft er %2</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Save it as CSV there (File › Save as), and import that file.</source>
+        <translation>Dit is een spreadsheet. Sla die daar op als CSV (Bestand › Opslaan als) en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Export the list as CSV from the program that made it.</source>
+        <translation>Dit is een pdf. Exporteer de lijst als CSV uit het programma waarmee die is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This file is packed. Unpack it first.</source>
+        <translation>Dit bestand is ingepakt. Pak het eerst uit.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Export the list as CSV from your invoicing program.</source>
+        <translation>Dit is geen tekstbestand. Exporteer de lijst als CSV uit uw facturatieprogramma.</translation>
+    </message>
+    <message>
+        <source>The file says that it is %1 text, but it is damaged. Export it again.</source>
+        <translation>Volgens het bestand is het %1-tekst, maar het is beschadigd. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file: it needs a line of column names and at least one row below.</source>
+        <translation>Er valt niets te importeren uit dit bestand: er is een regel met kolomnamen nodig en minstens één rij daaronder.</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
+        <translation>Een aanhalingsteken op regel %1 wordt nergens gesloten, dus alles daaronder zou verloren gaan. Herstel het bestand of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
+        <translation>Staat de dag of de maand eerst? Elke datum in het bestand kan op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies de volgorde bij Datums.</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
+        <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies het bij Decimaalteken.</translation>
+    </message>
+    <message>
+        <source>Say above the columns which one holds: %1.</source>
+        <translation>Geef boven de kolommen aan welke kolom dit bevat: %1.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
+        <translation>De boekhouding is onbereikbaar. Het bestand en de toewijzing worden hier bewaard: importeer het zodra u online bent.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Het is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
+        <translation>Regel %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2 open)</source>
+        <translation>%1 (%2 openstaand)</translation>
     </message>
 </context>
 <context>
@@ -1432,40 +3093,10 @@
     </message>
 </context>
 <context>
-    <name>palier::InvoiceFilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
-    <message>
-        <source>Search invoices</source>
-        <translation>Facturen zoeken</translation>
-    </message>
-    <message>
-        <source>Search number or customer</source>
-        <translation>Nummer of klant zoeken</translation>
-    </message>
-    <message>
-        <source>Overdue only</source>
-        <translation>Alleen te laat</translation>
-    </message>
-    <message>
-        <source>Open only</source>
-        <translation>Alleen openstaande</translation>
-    </message>
-</context>
-<context>
     <name>palier::InvoiceListPage</name>
     <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
@@ -1491,8 +3122,60 @@
         <translation>Nog geen facturen</translation>
     </message>
     <message>
-        <source>Import the list of invoices from your invoicing program: palierctl invoices import FILE.</source>
-        <translation>Importeer de factuurlijst uit uw facturatieprogramma: palierctl invoices import BESTAND.</translation>
+        <source>Decide on the chosen proposals</source>
+        <translation>Over de gekozen voorstellen beslissen</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Factuur openen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Only invoices of this customer</source>
+        <translation>Alleen facturen van deze klant</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>Facturen zoeken</translation>
+    </message>
+    <message>
+        <source>Search number or customer</source>
+        <translation>Nummer of klant zoeken</translation>
+    </message>
+    <message>
+        <source>Blocking reason</source>
+        <translation>Blokkeerreden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Achterstallig</translation>
+    </message>
+    <message>
+        <source>Overdue by at least</source>
+        <translation>Achterstallig sinds minstens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Import the list from your invoicing program: drop its file anywhere on this window, or choose it.</source>
+        <translation>Importeer de lijst uit uw facturatieprogramma: sleep het bestand ergens op dit venster, of kies het.</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Facturen importeren</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +3307,13 @@
         <source>What you did is waiting to be sent.</source>
         <translation>Wat u deed, wacht op verzending.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag achterstallig</numerusform>
+            <numerusform>%n dagen achterstallig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::LimitCard</name>
@@ -1649,10 +3339,652 @@
     </message>
 </context>
 <context>
+    <name>palier::LinkCard</name>
+    <message>
+        <source>Links to the billing portal</source>
+        <translation>Links naar het facturatieportaal</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Nieuwe link</translation>
+    </message>
+    <message>
+        <source>Revoke all</source>
+        <translation>Alle intrekken</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s address is not set</source>
+        <translation>Het adres van het portaal ontbreekt</translation>
+    </message>
+    <message>
+        <source>Without it no link can be made: nobody would know where it leads.</source>
+        <translation>Zonder adres kan geen link gemaakt worden: niemand zou weten waar hij heen leidt.</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Set the portal&apos;s address</source>
+        <translation>Adres van het portaal invullen</translation>
+    </message>
+    <message>
+        <source>The new link</source>
+        <translation>De nieuwe link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the new link</source>
+        <translation>Nieuwe link kopiëren</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
+        <translation>Alleen deze ene keer te zien: de boekhouding bewaart er geen kopie van. Wie hem heeft, ziet wat deze klant schuldig is; stuur hem aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>Links can&apos;t be made or revoked from this window.</source>
+        <translation>In dit venster kunnen geen links gemaakt of ingetrokken worden.</translation>
+    </message>
+    <message>
+        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
+        <translation>Geen link van deze klant opent nu het portaal. Elke e-mail brengt een eigen link mee.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>Gemaakt op %1 door %2</translation>
+    </message>
+    <message>
+        <source>first opened %1</source>
+        <translation>voor het eerst geopend op %1</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>nog niet geopend</translation>
+    </message>
+    <message>
+        <source>Ends %1, %2</source>
+        <translation>Eindigt op %1, %2</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Revoke the link of %1</source>
+        <translation>De link van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>✓ Revoked: what was opened with it is closed too.</source>
+        <translation>✓ Ingetrokken: wat ermee geopend was, is ook gesloten.</translation>
+    </message>
+    <message>
+        <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
+        <translation>Links worden in de boekhouding zelf gemaakt en ingetrokken, en die is nu niet bereikbaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListArrangement</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Kolommen zoals in het begin</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%n geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
+        <translation>
+            <numerusform>De eerste %n rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
+            <numerusform>De eerste %n rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has everything that you filter by.</source>
+        <translation>Niets in deze lijst voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>De lijst wordt gelezen uit de kopie van de boekhouding op deze computer.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>De lijst kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als tabel kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Lookout</name>
+    <message>
+        <source>New proposal</source>
+        <translation>Nieuw voorstel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s)</source>
+        <translation>
+            <numerusform>%n nieuw voorstel</numerusform>
+            <numerusform>%n nieuwe voorstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2</source>
+        <translation>Het laatste: %1, %2</translation>
+    </message>
+    <message>
+        <source>The books did not take what you did</source>
+        <translation>De boekhouding heeft uw handeling niet aangenomen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflict te bekijken</numerusform>
+            <numerusform>%n conflicten te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail does not leave</source>
+        <translation>E-mail vertrekt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) could not be sent</source>
+        <translation>
+            <numerusform>%n e-mail kon niet verstuurd worden</numerusform>
+            <numerusform>%n e-mails konden niet verstuurd worden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::MainWindow</name>
     <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) that wait for an answer</source>
+        <translation>
+            <numerusform>%n voorstel wacht op een antwoord</numerusform>
+            <numerusform>%n voorstellen wachten op een antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) that do not leave</source>
+        <translation>
+            <numerusform>%n e-mail vertrekt niet</numerusform>
+            <numerusform>%n e-mails vertrekken niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to look at</source>
+        <translation>
+            <numerusform>%n conflict te bekijken</numerusform>
+            <numerusform>%n conflicten te bekijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MappingHeader</name>
+    <message>
+        <source>Column “%1” holds</source>
+        <translation>Kolom “%1” bevat</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– niet gebruikt –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nodig)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Acties</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menu’s</translation>
+    </message>
+    <message>
+        <source>&amp;Books…</source>
+        <translation>&amp;Boekhouding…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Volledig &amp;scherm</translation>
+    </message>
+    <message>
+        <source>Show &amp;notices outside the window too</source>
+        <translation>&amp;Meldingen ook buiten het venster tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>Go &amp;to…</source>
+        <translation>Ga &amp;naar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListModel</name>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the books</source>
+        <translation>%1, wacht op de boekhouding</translation>
+    </message>
+    <message>
+        <source>“Send again” is waiting for the books.</source>
+        <translation>“Opnieuw versturen” wacht op de boekhouding.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageListPage</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Berichten doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search customer, address or subject</source>
+        <translation>Klant, adres of onderwerp zoeken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nog geen berichten</translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Hier staat wat per e-mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Geen passend bericht</translation>
+    </message>
+    <message>
+        <source>No message has everything that you filter by.</source>
+        <translation>Geen bericht voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagePreview</name>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Het bericht</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Tekst van het bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are chosen</source>
+        <translation>
+            <numerusform>%n bericht is gekozen</numerusform>
+            <numerusform>%n berichten zijn gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Geen bericht gekozen</translation>
+    </message>
+    <message>
+        <source>What can be done with them stands in their context menu.</source>
+        <translation>Wat u ermee kunt doen, staat in hun contextmenu.</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it here.</source>
+        <translation>Kies een bericht om het hier te lezen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Its text was not kept.</source>
+        <translation>De tekst is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Its text is written when it is sent for the first time, from what is true then.</source>
+        <translation>De tekst wordt bij de eerste verzending geschreven, uit wat dan geldt.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Regeling bekijken</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>It will be sent again</source>
+        <translation>Het wordt opnieuw verstuurd</translation>
+    </message>
+    <message>
+        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
+        <translation>Zodra de boekhouding ervan weet: uw handeling wacht op verzending.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and won&apos;t be by itself</source>
+        <translation>Het is niet verstuurd, en wordt dat ook niet vanzelf</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <translation>De laatste poging is mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessageWords</name>
+    <message>
+        <source>Will be tried again</source>
+        <translation>Wordt opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Geen adres</translation>
+    </message>
+</context>
+<context>
+    <name>palier::MessagesPage</name>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be sent</source>
+        <translation>
+            <numerusform>%n bericht kon niet verstuurd worden</numerusform>
+            <numerusform>%n berichten konden niet verstuurd worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait longer than they should</source>
+        <translation>
+            <numerusform>%n bericht wacht langer dan het zou moeten</numerusform>
+            <numerusform>%n berichten wachten langer dan ze zouden moeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Regeling bekijken</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Factuur openen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be sent again</source>
+        <translation>
+            <numerusform>%n bericht wordt opnieuw verstuurd</numerusform>
+            <numerusform>%n berichten worden opnieuw verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
+        <translation>Door wie de post van het kantoor verstuurt, zodra de boekhouding ervan weet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <translation>
+            <numerusform>%n kon niet: %1</numerusform>
+            <numerusform>%n konden niet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
     </message>
 </context>
 <context>
@@ -1954,28 +4286,13 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Decision undone</source>
+        <translation>Beslissing ongedaan gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>palier::Navigation</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturen</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflicten</translation>
-    </message>
-    <message>
-        <source>Conflicts (%1)</source>
-        <translation>Conflicten (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conflict(s) to look at</source>
-        <translation>
-            <numerusform>%n conflict te bekijken</numerusform>
-            <numerusform>%n conflicten te bekijken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Synced %1</source>
         <translation>Bijgewerkt om %1</translation>
@@ -2023,6 +4340,14 @@
         <source>Signed out</source>
         <translation>Afgemeld</translation>
     </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeBar</name>
@@ -2069,6 +4394,32 @@
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>U kunt doorwerken: wat u doet, wordt hier bewaard en verstuurd zodra u bent aangemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::NoticeCard</name>
+    <message>
+        <source>Close the notice: %1</source>
+        <translation>Melding sluiten: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>View the notice: %1</source>
+        <translation>Melding bekijken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palier::OneChoiceFilter</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>Selectie wissen</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +4474,267 @@
     </message>
 </context>
 <context>
+    <name>palier::OwedCard</name>
+    <message>
+        <source>What they owe</source>
+        <translation>Wat deze klant schuldig is</translation>
+    </message>
+    <message>
+        <source>Their invoices</source>
+        <translation>Facturen van deze klant</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Open in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>of it overdue</source>
+        <translation>waarvan achterstallig</translation>
+    </message>
+    <message>
+        <source>They owe nothing.</source>
+        <translation>Deze klant is niets schuldig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s), none overdue.</source>
+        <translation>
+            <numerusform>%n open factuur, niet achterstallig.</numerusform>
+            <numerusform>%n open facturen, geen achterstallig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue, the oldest since %3 (%4).</source>
+        <translation>%1, waarvan %2 achterstallig, de oudste sinds %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s)</source>
+        <translation>
+            <numerusform>%n open factuur</numerusform>
+            <numerusform>%n open facturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PageNames</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Payment plans</source>
+        <translation>Betalingsregelingen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicten</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Facturen importeren</translation>
+    </message>
+    <message>
+        <source>Administration settings</source>
+        <translation>Administratie-instellingen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Palier</source>
+        <translation>Over Palier</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Betalingsregeling</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PauseCard</name>
+    <message>
+        <source>Proposals and messages</source>
+        <translation>Voorstellen en berichten</translation>
+    </message>
+    <message>
+        <source>May propose payment plans</source>
+        <translation>Mag betalingsregelingen voorstellen</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pauzeren…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pauze beëindigen</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Laatste dag van de pauze</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Why, for colleagues</source>
+        <translation>Waarom, voor collega’s</translation>
+    </message>
+    <message>
+        <source>The billing portal shows them no request button.</source>
+        <translation>Het facturatieportaal toont deze klant geen aanvraagknop.</translation>
+    </message>
+    <message>
+        <source>Proposals are switched off for everybody in the settings.</source>
+        <translation>Voorstellen zijn in de instellingen voor iedereen uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Within the limits of the settings.</source>
+        <translation>Binnen de grenzen van de instellingen.</translation>
+    </message>
+    <message>
+        <source>Change the pause…</source>
+        <translation>Pauze wijzigen…</translation>
+    </message>
+    <message>
+        <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
+        <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de open facturen zijn geblokkeerd, en wat later geïmporteerd wordt ook. Andere blokkeringen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Paused until %1, and on that day too.</source>
+        <translation>Gepauzeerd tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Paused without end.</source>
+        <translation>Zonder einde gepauzeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invoice(s) are blocked by it.</source>
+        <translation>
+            <numerusform>%n open factuur is erdoor geblokkeerd.</numerusform>
+            <numerusform>%n open facturen zijn erdoor geblokkeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation>Wacht op verzending.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PayingCard</name>
+    <message>
+        <source>How they have paid</source>
+        <translation>Betaalgedrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>De laatste %n vereffende factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %n vereffende facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Te laat betaald</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled invoice(s)</source>
+        <translation>
+            <numerusform>%n vereffende factuur</numerusform>
+            <numerusform>%n vereffende facturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on average</source>
+        <translation>
+            <numerusform>%n dag gemiddeld</numerusform>
+            <numerusform>%n dagen gemiddeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never late</source>
+        <translation>nooit te laat</translation>
+    </message>
+    <message>
+        <source>Last settled on</source>
+        <translation>Laatst vereffend op</translation>
+    </message>
+</context>
+<context>
     <name>palier::PaymentChart</name>
     <message>
         <source>Chart of past payments</source>
@@ -2171,6 +4783,29 @@
     </message>
 </context>
 <context>
+    <name>palier::PeriodFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>palier::PlanBanner</name>
     <message>
         <source>View</source>
@@ -2199,6 +4834,462 @@
     <message>
         <source>Your decision is waiting to be sent.</source>
         <translation>Uw beslissing wacht op verzending.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanKeepingCard</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Betalingsregelingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for an answer</source>
+        <translation>
+            <numerusform>%n wacht op antwoord</numerusform>
+            <numerusform>%n wachten op antwoord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n actief</numerusform>
+            <numerusform>%n actief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n nagekomen</numerusform>
+            <numerusform>%n nagekomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n verbroken</numerusform>
+            <numerusform>%n verbroken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n afgewezen</numerusform>
+            <numerusform>%n afgewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn or lapsed</source>
+        <translation>
+            <numerusform>%n ingetrokken of vervallen</numerusform>
+            <numerusform>%n ingetrokken of vervallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have never proposed a payment plan.</source>
+        <translation>Deze klant heeft nog nooit een betalingsregeling voorgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>en %n oudere</numerusform>
+            <numerusform>en %n oudere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed on %1</source>
+        <translation>Voorgesteld op %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>View the plan of %1, %2</source>
+        <translation>De regeling van %1 bekijken, %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListModel</name>
+    <message>
+        <source>Proposed on</source>
+        <translation>Voorgesteld op</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>Volgende termijn</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslist door</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, achterstallig</translation>
+    </message>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Uw handeling wacht op verzending.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanListPage</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Betalingsregelingen</translation>
+    </message>
+    <message>
+        <source>Search payment plans</source>
+        <translation>Betalingsregelingen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Klant of factuur zoeken</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Due within three days</source>
+        <translation>Binnen drie dagen nodig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Factuur openen</translation>
+    </message>
+    <message>
+        <source>View, approve or refuse…</source>
+        <translation>Bekijken, goedkeuren of afwijzen…</translation>
+    </message>
+    <message>
+        <source>No payment plans yet</source>
+        <translation>Nog geen betalingsregelingen</translation>
+    </message>
+    <message>
+        <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
+        <translation>Ze komen van klanten, die er in het facturatieportaal om vragen. Een beheerder zet dat aan: Administratie-instellingen, Facturatie, Voorstel toestaan.</translation>
+    </message>
+    <message>
+        <source>No payment plan matches</source>
+        <translation>Geen passende betalingsregeling</translation>
+    </message>
+    <message>
+        <source>No payment plan has everything that you filter by.</source>
+        <translation>Geen betalingsregeling voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s)</source>
+        <translation>
+            <numerusform>%n betalingsregeling</numerusform>
+            <numerusform>%n betalingsregelingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::PlanNews</name>
+    <message>
+        <source>This proposal can&apos;t be approved as it stands</source>
+        <translation>Dit voorstel kan zo niet goedgekeurd worden</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over</source>
+        <translation>De tijd voor een antwoord is om</translation>
+    </message>
+    <message>
+        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
+        <translation>De laatste dag was %1. Het vervalt bij de volgende ronde van het kantoor, tenzij u eerder antwoordt.</translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>Door %1, %2.</translation>
+    </message>
+    <message>
+        <source>By %1, %2: %3.</source>
+        <translation>Door %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>Wacht op verzending: de e-mail vertrekt zodra de boekhouding het heeft.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Op %1.</translation>
+    </message>
+    <message>
+        <source>On %1, recorded by %2.</source>
+        <translation>Op %1, vastgelegd door %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Goedgekeurd door %1.</translation>
+    </message>
+    <message>
+        <source>It is active once somebody else approves it too.</source>
+        <translation>Actief zodra iemand anders ook goedkeurt.</translation>
+    </message>
+    <message>
+        <source>It waits for the customer&apos;s answer.</source>
+        <translation>Wacht op het antwoord van de klant.</translation>
+    </message>
+    <message>
+        <source>Nothing is expected from the customer until it goes on.</source>
+        <translation>Van de klant wordt niets verwacht tot het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
+        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. Er is niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>The last day for an answer was %1.</source>
+        <translation>De laatste dag voor een antwoord was %1.</translation>
+    </message>
+    <message>
+        <source>Lapsed: nobody answered in time</source>
+        <translation>Vervallen: niemand antwoordde op tijd</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
+        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan opnieuw vragen.</translation>
+    </message>
+    <message>
+        <source>Completed: everything is paid</source>
+        <translation>Voltooid: alles is betaald</translation>
+    </message>
+    <message>
+        <source>Broken: an instalment was not paid</source>
+        <translation>Verbroken: een termijn is niet betaald</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on.</source>
+        <translation>De facturen zijn weer vrij, en herinneringen gaan verder.</translation>
+    </message>
+    <message>
+        <source>Terminated by staff</source>
+        <translation>Beëindigd door medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ProposalListModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Payment plan</source>
+        <translation>Betalingsregeling</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwoord voor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>antwoord te laat</translation>
+    </message>
+    <message>
+        <source>answer today</source>
+        <translation>antwoord vandaag</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wacht op verzending</translation>
+    </message>
+    <message>
+        <source>Balance changed</source>
+        <translation>Saldo gewijzigd</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Datum voorbij</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Buiten de grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Volgend voorstel</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Vorig voorstel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oudste eerst</translation>
+    </message>
+    <message>
+        <source>Deadline first</source>
+        <translation>Termijn eerst</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Grootste eerst</translation>
+    </message>
+    <message>
+        <source>Choose a proposal</source>
+        <translation>Kies een voorstel</translation>
+    </message>
+    <message>
+        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
+        <translation>Meerdere kiest u met Ctrl of Shift, en beslist u in één keer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being read from this computer’s copy of the books.</source>
+        <translation>De lijst wordt gelezen uit de kopie van de boekhouding op deze computer.</translation>
+    </message>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>De lijst kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Niets wacht</translation>
+    </message>
+    <message>
+        <source>Every proposal has its answer. New ones appear here by themselves.</source>
+        <translation>Elk voorstel heeft zijn antwoord. Nieuwe verschijnen hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Look at the invoices</source>
+        <translation>Facturen bekijken</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueueTable</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +5361,6 @@
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>Days after the due date, one number for each reminder: 7,21,35</source>
-        <translation>Dagen na de vervaldatum, één getal per herinnering: 7,21,35</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>dagen</translation>
     </message>
@@ -2339,6 +5426,10 @@
         <source>✓ Saved</source>
         <translation>✓ Opgeslagen</translation>
     </message>
+    <message>
+        <source>Days after the due date, one number for each reminder.</source>
+        <translation>Dagen na de vervaldag, één getal per herinnering.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
@@ -2347,40 +5438,23 @@
         <translation>Betalingsregeling</translation>
     </message>
     <message>
-        <source>%1. Proposed on %2.</source>
-        <translation>%1. Voorgesteld op %2.</translation>
-    </message>
-    <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
-        <translation>Dit voorstel kan zo niet worden goedgekeurd</translation>
-    </message>
-    <message>
-        <source>By %1, %2.</source>
-        <translation>Door %1, %2.</translation>
-    </message>
-    <message>
-        <source>By %1, %2: %3.</source>
-        <translation>Door %1, %2: %3.</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wacht op verzending: de e-mail vertrekt zodra de beslissing in de boekhouding staat.</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Goedgekeurd</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Afgewezen</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Next proposal (%1)</source>
         <translation>Volgend voorstel (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ReviewPanel</name>
+    <message>
+        <source>%1. Proposed on %2.</source>
+        <translation>%1. Voorgesteld op %2.</translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation>Antwoord voor %1.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +5518,61 @@
     <message>
         <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
         <translation>Uw rol (%1) wijzigt geen gebruikers. Een beheerder doet dat.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
+        <translation>Uw rol (%1) maakt geen links en trekt er geen in. Dat doet een beoordelaar of een beheerder.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
+        <translation>Uw rol (%1) importeert geen facturen. Dat doet een beheerder of het kantoor.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
+        <translation>Uw rol (%1) verstuurt geen berichten opnieuw. Dat doet een beheerder of het kantoor.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SavedFilters</name>
+    <message>
+        <source>None yet. Filter the list, give it a name and save it here.</source>
+        <translation>Nog geen. Filter de lijst, geef haar een naam en sla haar hier op.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Opgeslagen filters</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Naam van het filter</translation>
+    </message>
+    <message>
+        <source>Name for what is filtered now</source>
+        <translation>Naam voor wat nu gefilterd is</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered now.</source>
+        <translation>Er is nu niets gefilterd.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name already.</source>
+        <translation>Een ander opgeslagen filter heet al zo.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +5652,171 @@
         <source>✓ Saved</source>
         <translation>✓ Opgeslagen</translation>
     </message>
+    <message>
+        <source>Reset</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>%1 op de standaardwaarde zetten</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>“%1” is niet opgeslagen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SettingText</name>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Schrijf een geheel getal van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1, without a currency.</source>
+        <translation>Schrijf een bedrag zoals %1, zonder munteenheid.</translation>
+    </message>
+    <message>
+        <source>Write one e-mail address, such as name@example.com.</source>
+        <translation>Schrijf één e-mailadres, zoals naam@example.com.</translation>
+    </message>
+    <message>
+        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <translation>Schrijf een webadres zoals https://pay.example.com, zonder gebruiker, ? of #.</translation>
+    </message>
+    <message>
+        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
+        <translation>Schrijf dagen die per stap oplopen, gescheiden door komma’s: 7, 21, 35.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list, such as Europe/Brussels.</source>
+        <translation>Kies een tijdzone uit de lijst, zoals Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <translation>Dit is geen IBAN, of een cijfer is verkeerd getypt: de controlecijfers kloppen niet.</translation>
+    </message>
+    <message>
+        <source>Choose days of the calendar.</source>
+        <translation>Kies dagen van de kalender.</translation>
+    </message>
+    <message>
+        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
+        <translation>Schrijf de naam van een server zoals smtp.example.com, of zijn IP-adres.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
+        <translation>Schrijf een domein zoals example.com: letters, cijfers, punten en koppeltekens.</translation>
+    </message>
+    <message>
+        <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
+        <translation>Een BIC heeft 8 of 11 letters en cijfers, zoals GKCCBEBB.</translation>
+    </message>
+    <message>
+        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <translation>Schrijf woorden van de letters a tot z en cijfers, gescheiden door komma’s: court order, insolvency.</translation>
+    </message>
+    <message>
+        <source>Write one line of at most 500 characters.</source>
+        <translation>Schrijf één regel van hoogstens 500 tekens.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1–%2.</source>
+        <translation>Toegestaan: %1–%2.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Standaard: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ShortcutsPage</name>
+    <message>
+        <source>Everything can be done without a mouse: Tab goes from control to control, the arrow keys move in lists, Enter opens, Alt opens the menus.</source>
+        <translation>Alles kan zonder muis: Tab gaat van element naar element, de pijltoetsen bewegen in lijsten, Enter opent, Alt opent de menu’s.</translation>
+    </message>
+    <message>
+        <source>On the page %1</source>
+        <translation>Op de pagina %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>palier::StationSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>For your account on this computer alone; colleagues have their own.</source>
+        <translation>Alleen voor uw account op deze computer; collega’s hebben hun eigen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
+        <translation>Van de vensters, met haar manier om bedragen en datums te schrijven. Vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die van het systeem</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>At once.</source>
+        <translation>Meteen.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s. From the next start on.</source>
+        <translation>Van die van het systeem. Vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t keep its settings</source>
+        <translation>Deze computer kan zijn instellingen niet bewaren</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Close Palier and start it again to see it.</source>
+        <translation>Sluit Palier en start het opnieuw om het te zien.</translation>
+    </message>
 </context>
 <context>
     <name>palier::TopBar</name>
@@ -2554,6 +5848,81 @@
             <numerusform>%n conflict te bekijken</numerusform>
             <numerusform>%n conflicten te bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+</context>
+<context>
+    <name>palier::UndoBanner</name>
+    <message>
+        <source>Undo decision</source>
+        <translation>Beslissing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The decision stands</source>
+        <translation>De beslissing staat</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>Wacht op verzending: de e-mail vertrekt zodra de boekhouding het heeft.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
+        <translation>Wacht op verzending: de e-mails vertrekken zodra de boekhouding ze heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>De e-mail vertrekt over %n s.</numerusform>
+            <numerusform>De e-mail vertrekt over %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first e-mail leaves in %n s.</source>
+        <translation>
+            <numerusform>De eerste e-mail vertrekt over %n s.</numerusform>
+            <numerusform>De eerste e-mail vertrekt over %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail has not left yet.</source>
+        <translation>De e-mail is nog niet vertrokken.</translation>
+    </message>
+    <message>
+        <source>Not all of the e-mails have left yet.</source>
+        <translation>Nog niet alle e-mails zijn vertrokken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) approved</source>
+        <translation>
+            <numerusform>%n voorstel goedgekeurd</numerusform>
+            <numerusform>%n voorstellen goedgekeurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused</source>
+        <translation>
+            <numerusform>%n voorstel afgewezen</numerusform>
+            <numerusform>%n voorstellen afgewezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved: %1, %2</source>
+        <translation>Goedgekeurd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Afgewezen: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +6006,13 @@
     <message>
         <source>✓ %1 is removed.</source>
         <translation>✓ %1 is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::WindowedModel</name>
+    <message>
+        <source>being read</source>
+        <translation>wordt gelezen</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,8 @@ struct ForeignSeat : ClerkSeat {
         case Place::Import:
         case Place::Settings:
         case Place::Help:
+        case Place::Shortcuts:
+        case Place::About:
             break;
         }
         return {};
@@ -83,7 +85,7 @@ struct ForeignSeat : ClerkSeat {
 };
 
 // What would be seen as something else than what was written; and how often the text itself is seen.
-struct Look {
+struct Sight {
     QStringList wrong;
     int seen = 0;
 
@@ -150,9 +152,9 @@ private Q_SLOTS:
     void aBadLookIsSeen();
 };
 
-static Look lookAt(QWidget &window)
+static Sight lookAt(QWidget &window)
 {
-    Look look;
+    Sight look;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (widget->isVisible())
@@ -169,12 +171,12 @@ void TestForeignText::everyPage()
         seat.window.go({kind.place, seat.subjectOf(kind.place)});
         if (!withoutCustomers.contains(kind.place))
             QTRY_VERIFY2(lookAt(seat.window).seen > 0, kind.name); // lists are read aside
-        const Look look = lookAt(seat.window);
+        const Sight look = lookAt(seat.window);
         QVERIFY2(look.wrong.isEmpty(), qPrintable(QString(kind.name) + ": " + look.wrong.join("; ")));
     }
     for (const PlanId &plan : {seat.proposal, seat.decided, seat.lost}) {
         seat.window.go(Destination::of(plan));
-        const Look look = lookAt(seat.window);
+        const Sight look = lookAt(seat.window);
         QVERIFY2(look.wrong.isEmpty() && look.seen > 0, qPrintable(look.wrong.join("; ")));
     }
     QCOMPARE(Qt::mightBeRichText(seat.window.windowTitle()), false);
@@ -188,7 +190,7 @@ void TestForeignText::inForms()
     const int before = lookAt(seat.window).seen;
     seat.click("editContact");
     seat.click("pauseCustomer");
-    const Look look = lookAt(seat.window);
+    const Sight look = lookAt(seat.window);
     QVERIFY2(look.wrong.isEmpty(), qPrintable(look.wrong.join("; ")));
     QVERIFY(look.seen > 5 && before > 5);
     QCOMPARE(seat.visible<QLineEdit>("contact.contact")->text(), markup);
@@ -205,7 +207,7 @@ void TestForeignText::aBadLookIsSeen()
     auto *button = new QLineEdit(&window);
     button->setToolTip(markup);
     window.show();
-    const Look look = lookAt(window);
+    const Sight look = lookAt(window);
     QCOMPARE(look.wrong.size(), 2);
     QCOMPARE(look.seen, 2);
     Q_UNUSED(label);

@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void theLastWordOfACustomerCounts()
     {
-        CustomerNaming words;
+        CustomerWords words;
         InvoiceRow row = rowOf(1);
         row.customerName = "Old";
         row.language = Language::French;

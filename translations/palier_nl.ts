@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Message</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Answer</source>

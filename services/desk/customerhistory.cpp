@@ -44,6 +44,7 @@ const QList<Source> &sources()
         {CustomerEvent::Plan, ofPlans("'withdrawn', '', ''", "withdrawal")},
         {CustomerEvent::Plan, ofPlans("'lapsed', '', ''", "lapse")},
         {CustomerEvent::Plan, ofPlans("'undone', '', ''", "reversal")},
+        {CustomerEvent::Plan, ofPlans("'undone', '', ''", "reversal")},
         {CustomerEvent::Block, "SELECT f.booked_at, f.actor, f.claim, f.verb || 'ed', f.reason, f.note, f.number FROM "
                                "invoice AS i CROSS JOIN blocking AS f\n"
                                " WHERE i.administration_id = ? AND i.customer_id = ? AND f.administration_id = "

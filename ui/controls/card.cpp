@@ -27,17 +27,19 @@ Card::Card(const QString &heading, QWidget *parent)
 
 void Card::addHeadWidget(QWidget *widget) { m_head->addWidget(widget); }
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FactList::FactList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::wide);
-    m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    clear();
 }
 
 void FactList::clear()
 {
-    emptyLayout(m_grid);
+    m_grid = new QGridLayout;
+    renewed(m_rows, m_column)->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(space::wide);
+    m_grid->setVerticalSpacing(space::small);
+    m_grid->setColumnStretch(1, 1);
     m_row = 0;
 }
 
@@ -54,6 +56,21 @@ void FactList::addWidget(const QString &word, QWidget *value)
     value->setAccessibleDescription(word);
     m_grid->addWidget((new Label(word))->muted(), m_row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
+}
+
+QVBoxLayout *renewed(QWidget *&rows, QBoxLayout *where)
+{
+    const int place = rows ? where->indexOf(rows) : -1;
+    if (rows) {
+        where->removeWidget(rows);
+        rows->hide();
+        rows->deleteLater();
+    }
+    rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    where->insertWidget(place, rows);
+    return column;
 }
 
 void emptyLayout(QLayout *layout)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -41,9 +42,15 @@ public:
     void addWidget(const QString &word, QWidget *value);
 
 private:
-    QGridLayout *m_grid;
+    QVBoxLayout *m_column;
+    QWidget *m_rows = nullptr;
+    QGridLayout *m_grid = nullptr;
     int m_row = 0;
 };
+
+// An empty column in the place of `rows`, which goes; null: at the end of `where`. What is put into it is shown at
+// once, not a widget at a time, with the page laid out anew for each.
+QVBoxLayout *renewed(QWidget *&rows, QBoxLayout *where);
 
 // Takes everything out of a layout and deletes it.
 void emptyLayout(QLayout *layout);

@@ -60,8 +60,9 @@ qint64 PaymentChart::mostDays() const
 
 qreal PaymentChart::left() const
 {
-    return m_labelled ? QFontMetricsF(fontFor(TextRole::Caption)).horizontalAdvance(tr("%n day(s)", nullptr, 90)) + 8
-                      : 0;
+    return m_labelled
+               ? QFontMetricsF(fontFor(TextRole::Caption)).horizontalAdvance(tr("%n day(s)", nullptr, 90) + u'+') + 8
+               : 0;
 }
 
 qreal PaymentChart::step() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/contactcard.h"
 
+#include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/rolewords.h"
 #include "ui/customers/customernaming.h"
@@ -82,6 +83,8 @@ void ContactCard::showFacts()
     const auto add = [this](CustomerField field, const QString &value) {
         Label *shown = m_facts->add(CustomerNaming::of(field), value.isEmpty() ? tr("–") : value);
         shown->setObjectName("contactShown." + word(field));
+        shown->setMinimumWidth(1); // an address may be longer than the card is wide
+        shown->setToolTip(asPlain(value));
     };
     add(CustomerField::Contact, m_customer.contact);
     add(CustomerField::Email, m_customer.email);

@@ -12,21 +12,21 @@ namespace palier {
 
 CustomerHistoryCard::CustomerHistoryCard(QWidget *parent)
     : Card(tr("History"), parent),
-      m_rows(new QVBoxLayout),
+      m_column(new QVBoxLayout),
       m_more(new QPushButton(tr("Show older")))
 {
     setObjectName("customerHistory");
-    m_rows->setSpacing(space::normal);
     m_more->setObjectName("olderHistory");
     m_more->setAccessibleName(tr("Show older history"));
-    body()->addLayout(m_rows);
+    body()->addLayout(m_column);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &CustomerHistoryCard::moreClicked);
 }
 
 void CustomerHistoryCard::show(const CustomerHistory &history)
 {
-    emptyLayout(m_rows);
+    m_rows = renewed(m_shown, m_column);
+    m_rows->setSpacing(space::normal);
     if (history.entries.isEmpty())
         m_rows->addWidget((new Label(tr("Nothing has happened to this customer yet.")))->muted()->wrapped());
     for (const CustomerHistoryEntry &entry : history.entries)

@@ -24,7 +24,9 @@ Q_SIGNALS:
 
 private:
     void addEntry(const CustomerHistoryEntry &entry);
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_column;
+    QWidget *m_shown = nullptr;
+    QVBoxLayout *m_rows = nullptr;
     QPushButton *m_more;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpage.h"
 
+#include "ui/controls/display.h"
 #include "ui/controls/label.h"
 #include "ui/customers/contactcard.h"
 #include "ui/customers/customerhistorycard.h"
@@ -35,6 +36,7 @@ CustomerPage::CustomerPage(Desk &desk, LinkIssuer *issuer, QWidget *parent)
       m_history(new CustomerHistoryCard)
 {
     setObjectName("customerPage");
+    m_nameLabel->setMinimumWidth(1);
     m_nameLabel->setObjectName("customerName");
     m_number->setObjectName("customerNumber");
     arrange();
@@ -101,12 +103,12 @@ void CustomerPage::addActions()
     connect(edit, &QAction::triggered, m_contact, &ContactCard::edit);
     auto *invoices = new QAction(tr("Invoices of this customer"), this);
     invoices->setObjectName("actionCustomerInvoices");
-    invoices->setShortcut(QKeySequence("Ctrl+I"));
+    invoices->setShortcut(QKeySequence("Ctrl+Shift+I"));
     connect(invoices, &QAction::triggered, m_owed, &OwedCard::invoicesClicked);
     QWidget::addActions({edit, invoices});
 }
 
-QString CustomerPage::title() const { return m_name.isEmpty() ? tr("Customer") : m_name; }
+QString CustomerPage::title() const { return tr("Customer"); }
 
 void CustomerPage::open(const QString &customer)
 {
@@ -123,8 +125,6 @@ void CustomerPage::lookAgain()
     const auto standing = m_desk.standing(m_customer);
     m_contents->setVisible(customer && standing);
     if (!customer || !standing) {
-        m_name.clear();
-        Q_EMIT titleChanged();
         Q_EMIT failed(!customer ? customer.error() : standing.error());
         return;
     }
@@ -150,14 +150,11 @@ void CustomerPage::lookAgain()
 void CustomerPage::showHead(const Customer &customer, const CustomerStanding &standing)
 {
     m_nameLabel->setText(customer.name);
+    m_nameLabel->setToolTip(asPlain(customer.name)); // a word that is longer than the page is cut
     m_number->setText(tr("Customer number %1").arg(customer.id.text()));
     emptyLayout(m_chips);
     for (const ChipText &chip : CustomerNaming::chips(customer, standing.isUndeliverable, m_desk.today()))
         m_chips->addWidget(new Chip(chip));
-    if (customer.name != m_name) {
-        m_name = customer.name;
-        Q_EMIT titleChanged();
-    }
 }
 
 void CustomerPage::showHistory()

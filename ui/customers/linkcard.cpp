@@ -30,7 +30,7 @@ LinkCard::LinkCard(Desk &desk, LinkIssuer *issuer, QWidget *parent)
       m_desk(desk),
       m_issuer(issuer),
       m_noAddress(new Banner(Tone::Warning)),
-      m_rows(new QGridLayout),
+      m_column(new QVBoxLayout),
       m_new(new QWidget),
       m_url(new QLineEdit),
       m_state(new Label),
@@ -46,9 +46,7 @@ LinkCard::LinkCard(Desk &desk, LinkIssuer *issuer, QWidget *parent)
     connect(setting, &QPushButton::clicked, this, [this] { Q_EMIT settingWanted(QStringLiteral("portal.base_url")); });
     body()->addWidget(m_noAddress);
     addNew();
-    m_rows->setColumnStretch(0, 1);
-    m_rows->setVerticalSpacing(space::small);
-    body()->addLayout(m_rows);
+    body()->addLayout(m_column);
     m_state->setObjectName("linkState");
     body()->addWidget(m_state->wrapped());
     m_state->hide();
@@ -107,15 +105,18 @@ void LinkCard::show(const Customer &customer, const Rights &rights)
 
 void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
 {
-    emptyLayout(m_rows);
+    auto *rows = new QGridLayout;
+    renewed(m_shown, m_column)->addLayout(rows);
+    rows->setColumnStretch(0, 1);
+    rows->setVerticalSpacing(space::small);
     m_revokeAll->setVisible(links.size() > 1);
     m_revokeAll->setEnabled(why.isEmpty() && !m_busy);
     m_revokeAll->setToolTip(why);
     if (links.isEmpty())
-        m_rows->addWidget((new Label(tr("No link of theirs opens the portal now. Every e-mail brings one of its own.")))
-                              ->muted()
-                              ->wrapped(),
-                          0, 0);
+        rows->addWidget((new Label(tr("No link of theirs opens the portal now. Every e-mail brings one of its own.")))
+                            ->muted()
+                            ->wrapped(),
+                        0, 0);
     int row = 0;
     for (const PortalLink &link : links) {
         auto *words = new QVBoxLayout;
@@ -132,8 +133,8 @@ void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
         button->setEnabled(why.isEmpty() && !m_busy);
         button->setToolTip(why);
         connect(button, &QPushButton::clicked, this, [this, id = link.id] { revoke(id); });
-        m_rows->addLayout(words, row, 0);
-        m_rows->addWidget(button, row++, 1, Qt::AlignVCenter);
+        rows->addLayout(words, row, 0);
+        rows->addWidget(button, row++, 1, Qt::AlignVCenter);
     }
 }
 

@@ -37,7 +37,8 @@ private:
     LinkIssuer *m_issuer;
     CustomerId m_customer;
     Banner *m_noAddress;
-    QGridLayout *m_rows;
+    QVBoxLayout *m_column;
+    QWidget *m_shown = nullptr;
     QWidget *m_new;
     QLineEdit *m_url;
     Label *m_state;

@@ -13,7 +13,7 @@ namespace palier {
 
 OwedCard::OwedCard(QWidget *parent)
     : Card(tr("What they owe"), parent),
-      m_amounts(new QGridLayout),
+      m_column(new QVBoxLayout),
       m_more(new Label),
       m_invoices(new QPushButton(tr("Their invoices")))
 {
@@ -21,10 +21,7 @@ OwedCard::OwedCard(QWidget *parent)
     m_more->setObjectName("owedMore");
     m_invoices->setObjectName("customerInvoices");
     m_invoices->setAccessibleName(m_invoices->text());
-    m_amounts->setHorizontalSpacing(space::wide);
-    m_amounts->setVerticalSpacing(space::small);
-    m_amounts->setColumnStretch(0, 1);
-    body()->addLayout(m_amounts);
+    body()->addLayout(m_column);
     body()->addWidget(m_more->muted()->wrapped());
     addHeadWidget(m_invoices);
     connect(m_invoices, &QPushButton::clicked, this, &OwedCard::invoicesClicked);
@@ -32,7 +29,11 @@ OwedCard::OwedCard(QWidget *parent)
 
 void OwedCard::show(const CustomerStanding &standing, QDate today)
 {
-    emptyLayout(m_amounts);
+    auto *amounts = new QGridLayout;
+    renewed(m_amounts, m_column)->addLayout(amounts);
+    amounts->setHorizontalSpacing(space::wide);
+    amounts->setVerticalSpacing(space::small);
+    amounts->setColumnStretch(0, 1);
     int row = 0;
     const auto add = [&](const QString &word, Money amount, const QString &name, bool isBad) {
         auto *shown = new Label(displayed(amount), isBad ? TextRole::Body : TextRole::Strong);
@@ -41,8 +42,8 @@ void OwedCard::show(const CustomerStanding &standing, QDate today)
         shown->setAlignment(Qt::AlignRight);
         if (isBad)
             shown->setTone("bad");
-        m_amounts->addWidget(isBad ? (new Label(word))->muted() : new Label(word), row, 0);
-        m_amounts->addWidget(shown->selectable(), row++, 1);
+        amounts->addWidget(isBad ? (new Label(word))->muted() : new Label(word), row, 0);
+        amounts->addWidget(shown->selectable(), row++, 1);
     };
     for (const CustomerStanding::Owed &owed : standing.owed) {
         const QString code = owed.open.currency.code();

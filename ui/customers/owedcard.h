@@ -21,7 +21,8 @@ Q_SIGNALS:
     void invoicesClicked();
 
 private:
-    QGridLayout *m_amounts;
+    QVBoxLayout *m_column;
+    QWidget *m_amounts = nullptr;
     Label *m_more;
     QPushButton *m_invoices;
 };

@@ -15,15 +15,12 @@ namespace palier {
 PlanKeepingCard::PlanKeepingCard(QWidget *parent)
     : Card(tr("Payment plans"), parent),
       m_words(new Label),
-      m_rows(new QGridLayout)
+      m_column(new QVBoxLayout)
 {
     setObjectName("planKeepingCard");
     m_words->setObjectName("planWords");
-    m_rows->setColumnStretch(0, 1);
-    m_rows->setHorizontalSpacing(space::normal);
-    m_rows->setVerticalSpacing(space::small);
     body()->addWidget(m_words->wrapped());
-    body()->addLayout(m_rows);
+    body()->addLayout(m_column);
 }
 
 void PlanKeepingCard::show(const CustomerStanding &standing, const QList<Plan> &latest, qint64 total)
@@ -45,7 +42,11 @@ void PlanKeepingCard::show(const CustomerStanding &standing, const QList<Plan> &
         parts << tr("%n withdrawn or lapsed", nullptr, int(others));
     m_words->setText(parts.isEmpty() ? tr("They have never proposed a payment plan.")
                                      : parts.join(QStringLiteral(" · ")));
-    emptyLayout(m_rows);
+    m_rows = new QGridLayout;
+    renewed(m_shown, m_column)->addLayout(m_rows);
+    m_rows->setColumnStretch(0, 1);
+    m_rows->setHorizontalSpacing(space::normal);
+    m_rows->setVerticalSpacing(space::small);
     m_row = 0;
     for (const Plan &plan : latest)
         addPlan(plan);

@@ -21,7 +21,9 @@ Q_SIGNALS:
 private:
     void addPlan(const Plan &plan);
     Label *m_words;
-    QGridLayout *m_rows;
+    QVBoxLayout *m_column;
+    QWidget *m_shown = nullptr;
+    QGridLayout *m_rows = nullptr;
     int m_row = 0;
 };
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
             QVERIFY2(normalised(key, u"") == QString(), rule.key);
             QVERIFY2(normalised(key, u"  ") == QString(), rule.key);
         }
-        QCOMPARE(keys.size(), 40);
+        QCOMPARE(keys.size(), 41);
         QVERIFY(!settingRule(u"billing"));
         QVERIFY(!settingRule(u""));
     }

@@ -102,16 +102,21 @@ static QList<DeskCall> otherCalls()
     return {
         {"a customer", forOne, [](Desk &desk) { have(desk.customers().find(someCustomer(desk))); }},
         {"customers by name", forPages, [](Desk &desk) { have(desk.customers().page({}, 200)); }},
-        {"customers of a name", forPages, [](Desk &desk) { have(desk.customers().page({.text = "ebra"}, 200)); }},
+        {"customers of a name", forPages,
+         [](Desk &desk) { have(desk.customers().page({.text = "ebra", .languages = {}, .businessDate = {}}, 200)); }},
         {"customers who owe something", forPages,
-         [](Desk &desk) { have(desk.customers().page({.text = {}, .owing = true}, 200)); }},
+         [](Desk &desk) {
+             have(desk.customers().page({.text = {}, .owing = true, .languages = {}, .businessDate = {}}, 200));
+         }},
         {"customers who are paused", forPages,
          [](Desk &desk) {
              have(desk.customers().page({.text = {}, .paused = true, .languages = {}, .businessDate = desk.today()},
                                         200));
          }},
         {"count of customers who owe something", forPages,
-         [](Desk &desk) { have(desk.customers().count({.text = {}, .owing = true}, 1000)); }},
+         [](Desk &desk) {
+             have(desk.customers().count({.text = {}, .owing = true, .languages = {}, .businessDate = {}}, 1000));
+         }},
         {"how a customer stands", forOne, [](Desk &desk) { have(desk.standing(someCustomer(desk))); }},
         {"a customer's history", forOne, [](Desk &desk) { have(desk.history(someCustomer(desk), 12)); }},
         {"a customer's links", forOne, [](Desk &desk) { have(desk.portalLinks().living(someCustomer(desk))); }},

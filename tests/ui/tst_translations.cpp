@@ -181,7 +181,7 @@ void TestTranslations::words_data()
         {"palier::BillingSection", "Allow proposal", "Autoriser la proposition", "Voorstel toestaan",
          "Vorschlag erlauben"},
         {"palier::InvoiceListPage", "Invoices", "Factures", "Facturen", "Rechnungen"},
-        {"palier::BlockFilter", "Blocking reason", "Raison du blocage", "Blokkeerreden", "Blockierungsgrund"},
+        {"palier::InvoiceListPage", "Blocking reason", "Raison du blocage", "Blokkeerreden", "Blockierungsgrund"},
         {"palier::Naming", "Payment plan proposed", "Plan de paiement proposé", "Betalingsregeling voorgesteld",
          "Ratenzahlung vorgeschlagen"},
         {"palier::Naming", "Payment plan active", "Plan de paiement actif", "Betalingsregeling actief",

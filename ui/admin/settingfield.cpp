@@ -51,6 +51,9 @@ SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text
     lookAgain();
 }
 
+// An editor that has the focus loses it as it goes, and would tell a field that is gone already.
+SettingField::~SettingField() { disconnect(m_editor, nullptr, this, nullptr); }
+
 void SettingField::arrange(const FieldText &text)
 {
     auto *column = new QVBoxLayout(this);

@@ -35,6 +35,7 @@ class SettingField : public QWidget
 
 public:
     SettingField(Desk &desk, const QString &key, const FieldText &text, QWidget *parent = nullptr);
+    ~SettingField() override;
     // The stored value, unless the clerk is typing.
     void lookAgain();
     QString key() const { return m_rule.key; }

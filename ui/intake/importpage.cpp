@@ -50,7 +50,7 @@ ImportPage::ImportPage(Desk &desk, ImportDesk *imports, ImportMemory memory, QWi
     column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
 
-    addPageAction("chooseImportFile", tr("Choose file…"), QKeySequence::Open, &ImportPage::chooseFile);
+    addPageAction("chooseImportFile", tr("Choose file…"), QKeySequence("Ctrl+Shift+F"), &ImportPage::chooseFile);
     m_import = addPageAction("runImport", tr("Import"), QKeySequence("Ctrl+Return"), &ImportPage::run);
     m_save = addPageAction("saveBadRowsAction", tr("Save bad rows…"), QKeySequence::Save, &ImportPage::saveBadRows);
 

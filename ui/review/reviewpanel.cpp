@@ -76,7 +76,7 @@ void ReviewPanel::arrange()
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::normal);
     column->addLayout(name);
-    column->addWidget(m_terms->muted());
+    column->addWidget(m_terms->muted()->wrapped());
     column->addWidget(m_news);
     column->addSpacing(space::tight);
     column->addLayout(m_columns);

@@ -13,46 +13,49 @@ struct Source {
     QString sql;
 };
 
-// Each: moment, actor, claim, event's word or key, code or value, text or what stood before, invoice or plan. Of the
-// administration and the customer; the plan's acts are found by the customer's plans, and those first (CROSS JOIN holds
-// SQLite to it). What waits here has no moment and is newest of all.
+// Each: id, moment, actor, claim, event's word or key, code or value, text or what stood before, invoice or plan. Of
+// the administration and the customer; the plan's acts are found by the customer's plans, and those first (CROSS JOIN
+// holds SQLite to it). What waits here has no moment and is newest of all.
 const QList<Source> &sources()
 {
     static const auto ofPlans = [](const QString &columns, const QString &fact) {
-        return QString("SELECT f.booked_at, f.actor, f.claim, %1, p.id FROM plan AS p CROSS JOIN %2 AS f\n"
+        return QString("SELECT f.id, f.booked_at, f.actor, f.claim, %1, p.id FROM plan AS p CROSS JOIN %2 AS f\n"
                        " WHERE p.administration_id = ? AND p.customer_id = ? AND f.administration_id = "
                        "p.administration_id AND f.plan_id = p.id")
             .arg(columns, fact);
     };
     static const auto ofLinks = [](const QString &moment, const QString &by, const QString &condition) {
-        return QString("SELECT l.%1, %2, '', '', '', '', '' FROM portal_link AS l WHERE l.administration_id = ? AND "
-                       "l.customer_id = ?%3")
+        return QString(
+                   "SELECT l.id, l.%1, %2, '', '', '', '', '' FROM portal_link AS l WHERE l.administration_id = ? AND "
+                   "l.customer_id = ?%3")
             .arg(moment, by, condition);
     };
     static const QList<Source> all{
-        {CustomerEvent::Changed, "SELECT f.booked_at, f.actor, f.claim, f.key, f.value, f.note, f.was FROM "
+        {CustomerEvent::Changed, "SELECT f.id, f.booked_at, f.actor, f.claim, f.key, f.value, f.note, f.was FROM "
                                  "customer_change AS f WHERE f.administration_id = ? AND f.customer_id = ?"},
         {CustomerEvent::LinkMade, ofLinks("made_at", "l.made_by", {})},
         {CustomerEvent::LinkOpened, ofLinks("used_at", "''", " AND l.used_at IS NOT NULL")},
         {CustomerEvent::LinkRevoked, ofLinks("revoked_at", "l.revoked_by", " AND l.revoked_at IS NOT NULL")},
-        {CustomerEvent::Plan, "SELECT f.booked_at, f.actor, f.claim, 'proposed', f.kind, f.wording, p.id FROM plan AS "
-                              "p CROSS JOIN proposal AS f\n"
-                              " WHERE p.administration_id = ? AND p.customer_id = ? AND f.administration_id = "
-                              "p.administration_id AND f.id = p.id"},
+        {CustomerEvent::Plan,
+         "SELECT f.id, f.booked_at, f.actor, f.claim, 'proposed', f.kind, f.wording, p.id FROM plan AS "
+         "p CROSS JOIN proposal AS f\n"
+         " WHERE p.administration_id = ? AND p.customer_id = ? AND f.administration_id = "
+         "p.administration_id AND f.id = p.id"},
         {CustomerEvent::Plan,
          ofPlans("CASE f.verdict WHEN 'approve' THEN 'approved' ELSE 'refused' END, f.reason, f.note", "decision")},
         {CustomerEvent::Plan, ofPlans("'withdrawn', '', ''", "withdrawal")},
         {CustomerEvent::Plan, ofPlans("'lapsed', '', ''", "lapse")},
         {CustomerEvent::Plan, ofPlans("'undone', '', ''", "reversal")},
-        {CustomerEvent::Plan, ofPlans("'undone', '', ''", "reversal")},
-        {CustomerEvent::Block, "SELECT f.booked_at, f.actor, f.claim, f.verb || 'ed', f.reason, f.note, f.number FROM "
-                               "invoice AS i CROSS JOIN blocking AS f\n"
-                               " WHERE i.administration_id = ? AND i.customer_id = ? AND f.administration_id = "
-                               "i.administration_id AND f.number = i.number"},
-        {CustomerEvent::Mail, "SELECT coalesce(m.sent_at, m.next_attempt_at), '', '', CASE m.state WHEN 'sent' THEN "
-                              "'mail_sent' ELSE 'mail_failed' END, m.kind, m.last_error, ''\n"
-                              "  FROM mail AS m WHERE m.administration_id = ? AND m.customer_id = ? AND m.state IN "
-                              "('sent', 'failed')"},
+        {CustomerEvent::Block,
+         "SELECT f.id, f.booked_at, f.actor, f.claim, f.verb || 'ed', f.reason, f.note, f.number FROM "
+         "invoice AS i CROSS JOIN blocking AS f\n"
+         " WHERE i.administration_id = ? AND i.customer_id = ? AND f.administration_id = "
+         "i.administration_id AND f.number = i.number"},
+        {CustomerEvent::Mail,
+         "SELECT m.id, coalesce(m.sent_at, m.next_attempt_at), '', '', CASE m.state WHEN 'sent' THEN "
+         "'mail_sent' ELSE 'mail_failed' END, m.kind, m.last_error, ''\n"
+         "  FROM mail AS m WHERE m.administration_id = ? AND m.customer_id = ? AND m.state IN "
+         "('sent', 'failed')"},
     };
     return all;
 }
@@ -61,6 +64,7 @@ CustomerHistoryEntry entryOf(CustomerEvent event, const Row &row)
 {
     CustomerHistoryEntry entry;
     entry.at = row.moment(0);
+    entry.id = row.text(7);
     entry.event = event;
     entry.by = row.text(2).isEmpty() ? row.text(1) : row.text(2);
     switch (event) {
@@ -94,7 +98,7 @@ bool isNewer(const CustomerHistoryEntry &a, const CustomerHistoryEntry &b)
 {
     if (a.at.isNull() != b.at.isNull())
         return a.at.isNull();
-    return a.at > b.at;
+    return a.at != b.at ? a.at > b.at : a.id > b.id;
 }
 
 } // namespace
@@ -104,8 +108,9 @@ Result<CustomerHistory> historyOf(Ledger &ledger, const CustomerId &customer, in
     CustomerHistory history;
     for (const Source &source : sources()) { // of each the newest: no more of them can be among the newest of all
         PALIER_TRY(ledger.connection().each(
-            "WITH x (at, actor, claim, word, code, text, which) AS (" + source.sql +
-                ")\nSELECT x.* FROM x ORDER BY CASE WHEN x.at IS NULL THEN 0 ELSE 1 END, x.at DESC LIMIT ?",
+            "WITH x (id, at, actor, claim, word, code, text, which) AS (" + source.sql +
+                ")\nSELECT x.at, x.actor, x.claim, x.word, x.code, x.text, x.which, x.id FROM x\n"
+                " ORDER BY CASE WHEN x.at IS NULL THEN 0 ELSE 1 END, x.at DESC, x.id DESC LIMIT ?",
             {ledger.administration(), customer.text(), atMost + 1}, [&](const Row &row) -> Result<void> {
                 history.entries << entryOf(source.event, row);
                 return {};

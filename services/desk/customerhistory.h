@@ -10,6 +10,7 @@ enum class CustomerEvent { Changed, LinkMade, LinkOpened, LinkRevoked, Plan, Blo
 
 // One thing that happened to a customer.
 struct CustomerHistoryEntry {
+    QString id; // grows with time: of one moment, or waiting, the greater is the newer
     QDateTime at; // UTC; null: still waits on this workstation
     CustomerEvent event = CustomerEvent::Changed;
     QString by;

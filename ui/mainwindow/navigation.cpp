@@ -80,16 +80,15 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
 {
     auto *button = new QToolButton;
     button->setObjectName(objectName);
-    button->setText(text);
+    button->setCheckable(true);
+    button->setProperty("look", "nav");
+    button->setText(text); // under a screen reader the button is taken for what it is by now
+    button->setAccessibleName(text);
     button->setIcon(themedIcon(iconName));
     button->setIconSize({34, 18}); // with room before the word
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setCheckable(true);
-    button->setProperty("look", "nav");
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    // Last: under a screen reader the button is taken for what it is at this moment.
-    button->setAccessibleName(text);
     layout()->addWidget(button);
     return button;
 }

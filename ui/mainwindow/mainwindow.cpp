@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "ui/controls/clickaccess.h"
 #include "ui/intake/filedrop.h"
 #include "ui/mainwindow/demostrip.h"
 #include "ui/mainwindow/firststeps.h"
@@ -36,7 +35,6 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_demo(new DemoStrip),
       m_steps(new FirstSteps(m_pages->has(Place::Import)))
 {
-    letAssistantsClick();
     setObjectName("mainWindow");
     QCoreApplication::instance()->installEventFilter(this);
     arrange();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/navigation.h"
 
+#include "ui/controls/clickaccess.h"
 #include "ui/controls/display.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/label.h"
@@ -21,6 +22,7 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
       m_syncText(new Label({}, TextRole::Strong)),
       m_syncMore(new Label({}, TextRole::Caption))
 {
+    letAssistantsClick(); // before the first button is made: what a screen reader has seen of it stays
     setObjectName("navigation");
     setAccessibleName(tr("Navigation"));
     setProperty("look", "side");

@@ -19,16 +19,6 @@ template <typename Enum> static QString listed(const QList<Enum> &values)
     return '(' + words.join(", ") + ')';
 }
 
-template <typename Enum> static QList<Enum> orAll(const QList<Enum> &values)
-{
-    if (!values.isEmpty())
-        return values;
-    QList<Enum> all;
-    for (const auto &known : WordTable<Enum>::words)
-        all << known.first;
-    return all;
-}
-
 // From each subject to the next by the index: as many looks as there are different ones. (Many: an empty answer.)
 static Result<std::optional<QStringList>> subjectsWith(Ledger &ledger, const QString &text)
 {

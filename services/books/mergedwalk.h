@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/words.h"
 #include "services/books/ledger.h"
 
 namespace palier {
@@ -42,5 +43,16 @@ private:
     Part m_narrowing, m_mark;
     QList<Part> m_branches;
 };
+
+// A branch for each of these words, or for each that there is where none was chosen.
+template <typename Enum> QList<Enum> orAll(const QList<Enum> &values)
+{
+    if (!values.isEmpty())
+        return values;
+    QList<Enum> all;
+    for (const auto &known : WordTable<Enum>::words)
+        all << known.first;
+    return all;
+}
 
 } // namespace palier

@@ -24,16 +24,6 @@ static const char *columnOf(PlanOrder order)
     return "";
 }
 
-template <typename Enum> static QList<Enum> orAll(const QList<Enum> &values)
-{
-    if (!values.isEmpty())
-        return values;
-    QList<Enum> all;
-    for (const auto &known : WordTable<Enum>::words)
-        all << known.first;
-    return all;
-}
-
 // Only what waits has a deadline.
 static QList<PlanState> statesOf(const PlanQuery &query)
 {

@@ -13,6 +13,7 @@ enum class Role : uint {
     Invalid = 0,
     CheckBox = 7,
     ComboBox = 11,
+    Label = 29,
     List = 31,
     ListItem = 32,
     Menu = 33,

@@ -34,6 +34,7 @@ bool isControl(Role role)
     case Role::Link:
         return true;
     case Role::Invalid:
+    case Role::Label:
     case Role::ListItem:
     case Role::Menu:
     case Role::MenuBar:
@@ -44,8 +45,12 @@ bool isControl(Role role)
     return false; // one of the many that have no control of ours
 }
 
-// Its children are its contents, or parts of itself that it speaks for: a list's rows, the cross in a line.
-bool isWhole(Role role) { return isControl(role) && role != Role::PageTab; }
+// Its children are its contents, or parts of itself that it speaks for: a list's rows, the cross in a line. Under a
+// button there is what it has opened.
+bool isWhole(Role role)
+{
+    return isControl(role) && role != Role::PageTab && role != Role::PushButton && role != Role::PushButtonMenu;
+}
 
 } // namespace
 
@@ -146,6 +151,9 @@ QStringList ScreenReader::obstacles() const
                 sentences << what + " has no name";
             if (one.is(State::Enabled) && !canFocus)
                 sentences << what + " can't be reached by the keyboard";
+        } else if (role == Role::Label) { // words that can be selected are read as they stand
+            if (canFocus && name.trimmed().isEmpty())
+                sentences << what + " takes the keyboard, but there is nothing to read";
         } else if (canFocus && role != Role::MenuItem && role != Role::Menu && role != Role::MenuBar) {
             sentences << what + " takes the keyboard, but doesn't say what it is";
         }

@@ -4,17 +4,30 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QMenu>
 #include <QRadioButton>
+#include <QToolButton>
+#include <algorithm>
 
 namespace palier {
 
 namespace {
 
-class ClickableButton : public QAccessibleWidget
+// Asked anew each time, for Qt keeps what it made for a button that was not yet what it is now.
+class ButtonAccess : public QAccessibleWidget
 {
 public:
-    explicit ClickableButton(QAbstractButton *button) : QAccessibleWidget(button, roleOf(*button)) {}
+    explicit ButtonAccess(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::Button) {}
 
+    QAccessible::Role role() const override
+    {
+        if (button()->isCheckable()) {
+            if (qobject_cast<const QRadioButton *>(button()))
+                return QAccessible::RadioButton;
+            return button()->property("look") == QLatin1String("nav") ? QAccessible::PageTab : QAccessible::CheckBox;
+        }
+        return menu() ? QAccessible::ButtonMenu : QAccessible::Button;
+    }
     QString text(QAccessible::Text which) const override
     {
         const QString text = QAccessibleWidget::text(which);
@@ -25,24 +38,40 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = button()->isCheckable();
         state.checked = button()->isChecked();
         state.selected = role() == QAccessible::PageTab && button()->isChecked();
         state.pressed = button()->isDown();
+        state.hasPopup = popup() != nullptr;
         return state;
     }
+
+    int childCount() const override { return popup() ? 1 : 0; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 && popup() ? QAccessible::queryAccessibleInterface(popup()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && popup() && child->object() == popup() ? 0 : -1;
+    }
+
     QStringList actionNames() const override
     {
         if (!button()->isEnabled())
             return {};
-        return {role() == QAccessible::PageTab ? pressAction() : toggleAction(), setFocusAction()};
+        return {role() == QAccessible::CheckBox || role() == QAccessible::RadioButton ? toggleAction() : pressAction(),
+                setFocusAction()};
     }
     void doAction(const QString &action) override
     {
-        if (action == pressAction() || action == toggleAction())
-            button()->click();
-        else
+        if (action != pressAction() && action != toggleAction())
             QAccessibleWidget::doAction(action);
+        else if (auto *opener = qobject_cast<QToolButton *>(button()); opener && menu())
+            QMetaObject::invokeMethod(opener, &QToolButton::showMenu,
+                                      Qt::QueuedConnection); // it lasts until it is closed
+        else
+            button()->click();
     }
     QStringList keyBindingsForAction(const QString &action) const override
     {
@@ -52,18 +81,28 @@ public:
 
 private:
     QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
-    static QAccessible::Role roleOf(const QAbstractButton &button)
+    QMenu *menu() const
     {
-        if (qobject_cast<const QRadioButton *>(&button))
-            return QAccessible::RadioButton;
-        return button.property("look") == QLatin1String("nav") ? QAccessible::PageTab : QAccessible::CheckBox;
+        const auto *opener = qobject_cast<const QToolButton *>(button());
+        return opener ? opener->menu() : nullptr;
+    }
+    QWidget *popup() const
+    {
+        if (QMenu *opened = menu())
+            return opened;
+        const auto children = button()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        const auto panel = std::find_if(children.begin(), children.end(), [](const QWidget *child) {
+            return child->windowType() == Qt::Popup && !qobject_cast<const QMenu *>(child);
+        });
+        return panel == children.end() ? nullptr : *panel;
     }
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     auto *button = qobject_cast<QAbstractButton *>(object);
-    return button && button->isCheckable() ? new ClickableButton(button) : nullptr;
+    const bool isOurs = button && (button->isCheckable() || qobject_cast<const QToolButton *>(button));
+    return isOurs ? new ButtonAccess(button) : nullptr;
 }
 
 } // namespace

@@ -76,10 +76,12 @@ Workplace::~Workplace()
 
 void Workplace::start()
 {
-    m_window->show();
-    if (!m_isDemo)
-        return openBooks();
+    if (!m_isDemo) {
+        openBooks(); // so that the window is laid out once, with its page
+        return m_window->show();
+    }
     m_window->showDemo();
+    m_window->show();
     doAside<Result<void>>(
         this, [today = m_options.today] { return makeDemo(today); },
         [this](const Result<void> &made) {
@@ -111,6 +113,8 @@ void Workplace::openBooks()
 
 void Workplace::startWork()
 {
+    if (m_desk)
+        m_desk->readingRoom().holdLong(false);
     if (std::exchange(m_works, true) || !m_replica)
         return;
     m_contact->start();
@@ -179,6 +183,8 @@ void Workplace::lookForDesk()
         return;
     }
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
+    m_desk->readingRoom().getReady();
+    m_desk->readingRoom().holdLong(!m_window->wasPainted());
     m_imports = std::make_unique<ImportOffice>(
         ImportOffice::Place{m_options.books, m_options.replicaFolder, m_replica->administrationName(), m_options.claim,
                             m_replica->currency()},

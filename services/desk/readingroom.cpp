@@ -40,6 +40,18 @@ void ReadingRoom::enter(Pace pace, Job job)
     m_arrived.wakeAll();
 }
 
+void ReadingRoom::getReady()
+{
+    enter(Pace::Quick, {ReadingTicket::numbered(), this, [](const Result<Desk *> &) {}, [] {}});
+}
+
+void ReadingRoom::holdLong(bool held)
+{
+    const QMutexLocker locked(&m_mutex);
+    m_isHeld = held;
+    m_arrived.wakeAll();
+}
+
 void ReadingRoom::serve(Pace pace)
 {
     std::unique_ptr<ReadingLedger> ledger;
@@ -47,7 +59,7 @@ void ReadingRoom::serve(Pace pace)
     for (;;) {
         QMutexLocker locked(&m_mutex);
         auto &jobs = m_jobs[size_t(pace)];
-        while (jobs.isEmpty() && !m_isClosing)
+        while ((jobs.isEmpty() || (pace == Pace::Long && m_isHeld)) && !m_isClosing)
             m_arrived.wait(&m_mutex);
         if (m_isClosing)
             return;

@@ -69,6 +69,11 @@ public:
         return ticket;
     }
 
+    // Opens what the first quick reading needs, ahead of it.
+    void getReady();
+    // Held, nothing long is begun: a window that is not painted yet wants the processors for itself.
+    void holdLong(bool held);
+
     // Waits at most so long and hands the answer over before it returns; false where there is none yet.
     bool wait(const ReadingTicket &ticket, std::chrono::milliseconds atMost);
 
@@ -90,7 +95,7 @@ private:
     QWaitCondition m_arrived, m_answered;
     std::array<QQueue<Job>, 2> m_jobs;
     QQueue<Job> m_done;
-    bool m_isClosing = false;
+    bool m_isHeld = false, m_isClosing = false;
     std::array<std::unique_ptr<QThread>, 2> m_threads;
 };
 

@@ -3,8 +3,10 @@
 // What belongs to the window and not to a page: menus, Ctrl+K, notices, first steps, the demo's strip, help.
 #include "tests/tour/scene.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTest>
 
 namespace palier::tour {
 
@@ -47,6 +49,7 @@ static void play(TourStage &stage)
     stage.shot("go-to-found");
     stage.write("goToText", "zzzz");
     stage.shot("go-to-nothing");
+    QTest::keyClick(stage.find<QLineEdit>("goToText"), Qt::Key_Escape);
     stage.window().go({Place::Conflicts});
     pictureNotices(stage);
     stage.window().go({Place::Invoices});

@@ -25,7 +25,7 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::wide);
     grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);              // beside the fields there is room
     grid->setColumnMinimumWidth(0, wordWidth); // the fields of two forms stand below one another
     if (named) {
         m_login = new QLineEdit;

@@ -16,17 +16,23 @@ Banner::Banner(Tone tone, QWidget *parent)
       m_icon(new QLabel),
       m_title(new Label({}, TextRole::Strong)),
       m_text(new Label),
-      m_row(new QHBoxLayout(this))
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_buttons(new QHBoxLayout)
 {
     m_row->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::normal);
     m_row->setSpacing(space::normal);
     m_icon->setFixedWidth(24);
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(space::normal);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addWidget(m_title->wrapped());
     words->addWidget(m_text->wrapped());
-    m_row->addLayout(words, 1);
+    message->addLayout(words, 1);
+    m_buttons->setSpacing(space::normal);
+    m_row->addLayout(message, 1);
+    m_row->addLayout(m_buttons);
 }
 
 void Banner::setMessage(const QString &iconName, const QString &title, const QString &text)
@@ -45,7 +51,16 @@ void Banner::setTone(Tone tone)
     update();
 }
 
-void Banner::addButton(QWidget *button) { m_row->addWidget(button, 0, Qt::AlignVCenter); }
+void Banner::addButton(QWidget *button) { m_buttons->addWidget(button, 0, Qt::AlignVCenter); }
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int readable = 300;
+    const bool isBelow = width() - m_buttons->sizeHint().width() < readable;
+    m_row->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_buttons, isBelow ? Qt::AlignRight : Qt::Alignment());
+}
 
 void Banner::paintEvent(QPaintEvent *)
 {

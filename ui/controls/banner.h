@@ -5,12 +5,13 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace palier {
 
-// A framed message in the page: a sign, what is the matter, what follows from it, and buttons that do something about
-// it.
+// A framed message in the page: a sign, what is the matter, what follows from it, and what can be done about it beside
+// that, or below where there is little room.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -23,13 +24,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Tone m_tone;
     QLabel *m_icon;
     Label *m_title;
     Label *m_text;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace palier

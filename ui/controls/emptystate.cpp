@@ -6,8 +6,11 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
+
+static constexpr int readableWidth = 460;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
@@ -22,11 +25,15 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->muted()->wrapped()->setAlignment(Qt::AlignCenter);
-    m_text->setFixedWidth(460);
+    m_text->setMaximumWidth(readableWidth);
+    auto *row = new QHBoxLayout; // in the middle, and narrower where there is less room
+    row->addStretch(1);
+    row->addWidget(m_text, 100);
+    row->addStretch(1);
     m_button->setObjectName("emptyStateAction");
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addSpacing(space::small);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -38,12 +45,26 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     m_icon->setPixmap(themedIcon(iconName).pixmap(40, 40));
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->maximumWidth())); // a layout takes the old text's
+    fitText();
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+// A layout takes the height of the text before.
+void EmptyState::fitText()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right();
+    m_text->setMinimumHeight(m_text->heightForWidth(std::clamp(room, 1, readableWidth)));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 } // namespace palier

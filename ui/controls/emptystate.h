@@ -20,7 +20,12 @@ public:
 Q_SIGNALS:
     void actionClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitText();
+
     QLabel *m_icon;
     Label *m_title;
     Label *m_text;

@@ -6,6 +6,7 @@
 #include "ui/controls/themesheet.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -130,6 +131,8 @@ void dress(QApplication &application, Look look)
     if (!system) {
         system = new SystemLook(&application); // before a palette of ours is set
         application.setStyle(QStyleFactory::create("Fusion"));
+        QIcon::setThemeSearchPaths({}); // every icon is ours or the style's: none is looked for on the disk
+        QIcon::setFallbackSearchPaths({});
         QObject::connect(system, &SystemLook::changed, &application, [system, &application] {
             if (wanted == Look::LikeSystem)
                 wear(application, system->isDark() ? darkTheme() : lightTheme());

@@ -57,6 +57,7 @@ QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
+QDateEdit { min-width: 8.5em; }
 QComboBox { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
 QComboBox:hover, QDateEdit:hover { border-color: @muted; }
 QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5px 7px; }
@@ -83,7 +84,7 @@ QMenuBar::item:selected { background: @selection; }
 QMenuBar::item:pressed { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
-QMenu::item { padding: 6px 24px 6px 34px; border-radius: 4px; }
+QMenu::item { padding: 6px 24px 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
 QMenu::indicator { width: 14px; height: 14px; left: 10px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
 QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
@@ -91,7 +92,7 @@ QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; }
-QListView::item { padding: 4px 10px; color: @text; }
+QListView::item { padding: 4px 10px; border: none; color: @text; }
 QListView::item:selected { background: @selection; color: @text; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }

@@ -16,6 +16,7 @@ DaysFilter::DaysFilter(const QString &id, const char *objectName, const QString 
     : FilterPanelButton(id, objectName, title, parent),
       m_days(new QSpinBox)
 {
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setObjectName(QLatin1String(objectName) + QStringLiteral("Days"));
     m_days->setAccessibleName(sentence);
     m_days->setRange(0, 9999);

@@ -3,7 +3,7 @@
 #include "ui/lists/filterbar.h"
 
 #include "ui/controls/theme.h"
-#include "ui/lists/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/lists/savedfilters.h"
 
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/firststeps.h"
 
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/label.h"
 
@@ -18,9 +19,14 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     setProperty("look", "bar");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::small, space::wide, space::small);
-    row->setSpacing(space::tight);
+    row->setSpacing(space::small);
     row->addWidget(new Label(tr("First steps"), TextRole::Strong));
-    row->addSpacing(space::small);
+    auto *steps = new QWidget;
+    m_row = new FlowLayout(space::tight, steps);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    steps->setSizePolicy(policy);
+    row->addWidget(steps, 1);
     const auto isSet = [](const char *key) {
         return [key](Desk &, const Settings &settings) { return settings.isSet(QLatin1String(key).toString()); };
     };
@@ -33,7 +39,6 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
             isSet("portal.base_url"));
     addStep("stepAllow", tr("Allow proposals"), {Place::Settings, "billing.allow_proposal"},
             [](Desk &, const Settings &settings) { return settings.isOn(u"billing.allow_proposal"); });
-    row->addStretch(1);
     auto *close = new QToolButton;
     close->setObjectName("dismissSteps");
     close->setIcon(themedIcon("refuse"));
@@ -41,7 +46,7 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     close->setAccessibleName(tr("Don't show the first steps any more"));
     close->setToolTip(close->accessibleName());
     close->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(close);
+    row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this] {
         m_wanted = false;
         hide();
@@ -57,7 +62,7 @@ void FirstSteps::addStep(const char *name, const QString &text, const Destinatio
     button->setObjectName(QLatin1String(name));
     button->setProperty("look", "link");
     connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
-    layout()->addWidget(button);
+    m_row->addWidget(button);
     m_steps << Step{button, text, isDone};
 }
 

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace palier {
 
+class FlowLayout;
+
 // What is still to be done before the first proposal can come, above the lists: shown until it is done, or the clerk
 // has enough of it. Who may not change settings doesn't see it.
 class FirstSteps : public QFrame
@@ -35,6 +37,7 @@ private:
     };
     void addStep(const char *name, const QString &text, const Destination &destination,
                  const std::function<bool(Desk &, const Settings &)> &isDone);
+    FlowLayout *m_row = nullptr;
     bool m_wanted = false;
     QList<Step> m_steps;
 };

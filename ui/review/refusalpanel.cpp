@@ -6,8 +6,8 @@
 #include "ui/controls/label.h"
 #include "ui/controls/naming.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -20,12 +20,14 @@ RefusalPanel::RefusalPanel(QWidget *parent)
       m_note(new QPlainTextEdit),
       m_left(new Label({}, TextRole::Caption)),
       m_error(new Label),
-      m_confirm(new QPushButton(tr("Refuse this plan")))
+      m_confirm(new QPushButton(tr("Refuse this plan"))),
+      m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName("refusalPanel");
     setProperty("look", "panel");
     setAccessibleName(tr("Reason for the refusal"));
     m_reason->setObjectName("refusalReason");
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whatever is chosen can be read
     m_reason->setAccessibleName(tr("Reason for the refusal"));
     m_note->setObjectName("refusalNote");
     m_note->setAccessibleName(tr("Note to the customer"));
@@ -41,26 +43,32 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     m_left->setTone("bad");
     m_error->wrapped()->hide();
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
-    grid->setHorizontalSpacing(space::wide);
-    grid->setVerticalSpacing(space::small);
-    grid->addWidget(new Label(tr("Reason for the refusal"), TextRole::Strong), 0, 0);
-    grid->addWidget(new Label(tr("Note to the customer (optional)"), TextRole::Strong), 0, 1);
-    grid->addWidget(m_reason, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_note, 1, 1, 2, 1);
-    grid->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped(), 2, 0,
-                    Qt::AlignTop);
-    grid->addWidget(m_left, 3, 1);
-    grid->addWidget(m_error, 4, 0, 1, 2);
+    auto *reason = new QVBoxLayout;
+    reason->setSpacing(space::small);
+    reason->addWidget(new Label(tr("Reason for the refusal"), TextRole::Strong));
+    reason->addWidget(m_reason);
+    reason->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped());
+    reason->addStretch(1);
+    auto *note = new QVBoxLayout;
+    note->setSpacing(space::small);
+    note->addWidget(new Label(tr("Note to the customer (optional)"), TextRole::Strong));
+    note->addWidget(m_note);
+    note->addWidget(m_left);
+    note->addStretch(1);
+    m_fields->setSpacing(space::wide);
+    m_fields->addLayout(reason, 2);
+    m_fields->addLayout(note, 3);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_confirm);
-    grid->addLayout(buttons, 5, 0, 1, 2);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    column->setSpacing(space::small);
+    column->addLayout(m_fields);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
 
     connect(m_reason, &QComboBox::currentIndexChanged, this, &RefusalPanel::showState);
     connect(m_note, &QPlainTextEdit::textChanged, this, &RefusalPanel::showState);
@@ -95,6 +103,15 @@ void RefusalPanel::complain(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->show();
+}
+
+// Beside each other where the reason can be read, else one below the other.
+void RefusalPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < 2 * m_reason->sizeHint().width();
+    m_fields->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_fields->setSpacing(isNarrow ? space::small : space::wide);
 }
 
 void RefusalPanel::showState()

@@ -3,6 +3,7 @@
 #pragma once
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,12 +27,16 @@ Q_SIGNALS:
     void confirmed(const QString &reason, const QString &note);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showState();
     QComboBox *m_reason;
     QPlainTextEdit *m_note;
     Label *m_left, *m_error;
     QPushButton *m_confirm;
+    QBoxLayout *m_fields;
 };
 
 } // namespace palier

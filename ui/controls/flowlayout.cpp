@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/flowlayout.h"
+#include "ui/controls/flowlayout.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 
 namespace palier {
 
-// One row, and another below where there is no room: filters are of different lengths in every language.
+// One row, and another below where there is no room: words are of different lengths in every language.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -84,7 +84,7 @@ QMenuBar::item:selected { background: @selection; }
 QMenuBar::item:pressed { background: @selection; }
 QMenu::item:disabled { color: @muted; }
 QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
-QMenu::item { padding: 6px 24px 6px 16px; border-radius: 4px; }
+QMenu::item { padding: 6px 24px 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
 QMenu::indicator { width: 14px; height: 14px; left: 10px; border: 1px solid @muted; border-radius: 3px; background: @panel; }
 QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }

@@ -4,19 +4,19 @@
 
 #include "ui/controls/theme.h"
 #include "ui/help/handbook.h"
+#include "ui/help/handbooktext.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollBar>
-#include <QTextBrowser>
 
 namespace palier {
 
 static constexpr int readableWidth = 860;
 
-HelpPage::HelpPage(QWidget *parent) : Page(parent), m_topics(new QListWidget), m_text(new QTextBrowser)
+HelpPage::HelpPage(QWidget *parent) : Page(parent), m_topics(new QListWidget), m_text(new HandbookText)
 {
     setObjectName("helpPage");
     m_topics->setObjectName("helpTopics");

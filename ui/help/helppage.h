@@ -4,10 +4,11 @@
 #include "ui/controls/page.h"
 
 class QListWidget;
-class QTextBrowser;
 class QUrl;
 
 namespace palier {
+
+class HandbookText;
 
 // The handbook in the window: its pages on the left, the one that is read on the right. Back and forward are the
 // window's.
@@ -32,7 +33,7 @@ private:
     void follow(const QUrl &link);
 
     QListWidget *m_topics;
-    QTextBrowser *m_text;
+    HandbookText *m_text;
     QString m_topic;
 };
 

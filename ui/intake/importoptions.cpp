@@ -44,7 +44,7 @@ ImportOptions::ImportOptions(QWidget *parent)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space::normal);
     choices->addWidget(m_snapshot);
-    choices->addWidget(m_snapshotHelp->muted()->wrapped(), 1);
+    choices->addStretch(1);
     choices->addWidget(m_skipBad);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::normal + space::tight, space::normal, space::normal + space::tight,
@@ -52,6 +52,7 @@ ImportOptions::ImportOptions(QWidget *parent)
     column->setSpacing(space::small);
     column->addLayout(row);
     column->addLayout(choices);
+    column->addWidget(m_snapshotHelp->muted()->wrapped());
 
     for (QComboBox *box : {m_dates, m_decimal, m_currency})
         connect(box, &QComboBox::activated, this, &ImportOptions::readingChosen);

@@ -51,6 +51,7 @@ void NoticeBar::makePassword()
     m_typed->setPlaceholderText(tr("Password"));
     m_typed->setEchoMode(QLineEdit::Password);
     m_typed->setFixedWidth(220);
+    m_typed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_keep->setObjectName("keepPassword");
     m_keep->setToolTip(tr("Otherwise it is used until you close Palier."));
     m_use->setObjectName("usePassword");

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QHash>
+#include <QImage>
+#include <QTextBrowser>
+#include <QUrl>
+
+namespace palier {
+
+// A page of the handbook as it is read: its pictures are as wide as the page at most, and sharp on every screen.
+class HandbookText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit HandbookText(QWidget *parent = nullptr);
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QImage fitted(const QImage &picture) const;
+
+    QHash<QUrl, QImage> m_pictures; // as they came
+};
+
+} // namespace palier

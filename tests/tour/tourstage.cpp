@@ -146,6 +146,7 @@ void TourStage::shot(QWidget &window, const char *name)
 {
     settle();
     QTest::qWait(60); // what was asked to be painted is painted
+    (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
     const QString picture = file(name);
     const QStringList cut = test::cutTexts(window);
     for (const QString &sentence : cut)

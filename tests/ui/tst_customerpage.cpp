@@ -4,6 +4,7 @@
 #include "services/books/links.h"
 #include "services/desk/linkissuer.h"
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/textfit.h"
 #include "ui/controls/paymentchart.h"
 
 #include <QClipboard>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void leadsElsewhere();
     void historyGrows();
     void manyInvoicesSeveralCurrencies();
+    void nothingIsSqueezed();
 };
 
 void TestCustomerPage::owesAndPaid()
@@ -297,6 +299,26 @@ void TestCustomerPage::manyInvoicesSeveralCurrencies()
         QVERIFY(seat.isVisible(name));
     QVERIFY(seat.text("contactShown.email") == QString::fromUtf8("–"));
     QVERIFY(seat.visible<QWidget>("customerPage")->width() <= seat.window.width());
+}
+
+// However quickly the page is shown anew, all of it has the height it wants.
+void TestCustomerPage::nothingIsSqueezed()
+{
+    CustomerSeat seat;
+    seat.window.resize(1440, 900);
+    have(seat.desk->set("portal.base_url", "https://pay.example.com"));
+    for (int turn = 0; turn < 40; ++turn) {
+        have(seat.desk->setCustomer(c1, "contact", QString("Anne %1").arg(turn)));
+        if (turn % 2 == 0)
+            seat.ClerkSeat::sync();
+        if (turn % 3 == 0)
+            seat.click("mintLink");
+        seat.ClerkSeat::sync();
+        QTest::qWait(turn % 7 * 5);
+        seat.window.lookAgain();
+        QTest::qWait(40);
+        QTRY_COMPARE_WITH_TIMEOUT(cutTexts(seat.window), QStringList(), 2000); // a layout takes some turns
+    }
 }
 
 QTEST_MAIN(TestCustomerPage)

@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Running total</source>
-        <translation>Laufende Summe</translation>
+        <translation>Kumuliert</translation>
     </message>
     <message>
         <source>State</source>

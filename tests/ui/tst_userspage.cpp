@@ -124,6 +124,9 @@ void TestUsersPage::comeAndGo()
 {
     NEW_OFFICE(office);
     Desktop admin(url, m_engines.newFolder());
+    QCOMPARE(admin.window.windowTitle(),
+             postgresql ? "Main – " + have(admin.desk->login()) + " – Palier" : "Main – Palier");
+    QCOMPARE(have(admin.desk->login()).isEmpty(), !postgresql);
     admin.openUsers();
     QCOMPARE(admin.isVisible("usersNotice"), !postgresql); // what roles are worth on this computer's own books
     QCOMPARE(admin.rows(), QStringList());

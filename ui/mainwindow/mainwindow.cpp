@@ -160,8 +160,11 @@ void MainWindow::closeDesk()
 void MainWindow::openDesk(Desk &desk, const Offices &offices)
 {
     m_desk = &desk;
-    setWindowTitle(QStringLiteral("%1 – Palier").arg(desk.administrationName()));
-    m_navigation->setAdministration(desk.administrationName());
+    // Two windows on one screen may be two people's.
+    const QString login = desk.login().value_or(QString());
+    const QString whose = login.isEmpty() ? desk.administrationName() : desk.administrationName() + " – " + login;
+    setWindowTitle(QStringLiteral("%1 – Palier").arg(whose));
+    m_navigation->setAdministration(desk.administrationName(), login);
     m_top->setDeskOpen(true);
     m_menus->setDeskOpen(true);
     m_pages->openDesk({desk, m_keychain, m_probe, offices});

@@ -95,9 +95,9 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
     return button;
 }
 
-void Navigation::setAdministration(const QString &name)
+void Navigation::setAdministration(const QString &name, const QString &login)
 {
-    m_administration->setText(name);
+    m_administration->setText(login.isEmpty() ? name : name + u'\n' + login);
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->setEnabled(!name.isEmpty());
 }

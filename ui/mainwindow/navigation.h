@@ -22,8 +22,8 @@ class Navigation : public QFrame
 
 public:
     explicit Navigation(const QList<PageKind> &pages, QWidget *parent = nullptr);
-    // Without a desk only the way to other books is open.
-    void setAdministration(const QString &name);
+    // Whose books these are, and as whom a team's are read; without a name only the way to other books is open.
+    void setAdministration(const QString &name, const QString &login = {});
     // Which entry is lit; none for a place that is none.
     void setPlace(Place place);
     // How many there are to look at behind an entry, with the sentence that a screen reader says of it.

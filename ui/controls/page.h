@@ -19,8 +19,9 @@ inline constexpr int narrowPage = 950;
 //
 // A page's own actions are its QWidget::actions(): with a text, an objectName and, where there is one, a shortcut.
 // While the page is shown the window has them in its menus (those with the shortcuts of Copy, Find and Select all under
-// Edit, that of Refresh under View, the others under Actions) and Ctrl+K finds them; the page has the same ones in its
-// context menus.
+// Edit, that of Refresh under View, the others under Actions, unless their property "menu" says "edit" or "view") and
+// Ctrl+K finds them; the page has the same ones in its context menus. What can't be done now is disabled, not away. A
+// button's action is a ButtonAction; an action may open a menu of its own.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,12 @@ Q_SIGNALS:
     void failed(const palier::Error &error);
     // What the navigation counts has changed without an act: a conflict was dismissed.
     void countsChanged();
+};
+
+// What a page can do, for a list of it.
+struct PageActions {
+    QString page; // as the navigation calls it
+    QList<QAction *> actions;
 };
 
 // A column of contents that scrolls when the window is too low, no wider than it is good to read.

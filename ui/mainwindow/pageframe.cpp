@@ -14,6 +14,7 @@ void PageFrame::openDesk(const PageNeeds &needs)
 {
     closeDesk();
     m_needs.emplace(needs);
+    m_needs->everyPage = [this] { return everyPage(); };
 }
 
 void PageFrame::closeDesk()
@@ -50,6 +51,14 @@ Page *PageFrame::pageOf(Place place)
         connect(page, &Page::countsChanged, this, &PageFrame::countsChanged);
     }
     return page;
+}
+
+QList<PageActions> PageFrame::everyPage()
+{
+    QList<PageActions> all;
+    for (const PageKind &kind : std::as_const(m_kinds))
+        all << PageActions{kind.title, pageOf(kind.place)->actions()};
+    return all;
 }
 
 Place PageFrame::home() const

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     const PageKind *kindOf(Place place) const;
     Page *pageOf(Place place);
+    QList<PageActions> everyPage();
     void leave();
     void stepToList();
     void arrive();

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/offices.h"
 
 #include <QKeySequence>
+#include <functional>
 
 namespace palier {
 
@@ -18,6 +19,7 @@ struct PageNeeds {
     Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
     MailProbe mailProbe = {};
     Offices offices = {};
+    std::function<QList<PageActions>()> everyPage = {}; // what each of them can do; makes those that weren't shown yet
 };
 
 struct PageKind {

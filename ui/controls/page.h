@@ -14,6 +14,20 @@ struct ReachNews;
 // Below this width (a window of about 1180) a page stacks what else stands side by side.
 inline constexpr int narrowPage = 950;
 
+// Something of a page that has a name of its own, so that Ctrl+K finds it: a setting.
+struct Landmark {
+    QString name;
+    QString part;  // of the page, where it stands
+    QString words; // that it may be looked for by too
+    QString subject;
+};
+
+// What a page can do, for a list of it.
+struct PageActions {
+    QString page; // as the navigation calls it
+    QList<QAction *> actions;
+};
+
 // One page of the main window. It is made when somebody goes there for the first time, and stays until the desk is
 // closed (ui/mainwindow/pagelist.cpp lists them all).
 //
@@ -38,6 +52,7 @@ public:
     // What a clerk who comes back to it wants to find as it was and open() doesn't bring: a scroll bar, a selection.
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state);
+    virtual QList<Landmark> landmarks() const { return {}; }
     // The handbook's page for F1, such as "invoices" for docs/handbook/LANGUAGE/invoices.md.
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 
@@ -52,12 +67,6 @@ Q_SIGNALS:
     void failed(const palier::Error &error);
     // What the navigation counts has changed without an act: a conflict was dismissed.
     void countsChanged();
-};
-
-// What a page can do, for a list of it.
-struct PageActions {
-    QString page; // as the navigation calls it
-    QList<QAction *> actions;
 };
 
 // A column of contents that scrolls when the window is too low, no wider than it is good to read.

@@ -138,6 +138,11 @@ void PageFrame::arrive()
     Q_EMIT pageChanged();
 }
 
+QList<Landmark> PageFrame::landmarksOf(Place place)
+{
+    return m_needs && has(place) ? pageOf(place)->landmarks() : QList<Landmark>();
+}
+
 void PageFrame::lookAgain()
 {
     if (m_page)

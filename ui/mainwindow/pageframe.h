@@ -40,6 +40,7 @@ public:
     bool isEntry() const { return m_page && kindOf(here().place)->rank == PageKind::Entry; }
     Place home() const; // the entry of the navigation that is lit
 
+    QList<Landmark> landmarksOf(Place place); // makes the page
     void lookAgain();
     void showReach(const ReachNews &news);
 

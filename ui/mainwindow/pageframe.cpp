@@ -64,7 +64,10 @@ QList<PageActions> PageFrame::everyPage()
 Place PageFrame::home() const
 {
     const PageKind *kind = m_trail.isEmpty() ? nullptr : kindOf(here().place);
-    return kind ? kind->home : Place::Settings;
+    if (!kind)
+        return Place::Settings;
+    const auto isEntry = [this](Place place) { return kindOf(place)->rank == PageKind::Entry; };
+    return kind->isOfSeveral ? m_trail.cameFrom(isEntry).value_or(kind->home) : kind->home;
 }
 
 void PageFrame::leave()

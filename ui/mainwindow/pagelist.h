@@ -33,7 +33,8 @@ struct PageKind {
     const char *icon;
     QString title; // as navigation and menus call it
     Page *(*make)(const PageNeeds &needs);
-    QKeySequence keys = {}; // an entry's are Ctrl+1, Ctrl+2, … without being named here
+    QKeySequence keys = {};   // an entry's are Ctrl+1, Ctrl+2, … without being named here
+    bool isOfSeveral = false; // lit is rather the entry that the clerk came from
 };
 
 // All pages, those of the navigation in its order. A new page is a line there.

@@ -4,6 +4,7 @@
 
 #include "ui/controls/emptystate.h"
 #include "ui/controls/faultwords.h"
+#include "ui/lists/filteractions.h"
 #include "ui/lists/listarrangement.h"
 
 #include <QAction>
@@ -84,34 +85,13 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
 // What every list can do: under Edit and View.
 void ListPage::addListActions()
 {
-    auto *find = new QAction(tr("Find in this list"), this);
-    find->setObjectName("findInList");
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
     QAction *columns = m_table->arrangement()->menu()->menuAction();
     columns->setText(tr("Columns"));
     columns->setObjectName("columnsAction");
-    auto *saved = new QAction(tr("Saved filters…"), this);
-    saved->setObjectName("savedFiltersAction");
-    saved->setShortcut(QKeySequence("Ctrl+Shift+S"));
-    connect(saved, &QAction::triggered, this, [this] { m_filters->openSaved(false); });
-    auto *save = new QAction(tr("Save this filter…"), this);
-    save->setObjectName("saveFilterAction");
-    save->setShortcut(QKeySequence::Save);
-    connect(save, &QAction::triggered, this, [this] { m_filters->openSaved(true); });
-    auto *clear = new QAction(tr("Clear filters"), this);
-    clear->setObjectName("clearFiltersAction");
-    clear->setShortcut(QKeySequence("Ctrl+Shift+X"));
-    connect(clear, &QAction::triggered, m_filters, &FilterBar::clear);
-    const auto look = [this, save, clear] {
-        save->setEnabled(m_filters->filtersAnything());
-        clear->setEnabled(m_filters->filtersAnything());
-    };
-    connect(m_filters, &FilterBar::changed, save, look);
-    look();
-    for (QAction *action : {columns, saved, save, clear})
-        action->setProperty("menu", "view");
-    addActions({find, m_table->copyAction(), columns, saved, save, clear});
+    columns->setProperty("menu", "view");
+    addAction(m_table->copyAction());
+    addAction(columns);
+    addActions(filterActions(m_filters, this));
 }
 
 QAction *ListPage::addRowAction(const QString &text, const char *objectName, std::function<void(int)> act)

@@ -366,6 +366,10 @@
         <source>Lift the block %1</source>
         <translation>Die Blockierung %1 aufheben</translation>
     </message>
+    <message>
+        <source>Lift a block</source>
+        <translation>Eine Blockierung aufheben</translation>
+    </message>
 </context>
 <context>
     <name>palier::BlockSheet</name>
@@ -699,10 +703,6 @@
         <source>What you can do</source>
         <translation>Was Sie tun können</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
-    </message>
 </context>
 <context>
     <name>palier::ConflictListPage</name>
@@ -883,6 +883,10 @@
     <message>
         <source>Ask an admin</source>
         <translation>Einen Administrator fragen</translation>
+    </message>
+    <message>
+        <source>Refuse the payment plan</source>
+        <translation>Ratenzahlung ablehnen</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1589,26 @@
     <message>
         <source>Customer number %1</source>
         <translation>Kundennummer %1</translation>
+    </message>
+    <message>
+        <source>Pause, or change the pause…</source>
+        <translation>Pausieren, oder die Pause ändern…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>Allow proposals, or no longer</source>
+        <translation>Vorschläge erlauben, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>New link to the billing portal</source>
+        <translation>Neuer Link zum Rechnungsportal</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Alle Links widerrufen</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2334,25 @@
     </message>
 </context>
 <context>
+    <name>palier::FilterActions</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Gespeicherte Filter…</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>palier::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -2712,6 +2755,10 @@
     <message>
         <source>Mend them in %1, then import that file.</source>
         <translation>Berichtigen Sie sie in %1, und importieren Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3311,18 @@
         <source>Reminders are switched off in the settings</source>
         <translation>Mahnungen sind in den Einstellungen ausgeschaltet</translation>
     </message>
+    <message>
+        <source>View the payment plan</source>
+        <translation>Die Ratenzahlung ansehen</translation>
+    </message>
+    <message>
+        <source>Block this invoice…</source>
+        <translation>Diese Rechnung blockieren…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceTableModel</name>
@@ -3459,10 +3518,6 @@
             <numerusform>Die erste %n Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
             <numerusform>Die ersten %n Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5212,15 +5267,7 @@
     </message>
 </context>
 <context>
-    <name>palier::QueuePage</name>
-    <message>
-        <source>Next proposal</source>
-        <translation>Nächster Vorschlag</translation>
-    </message>
-    <message>
-        <source>Previous proposal</source>
-        <translation>Voriger Vorschlag</translation>
-    </message>
+    <name>palier::QueueHead</name>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
@@ -5236,6 +5283,29 @@
     <message>
         <source>Largest first</source>
         <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Vorschläge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Kunde oder Rechnung suchen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
@@ -5283,6 +5353,33 @@
     <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Kein Vorschlag passt</translation>
+    </message>
+    <message>
+        <source>No proposal that waits has everything that you filter by.</source>
+        <translation>Kein wartender Vorschlag hat alles, wonach Sie filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Open it on a page of its own</source>
+        <translation>Auf einer eigenen Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n passt</numerusform>
+            <numerusform>%n passen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5541,14 @@
     <message>
         <source>Next proposal (%1)</source>
         <translation>Nächster Vorschlag (%1)</translation>
+    </message>
+    <message>
+        <source>Next proposal, or back to the list</source>
+        <translation>Nächster Vorschlag, oder zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
     </message>
 </context>
 <context>

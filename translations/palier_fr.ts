@@ -366,6 +366,10 @@
         <source>Lift the block %1</source>
         <translation>Lever le blocage «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Lift a block</source>
+        <translation>Lever un blocage</translation>
+    </message>
 </context>
 <context>
     <name>palier::BlockSheet</name>
@@ -699,10 +703,6 @@
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Examiner</translation>
-    </message>
 </context>
 <context>
     <name>palier::ConflictListPage</name>
@@ -883,6 +883,10 @@
     <message>
         <source>Ask an admin</source>
         <translation>Demander à un administrateur</translation>
+    </message>
+    <message>
+        <source>Refuse the payment plan</source>
+        <translation>Refuser le plan de paiement</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1589,26 @@
     <message>
         <source>Customer number %1</source>
         <translation>Client numéro&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Pause, or change the pause…</source>
+        <translation>Mettre en pause, ou modifier la pause…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Terminer la pause</translation>
+    </message>
+    <message>
+        <source>Allow proposals, or no longer</source>
+        <translation>Autoriser les propositions, ou ne plus le faire</translation>
+    </message>
+    <message>
+        <source>New link to the billing portal</source>
+        <translation>Nouveau lien vers le portail de facturation</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Révoquer tous les liens</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2334,25 @@
     </message>
 </context>
 <context>
+    <name>palier::FilterActions</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>palier::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -2712,6 +2755,10 @@
     <message>
         <source>Mend them in %1, then import that file.</source>
         <translation>Corrigez-les dans&#xa0;%1, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3311,18 @@
         <source>Reminders are switched off in the settings</source>
         <translation>Les rappels sont désactivés dans les paramètres</translation>
     </message>
+    <message>
+        <source>View the payment plan</source>
+        <translation>Afficher le plan de paiement</translation>
+    </message>
+    <message>
+        <source>Block this invoice…</source>
+        <translation>Bloquer cette facture…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceTableModel</name>
@@ -3459,10 +3518,6 @@
             <numerusform>La première ligne (%n) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
             <numerusform>Les&#xa0;%n premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation>Chercher dans cette liste</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5212,15 +5267,7 @@
     </message>
 </context>
 <context>
-    <name>palier::QueuePage</name>
-    <message>
-        <source>Next proposal</source>
-        <translation>Proposition suivante</translation>
-    </message>
-    <message>
-        <source>Previous proposal</source>
-        <translation>Proposition précédente</translation>
-    </message>
+    <name>palier::QueueHead</name>
     <message>
         <source>Order</source>
         <translation>Ordre</translation>
@@ -5236,6 +5283,29 @@
     <message>
         <source>Largest first</source>
         <translation>Les plus grandes d’abord</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Rechercher des propositions</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Client ou facture</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Proposition suivante</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Proposition précédente</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
@@ -5283,6 +5353,33 @@
     <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Aucune proposition trouvée</translation>
+    </message>
+    <message>
+        <source>No proposal that waits has everything that you filter by.</source>
+        <translation>Aucune proposition en attente ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Open it on a page of its own</source>
+        <translation>Ouvrir sur sa propre page</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5541,14 @@
     <message>
         <source>Next proposal (%1)</source>
         <translation>Proposition suivante (%1)</translation>
+    </message>
+    <message>
+        <source>Next proposal, or back to the list</source>
+        <translation>Proposition suivante, ou retour à la liste</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>

@@ -366,6 +366,10 @@
         <source>Lift the block %1</source>
         <translation>Blokkering ‘%1’ opheffen</translation>
     </message>
+    <message>
+        <source>Lift a block</source>
+        <translation>Een blokkering opheffen</translation>
+    </message>
 </context>
 <context>
     <name>palier::BlockSheet</name>
@@ -699,10 +703,6 @@
         <source>What you can do</source>
         <translation>Wat u kunt doen</translation>
     </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
 </context>
 <context>
     <name>palier::ConflictListPage</name>
@@ -883,6 +883,10 @@
     <message>
         <source>Ask an admin</source>
         <translation>Een beheerder vragen</translation>
+    </message>
+    <message>
+        <source>Refuse the payment plan</source>
+        <translation>De betalingsregeling afwijzen</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1589,26 @@
     <message>
         <source>Customer number %1</source>
         <translation>Klantnummer %1</translation>
+    </message>
+    <message>
+        <source>Pause, or change the pause…</source>
+        <translation>Pauzeren, of de pauze wijzigen…</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pauze beëindigen</translation>
+    </message>
+    <message>
+        <source>Allow proposals, or no longer</source>
+        <translation>Voorstellen toestaan, of niet meer</translation>
+    </message>
+    <message>
+        <source>New link to the billing portal</source>
+        <translation>Nieuwe link naar het facturatieportaal</translation>
+    </message>
+    <message>
+        <source>Revoke all links</source>
+        <translation>Alle links intrekken</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2334,25 @@
     </message>
 </context>
 <context>
+    <name>palier::FilterActions</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Opgeslagen filters…</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Deze filter opslaan…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+</context>
+<context>
     <name>palier::FilterBar</name>
     <message>
         <source>Clear filters</source>
@@ -2712,6 +2755,10 @@
     <message>
         <source>Mend them in %1, then import that file.</source>
         <translation>Verbeter ze in %1 en importeer dat bestand daarna.</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>De import annuleren</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3311,18 @@
         <source>Reminders are switched off in the settings</source>
         <translation>Herinneringen zijn uitgeschakeld in de instellingen</translation>
     </message>
+    <message>
+        <source>View the payment plan</source>
+        <translation>De betalingsregeling bekijken</translation>
+    </message>
+    <message>
+        <source>Block this invoice…</source>
+        <translation>Deze factuur blokkeren…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceTableModel</name>
@@ -3459,10 +3518,6 @@
             <numerusform>De eerste %n rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
             <numerusform>De eerste %n rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5212,15 +5267,7 @@
     </message>
 </context>
 <context>
-    <name>palier::QueuePage</name>
-    <message>
-        <source>Next proposal</source>
-        <translation>Volgend voorstel</translation>
-    </message>
-    <message>
-        <source>Previous proposal</source>
-        <translation>Vorig voorstel</translation>
-    </message>
+    <name>palier::QueueHead</name>
     <message>
         <source>Order</source>
         <translation>Volgorde</translation>
@@ -5236,6 +5283,29 @@
     <message>
         <source>Largest first</source>
         <translation>Grootste eerst</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Voorstellen zoeken</translation>
+    </message>
+    <message>
+        <source>Search customer or invoice</source>
+        <translation>Klant of factuur zoeken</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>palier::QueuePage</name>
+    <message>
+        <source>Next proposal</source>
+        <translation>Volgend voorstel</translation>
+    </message>
+    <message>
+        <source>Previous proposal</source>
+        <translation>Vorig voorstel</translation>
     </message>
     <message>
         <source>Choose a proposal</source>
@@ -5283,6 +5353,33 @@
     <message>
         <source>Proposals</source>
         <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>No proposal matches</source>
+        <translation>Geen voorstel gevonden</translation>
+    </message>
+    <message>
+        <source>No proposal that waits has everything that you filter by.</source>
+        <translation>Geen enkel wachtend voorstel voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Open it on a page of its own</source>
+        <translation>Op een eigen pagina openen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5541,14 @@
     <message>
         <source>Next proposal (%1)</source>
         <translation>Volgend voorstel (%1)</translation>
+    </message>
+    <message>
+        <source>Next proposal, or back to the list</source>
+        <translation>Volgend voorstel, of terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
     </message>
 </context>
 <context>

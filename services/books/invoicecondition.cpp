@@ -37,7 +37,7 @@ static Result<void> addSearch(InvoiceCondition &condition, Connection &connectio
                                      numbers + QVariantList{fewNumbers + 1}));
     if (customers.size() > fewCustomers || found->number(0) > fewNumbers) {
         // (The plus keeps SQLite from collecting and sorting all that is found.)
-        condition.add(QString("(%1i.number >= ? AND i.number < ? OR %1i.customer_id IN (%2))")
+        condition.add(QString(" AND (%1i.number >= ? AND i.number < ? OR %1i.customer_id IN (%2))")
                           .arg(connection.isSqlite() ? "+" : "", customersOf),
                       numbers.mid(1) + names);
         return {};
@@ -45,16 +45,17 @@ static Result<void> addSearch(InvoiceCondition &condition, Connection &connectio
     QStringList ids;
     for (const Row &row : customers)
         ids << row.text(0);
-    condition.add(inListed(connection,
-                           "SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
-                           "n.number < ?\n"
-                           "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
-                           "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j)"),
+    condition.add(" AND " +
+                      inListed(connection,
+                               "SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
+                               "n.number < ?\n"
+                               "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
+                               "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j)"),
                   numbers + QVariantList{administration, jsonList(ids)});
     return {};
 }
 
-Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger &ledger)
+Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger &ledger, Purpose purpose)
 {
     const qint64 administration = ledger.administration();
     InvoiceCondition condition;
@@ -66,26 +67,31 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
         const QString listed = QString("SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
                                        "   AND %1 (b.until_date IS NULL OR b.until_date >= ?)")
                                    .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND");
-        condition.add(inListed(ledger.connection(), listed), {administration, dateText(query.businessDate)});
+        condition.add(" AND " + inListed(ledger.connection(), listed), {administration, dateText(query.businessDate)});
     }
     if (!query.customer.isEmpty())
-        condition.add("i.customer_id = ?", {query.customer.text()});
+        condition.add(" AND i.customer_id = ?", {query.customer.text()});
     if (query.overdue)
-        condition.add("i.open > 0 AND i.due < ?", {dateText(query.businessDate)});
+        condition.add(" AND i.open > 0 AND i.due < ?", {dateText(query.businessDate)});
     if (query.overdueBy > 0)
-        condition.add("i.open > 0 AND i.due <= ?", {dateText(query.businessDate.addDays(-query.overdueBy))});
-    if (!query.states.isEmpty()) {
+        condition.add(" AND i.open > 0 AND i.due <= ?", {dateText(query.businessDate.addDays(-query.overdueBy))});
+    const bool isCounted = purpose == Counted;
+    if (!query.states.isEmpty() && (isCounted || query.order != InvoiceOrder::State)) { // there each is a group
         QStringList words;
         for (const InvoiceState state : query.states)
             words << '\'' + word(state) + '\'';
-        condition.add("i.state IN (" + words.join(", ") + ')');
+        // One in the order of its index is found there; else the list is walked in its own order. (The plus: SQLite
+        // would rather collect all of a state and sort them.)
+        const bool isFound = isCounted || (query.order == InvoiceOrder::Due && query.states.size() == 1);
+        condition.add(" AND " + QString(ledger.connection().isSqlite() && !isFound ? "+" : "") + "i.state IN (" +
+                      words.join(", ") + ')');
     }
     if (query.leastAmount)
-        condition.add("i.amount >= ?", {*query.leastAmount});
+        condition.add(" AND i.amount >= ?", {*query.leastAmount});
     if (query.mostAmount)
-        condition.add("i.amount <= ?", {*query.mostAmount});
+        condition.add(" AND i.amount <= ?", {*query.mostAmount});
     if (query.openOnly)
-        condition.add("i.open > 0");
+        condition.add(" AND i.open > 0");
     if (!query.text.isEmpty())
         PALIER_TRY(addSearch(condition, ledger.connection(), administration, query.text));
     return condition;

@@ -7,12 +7,14 @@ namespace palier {
 
 // The WHERE of an invoice query over `invoice AS i`, and the values of its question marks.
 struct InvoiceCondition {
-    // Looks ahead how much a search finds.
-    static Result<InvoiceCondition> of(const InvoiceQuery &query, Ledger &ledger);
+    // Looks ahead how much a search finds. Counted: in no order.
+    enum Purpose { Listed, Counted };
+    static Result<InvoiceCondition> of(const InvoiceQuery &query, Ledger &ledger, Purpose purpose = Listed);
 
+    // `text` with its leading AND; nothing adds nothing.
     void add(const QString &text, const QVariantList &more = {})
     {
-        sql += " AND " + text;
+        sql += text;
         values += more;
     }
 

@@ -2,41 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/invoices.h"
 
-#include "services/books/invoicecondition.h"
+#include "services/books/invoicegroups.h"
+#include "services/books/invoicestatements.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
 
-static constexpr auto columns =
-    "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
-    "       i.last_step, i.last_sent, i.released_on, i.version FROM ";
-static constexpr auto customer =
-    " AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
-
-// Invoices with their customers.
-static QString invoicesFrom(const QString &source) { return columns + source + customer; }
-
-static const char *columnOf(InvoiceOrder order)
-{
-    switch (order) {
-    case InvoiceOrder::Number:
-        return "i.number";
-    case InvoiceOrder::Customer:
-        return "c.name";
-    case InvoiceOrder::Issued:
-        return "i.issued";
-    case InvoiceOrder::Due:
-        return "i.due";
-    case InvoiceOrder::Amount:
-        return "i.amount";
-    case InvoiceOrder::Open:
-        return "i.open";
-    }
-    Q_UNREACHABLE();
-    return "";
-}
-
-InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order)
+InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order, QDate businessDate)
 {
     switch (order) {
     case InvoiceOrder::Number:
@@ -51,6 +23,10 @@ InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order)
         return {invoice.amount.minor, invoice.number};
     case InvoiceOrder::Open:
         return {invoice.open.minor, invoice.number};
+    case InvoiceOrder::State:
+        return {markIn(rankOf(invoice, order, businessDate), dateText(invoice.due)), invoice.number};
+    case InvoiceOrder::Blocked:
+        return {markIn(rankOf(invoice, order, businessDate), invoice.number.text()), invoice.number};
     }
     Q_UNREACHABLE();
     return {};
@@ -111,9 +87,9 @@ Result<QList<Invoice>> Invoices::read(const QString &sql, const QVariantList &va
 
 Result<Invoice> Invoices::find(const InvoiceNumber &number)
 {
-    PALIER_TRY_ASSIGN(const auto found,
-                      read(invoicesFrom("invoice") + " WHERE i.administration_id = ? AND i.number = ?",
-                           {m_ledger.administration(), number.text()}));
+    PALIER_TRY_ASSIGN(const auto found, read(InvoiceStatements::invoicesFrom("invoice") +
+                                                 " WHERE i.administration_id = ? AND i.number = ?",
+                                             {m_ledger.administration(), number.text()}));
     if (found.isEmpty())
         return refused(Fault::UnknownInvoice, number.text(), "invoice");
     return found.first();
@@ -122,109 +98,126 @@ Result<Invoice> Invoices::find(const InvoiceNumber &number)
 Result<QList<Invoice>> Invoices::find(const QList<InvoiceNumber> &numbers)
 {
     return read(
-        invoicesFrom("invoice") +
+        InvoiceStatements::invoicesFrom("invoice") +
             " WHERE i.administration_id = ? AND i.number IN (SELECT j.value FROM json_each(?) AS j) ORDER BY i.number",
         {m_ledger.administration(), jsonListOf(numbers)});
-}
-
-static QString orderOf(const InvoiceQuery &query)
-{
-    const QString way = query.descending ? " DESC" : "";
-    const QString column = columnOf(query.order);
-    return " ORDER BY " + (query.order == InvoiceOrder::Number ? QString() : column + way + ", ") + "i.number" + way;
-}
-
-// Nothing names a few: then the order itself is walked, from customer to customer, until the page is full.
-static bool walksCustomers(const InvoiceQuery &query)
-{
-    return query.order == InvoiceOrder::Customer && query.blocked.isEmpty() && !query.anyBlock &&
-           query.customer.isEmpty() && query.text.isEmpty();
-}
-
-// The rows of a condition in their order; `cut` is a LIMIT. What is cut away never meets its customer, unless their
-// names are the order. (CROSS JOIN: SQLite would else sort all invoices.)
-static QString pageOf(const InvoiceQuery &query, const QString &condition, const QString &cut)
-{
-    const QString order = orderOf(query);
-    if (walksCustomers(query))
-        return columns + ("customer AS c CROSS JOIN invoice AS i" + condition) +
-               " AND c.administration_id = i.administration_id AND c.id = i.customer_id" + order + cut;
-    if (query.order == InvoiceOrder::Customer)
-        return invoicesFrom("invoice") + condition + order + cut;
-    return invoicesFrom("(SELECT * FROM invoice AS i" + condition + order + cut + ")") + order;
-}
-
-static void addMark(InvoiceCondition &condition, const InvoiceQuery &query, const std::optional<InvoiceMark> &after)
-{
-    if (!after)
-        return;
-    const QString column = columnOf(query.order), way = query.descending ? "<" : ">";
-    condition.add(QString("(%1, i.number) %2 (?, ?)").arg(column, way), {after->value, after->number.text()});
-    // No index holds both columns of a customer's name and an invoice's number.
-    if (query.order == InvoiceOrder::Customer)
-        condition.add(column + ' ' + way + "= ?", {after->value});
-}
-
-// Values and numbers alone, in the query's order.
-static QString marksOf(const InvoiceQuery &query, const QString &condition, const QString &cut)
-{
-    const QString marks = QString("SELECT %1, i.number FROM ").arg(columnOf(query.order));
-    if (query.order != InvoiceOrder::Customer)
-        return marks + "invoice AS i" + condition + orderOf(query) + cut;
-    const QString joined =
-        walksCustomers(query) ? "customer AS c CROSS JOIN invoice AS i" : "invoice AS i JOIN customer AS c ON true";
-    return marks + joined + condition + " AND c.administration_id = i.administration_id AND c.id = i.customer_id" +
-           orderOf(query) + cut;
 }
 
 bool Invoices::isIndexed(const InvoiceQuery &query)
 {
     const bool isPart = query.overdue || query.overdueBy > 0 || query.openOnly;
+    const bool isByDue = query.order == InvoiceOrder::Due || query.order == InvoiceOrder::State;
+    const bool hasStates = query.order == InvoiceOrder::State || query.states.isEmpty() ||
+                           (query.order == InvoiceOrder::Due && query.states.size() == 1);
     return query.blocked.isEmpty() && !query.anyBlock && query.customer.isEmpty() && query.text.isEmpty() &&
-           query.states.isEmpty() && !query.leastAmount && !query.mostAmount &&
-           (!isPart || query.order == InvoiceOrder::Due);
+           hasStates && !query.leastAmount && !query.mostAmount && (!isPart || isByDue);
+}
+
+// The groups from the mark on, each with where it goes on; until `read` has enough.
+Result<void> Invoices::through(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
+                               const std::function<Result<bool>(const InvoiceGroup &, const InvoiceStatements &)> &read)
+{
+    PALIER_TRY_ASSIGN(const InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    const QList<InvoiceGroup> groups = groupsOf(query, m_ledger.administration());
+    const bool isInGroups = isGrouped(query.order);
+    bool isBehind = !after;
+    for (const InvoiceGroup &group : groups) {
+        const bool isTheOne = after && (!isInGroups || rankOf(after->value) == group.rank);
+        if (!isBehind && !isTheOne)
+            continue;
+        isBehind = true;
+        std::optional<InvoiceMark> from;
+        if (isTheOne)
+            from = InvoiceMark{isInGroups ? QVariant(inGroup(after->value)) : after->value, after->number};
+        PALIER_TRY_ASSIGN(const bool more, read(group, InvoiceStatements(query, condition, group, from)));
+        if (!more)
+            break;
+    }
+    return {};
+}
+
+// Of a row of marks.
+static InvoiceMark markOf(const Row &row, const InvoiceGroup &group, InvoiceOrder order)
+{
+    const InvoiceNumber number(row.text(1));
+    if (order == InvoiceOrder::State)
+        return {markIn(group.rank, dateText(row.date(0))), number};
+    if (order == InvoiceOrder::Blocked)
+        return {markIn(group.rank, number.text()), number};
+    return {row.value(0), number};
 }
 
 Result<std::optional<InvoiceMark>> Invoices::step(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
                                                   int rows)
 {
-    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
-    addMark(condition, query, after);
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(marksOf(query, condition.sql, " LIMIT 1 OFFSET ?"),
-                                                                condition.values << rows - 1));
-    if (!row)
-        return std::optional<InvoiceMark>();
-    return std::optional(InvoiceMark{row->value(0), InvoiceNumber(row->text(1))});
+    std::optional<InvoiceMark> found;
+    int left = rows;
+    PALIER_TRY(through(query, after, [&](const InvoiceGroup &group, const InvoiceStatements &asked) -> Result<bool> {
+        Connection &connection = m_ledger.connection();
+        PALIER_TRY_ASSIGN(const auto row,
+                          connection.row(asked.marks(" LIMIT 1 OFFSET ?"), asked.values() + QVariantList{left - 1}));
+        if (row)
+            found = palier::markOf(*row, group, query.order);
+        else if (isGrouped(query.order)) { // the group ends before
+            PALIER_TRY_ASSIGN(const auto few,
+                              connection.row("SELECT count(*) FROM (" + asked.marks(" LIMIT ?") + ") AS few",
+                                             asked.values() + QVariantList{left}));
+            left -= int(few->number(0));
+        }
+        return !row;
+    }));
+    return found;
 }
 
 Result<void> Invoices::walk(const InvoiceQuery &query, const std::function<bool(const InvoiceMark &)> &take)
 {
-    PALIER_TRY_ASSIGN(const InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
-    bool isEnough = false;
-    const auto walked = m_ledger.connection().each(
-        marksOf(query, condition.sql, {}), condition.values, [&](const Row &row) -> Result<void> {
-            isEnough = !take({row.value(0), InvoiceNumber(row.text(1))});
-            return isEnough ? Result<void>(fail(Kind::Stale, Fault::StaleVersion)) : Result<void>();
-        });
-    return isEnough ? Result<void>() : walked;
+    return through(query, {}, [&](const InvoiceGroup &group, const InvoiceStatements &asked) -> Result<bool> {
+        bool isEnough = false;
+        const auto walked =
+            m_ledger.connection().each(asked.marks({}), asked.values(), [&](const Row &row) -> Result<void> {
+                isEnough = !take(palier::markOf(row, group, query.order));
+                return isEnough ? Result<void>(fail(Kind::Stale, Fault::StaleVersion)) : Result<void>();
+            });
+        if (!isEnough)
+            PALIER_TRY(walked);
+        return !isEnough;
+    });
 }
 
 Result<QList<Invoice>> Invoices::page(const InvoiceQuery &query, int limit, const std::optional<InvoiceMark> &after)
 {
-    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
-    addMark(condition, query, after);
-    return read(pageOf(query, condition.sql, " LIMIT ?"), condition.values << limit);
+    QList<Invoice> page;
+    PALIER_TRY(through(query, after, [&](const InvoiceGroup &, const InvoiceStatements &asked) -> Result<bool> {
+        PALIER_TRY_ASSIGN(const auto more,
+                          read(asked.page(" LIMIT ?"), asked.values() + QVariantList{limit - page.size()}));
+        page += more;
+        return page.size() < limit;
+    }));
+    return page;
 }
 
 Result<QList<Invoice>> Invoices::pageAt(const InvoiceQuery &query, int limit, int offset)
 {
-    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
-    return read(pageOf(query, condition.sql, " LIMIT ? OFFSET ?"), condition.values << limit << offset);
+    QList<Invoice> page;
+    qint64 left = offset;
+    PALIER_TRY(through(query, {}, [&](const InvoiceGroup &, const InvoiceStatements &asked) -> Result<bool> {
+        PALIER_TRY_ASSIGN(const auto more, read(asked.page(" LIMIT ? OFFSET ?"),
+                                                asked.values() + QVariantList{limit - page.size(), left}));
+        page += more;
+        if (!more.isEmpty())
+            left = 0;
+        else if (left > 0 && isGrouped(query.order)) {
+            PALIER_TRY_ASSIGN(const auto skipped, m_ledger.connection().row(asked.count(), asked.values()));
+            left -= skipped->number(0);
+        }
+        return page.size() < limit;
+    }));
+    return page;
 }
 
 Result<qint64> Invoices::count(const InvoiceQuery &query, std::optional<qint64> atMost)
 {
-    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger));
+    PALIER_TRY_ASSIGN(InvoiceCondition condition, InvoiceCondition::of(query, m_ledger, InvoiceCondition::Counted));
     if (atMost)
         condition.values << *atMost;
     PALIER_TRY_ASSIGN(const auto row,

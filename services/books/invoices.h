@@ -6,7 +6,12 @@
 
 namespace palier {
 
-enum class InvoiceOrder { Number, Customer, Issued, Due, Amount, Open };
+struct InvoiceGroup;
+class InvoiceStatements;
+
+// State: open, partly paid, paid, credited, then by due date. Blocked: by the first reason that holds, in the order of
+// BlockReason, then by number; what nothing holds comes last.
+enum class InvoiceOrder { Number, Customer, Issued, Due, Amount, Open, State, Blocked };
 
 // Which invoices, in which order.
 struct InvoiceQuery {
@@ -42,16 +47,19 @@ public:
     // The mark of the row so many rows behind; nothing where the list ends before. Walks in the index alone.
     Result<std::optional<InvoiceMark>> step(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
                                             int rows);
-    // All of them in their order, by one statement, as long as `take` wants more.
+    // All of them in their order, by one statement a group, as long as `take` wants more.
     Result<void> walk(const InvoiceQuery &query, const std::function<bool(const InvoiceMark &)> &take);
     // An index has this order, and nothing else is asked for: then step() is quick.
     static bool isIndexed(const InvoiceQuery &query);
     Result<QList<Invoice>> pageAt(const InvoiceQuery &query, int limit, int offset);
     // `atMost`: counts no further, so that the answer costs no more in larger books.
     Result<qint64> count(const InvoiceQuery &query, std::optional<qint64> atMost = {});
-    static InvoiceMark markOf(const Invoice &invoice, InvoiceOrder order);
+    // `businessDate`: of the query, where its order is by what holds an invoice.
+    static InvoiceMark markOf(const Invoice &invoice, InvoiceOrder order, QDate businessDate = {});
 
 private:
+    Result<void> through(const InvoiceQuery &query, const std::optional<InvoiceMark> &after,
+                         const std::function<Result<bool>(const InvoiceGroup &, const InvoiceStatements &)> &read);
     Result<QList<Invoice>> read(const QString &sql, const QVariantList &values);
     Ledger &m_ledger;
 };

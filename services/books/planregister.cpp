@@ -123,6 +123,8 @@ PlanMark PlanRegister::markOf(const PlanEntry &entry, PlanOrder order)
         return {entry.total.minor, entry.id};
     case PlanOrder::Customer:
         return {entry.customerName, entry.id};
+    case PlanOrder::State:
+        return {stateMark(entry.state, entry.proposedOn), entry.id};
     }
     Q_UNREACHABLE();
     return {};

@@ -6,7 +6,8 @@
 
 namespace palier {
 
-enum class PlanOrder { Proposed, AnswerBy, Total, Customer };
+// State: in the order of PlanState, then by the day of the proposal.
+enum class PlanOrder { Proposed, AnswerBy, Total, Customer, State };
 // Of proposals that wait: the last day for an answer is past, or one of the next three.
 enum class PlanDeadline { Any, Overdue, Soon };
 

@@ -5,6 +5,8 @@
 #include "services/books/customersearch.h"
 #include "services/sql/boundvalues.h"
 
+#include <algorithm>
+
 namespace palier {
 
 static constexpr int soonDays = 3;
@@ -17,6 +19,7 @@ static const char *columnOf(PlanOrder order)
     case PlanOrder::Total:
         return "total";
     case PlanOrder::Proposed:
+    case PlanOrder::State:    // a walk a state
     case PlanOrder::Customer: // is sorted elsewhere
         return "proposed_on";
     }
@@ -149,11 +152,47 @@ static Result<QStringList> idsByCustomer(const PlanQuery &query, Ledger &ledger,
     return ids;
 }
 
+QVariant stateMark(PlanState state, QDate proposedOn)
+{
+    return QStringLiteral("%1 %2").arg(int(state)).arg(dateText(proposedOn));
+}
+
+// State by state, each walked by the day of the proposal.
+static Result<QStringList> idsByState(const PlanQuery &query, Ledger &ledger, int limit, int offset,
+                                      const std::optional<PlanMark> &after)
+{
+    QList<PlanState> states = statesOf(query);
+    std::sort(states.begin(), states.end());
+    if (query.descending)
+        std::reverse(states.begin(), states.end());
+    PlanQuery one = query;
+    one.order = PlanOrder::Proposed;
+    QStringList ids;
+    for (const PlanState state : states) {
+        std::optional<PlanMark> from;
+        if (after && ids.isEmpty()) {
+            const int at = after->value.toString().section(u' ', 0, 0).toInt();
+            if (query.descending ? int(state) > at : int(state) < at)
+                continue;
+            if (int(state) == at)
+                from = PlanMark{after->value.toString().section(u' ', 1), after->id};
+        }
+        one.states = {state};
+        PALIER_TRY_ASSIGN(const QStringList more, planIds(one, ledger, limit + offset - int(ids.size()), 0, from));
+        ids += more;
+        if (ids.size() >= limit + offset)
+            break;
+    }
+    return ids.mid(offset);
+}
+
 Result<QStringList> planIds(const PlanQuery &query, Ledger &ledger, int limit, int offset,
                             const std::optional<PlanMark> &after)
 {
     if (query.order == PlanOrder::Customer)
         return idsByCustomer(query, ledger, limit, offset, after);
+    if (query.order == PlanOrder::State)
+        return idsByState(query, ledger, limit, offset, after);
     PALIER_TRY_ASSIGN(MergedWalk walk, walkOf(query, ledger));
     if (after)
         walk.goOnAfter(after->value, after->id.text());

@@ -6,6 +6,9 @@
 
 namespace palier {
 
+// Where plans are ordered by state: the state's rank, then the day of the proposal.
+QVariant stateMark(PlanState state, QDate proposedOn);
+
 // The ids of a page of plans, in order; behind `after` where there is one.
 Result<QStringList> planIds(const PlanQuery &query, Ledger &ledger, int limit, int offset,
                             const std::optional<PlanMark> &after);

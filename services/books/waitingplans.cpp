@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/waitingplans.h"
 
+#include "services/books/customersearch.h"
 #include "services/books/planrow.h"
 #include "services/sql/boundvalues.h"
 
@@ -95,48 +96,103 @@ WaitingMark WaitingPlans::markOf(const Plan &plan, WaitingOrder order)
 }
 
 namespace {
-// The end of a statement that walks in this order, from behind the mark on.
+// The end of a statement that walks what is asked for in its order, from behind the mark on. Few wait beside all that
+// there are: each is looked at, and the index is that of the order, whatever is searched for.
 struct Walk {
     const char *column;
     QString where, order;
     QVariantList values;
+    bool isDown;
 
-    explicit Walk(const WaitingPlans::Query &query)
+    Walk(const WaitingPlans::Query &query, Ledger &ledger)
         : column(query.order == WaitingOrder::Oldest     ? "proposed_on"
                  : query.order == WaitingOrder::Deadline ? "answer_by"
-                                                         : "total")
+                                                         : "total"),
+          isDown(query.order == WaitingOrder::Largest)
     {
-        const bool isDown = query.order == WaitingOrder::Largest;
-        if (query.after) {
-            where = QString(" AND (p.%1, p.id) %2 (?, ?)").arg(column, isDown ? "<" : ">");
-            values << query.after->value << query.after->plan.text();
-        }
+        if (query.after)
+            goOnAt(isDown ? "<" : ">", query.after->value, query.after->plan);
         order = QString(isDown ? " ORDER BY p.%1 DESC, p.id DESC" : " ORDER BY p.%1, p.id").arg(column);
+        if (!query.text.isEmpty())
+            search(query.text);
+        // (The plus keeps SQLite from collecting by the total and sorting.)
+        const QString total = ledger.connection().isSqlite() && !isDown ? "+p.total" : "p.total";
+        if (query.least || query.most)
+            add(" AND p.currency = ?", {ledger.currency().code()});
+        if (query.least)
+            add(" AND " + total + " >= ?", {*query.least});
+        if (query.most)
+            add(" AND " + total + " <= ?", {*query.most});
+    }
+
+    void add(const QString &condition, const QVariantList &more)
+    {
+        where += condition;
+        values += more;
+    }
+
+    void goOnAt(const char *behind, const QVariant &value, const PlanId &plan)
+    {
+        add(QString(" AND (p.%1, p.id) %2 (?, ?)").arg(column, behind), {value, plan.text()});
+    }
+
+    void search(const QString &text)
+    {
+        add(" AND (EXISTS (SELECT 1 FROM customer AS s WHERE s.administration_id = p.administration_id AND s.id = "
+            "p.customer_id\n"
+            "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?))\n"
+            "  OR EXISTS (SELECT 1 FROM plan_invoice AS l WHERE l.administration_id = p.administration_id AND "
+            "l.plan_id "
+            "= p.id\n"
+            "   AND l.number >= ? AND l.number < ?))",
+            {likeAnywhere(text), text, endOf(text), text, endOf(text)});
+    }
+
+    // Of a row whose first column is this order's.
+    QVariant valueOf(const Row &row) const
+    {
+        return isDown ? QVariant(row.number(0)) : QVariant(dateText(row.date(0)));
     }
 };
+
+constexpr auto waiting = " FROM plan AS p WHERE p.administration_id = ? AND p.state = 'proposed'";
 } // namespace
 
 Result<QList<Plan>> WaitingPlans::page(const Query &query)
 {
-    const Walk walk(query);
+    const Walk walk(query, m_ledger);
     return read(walk.where + walk.order + " LIMIT ?", walk.values + QVariantList{query.limit});
 }
 
 Result<std::optional<WaitingMark>> WaitingPlans::step(const Query &query, int plans)
 {
-    const Walk walk(query);
+    const Walk walk(query, m_ledger);
     PALIER_TRY_ASSIGN(
         const auto row,
-        m_ledger.connection().row(QString("SELECT p.%1, p.id FROM plan AS p WHERE p.administration_id = ? "
-                                          "AND p.state = 'proposed'")
-                                          .arg(walk.column) +
-                                      walk.where + walk.order + " LIMIT 1 OFFSET ?",
+        m_ledger.connection().row(QString("SELECT p.%1, p.id").arg(walk.column) + waiting + walk.where + walk.order +
+                                      " LIMIT 1 OFFSET ?",
                                   QVariantList{m_ledger.administration()} + walk.values + QVariantList{plans - 1}));
     if (!row)
         return std::optional<WaitingMark>();
-    const QVariant value =
-        query.order == WaitingOrder::Largest ? QVariant(row->number(0)) : QVariant(dateText(row->date(0)));
-    return std::optional(WaitingMark{value, PlanId::fromText(row->text(1)).value_or(PlanId())});
+    return std::optional(WaitingMark{walk.valueOf(*row), PlanId::fromText(row->text(1)).value_or(PlanId())});
+}
+
+Result<std::optional<qint64>> WaitingPlans::placeOf(const Query &query, const PlanId &plan)
+{
+    Query whole = query;
+    whole.after.reset();
+    Walk walk(whole, m_ledger);
+    const QVariantList administration{m_ledger.administration()};
+    PALIER_TRY_ASSIGN(
+        const auto found,
+        m_ledger.connection().row(QString("SELECT p.%1").arg(walk.column) + waiting + " AND p.id = ?" + walk.where,
+                                  administration + QVariantList{plan.text()} + walk.values));
+    if (!found)
+        return std::optional<qint64>();
+    walk.goOnAt(walk.isDown ? ">" : "<", walk.valueOf(*found), plan);
+    PALIER_TRY_ASSIGN(const auto before, m_ledger.connection().row(QString("SELECT count(*)") + waiting + walk.where,
+                                                                   administration + walk.values));
+    return std::optional(before->number(0));
 }
 
 Result<QList<Plan>> WaitingPlans::find(const QList<PlanId> &plans)
@@ -147,11 +203,13 @@ Result<QList<Plan>> WaitingPlans::find(const QList<PlanId> &plans)
     return read(" AND p.id IN (SELECT j.value FROM json_each(?) AS j)", {jsonList(ids)});
 }
 
-Result<qint64> WaitingPlans::count()
+Result<qint64> WaitingPlans::count(const Query &query)
 {
-    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row("SELECT count(*) FROM plan AS p WHERE "
-                                                                "p.administration_id = ? AND p.state = 'proposed'",
-                                                                {m_ledger.administration()}));
+    Query whole = query;
+    whole.after.reset();
+    const Walk walk(whole, m_ledger);
+    PALIER_TRY_ASSIGN(const auto row, m_ledger.connection().row(QString("SELECT count(*)") + waiting + walk.where,
+                                                                QVariantList{m_ledger.administration()} + walk.values));
     return row->number(0);
 }
 

@@ -29,6 +29,8 @@ public:
         WaitingOrder order = WaitingOrder::Oldest;
         std::optional<WaitingMark> after; // the last one of the page before
         int limit = 100;
+        QString text = {}; // part of the customer's name, start of their number or of an invoice's
+        std::optional<qint64> least = {}, most = {}; // the total, in minor units of the administration's currency
     };
 
     // With invoices and instalments, without a decision: they have none.
@@ -38,7 +40,10 @@ public:
     static WaitingMark markOf(const Plan &plan, WaitingOrder order);
     // Of these, those that wait, in no particular order.
     Result<QList<Plan>> find(const QList<PlanId> &plans);
-    Result<qint64> count();
+    Result<qint64> count(const Query &query);
+    Result<qint64> count() { return count(Query()); } // all that wait
+    // How many come before this one; nothing where it isn't among them.
+    Result<std::optional<qint64>> placeOf(const Query &query, const PlanId &plan);
 
     // What a customer's plans say about the next one of theirs.
     struct Standing {

@@ -25,7 +25,11 @@ public:
     }
     // Of these, those that wait still.
     Result<QList<QueuedProposal>> find(const QList<PlanId> &plans);
-    Result<qint64> count() { return WaitingPlans(m_ledger).count(); }
+    Result<qint64> count(const WaitingPlans::Query &query = {}) { return WaitingPlans(m_ledger).count(query); }
+    Result<std::optional<qint64>> placeOf(const WaitingPlans::Query &query, const PlanId &plan)
+    {
+        return WaitingPlans(m_ledger).placeOf(query, plan);
+    }
 
 private:
     Result<QList<QueuedProposal>> judged(const QList<Plan> &plans);

@@ -31,7 +31,7 @@ static void look(Desk &desk, InvoiceQuery query)
     if (page.isEmpty())
         qFatal("nothing to look at");
     if (page.size() == pageSize)
-        have(desk.invoices().page(query, pageSize, Invoices::markOf(page.last(), query.order)));
+        have(desk.invoices().page(query, pageSize, Invoices::markOf(page.last(), query.order, query.businessDate)));
 }
 
 template <typename Change> static std::function<void(Desk &)> looking(const Change &change)
@@ -72,6 +72,17 @@ static QList<DeskCall> invoiceCalls()
              query.order = InvoiceOrder::Open;
              query.descending = true;
          })},
+        {"invoices by state", forPages, looking([](Query &query) { query.order = InvoiceOrder::State; })},
+        {"invoices by state, settled first", forPages, looking([](Query &query) {
+             query.order = InvoiceOrder::State;
+             query.descending = true;
+         })},
+        {"invoices by what holds them", forPages, looking([](Query &query) { query.order = InvoiceOrder::Blocked; })},
+        {"invoices that nothing holds first", forPages, looking([](Query &query) {
+             query.order = InvoiceOrder::Blocked;
+             query.descending = true;
+         })},
+        {"credited invoices", forPages, looking([](Query &query) { query.states = {InvoiceState::Credited}; })},
         {"open invoices", forPages, looking([](Query &query) { query.openOnly = true; })},
         {"overdue invoices", forPages, looking([](Query &query) { query.overdue = true; })},
         {"invoices under a proposal", forPages,

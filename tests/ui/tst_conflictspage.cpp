@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an author sees of an act that the books refused, and what they can do about it: by clicks, over real books.
 #include "tests/ui/clerkseat.h"
+#include "ui/lists/listtable.h"
+#include "ui/screenlanguage.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void countedAtTheTop();
     void dismissedIsGone();
     void anInvoicesBlock();
+    void columnsHaveTheirRoom_data();
+    void columnsHaveTheirRoom();
 };
 
 void TestConflictsPage::whatStands_data()
@@ -158,6 +163,57 @@ void TestConflictsPage::anInvoicesBlock()
     clerk.click("viewConflictInvoice");
     QVERIFY(clerk.isVisible("invoicePage"));
     QVERIFY(clerk.text("pageTitle").contains(Office::invoice(1, 1).text()));
+}
+
+void TestConflictsPage::columnsHaveTheirRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "fr", "nl", "de"})
+        QTest::newRow(language) << language;
+}
+
+// In a window 1440 wide nothing of it is cut, as it comes.
+void TestConflictsPage::columnsHaveTheirRoom()
+{
+    QFETCH(QString, language);
+    const auto tidy = qScopeGuard([] {
+        speak(*qApp, "en");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    speak(*qApp, language);
+    ClerkSeat clerk(3);
+    const PlanId one = clerk.office.proposed(1, {1}), other = clerk.office.proposed(2, {1}),
+                 third = clerk.office.proposed(3, {1});
+    clerk.sync();
+    have(clerk.desk->decide(one, Verdict::Refuse, "history"));
+    have(clerk.desk->decide(other, Verdict::Approve));
+    have(clerk.desk->decide(third, Verdict::Approve));
+    have(clerk.office.desk->decide(one, Verdict::Approve));
+    have(clerk.office.desk->proposals().withdraw(other));
+    have(clerk.office.desk->decide(third, Verdict::Refuse, "history"));
+    clerk.sync();
+    clerk.window.resize(1440, 900);
+    clerk.click("navConflicts");
+    auto *table = clerk.visible<ListTable>("conflictTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_VERIFY(table->windowedModel()->isSettled());
+    QTest::qWait(50); // the table takes its width
+    const QFontMetrics metrics(table->font());
+    int shown = 0, widths = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        ++shown;
+        widths += table->columnWidth(column);
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(metrics.horizontalAdvance(title) + 16 <= table->columnWidth(column), qPrintable(title));
+        for (int row = 0; row < 3; ++row) {
+            const QString text = table->model()->index(row, column).data().toString();
+            QVERIFY2(metrics.horizontalAdvance(text) + 16 <= table->columnWidth(column), qPrintable(text));
+        }
+    }
+    QVERIFY(shown >= 5);
+    QVERIFY(widths <= table->viewport()->width()); // nothing is to be scrolled to
 }
 
 QTEST_MAIN(TestConflictsPage)

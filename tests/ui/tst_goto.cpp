@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clerkseat.h"
 #include "ui/mainwindow/goalmodel.h"
+#include "ui/screenlanguage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 
 using namespace palier;
 using namespace palier::test;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void goesWhereItIsTold_data();
     void goesWhereItIsTold();
+    void everySettingByItsName_data();
+    void everySettingByItsName();
     void byKeys();
     void closes();
     void textFromOutsideIsPlain();
@@ -54,9 +58,9 @@ void TestGoTo::goesWhereItIsTold_data()
     QTest::newRow("an action") << "about pal"
                                << "aboutPage"
                                << "About Palier";
-    QTest::newRow("a setting") << "longest"
-                               << "adminPage"
-                               << "Administration settings";
+    QTest::newRow("a setting by its key") << "billing.max_days"
+                                          << "adminPage"
+                                          << "Administration settings";
 }
 
 void TestGoTo::goesWhereItIsTold()
@@ -67,13 +71,60 @@ void TestGoTo::goesWhereItIsTold()
     ClerkSeat clerk;
     const auto *list = open(clerk);
     QTest::keyClicks(QApplication::focusWidget(), typed);
-    if (list->model()->rowCount() == 0 && typed == "longest")
-        QSKIP("no setting is called so any more");
     QVERIFY(list->currentIndex().isValid()); // the first is chosen already
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(!clerk.isVisible("goToPanel"));
     QVERIFY2(clerk.isVisible(qPrintable(page)), qPrintable(page));
     QCOMPARE(clerk.text("pageTitle"), title);
+}
+
+void TestGoTo::everySettingByItsName_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "fr", "nl", "de"})
+        QTest::newRow(language) << language;
+}
+
+// By what it is called in the settings, in the clerk's language; the keyboard is in its field afterwards.
+void TestGoTo::everySettingByItsName()
+{
+    QFETCH(QString, language);
+    const auto tidy = qScopeGuard([] {
+        speak(*qApp, "en");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    speak(*qApp, language);
+    ClerkSeat clerk;
+    // One that doesn't count now is shown, and no other field has the keyboard.
+    clerk.window.go({Place::Settings, "calendar.holidays"});
+    QVERIFY(clerk.isVisible("calendar.holidays") &&
+            clerk.window.focusWidget() == clerk.visible<QListWidget>("adminMenu"));
+    have(clerk.office.desk->set("mail.notify_staff", "on")); // all of them count
+    have(clerk.office.desk->set("calendar.roll", "following"));
+    clerk.sync();
+    for (const SettingRule &rule : settingCatalogue()) {
+        clerk.window.go({Place::Settings, rule.key});
+        auto *field = clerk.visible<QWidget>(rule.key);
+        const QString name = field->accessibleName();
+        const QString section = clerk.visible<QListWidget>("adminMenu")->currentItem()->text();
+        clerk.window.go({Place::Invoices});
+        auto *list = open(clerk);
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->insert(name.toLower()); // no key of ours has an accent
+        int found = 0;
+        const auto at = [&](int role) { return list->model()->index(found, 0).data(role).toString(); };
+        while (found < list->model()->rowCount() &&
+               (at(Qt::DisplayRole) != name || at(GoalModel::DetailRole) != section))
+            ++found;
+        QVERIFY2(found < list->model()->rowCount(), qPrintable(name + " of " + rule.key));
+        for (int row = 0; row < found; ++row)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(clerk.isVisible("adminPage"));
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY2(focus && (focus == field || field->isAncestorOf(focus)),
+                 qPrintable(QLatin1String(rule.key) + " but " + (focus ? focus->objectName() : QString())));
+        QVERIFY2(!focus->visibleRegion().isEmpty(), rule.key);
+    }
 }
 
 void TestGoTo::byKeys()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void oneColumnStays();
     void sortsByTheHeader();
+    void sortsPlansByState();
     void goesByKeyboard();
     void selectionSurvivesChanges();
     void filtersOneByOne();
@@ -188,9 +189,50 @@ void TestLists::sortsByTheHeader()
     QCOMPARE(cellText(table, 0, 0), "F-1-1");
     clickHeader(InvoiceTableModel::Number);
     QCOMPARE(cellText(table, 0, 0), "F-2-3");
-    clickHeader(InvoiceTableModel::State); // no order of its own: the sign stays where the order is
-    QCOMPARE(header->sortIndicatorSection(), int(InvoiceTableModel::Number));
-    QCOMPARE(cellText(table, 0, 0), "F-2-3");
+    const QString settled = "UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-1-2'";
+    have(clerk.office.books->connection().run(settled));
+    have(clerk.office.desk->block(InvoiceNumber("F-2-1"), BlockReason::Dispute));
+    clerk.sync();
+    clickHeader(InvoiceTableModel::State);
+    QCOMPARE(header->sortIndicatorSection(), int(InvoiceTableModel::State));
+    QTRY_COMPARE(cellText(table, 5, 0), "F-1-2"); // what is settled comes last
+    clickHeader(InvoiceTableModel::State);
+    QTRY_COMPARE(cellText(table, 0, 0), "F-1-2");
+    clickHeader(InvoiceTableModel::Blocked);
+    QTRY_COMPARE(cellText(table, 0, 0), "F-2-1"); // what is held comes first
+    clickHeader(InvoiceTableModel::Blocked);
+    QTRY_COMPARE(cellText(table, 5, 0), "F-2-1");
+}
+
+// Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
+void TestLists::sortsPlansByState()
+{
+    ClerkSeat clerk(2, 3);
+    clerk.office.proposed(1, {1});
+    const PlanId refused = clerk.office.proposed(2, {1});
+    have(clerk.office.desk->decide(refused, Verdict::Refuse, "other"));
+    clerk.sync();
+    clerk.window.resize(1440, 900);
+    clerk.click("navPlans");
+    auto *table = clerk.visible<ListTable>("planTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTest::qWait(50); // it takes its width
+    auto *header = table->horizontalHeader();
+    const auto clickHeader = [&](const char *id) {
+        const int column = table->windowedModel()->columnOf(id);
+        const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        clerk.settle();
+        return column;
+    };
+    const int state = clickHeader("state");
+    QCOMPARE(header->sortIndicatorSection(), state);
+    QTRY_COMPARE(cellText(table, 0, state), "Proposed");
+    clickHeader("state");
+    QTRY_COMPARE(cellText(table, 0, state), "Refused");
+    clickHeader("next");
+    QCOMPARE(header->sortIndicatorSection(), state);
+    QCOMPARE(cellText(table, 0, state), "Refused");
 }
 
 void TestLists::goesByKeyboard()

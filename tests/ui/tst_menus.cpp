@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clerkseat.h"
+#include "ui/lists/listtable.h"
 #include "ui/mainwindow/pagelist.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +40,17 @@ QAction *actionOf(const MainWindow &window, const char *name)
     return nullptr;
 }
 
+// As a hand does: the menu opens, the entry is clicked.
+void clickIn(QMenu *menu, const char *name)
+{
+    menu->popup({});
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() == name)
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+    menu->close();
+}
+
 } // namespace
 
 // Everything that can be done stands in a menu, with its shortcut.
@@ -54,6 +68,10 @@ private Q_SLOTS:
     void helpOfThePage();
     void handbookInTheLanguageOfTheScreen_data();
     void handbookInTheLanguageOfTheScreen();
+    void whatIsDoneWithAnInvoice();
+    void whatIsDoneWithACustomer();
+    void columnsUnderView();
+    void filtersUnderView();
     void listOfShortcuts();
     void counts();
 };
@@ -215,6 +233,99 @@ void TestMenus::handbookInTheLanguageOfTheScreen()
     QVERIFY(clerk.visible<QTextBrowser>("helpText")->toPlainText().startsWith(heading));
 }
 
+// There whether it can be done now or not.
+void TestMenus::whatIsDoneWithAnInvoice()
+{
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    clerk.sync();
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    auto *actions = clerk.window.findChild<QMenu *>("menuActions");
+    clerk.window.go(Destination::of(InvoiceNumber("F-2-1")));
+    QVERIFY(!actionOf(clerk.window, "viewPlanAction")->isEnabled());
+    QVERIFY(!actionOf(clerk.window, "liftAction")->isEnabled());
+    clerk.window.go(Destination::of(InvoiceNumber("F-1-1")));
+    QVERIFY(actionOf(clerk.window, "viewPlanAction")->isEnabled());
+    clickIn(actions, "viewPlanAction");
+    QVERIFY(clerk.isVisible("reviewPage"));
+    QVERIFY(actionOf(clerk.window, "approveAction")->isEnabled());
+    QVERIFY(!actionOf(clerk.window, "nextPlanAction")->isEnabled()); // it waits still
+    clickIn(actions, "reviewCustomerLinkAction");
+    QVERIFY(clerk.isVisible("customerPage"));
+
+    clerk.window.go(Destination::of(InvoiceNumber("F-2-1")));
+    QTest::keyClick(&clerk.window, Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(clerk.isVisible("blockSheet"));
+    clerk.visible<QDialog>("blockSheet")->reject();
+    have(clerk.desk->block(InvoiceNumber("F-2-1"), BlockReason::Dispute, {}, {}));
+    QTRY_VERIFY(actionOf(clerk.window, "liftAction")->isEnabled());
+    clickIn(clerk.window.findChild<QMenu *>("liftMenu"), "lift_disputeAction");
+    QTRY_VERIFY(have(clerk.desk->invoices().find(InvoiceNumber("F-2-1"))).blocks.isEmpty());
+    QVERIFY(!actionOf(clerk.window, "liftAction")->isEnabled());
+}
+
+void TestMenus::whatIsDoneWithACustomer()
+{
+    ClerkSeat clerk;
+    clerk.window.go(Destination::of(Office::customer(1)));
+    auto *actions = clerk.window.findChild<QMenu *>("menuActions");
+    QVERIFY(!actionOf(clerk.window, "endPauseAction")->isEnabled());
+    QVERIFY(!actionOf(clerk.window, "mintLinkAction")->isEnabled()); // nobody makes them here
+    clickIn(actions, "pauseCustomerAction");
+    QVERIFY(!actionOf(clerk.window, "pauseCustomerAction")->isEnabled()); // it is being done
+    clerk.click("confirmPause");
+    QVERIFY(have(clerk.desk->customers().find(Office::customer(1))).pause.has_value());
+    QTRY_VERIFY(actionOf(clerk.window, "endPauseAction")->isEnabled());
+    clickIn(actions, "endPauseAction");
+    QVERIFY(!have(clerk.desk->customers().find(Office::customer(1))).isPausedOn(clerk.desk->today()));
+    clickIn(actions, "customerProposalsAction");
+    QVERIFY(!have(clerk.desk->customers().find(Office::customer(1))).allowProposal);
+}
+
+void TestMenus::columnsUnderView()
+{
+    ClerkSeat clerk;
+    for (const Place place : {Place::Invoices, Place::Plans, Place::Customers, Place::Messages, Place::Conflicts}) {
+        clerk.window.go({place});
+        QAction *columns = actionOf(clerk.window, "columnsAction");
+        QVERIFY(columns && columns->menu());
+        QVERIFY(clerk.window.findChild<QMenu *>("menuView")->actions().contains(columns));
+    }
+    clerk.window.go({Place::Invoices});
+    auto *header = clerk.visible<ListTable>("invoiceTable")->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(3));
+    clickIn(actionOf(clerk.window, "columnsAction")->menu(), "column_due");
+    QVERIFY(header->isSectionHidden(3));
+}
+
+void TestMenus::filtersUnderView()
+{
+    ClerkSeat clerk;
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    auto *view = clerk.window.findChild<QMenu *>("menuView");
+    QVERIFY(!actionOf(clerk.window, "saveFilterAction")->isEnabled());
+    QVERIFY(!actionOf(clerk.window, "clearFiltersAction")->isEnabled());
+    auto *search = clerk.visible<QLineEdit>("invoiceSearch");
+    QTest::keyClicks(search, "F-2");
+    clerk.settle();
+    QTRY_COMPARE(clerk.rows(), 3);
+    QTRY_VERIFY(actionOf(clerk.window, "saveFilterAction")->isEnabled());
+    QTest::keyClick(&clerk.window, Qt::Key_S, Qt::ControlModifier);
+    auto *name = clerk.visible<QLineEdit>("savedFilterName");
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, "Number two");
+    QTest::keyClick(name, Qt::Key_Return);
+    clerk.visible<QWidget>("savedFiltersPanel")->hide();
+    clickIn(view, "clearFiltersAction");
+    QTRY_COMPARE(clerk.rows(), 6);
+    QVERIFY(!actionOf(clerk.window, "clearFiltersAction")->isEnabled());
+    clickIn(view, "savedFiltersAction");
+    clerk.click("useSavedFilter");
+    QTRY_COMPARE(clerk.rows(), 3);
+}
+
 void TestMenus::listOfShortcuts()
 {
     ClerkSeat clerk;
@@ -223,6 +334,19 @@ void TestMenus::listOfShortcuts()
     for (const QLabel *label : clerk.visible<QWidget>("shortcutsPage")->findChildren<QLabel *>())
         texts << label->text();
     for (const char *wanted : {"Ctrl+K", "F1", "Alt+Left", "Ctrl+1", "Go", "Conflicts"})
+        QVERIFY2(texts.contains(wanted), wanted);
+    // Those of all pages, though none of them was visited.
+    const auto pages = clerk.window.findChildren<Page *>();
+    QVERIFY(pages.size() >= pageKinds().size());
+    for (const Page *page : pages) {
+        for (const QAction *action : page->actions()) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(keys.isEmpty() || texts.contains(keys), qPrintable(action->objectName()));
+            QVERIFY2(keys.isEmpty() || texts.contains(QString(action->text()).remove(u'&')),
+                     qPrintable(action->text()));
+        }
+    }
+    for (const char *wanted : {"On the page Payment plan", "On the page Invoice", "On the page Customer", "Approve"})
         QVERIFY2(texts.contains(wanted), wanted);
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void statesAreKept();
     void isNoLongerThanNeeded();
     void throughTheWindow();
+    void litIsWhereOneCameFrom();
     void byKeysAndMouse();
     void fromOneProposalToTheNext();
 };
@@ -70,6 +71,35 @@ void TestTrail::isNoLongerThanNeeded()
         trail.back();
     QCOMPARE(steps, 99);
     QCOMPARE(trail.here().destination.subject, "900");
+}
+
+// A plan is reached from several entries.
+void TestTrail::litIsWhereOneCameFrom()
+{
+    ClerkSeat clerk;
+    const PlanId plan = clerk.office.proposed(1, {1});
+    clerk.sync();
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    const auto isLit = [&](const char *entry) { return clerk.visible<QToolButton>(entry)->isChecked(); };
+    clerk.click("navPlans");
+    auto *table = clerk.visible<QTableView>("planTable");
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(clerk.isVisible("reviewPage"));
+    QVERIFY(isLit("navPlans") && !isLit("navInvoices"));
+    clerk.click("reviewCustomerLink"); // a customer is at home among the customers
+    QVERIFY(isLit("navCustomers"));
+    QTest::keyClick(&clerk.window, Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(clerk.isVisible("reviewPage") && isLit("navPlans"));
+    clerk.click("navInvoices");
+    clerk.window.go(Destination::of(InvoiceNumber("F-1-1")));
+    clerk.click("viewPlan");
+    QVERIFY(clerk.isVisible("reviewPage") && isLit("navInvoices"));
+    clerk.window.go({Place::Proposals});
+    clerk.window.go(Destination::of(plan));
+    QVERIFY(isLit("navProposals"));
 }
 
 void TestTrail::throughTheWindow()

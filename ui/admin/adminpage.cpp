@@ -9,6 +9,7 @@
 #include "ui/admin/stationsection.h"
 #include "ui/admin/userssection.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/foldedwords.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/rolewords.h"
 
@@ -135,11 +136,11 @@ void AdminPage::showSection(int at)
 // shown, unless the one that is shown is among them.
 void AdminPage::search(const QString &text)
 {
-    const QStringList words = AdminSection::searchWords(text);
+    const QStringList words = foldedWords(text);
     int first = -1;
     for (int row = 0; row < m_menu->count(); ++row) {
         QListWidgetItem *entry = m_menu->item(row);
-        const QString name = AdminSection::searchWords(entry->text()).join(u' ');
+        const QString name = foldedWords(entry->text()).join(u' ');
         const bool found = m_sections[row]->search(words) > 0;
         const bool named =
             std::all_of(words.begin(), words.end(), [&name](const QString &word) { return name.contains(word); });
@@ -171,6 +172,44 @@ bool AdminPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Page::eventFilter(watched, event);
+}
+
+QList<Landmark> AdminPage::landmarks() const
+{
+    QList<Landmark> all;
+    for (qsizetype row = 0; row < m_sections.size(); ++row)
+        all += m_sections[row]->landmarks(m_menu->item(int(row))->text());
+    return all;
+}
+
+void AdminPage::open(const QString &subject)
+{
+    m_wanted = subject;
+    if (isVisible())
+        goToWanted();
+}
+
+void AdminPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    goToWanted();
+}
+
+void AdminPage::goToWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    if (wanted.isEmpty())
+        return;
+    m_search->clear();
+    for (int row = 0; row < m_menu->count(); ++row) {
+        const auto landmarks = m_sections[row]->landmarks({});
+        if (std::any_of(landmarks.begin(), landmarks.end(),
+                        [&wanted](const Landmark &one) { return one.subject == wanted; })) {
+            m_menu->setCurrentRow(row);
+            if (!m_sections[row]->goTo(wanted))
+                m_menu->setFocus(Qt::OtherFocusReason); // not in another field
+        }
+    }
 }
 
 void AdminPage::lookAgain()

@@ -27,12 +27,16 @@ class AdminPage : public Page
 public:
     AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll *roll, QWidget *parent = nullptr);
     QString title() const override { return tr("Administration settings"); }
+    // A setting's key, or the name of something else that Ctrl+K finds here.
+    void open(const QString &subject) override;
     void lookAgain() override;
+    QList<Landmark> landmarks() const override;
     void showReach(const ReachNews &news) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *arrangeMenu();
@@ -40,6 +44,7 @@ private:
     void addSection(const QString &iconName, const QString &name, AdminSection *section);
     void search(const QString &text);
     void showSection(int at);
+    void goToWanted();
 
     Desk &m_desk;
     Banner *m_denied; // why the switches are closed
@@ -51,6 +56,7 @@ private:
     QList<AdminSection *> m_sections;
     UsersSection *m_users;
     AdminSection *m_station;
+    QString m_wanted; // to be gone to when the page is seen
 };
 
 } // namespace palier

@@ -4,7 +4,7 @@
 
 #include "ui/admin/settingfield.h"
 #include "ui/controls/card.h"
-#include "ui/controls/page.h"
+#include "ui/controls/foldedwords.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -42,15 +42,16 @@ SettingField *AdminSection::addField(QLayout *layout, const QString &key, const 
     m_fields << field;
     if (layout)
         layout->addWidget(field);
-    makeFindable(field->marker(), field, field->searchWords());
+    m_findables << Findable{field->marker(), field, text.name, key, foldedWords(field->searchWords()).join(u' ')};
     // What hangs on it is greyed, or no longer.
     connect(field, &SettingField::saved, this, &AdminSection::lookAgain);
     return field;
 }
 
-void AdminSection::makeFindable(QWidget *marker, QWidget *place, const QString &words)
+void AdminSection::makeFindable(QWidget *marker, QWidget *place, const QString &name, const QString &more)
 {
-    m_findables << Findable{marker, place, searchWords(words).join(u' ')};
+    const QString subject = place ? place->objectName() : QString();
+    m_findables << Findable{marker, place, name, subject, foldedWords(name + u' ' + more).join(u' ')};
 }
 
 void AdminSection::closeColumn() { m_column->addStretch(1); }
@@ -61,27 +62,23 @@ void AdminSection::lookAgain()
         field->lookAgain();
 }
 
-QStringList AdminSection::searchWords(const QString &text)
-{
-    QString plain;
-    const QString split = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : split) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toCaseFolded();
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
-
 int AdminSection::search(const QStringList &words)
 {
     int found = 0;
-    QHash<QWidget *, bool> marked; // several may share a heading
     for (Findable &one : m_findables) {
         one.found = !words.isEmpty() && std::all_of(words.begin(), words.end(),
                                                     [&one](const QString &word) { return one.words.contains(word); });
         found += one.found ? 1 : 0;
-        marked[one.marker] |= one.found;
     }
+    showMarks();
+    return found;
+}
+
+void AdminSection::showMarks()
+{
+    QHash<QWidget *, bool> marked; // several may share a heading
+    for (const Findable &one : std::as_const(m_findables))
+        marked[one.marker] |= one.found;
     for (auto marker = marked.cbegin(); marker != marked.cend(); ++marker) {
         QWidget *widget = marker.key();
         widget->setProperty("found", marker.value());
@@ -89,7 +86,6 @@ int AdminSection::search(const QStringList &words)
         widget->style()->polish(widget);
         widget->update();
     }
-    return found;
 }
 
 // A field rather than a heading.
@@ -114,11 +110,32 @@ void AdminSection::showFirstFound()
     m_area->ensureWidgetVisible(first->place ? first->place : first->marker, 0, space::page);
 }
 
-void AdminSection::goToFirstFound()
+bool AdminSection::goToFirstFound()
 {
     showFirstFound();
-    if (const Findable *first = firstFound(); first && first->place && first->place->isEnabled())
-        first->place->setFocus(Qt::ShortcutFocusReason);
+    const Findable *first = firstFound();
+    if (!first || !first->place || !first->place->isEnabled())
+        return false;
+    first->place->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QList<Landmark> AdminSection::landmarks(const QString &part) const
+{
+    QList<Landmark> all;
+    for (const Findable &one : m_findables) {
+        if (one.place)
+            all << Landmark{one.name, part, one.words, one.subject};
+    }
+    return all;
+}
+
+bool AdminSection::goTo(const QString &landmark)
+{
+    for (Findable &one : m_findables)
+        one.found = one.place && one.subject == landmark;
+    showMarks();
+    return goToFirstFound();
 }
 
 } // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/desk.h"
+#include "ui/controls/page.h"
 
 #include <QWidget>
 
@@ -25,17 +26,18 @@ public:
     // Marks what fits all of these words, and says how many that are. No words: nothing is marked.
     int search(const QStringList &words);
     void showFirstFound(); // scrolls to it
-    void goToFirstFound(); // and gives it the keyboard
-
-    // Without accents and in small letters, word by word.
-    static QStringList searchWords(const QString &text);
+    bool goToFirstFound(); // and gives it the keyboard, where it can be changed
+    // What Ctrl+K finds here; `part`: the section's name.
+    QList<Landmark> landmarks(const QString &part) const;
+    // Marks it, scrolls to it, and gives it the keyboard. False: it can't be changed now.
+    bool goTo(const QString &landmark);
 
 protected:
     Card *addCard(const QString &heading);
     // Without a layout the field is put somewhere by the caller.
     SettingField *addField(QLayout *layout, const QString &key, const FieldText &text);
-    // Something else than a field: `marker` bears the name, `place` takes the keyboard.
-    void makeFindable(QWidget *marker, QWidget *place, const QString &words);
+    // Something else than a field: `marker` bears the name, `place` takes the keyboard; `more` describes it.
+    void makeFindable(QWidget *marker, QWidget *place, const QString &name, const QString &more = {});
     void closeColumn(); // after the last card
     Desk &desk() { return m_desk; }
     QVBoxLayout *column() { return m_column; }
@@ -44,10 +46,12 @@ private:
     struct Findable {
         QWidget *marker;
         QWidget *place; // nothing: a heading
-        QString words;
+        QString name, subject;
+        QString words; // folded
         bool found = false;
     };
     const Findable *firstFound() const;
+    void showMarks();
 
     Desk &m_desk;
     QScrollArea *m_area;

@@ -42,7 +42,7 @@ void ReminderSection::addSwitch()
     m_switch->setAccessibleDescription(help);
     card->body()->addWidget(m_switch);
     card->body()->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
-    makeFindable(m_switch, m_switch, m_switch->text() + u' ' + help + " reminders.enabled");
+    makeFindable(m_switch, m_switch, m_switch->text(), help + " reminders.enabled");
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");
     confirm->setAccessibleName(tr("Switch reminders on"));

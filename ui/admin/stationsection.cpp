@@ -33,7 +33,7 @@ QComboBox *StationSection::addChoice(Card *card, const QString &objectName, cons
     box->setAccessibleName(name);
     box->setAccessibleDescription(help);
     box->setMinimumWidth(260);
-    QStringList words{name, help};
+    QStringList words{help};
     for (const auto &[word, shown] : choices) {
         box->addItem(shown, word);
         words << shown;
@@ -46,7 +46,7 @@ QComboBox *StationSection::addChoice(Card *card, const QString &objectName, cons
     field->addWidget(box, 0, Qt::AlignLeft);
     field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
     card->body()->addLayout(field);
-    makeFindable(label, box, words.join(u' '));
+    makeFindable(label, box, name, words.join(u' '));
     return box;
 }
 

@@ -21,20 +21,20 @@ static QList<ListColumn> conflictColumns()
          .takesRest = true},
         {.id = "customer",
          .title = ConflictListModel::tr("Customer"),
-         .widest = QStringLiteral("Customer with a long name"),
+         .widest = QStringLiteral("Customer with a name"),
          .isSortable = false},
         {.id = "stands",
          .title = ConflictListModel::tr("What stands"),
-         .widest = QStringLiteral("Withdrawn by the customer"),
+         .widest = ConflictWords::longestStands(),
          .isSortable = false},
         {.id = "by",
          .title = ConflictListModel::tr("By"),
          .widest = QStringLiteral("palier_anna.m"),
          .isSortable = false,
-         .isSpare = true},
+         .isShown = false}, // beside the list, with all the rest of it
         {.id = "advice",
          .title = ConflictListModel::tr("What you can do"),
-         .widest = ConflictListModel::tr("Look at it") + QStringLiteral("WWWW"),
+         .widest = ConflictWords::longestAdvice() + QStringLiteral("WW"),
          .isSortable = false},
     };
 }
@@ -66,7 +66,8 @@ bool ConflictListModel::matches(const ConflictEntry &entry, const QJsonObject &f
 {
     const QString text = filter["text"].toString();
     const auto has = [&](int column) { return textOf(entry, column).contains(text, Qt::CaseInsensitive); };
-    if (!text.isEmpty() && !has(Mine) && !has(Customer) && !has(Stands) && !has(By))
+    if (!text.isEmpty() && !ConflictWords::mine(entry.conflict).contains(text, Qt::CaseInsensitive) && !has(Customer) &&
+        !has(Stands) && !has(By))
         return false;
     const QJsonArray advice = filter["advice"].toArray();
     return advice.isEmpty() || advice.contains(word(entry.conflict.advice));
@@ -100,7 +101,7 @@ QString ConflictListModel::textOf(const ConflictEntry &entry, int column)
     case Found:
         return displayedMoment(conflict.foundAt);
     case Mine:
-        return ConflictWords::mine(conflict);
+        return ConflictWords::mineShort(conflict);
     case Customer:
         return entry.plan ? entry.plan->customerName : conflict.columns["customer_id"].toString();
     case Stands:

@@ -14,6 +14,9 @@
 
 namespace palier {
 
+// From this width on the list's columns have their room also with a conflict beside them.
+static constexpr int besideEachOther = 1400;
+
 ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
@@ -25,7 +28,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     setObjectName("conflictsPage");
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::wide, space::wide, space::page, space::wide);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->addLayout(m_cards);
     column->addStretch(1);
     m_side = scrolling(contents, this);
@@ -33,8 +36,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_side);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
@@ -116,7 +119,7 @@ void ConflictsPage::restore(const QVariant &state) { m_list->restore(state); }
 void ConflictsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_split->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
+    m_split->setOrientation(width() < besideEachOther ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ConflictsPage::view()

@@ -5,6 +5,8 @@
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
 
+#include <algorithm>
+
 namespace palier {
 
 QString ConflictWords::mine(const Conflict &conflict)
@@ -34,6 +36,12 @@ QString ConflictWords::mine(const Conflict &conflict)
     if (conflict.table == "mail_retry")
         return tr("Send a message again");
     return conflict.table;
+}
+
+QString ConflictWords::mineShort(const Conflict &conflict)
+{
+    const bool isRefusal = conflict.table == "decision" && conflict.columns["verdict"].toString() != "approve";
+    return isRefusal ? tr("Refuse the payment plan") : mine(conflict);
 }
 
 QString ConflictWords::standingAct(const StandingAct &act, const std::optional<Plan> &plan)
@@ -71,9 +79,34 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
 
 QString ConflictWords::standsShort(const Conflict &conflict, const std::optional<Plan> &plan)
 {
-    if (conflict.stands)
-        return standingAct(*conflict.stands, plan);
+    if (conflict.stands) // a refusal without its reason
+        return standingAct(*conflict.stands, {});
     return plan ? Naming::of(plan->state) : QString();
+}
+
+static QString longestOf(const QStringList &texts)
+{
+    return *std::max_element(texts.begin(), texts.end(),
+                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+}
+
+QString ConflictWords::longestStands()
+{
+    QStringList texts;
+    for (const char *table : {"withdrawal", "lapse", "proposal"}) {
+        StandingAct act;
+        act.table = table;
+        texts << standingAct(act, {});
+    }
+    return longestOf(texts);
+}
+
+QString ConflictWords::longestAdvice()
+{
+    QStringList texts;
+    for (const auto &[advice, word] : WordTable<ConflictAdvice>::words)
+        texts << adviceShort(advice);
+    return longestOf(texts);
 }
 
 QString ConflictWords::adviceShort(ConflictAdvice advice)

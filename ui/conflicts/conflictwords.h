@@ -18,8 +18,12 @@ public:
     static QString stands(const Conflict &conflict, const std::optional<Plan> &plan);
     static QString advice(const Conflict &conflict);
     // As few words as a column has room for.
+    static QString mineShort(const Conflict &conflict);
     static QString standsShort(const Conflict &conflict, const std::optional<Plan> &plan);
     static QString adviceShort(ConflictAdvice advice);
+    // For the widths of those columns.
+    static QString longestStands();
+    static QString longestAdvice();
 
 private:
     static QString standingAct(const StandingAct &act, const std::optional<Plan> &plan);

@@ -14,13 +14,28 @@ struct ReachNews;
 // Below this width (a window of about 1180) a page stacks what else stands side by side.
 inline constexpr int narrowPage = 950;
 
+// Something of a page that has a name of its own, so that Ctrl+K finds it: a setting.
+struct Landmark {
+    QString name;
+    QString part;  // of the page, where it stands
+    QString words; // that it may be looked for by too
+    QString subject;
+};
+
+// What a page can do, for a list of it.
+struct PageActions {
+    QString page; // as the navigation calls it
+    QList<QAction *> actions;
+};
+
 // One page of the main window. It is made when somebody goes there for the first time, and stays until the desk is
 // closed (ui/mainwindow/pagelist.cpp lists them all).
 //
 // A page's own actions are its QWidget::actions(): with a text, an objectName and, where there is one, a shortcut.
 // While the page is shown the window has them in its menus (those with the shortcuts of Copy, Find and Select all under
-// Edit, that of Refresh under View, the others under Actions) and Ctrl+K finds them; the page has the same ones in its
-// context menus.
+// Edit, that of Refresh under View, the others under Actions, unless their property "menu" says "edit" or "view") and
+// Ctrl+K finds them; the page has the same ones in its context menus. What can't be done now is disabled, not away. A
+// button's action is a ButtonAction; an action may open a menu of its own.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -37,6 +52,7 @@ public:
     // What a clerk who comes back to it wants to find as it was and open() doesn't bring: a scroll bar, a selection.
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state);
+    virtual QList<Landmark> landmarks() const { return {}; }
     // The handbook's page for F1, such as "invoices" for docs/handbook/LANGUAGE/invoices.md.
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 

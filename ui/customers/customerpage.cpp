@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpage.h"
 
+#include "ui/controls/buttonaction.h"
 #include "ui/controls/display.h"
 #include "ui/controls/label.h"
 #include "ui/customers/contactcard.h"
@@ -105,7 +106,13 @@ void CustomerPage::addActions()
     invoices->setObjectName("actionCustomerInvoices");
     invoices->setShortcut(QKeySequence("Ctrl+Shift+I"));
     connect(invoices, &QAction::triggered, m_owed, &OwedCard::invoicesClicked);
-    QWidget::addActions({edit, invoices});
+    QWidget::addActions(
+        {edit, invoices,
+         new ButtonAction(this, "pauseCustomer", tr("Pause, or change the pause…"), QKeySequence("Ctrl+Shift+B")),
+         new ButtonAction(this, "endPause", tr("End the pause")),
+         new ButtonAction(this, "customerProposals", tr("Allow proposals, or no longer")),
+         new ButtonAction(this, "mintLink", tr("New link to the billing portal"), QKeySequence("Ctrl+L")),
+         new ButtonAction(this, "revokeAllLinks", tr("Revoke all links"))});
 }
 
 QString CustomerPage::title() const { return tr("Customer"); }

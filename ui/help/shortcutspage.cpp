@@ -12,7 +12,11 @@
 
 namespace palier {
 
-ShortcutsPage::ShortcutsPage(QWidget *parent) : Page(parent), m_left(new QVBoxLayout), m_right(new QVBoxLayout)
+ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget *parent)
+    : Page(parent),
+      m_pages(std::move(pages)),
+      m_left(new QVBoxLayout),
+      m_right(new QVBoxLayout)
 {
     setObjectName("shortcutsPage");
     auto *contents = new QWidget;
@@ -67,10 +71,10 @@ void ShortcutsPage::lookAgain()
         if (const QMenu *menu = opener->menu())
             addCard(QString(menu->title()).remove(u'&'), menu->actions());
     }
-    // Those of the pages that were visited: each is in the menus only while it is shown.
-    const auto pages = window->findChildren<Page *>();
-    for (const Page *page : pages)
-        addCard(tr("On the page %1").arg(page->title()), page->actions());
+    // Each page's own are in the menus only while it is shown.
+    const auto pages = m_pages();
+    for (const PageActions &page : pages)
+        addCard(tr("On the page %1").arg(page.page), page.actions);
     m_left->addStretch(1);
     m_right->addStretch(1);
 }

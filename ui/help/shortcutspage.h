@@ -3,23 +3,27 @@
 #pragma once
 #include "ui/controls/page.h"
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace palier {
 
-// Every action that has keys, by menus, as they are now: read from the window's menus and the pages there are.
+// Every action that has keys, by menus and pages: read from the window's menus and from the pages themselves.
 class ShortcutsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsPage(QWidget *parent = nullptr);
+    // `pages`: what each page of the window can do, shown yet or not.
+    explicit ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget *parent = nullptr);
     QString title() const override { return tr("Keyboard shortcuts"); }
     void lookAgain() override;
     QString helpTopic() const override { return QStringLiteral("keyboard"); }
 
 private:
     void addCard(const QString &heading, const QList<QAction *> &actions);
+    std::function<QList<PageActions>()> m_pages;
     QVBoxLayout *m_left, *m_right;
 };
 

@@ -4,6 +4,7 @@
 
 #include "services/intake/rejectedrows.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/buttonaction.h"
 #include "ui/controls/rolewords.h"
 #include "ui/intake/dropzone.h"
 #include "ui/intake/filedrop.h"
@@ -53,6 +54,7 @@ ImportPage::ImportPage(Desk &desk, ImportDesk *imports, ImportMemory memory, QWi
     addPageAction("chooseImportFile", tr("Choose file…"), QKeySequence("Ctrl+Shift+F"), &ImportPage::chooseFile);
     m_import = addPageAction("runImport", tr("Import"), QKeySequence("Ctrl+Return"), &ImportPage::run);
     m_save = addPageAction("saveBadRowsAction", tr("Save bad rows…"), QKeySequence::Save, &ImportPage::saveBadRows);
+    addAction(new ButtonAction(this, "cancelImport", tr("Cancel the import")));
 
     m_looking.setSingleShot(true);
     m_looking.setInterval(lookAfterMsecs);

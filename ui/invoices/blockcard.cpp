@@ -7,6 +7,7 @@
 #include "ui/controls/rolewords.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,8 +17,12 @@ BlockCard::BlockCard(QWidget *parent)
     : Card(tr("Blocks"), parent),
       m_denied(new Label({}, TextRole::Caption)),
       m_rows(new QVBoxLayout),
-      m_add(new QPushButton(tr("Block…")))
+      m_add(new QPushButton(tr("Block…"))),
+      m_lift(new QMenu(tr("Lift a block"), this))
 {
+    m_lift->setObjectName("liftMenu");
+    m_lift->menuAction()->setObjectName("liftAction");
+    m_lift->menuAction()->setEnabled(false);
     m_add->setObjectName("blockInvoice");
     m_add->setAccessibleName(tr("Block this invoice"));
     addHeadWidget(m_add);
@@ -36,10 +41,12 @@ void BlockCard::show(const Invoice &invoice, QDate today, const Rights &rights)
     m_add->setEnabled(m_denial.isEmpty());
     m_add->setAccessibleDescription(m_denial);
     emptyLayout(m_rows);
+    m_lift->clear();
     if (isFree(invoice.blocks, today))
         m_rows->addWidget((new Label(tr("Nothing holds this invoice: reminders may leave.")))->muted()->wrapped());
     for (const Block &block : invoice.blocks)
         m_rows->addWidget(rowOf(block, today));
+    m_lift->menuAction()->setEnabled(m_denial.isEmpty() && !m_lift->isEmpty());
 }
 
 QWidget *BlockCard::rowOf(const Block &block, QDate today)
@@ -70,6 +77,9 @@ QWidget *BlockCard::rowOf(const Block &block, QDate today)
         lift->setAccessibleDescription(m_denial);
         connect(lift, &QPushButton::clicked, this, [this, reason = block.reason] { Q_EMIT liftClicked(reason); });
         line->addWidget(lift, 0, Qt::AlignTop);
+        QAction *action = m_lift->addAction(Naming::of(block.reason));
+        action->setObjectName(lift->objectName() + "Action");
+        connect(action, &QAction::triggered, lift, &QPushButton::click, Qt::QueuedConnection); // the menu changes by it
     }
     return row;
 }

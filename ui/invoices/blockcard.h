@@ -4,6 +4,7 @@
 #include "services/desk/desk.h"
 #include "ui/controls/card.h"
 
+class QMenu;
 class QPushButton;
 
 namespace palier {
@@ -16,6 +17,8 @@ class BlockCard : public Card
 public:
     explicit BlockCard(QWidget *parent = nullptr);
     void show(const Invoice &invoice, QDate today, const Rights &rights);
+    // Those that can be lifted, for the page's menus; its action is closed while there is none.
+    QMenu *liftMenu() const { return m_lift; }
 
 Q_SIGNALS:
     void blockClicked();
@@ -27,6 +30,7 @@ private:
     Label *m_denied;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
+    QMenu *m_lift;
 };
 
 } // namespace palier

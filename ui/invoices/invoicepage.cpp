@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/invoicepage.h"
 
+#include "ui/controls/buttonaction.h"
 #include "ui/controls/card.h"
 #include "ui/controls/customerlink.h"
 #include "ui/controls/display.h"
@@ -12,6 +13,7 @@
 #include "ui/invoices/planbanner.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -83,6 +85,15 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
     connect(m_plan, &PlanBanner::viewClicked, this, [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
     connect(m_blocks, &BlockCard::liftClicked, this, &InvoicePage::lift);
     connect(m_blocks, &BlockCard::blockClicked, this, [this] { (new BlockSheet(m_desk, m_number, this))->open(); });
+    addActs();
+}
+
+void InvoicePage::addActs()
+{
+    addActions({new ButtonAction(this, "viewPlan", tr("View the payment plan"), QKeySequence("Ctrl+Shift+P")),
+                new ButtonAction(this, "blockInvoice", tr("Block this invoice…"), QKeySequence("Ctrl+B")),
+                m_blocks->liftMenu()->menuAction(),
+                new ButtonAction(this, "invoiceCustomerLink", tr("Open the customer"), QKeySequence("Ctrl+Shift+C"))});
 }
 
 QString InvoicePage::title() const { return tr("Invoice %1").arg(m_number.text()); }

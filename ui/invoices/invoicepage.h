@@ -33,6 +33,7 @@ private:
     void showReminders(const Invoice &invoice);
     void showPlan(const Invoice &invoice);
     void lift(BlockReason reason);
+    void addActs();
 
     Desk &m_desk;
     InvoiceNumber m_number;

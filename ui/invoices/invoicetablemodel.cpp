@@ -22,12 +22,10 @@ static QList<ListColumn> invoiceColumns()
         {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
-         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
-         .isSortable = false},
+         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888)},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
-         .widest = Naming::of(BlockReason::PlanProposed),
-         .isSortable = false},
+         .widest = Naming::of(BlockReason::PlanProposed)},
     };
 }
 
@@ -71,6 +69,10 @@ static InvoiceOrder orderOf(int column)
         return InvoiceOrder::Amount;
     case InvoiceTableModel::Open:
         return InvoiceOrder::Open;
+    case InvoiceTableModel::State:
+        return InvoiceOrder::State;
+    case InvoiceTableModel::Blocked:
+        return InvoiceOrder::Blocked;
     default:
         return InvoiceOrder::Due;
     }
@@ -95,7 +97,9 @@ ListSource<Invoice> InvoiceTableModel::source()
         return there.invoices().page(query, limit, markOf(after));
     };
     source.count = [query](Desk &there) { return there.invoices().count(query); };
-    source.mark = [order = query.order](const Invoice &invoice) { return listMark(Invoices::markOf(invoice, order)); };
+    source.mark = [order = query.order, today = m_today](const Invoice &invoice) {
+        return listMark(Invoices::markOf(invoice, order, today));
+    };
     if (Invoices::isIndexed(query)) {
         source.step = [query](Desk &there, const std::optional<ListMark> &after,
                               int rows) -> Result<std::optional<ListMark>> {

@@ -5,8 +5,8 @@
 
 namespace palier {
 
-// The desk's invoices for a table. State and blocking reason are filters, not orders: who wants the most overdue first
-// orders by the due date.
+// The desk's invoices for a table, by any of its columns. Those of one state stand by their due date: who wants the
+// most overdue first orders by the state.
 class InvoiceTableModel : public ListModel<Invoice>
 {
     Q_OBJECT

@@ -93,6 +93,8 @@ void FilterBar::tell()
     Q_EMIT changed();
 }
 
+void FilterBar::openSaved(bool toSave) { m_saved->open(toSave); }
+
 void FilterBar::focusSearch()
 {
     if (m_controls.isEmpty())

@@ -37,6 +37,8 @@ public:
     bool filtersAnything() const { return !filter().isEmpty(); }
     void clear() { setFilter({}); }
     void focusSearch();
+    // Those saved by name, to be used or changed; `toSave`: to name what is filtered now.
+    void openSaved(bool toSave);
 
 Q_SIGNALS:
     void changed();

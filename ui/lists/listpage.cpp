@@ -4,6 +4,7 @@
 
 #include "ui/controls/emptystate.h"
 #include "ui/controls/faultwords.h"
+#include "ui/lists/filteractions.h"
 #include "ui/lists/listarrangement.h"
 
 #include <QAction>
@@ -78,12 +79,19 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
         m_chosen->setText(
             tr("The first %n row(s) were copied: more are too many for a clipboard.", nullptr, ListTable::mostCopied));
     });
-    auto *find = new QAction(tr("Find in this list"), this);
-    find->setObjectName("findInList");
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_filters, &FilterBar::focusSearch);
-    addAction(find);
+    addListActions();
+}
+
+// What every list can do: under Edit and View.
+void ListPage::addListActions()
+{
+    QAction *columns = m_table->arrangement()->menu()->menuAction();
+    columns->setText(tr("Columns"));
+    columns->setObjectName("columnsAction");
+    columns->setProperty("menu", "view");
     addAction(m_table->copyAction());
+    addAction(columns);
+    addActions(filterActions(m_filters, this));
 }
 
 QAction *ListPage::addRowAction(const QString &text, const char *objectName, std::function<void(int)> act)

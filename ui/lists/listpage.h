@@ -70,6 +70,7 @@ protected:
     virtual Empty nothingMatches() const; // of what is filtered by; its button clears the filters
 
 private:
+    void addListActions();
     void filter();
     void showState();
     void say(const Empty &words);

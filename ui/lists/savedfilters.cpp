@@ -69,7 +69,7 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
     column->addLayout(ofNew);
     column->addWidget(m_fault);
 
-    connect(this, &QToolButton::clicked, this, &SavedFilters::open);
+    connect(this, &QToolButton::clicked, this, [this] { open(); });
     connect(m_names, &QListWidget::itemSelectionChanged, this, &SavedFilters::showState);
     connect(m_names, &QListWidget::itemDoubleClicked, this, &SavedFilters::apply);
     connect(m_names, &QListWidget::itemActivated, this, &SavedFilters::apply);
@@ -93,7 +93,7 @@ void SavedFilters::setFilter(const QJsonObject &filter)
     showState();
 }
 
-void SavedFilters::open()
+void SavedFilters::open(bool toSave)
 {
     m_name->clear();
     m_fault->hide();
@@ -101,7 +101,7 @@ void SavedFilters::open()
     m_panel->adjustSize();
     m_panel->move(mapToGlobal(QPoint(0, height() + 2)));
     m_panel->show();
-    (m_names->isHidden() ? static_cast<QWidget *>(m_name) : m_names)->setFocus(Qt::PopupFocusReason);
+    (toSave || m_names->isHidden() ? static_cast<QWidget *>(m_name) : m_names)->setFocus(Qt::PopupFocusReason);
 }
 
 void SavedFilters::showNames(const QString &current)

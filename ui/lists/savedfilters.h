@@ -23,6 +23,7 @@ public:
     explicit SavedFilters(const QString &list, QWidget *parent = nullptr);
     // What "Save" saves; empty: nothing is filtered, and nothing can be saved.
     void setFilter(const QJsonObject &filter);
+    void open(bool toSave = false); // `toSave`: a name can be typed at once
 
 Q_SIGNALS:
     void chosen(const QJsonObject &filter);
@@ -31,7 +32,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void open();
     void showNames(const QString &current = {});
     void showState();
     void apply();

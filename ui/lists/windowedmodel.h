@@ -41,6 +41,7 @@ public:
     // The first answer to what was asked last is still to come, or the total of it.
     bool isReading() const { return m_isOpening || !m_isCounted; }
     bool isOpening() const { return m_isOpening; }
+    bool isWalked() const { return m_isWalked; } // where any row stands is known
     // Nothing more is to come: the rows' places are known too.
     bool isSettled() const;
     const std::optional<Error> &error() const { return m_error; } // of the last reading
@@ -110,6 +111,7 @@ private:
     QHash<int, ReadingTicket> m_wanted;
     ReadingTicket m_opening, m_counting, m_walking;
     int m_total = 0, m_first = 0, m_last = 0;
+    int m_round = 0;        // of other rows than before: what is asked for in one is no answer in the next
     bool m_isAsked = false; // setFilter() begins it
     bool m_isOpening = false, m_isCounted = true, m_isWalked = false, m_isKeepingPlace = false, m_isStale = false;
     std::optional<Error> m_error;

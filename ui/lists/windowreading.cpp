@@ -20,6 +20,7 @@ void WindowedModel::ask()
         ticket.drop();
     m_wanted.clear();
     m_isWalked = m_isStale = false;
+    ++m_round;
     m_rest.stop();
     readAside();
     m_reading = reading();
@@ -124,8 +125,8 @@ void WindowedModel::walked(Look look)
     const bool isFirst = !std::exchange(m_isWalked, true);
     if (!sameRows || (!isFirst && !m_outline.sameAs(look.outline)))
         return replace(std::move(look));
-    setTotal(look.outline.total);
-    m_outline = std::move(look.outline);
+    m_outline = std::move(look.outline); // first: whoever hears of the total may look for a row's place
+    setTotal(m_outline.total);
     if (!isFirst) {
         // Where one has scrolled meanwhile the old rows stand until they are read anew.
         const QList<int> seen = seenBlocks();
@@ -143,6 +144,7 @@ void WindowedModel::walked(Look look)
 void WindowedModel::replace(Look look)
 {
     m_isKeepingPlace = true;
+    ++m_round;
     beginResetModel();
     m_outline = std::move(look.outline);
     m_blocks = std::move(look.blocks);
@@ -228,10 +230,15 @@ void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::functi
             }
             return blocks;
         },
-        [this, brought = std::move(brought)](Result<QHash<int, ListRows>> blocks) {
+        [this, rows, receiver, round = m_round, brought = std::move(brought)](Result<QHash<int, ListRows>> blocks) {
             if (!blocks)
                 return void(fails(blocks.error()));
-            m_blocks.insert(*blocks);
+            if (round != m_round)
+                return bring(rows, receiver, brought);
+            for (auto one = blocks->cbegin(); one != blocks->cend(); ++one) {
+                if (!one->keys.isEmpty()) // not walked so far yet
+                    m_blocks.insert(one.key(), one.value());
+            }
             brought();
             forgetFar();
         });

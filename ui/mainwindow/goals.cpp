@@ -4,13 +4,14 @@
 
 #include "services/desk/lookup.h"
 #include "ui/controls/display.h"
+#include "ui/controls/foldedwords.h"
 #include "ui/controls/naming.h"
 
 namespace palier {
 
 namespace {
 
-constexpr int mostOfAKind = 5;
+constexpr int mostOfAKind = 5, mostDescribed = 8;
 
 struct GoalWords {
     Q_DECLARE_TR_FUNCTIONS(palier::GoalWords)
@@ -19,11 +20,10 @@ struct GoalWords {
 // Every word that was typed begins a word of the text.
 bool matches(const QString &text, const QString &typed)
 {
-    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) {
-        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-            if (at == 0 || !text[at - 1].isLetterOrNumber())
+    const QStringList words = foldedWords(typed);
+    return std::all_of(words.begin(), words.end(), [in = foldedWords(text).join(u' ')](const QString &word) {
+        for (qsizetype at = in.indexOf(word); at >= 0; at = in.indexOf(word, at + 1)) {
+            if (at == 0 || !in[at - 1].isLetterOrNumber())
                 return true;
         }
         return false;
@@ -57,20 +57,27 @@ void addFound(const Found &found, const std::function<bool(Place)> &has, QList<G
                       Destination::of(plan.id)};
 }
 
-void addSettings(const QString &typed, QList<Goal> &goals)
+// First those that are called so, then some that are described so.
+void addSettings(const QString &typed, const QList<Landmark> &settings, QList<Goal> &goals)
 {
-    const QString group = GoalWords::tr("Settings");
-    for (const SettingRule &setting : settingCatalogue()) {
-        const QString key = QLatin1String(setting.key), name = Naming::limit(key);
-        if (!name.isEmpty() && name != key && matches(name, typed))
-            goals << Goal{group, "settings", name, {}, {Place::Settings, key}};
+    const auto add = [&goals, group = GoalWords::tr("Settings")](const Landmark &setting) {
+        goals << Goal{group, "settings", setting.name, setting.part, {Place::Settings, setting.subject}};
+    };
+    QList<Landmark> described;
+    for (const Landmark &setting : settings) {
+        if (matches(setting.name, typed))
+            add(setting);
+        else if (matches(setting.part + u' ' + setting.words, typed))
+            described << setting;
     }
+    for (const Landmark &setting : described.first(std::min<qsizetype>(described.size(), mostDescribed)))
+        add(setting);
 }
 
 } // namespace
 
 QList<Goal> goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> &entries,
-                     const std::function<bool(Place)> &has)
+                     const QList<Landmark> &settings, const std::function<bool(Place)> &has)
 {
     QList<Goal> goals;
     const QString typed = text.simplified();
@@ -78,7 +85,7 @@ QList<Goal> goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> 
         addFound(*found, has, goals);
     addActions(typed, entries, goals);
     if (!typed.isEmpty())
-        addSettings(typed, goals);
+        addSettings(typed, settings, goals);
     return goals;
 }
 

@@ -90,9 +90,12 @@ void MainWindow::openGoTo()
         return;
     if (!m_goTo) {
         const auto search = [this](const QString &text) {
-            return m_desk ? goalsFor(text, *m_desk, m_menus->entries(),
-                                     [this](Place place) { return m_pages->has(place); })
-                          : QList<Goal>();
+            if (!m_desk)
+                return QList<Goal>();
+            // The settings page is made for the first letter: who only presses Ctrl+K doesn't wait for it.
+            return goalsFor(text, *m_desk, m_menus->entries(),
+                            text.isEmpty() ? QList<Landmark>() : m_pages->landmarksOf(Place::Settings),
+                            [this](Place place) { return m_pages->has(place); });
         };
         m_goTo = new GoToPanel(search, this);
         connect(m_goTo, &GoToPanel::chosen, this, [this](const Goal &goal) {

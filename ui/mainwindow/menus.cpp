@@ -40,6 +40,7 @@ Menus::Menus(QMenuBar *bar, const QList<PageKind> &pages, QObject *parent)
     m_systemNotices = add(m_view, "systemNotices", tr("Show &notices outside the window too"), {}, {});
     m_systemNotices->setCheckable(true);
     connect(m_systemNotices, &QAction::triggered, this, &Menus::systemNoticesToggled);
+    m_view->addSeparator(); // what a page has there comes behind; without any, no line is seen
 
     m_back = add(m_go, "goBack", tr("&Back"), QKeySequence::keyBindings(QKeySequence::Back),
                  [this] { Q_EMIT backWanted(); });
@@ -181,16 +182,25 @@ void Menus::takePageActions()
     m_actions->menuAction()->setVisible(!m_actions->isEmpty());
 }
 
+// Ticks are left out: which columns are shown is nothing to go to.
+static void addEntries(const QMenu *menu, QList<Menus::Entry> &entries)
+{
+    const auto actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (!action->menu())
+            entries << Menus::Entry{QString(menu->title()).remove(u'&'), action};
+        else if (action->isEnabled() && action->property("menu") != "view")
+            addEntries(action->menu(), entries);
+    }
+}
+
 QList<Menus::Entry> Menus::entries() const
 {
     QList<Entry> all;
-    for (const QMenu *menu : m_menus) {
-        const auto actions = menu->actions();
-        for (QAction *action : actions) {
-            if (!action->isSeparator() && !action->menu() && action->isVisible())
-                all << Entry{QString(menu->title()).remove(u'&'), action};
-        }
-    }
+    for (const QMenu *menu : m_menus)
+        addEntries(menu, all);
     return all;
 }
 

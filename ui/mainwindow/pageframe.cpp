@@ -14,6 +14,7 @@ void PageFrame::openDesk(const PageNeeds &needs)
 {
     closeDesk();
     m_needs.emplace(needs);
+    m_needs->everyPage = [this] { return everyPage(); };
 }
 
 void PageFrame::closeDesk()
@@ -52,10 +53,21 @@ Page *PageFrame::pageOf(Place place)
     return page;
 }
 
+QList<PageActions> PageFrame::everyPage()
+{
+    QList<PageActions> all;
+    for (const PageKind &kind : std::as_const(m_kinds))
+        all << PageActions{kind.title, pageOf(kind.place)->actions()};
+    return all;
+}
+
 Place PageFrame::home() const
 {
     const PageKind *kind = m_trail.isEmpty() ? nullptr : kindOf(here().place);
-    return kind ? kind->home : Place::Settings;
+    if (!kind)
+        return Place::Settings;
+    const auto isEntry = [this](Place place) { return kindOf(place)->rank == PageKind::Entry; };
+    return kind->isOfSeveral ? m_trail.cameFrom(isEntry).value_or(kind->home) : kind->home;
 }
 
 void PageFrame::leave()
@@ -127,6 +139,11 @@ void PageFrame::arrive()
         m_page->restore(stop.state);
     setCurrentWidget(m_page);
     Q_EMIT pageChanged();
+}
+
+QList<Landmark> PageFrame::landmarksOf(Place place)
+{
+    return m_needs && has(place) ? pageOf(place)->landmarks() : QList<Landmark>();
 }
 
 void PageFrame::lookAgain()

@@ -40,6 +40,7 @@ public:
     bool isEntry() const { return m_page && kindOf(here().place)->rank == PageKind::Entry; }
     Place home() const; // the entry of the navigation that is lit
 
+    QList<Landmark> landmarksOf(Place place); // makes the page
     void lookAgain();
     void showReach(const ReachNews &news);
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     const PageKind *kindOf(Place place) const;
     Page *pageOf(Place place);
+    QList<PageActions> everyPage();
     void leave();
     void stepToList();
     void arrive();

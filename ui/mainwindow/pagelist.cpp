@@ -37,6 +37,7 @@ Page *settingsPage(const PageNeeds &needs)
 }
 
 Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.offices.imports); }
+Page *shortcutsPage(const PageNeeds &needs) { return new ShortcutsPage(needs.everyPage); }
 Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk, needs.offices.links); }
 
 } // namespace
@@ -64,12 +65,19 @@ QList<PageKind> pageKinds()
         {Place::Help, PageKind::Menu, Place::Help, "Help", "search", PageNames::tr("Handbook"), plain<HelpPage>,
          QKeySequence(Qt::Key_F1)},
         {Place::Shortcuts, PageKind::Menu, Place::Help, "Shortcuts", "forward", PageNames::tr("Keyboard shortcuts"),
-         plain<ShortcutsPage>, QKeySequence("Ctrl+F1")},
+         shortcutsPage, QKeySequence("Ctrl+F1")},
         {Place::About, PageKind::Menu, Place::Help, "About", "palier", PageNames::tr("About Palier"), plain<AboutPage>},
         {Place::Invoice, PageKind::Detail, Place::Invoices, "Invoice", "invoices", PageNames::tr("Invoice"),
          withDesk<InvoicePage>},
-        {Place::Plan, PageKind::Detail, Place::Invoices, "Plan", "plans", PageNames::tr("Payment plan"),
-         withDesk<ReviewPage>},
+        {Place::Plan,
+         PageKind::Detail,
+         Place::Plans,
+         "Plan",
+         "plans",
+         PageNames::tr("Payment plan"),
+         withDesk<ReviewPage>,
+         {},
+         true},
         {Place::Customer, PageKind::Detail, Place::Customers, "Customer", "customers", PageNames::tr("Customer"),
          customerPage},
     };

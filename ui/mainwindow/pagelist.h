@@ -7,6 +7,7 @@
 #include "ui/mainwindow/offices.h"
 
 #include <QKeySequence>
+#include <functional>
 
 namespace palier {
 
@@ -18,6 +19,7 @@ struct PageNeeds {
     Keychain *keychain = nullptr; // null: none, and its buttons say that they can't be used
     MailProbe mailProbe = {};
     Offices offices = {};
+    std::function<QList<PageActions>()> everyPage = {}; // what each of them can do; makes those that weren't shown yet
 };
 
 struct PageKind {
@@ -31,7 +33,8 @@ struct PageKind {
     const char *icon;
     QString title; // as navigation and menus call it
     Page *(*make)(const PageNeeds &needs);
-    QKeySequence keys = {}; // an entry's are Ctrl+1, Ctrl+2, … without being named here
+    QKeySequence keys = {};   // an entry's are Ctrl+1, Ctrl+2, … without being named here
+    bool isOfSeveral = false; // lit is rather the entry that the clerk came from
 };
 
 // All pages, those of the navigation in its order. A new page is a line there.

@@ -12,6 +12,15 @@ void Trail::clear()
     m_at = 0;
 }
 
+std::optional<Place> Trail::cameFrom(const std::function<bool(Place)> &isSuch) const
+{
+    for (qsizetype stop = m_at - 1; stop >= 0; --stop) {
+        if (isSuch(m_stops[stop].destination.place))
+            return m_stops[stop].destination.place;
+    }
+    return std::nullopt;
+}
+
 void Trail::leave(const QVariant &state)
 {
     if (!m_stops.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QVariant>
+#include <functional>
 #include <optional>
 
 namespace palier {
@@ -23,6 +24,8 @@ public:
     bool isEmpty() const { return m_stops.isEmpty(); }
     // Where the clerk is; only where it isn't empty.
     const Stop &here() const { return m_stops[m_at]; }
+    // The last stop before this one at such a place.
+    std::optional<Place> cameFrom(const std::function<bool(Place)> &isSuch) const;
     // How the page is left that the clerk is at.
     void leave(const QVariant &state);
     // Going where one already is makes no stop.

@@ -21,8 +21,7 @@ static QList<ListColumn> planColumns()
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "state",
          .title = PlanListModel::tr("State"),
-         .widest = Naming::of(PlanState::Withdrawn) + QStringLiteral("WW"),
-         .isSortable = false},
+         .widest = Naming::of(PlanState::Withdrawn) + QStringLiteral("WW")},
         {.id = "kind",
          .title = PlanListModel::tr("Kind"),
          .widest = Naming::of(PlanKind::Monthly),
@@ -80,6 +79,8 @@ static PlanOrder orderOf(int column)
     switch (column) {
     case PlanListModel::Customer:
         return PlanOrder::Customer;
+    case PlanListModel::State:
+        return PlanOrder::State;
     case PlanListModel::Total:
         return PlanOrder::Total;
     case PlanListModel::AnswerBy:

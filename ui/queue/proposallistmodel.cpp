@@ -45,17 +45,30 @@ QJsonObject ProposalListModel::filterOf(WaitingOrder order)
     return {};
 }
 
+WaitingPlans::Query ProposalListModel::queryOf(const QJsonObject &filter)
+{
+    WaitingPlans::Query query;
+    for (const auto &[known, name] : orders) {
+        if (filter["order"] == QLatin1String(name))
+            query.order = known;
+    }
+    query.text = filter["text"].toString();
+    const QJsonValue from = filter["amount"]["from"], to = filter["amount"]["to"];
+    if (from.isDouble())
+        query.least = from.toInteger();
+    if (to.isDouble())
+        query.most = to.toInteger();
+    return query;
+}
+
 void ProposalListModel::readAside() { m_today = desk().today(); }
 
 ListSource<QueuedProposal> ProposalListModel::source()
 {
-    WaitingOrder order = WaitingOrder::Oldest;
-    for (const auto &[known, name] : orders) {
-        if (filter()["order"] == QLatin1String(name))
-            order = known;
-    }
-    const auto queryFrom = [order](const std::optional<ListMark> &after, int limit) {
-        WaitingPlans::Query query{order, {}, limit};
+    const WaitingPlans::Query whole = queryOf(filter());
+    const auto queryFrom = [whole](const std::optional<ListMark> &after, int limit) {
+        WaitingPlans::Query query = whole;
+        query.limit = limit;
         if (after)
             query.after = WaitingMark{after->value, PlanId::fromText(after->key).value_or(PlanId())};
         return query;
@@ -64,8 +77,8 @@ ListSource<QueuedProposal> ProposalListModel::source()
     source.page = [queryFrom](Desk &there, const std::optional<ListMark> &after, int limit) {
         return there.queue().page(queryFrom(after, limit));
     };
-    source.count = [](Desk &there) { return there.queue().count(); };
-    source.mark = [order](const QueuedProposal &proposal) {
+    source.count = [whole](Desk &there) { return there.queue().count(whole); };
+    source.mark = [order = whole.order](const QueuedProposal &proposal) {
         const WaitingMark mark = WaitingPlans::markOf(proposal.plan, order);
         return ListMark{mark.value, mark.plan.text()};
     };

@@ -6,7 +6,8 @@
 
 namespace palier {
 
-// The proposals that wait for an answer. Filter: {"order": "oldest" | "deadline" | "largest"}.
+// The proposals that wait for an answer. Filter: {"order": "oldest" | "deadline" | "largest", "text": …, "amount":
+// {"from": …, "to": …}}.
 class ProposalListModel : public ListModel<QueuedProposal>
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     explicit ProposalListModel(Desk &desk, QObject *parent = nullptr);
 
     static QJsonObject filterOf(WaitingOrder order);
+    // The filter as the books are asked.
+    static WaitingPlans::Query queryOf(const QJsonObject &filter);
     // What the list says of one: "today", "12 days"; the deadline; what stands against it.
     QString age(const Plan &plan) const;
     QString deadline(const Plan &plan) const;

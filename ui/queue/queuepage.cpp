@@ -4,15 +4,17 @@
 
 #include "ui/controls/emptystate.h"
 #include "ui/controls/faultwords.h"
+#include "ui/lists/filteractions.h"
+#include "ui/lists/filterbar.h"
 #include "ui/queue/bulkpanel.h"
 #include "ui/queue/proposallistmodel.h"
+#include "ui/queue/queuehead.h"
 #include "ui/queue/queuetable.h"
 #include "ui/review/decisionactions.h"
 #include "ui/review/recentdecisions.h"
 #include "ui/review/reviewpanel.h"
 #include "ui/review/undobanner.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -20,18 +22,19 @@
 
 namespace palier {
 
-static constexpr int listWidth = 360, leastListWidth = 260;
+static constexpr int listWidth = 360, narrowListWidth = 324;
 
 QueuePage::QueuePage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_model(new ProposalListModel(desk, this)),
       m_table(new QueueTable(m_model)),
-      m_order(new QComboBox),
-      m_count(new Label({}, TextRole::Strong)),
+      m_head(new QueueHead(desk)),
       m_stack(new QStackedWidget),
+      m_left(new QStackedWidget),
       m_right(new QStackedWidget),
       m_empty(new EmptyState),
+      m_nothingFits(new EmptyState),
       m_nothingChosen(new EmptyState),
       m_undo(new UndoBanner(desk, this)),
       m_review(new ReviewPanel(desk)),
@@ -40,7 +43,7 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
       m_refuse(DecisionActions::refuse(this))
 {
     setObjectName("queuePage");
-    auto *split = new QSplitter;
+    auto *split = m_split = new QSplitter;
     split->setObjectName("queueSplitter");
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -59,33 +62,30 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     addActions({m_approve, m_refuse});
     m_next = addStep("nextProposal", tr("Next proposal"), Qt::ALT | Qt::Key_Down, 1);
     m_previous = addStep("previousProposal", tr("Previous proposal"), Qt::ALT | Qt::Key_Up, -1);
+    addOpeners();
     addAction(m_undo->action());
     addAction(m_table->copyAction());
+    addAction(m_head->orderAction());
+    addActions(filterActions(m_head->filters(), this));
     connectParts();
     showActions();
-    m_model->setFilter(ProposalListModel::filterOf(WaitingOrder::Oldest));
+    m_model->setFilter(m_head->filter());
 }
 
 QWidget *QueuePage::makeList()
 {
-    m_count->setObjectName("proposalCount");
-    m_order->setObjectName("proposalOrder");
-    m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("Oldest first"), int(WaitingOrder::Oldest));
-    m_order->addItem(tr("Deadline first"), int(WaitingOrder::Deadline));
-    m_order->addItem(tr("Largest first"), int(WaitingOrder::Largest));
+    m_nothingFits->setMessage("search", tr("No proposal matches"),
+                              tr("No proposal that waits has everything that you filter by."), tr("Clear filters"));
+    m_left->addWidget(m_table);
+    m_left->addWidget(m_nothingFits);
     auto *list = new QFrame;
     list->setProperty("look", "side");
-    list->setMinimumWidth(leastListWidth);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::small);
-    head->addWidget(m_count, 1);
-    head->addWidget(m_order);
+    list->setMinimumWidth(narrowListWidth);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_head);
+    column->addWidget(m_left, 1);
     return list;
 }
 
@@ -110,15 +110,41 @@ QAction *QueuePage::addStep(const char *name, const QString &text, const QKeySeq
     return action;
 }
 
+const QueuedProposal *QueuePage::current() const { return m_model->at(m_table->currentRow()); }
+
+void QueuePage::addOpeners()
+{
+    m_open = new QAction(tr("Open it on a page of its own"), this);
+    m_open->setObjectName("openProposal");
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (const QueuedProposal *proposal = current())
+            Q_EMIT go(Destination::of(proposal->plan.id));
+    });
+    m_customer = new QAction(tr("Open the customer"), this);
+    m_customer->setObjectName("openCustomerOfProposal");
+    m_customer->setShortcut(QKeySequence("Ctrl+Shift+C"));
+    connect(m_customer, &QAction::triggered, this, [this] {
+        if (const QueuedProposal *proposal = current())
+            Q_EMIT go(Destination::of(proposal->plan.customer));
+    });
+    addActions({m_open, m_customer});
+    m_table->addActions({m_open, m_customer});
+}
+
 void QueuePage::connectParts()
 {
-    connect(m_order, &QComboBox::activated, this, [this] {
-        m_toGoTo = m_review->plan();
-        m_model->setFilter(ProposalListModel::filterOf(WaitingOrder(m_order->currentData().toInt())));
+    connect(m_head, &QueueHead::changed, this, &QueuePage::filter);
+    connect(m_nothingFits, &EmptyState::actionClicked, m_head->filters(), &FilterBar::clear);
+    connect(m_model, &WindowedModel::modelReset, this, [this] {
+        m_brought.clear();
+        rowsCame();
     });
-    connect(m_model, &WindowedModel::modelReset, this, &QueuePage::rowsCame);
     connect(m_model, &WindowedModel::dataChanged, this, &QueuePage::rowsCame);
-    connect(m_model, &WindowedModel::stateChanged, this, &QueuePage::showState);
+    connect(m_model, &WindowedModel::stateChanged, this, [this] {
+        if (!m_toGoTo.isNull())
+            goToWanted();
+        showState();
+    });
     connect(m_model, &WindowedModel::failed, this, &QueuePage::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && !m_model->isKeepingPlace()) // the clerk went elsewhere
@@ -160,31 +186,9 @@ void QueuePage::connectParts()
     });
     connect(m_bulk, &BulkPanel::runningChanged, this, [this](bool running) {
         m_table->setEnabled(!running);
-        m_order->setEnabled(!running);
+        m_head->setEnabled(!running);
         showActions();
     });
-}
-
-void QueuePage::open(const QString &subject)
-{
-    m_wanted.clear();
-    for (const QString &id : subject.split(u' ', Qt::SkipEmptyParts)) {
-        if (const auto plan = PlanId::fromText(id))
-            m_wanted << *plan;
-    }
-    showOutcome();
-}
-
-// Of what was asked for from elsewhere.
-void QueuePage::showOutcome()
-{
-    if (m_wanted.size() == 1) {
-        m_toGoTo = m_wanted.takeFirst();
-        showPlan(m_toGoTo);
-        rowsCame();
-    } else if (m_wanted.size() > 1) {
-        showMany();
-    }
 }
 
 void QueuePage::lookAgain()
@@ -195,22 +199,6 @@ void QueuePage::lookAgain()
         m_review->lookAgain();
     else if (m_right->currentWidget() == m_bulk)
         showMany();
-}
-
-// The list is never without a current row while it has any: a reviewer goes on by keys.
-void QueuePage::rowsCame()
-{
-    if (!m_toGoTo.isNull()) {
-        if (const int row = m_model->rowOf(m_toGoTo.text()); row >= 0) {
-            m_toGoTo = {};
-            m_table->goTo(row);
-        }
-    } else if (m_wanted.isEmpty() && m_table->currentRow() < 0 &&
-               (m_review->plan().isNull() || m_stack->currentWidget() == m_empty)) {
-        m_table->goTo(0);
-    }
-    showChosen();
-    showState();
 }
 
 void QueuePage::step(int rows)
@@ -232,6 +220,16 @@ void QueuePage::keyPressEvent(QKeyEvent *event)
         step(event->key() == Qt::Key_J ? 1 : -1);
     else
         Page::keyPressEvent(event);
+}
+
+// A small window's room is the preview's.
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < narrowPage;
+    if (isNarrow && !m_isNarrow)
+        m_split->setSizes({narrowListWidth, width() - narrowListWidth});
+    m_isNarrow = isNarrow;
 }
 
 void QueuePage::showEvent(QShowEvent *event)
@@ -279,16 +277,19 @@ void QueuePage::showMany()
         return;
     }
     const int chosen = m_table->selectedCount();
+    if (chosen > BulkPanel::most)
+        return m_bulk->choose({}, chosen);
+    const QList<int> rows = m_table->selectedRows();
     QList<QueuedProposal> proposals;
-    if (chosen <= BulkPanel::most) {
-        for (const int row : m_table->selectedRows()) {
-            if (!m_model->isRead(row))
-                m_model->look(row, row, std::chrono::milliseconds(0)); // dataChanged follows
-            if (const QueuedProposal *proposal = m_model->at(row))
-                proposals << *proposal;
-        }
+    for (const int row : rows) {
+        if (const QueuedProposal *proposal = m_model->at(row))
+            proposals << *proposal;
     }
     m_bulk->choose(proposals, chosen);
+    if (proposals.size() < rows.size() && m_model->isWalked() && rows != m_brought) {
+        m_brought = rows;
+        m_model->bring(rows, this, [this] { showChosen(); });
+    }
 }
 
 void QueuePage::showActions()
@@ -296,6 +297,8 @@ void QueuePage::showActions()
     const bool many = m_right->currentWidget() == m_bulk, one = m_right->currentWidget() == m_review;
     m_approve->setEnabled(many ? m_bulk->canDecide() : one && m_review->canApprove());
     m_refuse->setEnabled(many ? m_bulk->canDecide() : one && m_review->canRefuse());
+    m_open->setEnabled(one && current());
+    m_customer->setEnabled(one && current());
     m_next->setEnabled(m_model->rowCount() > 0);
     m_previous->setEnabled(m_model->rowCount() > 0);
 }
@@ -303,9 +306,14 @@ void QueuePage::showActions()
 void QueuePage::showState()
 {
     const int total = m_model->rowCount();
-    m_count->setText(m_model->isReading() && total == 0 ? tr("Reading…") : tr("%n wait", nullptr, total));
+    const bool isFiltered = m_head->filters()->filtersAnything();
+    m_head->setCount(m_model->isReading() && total == 0 ? tr("Reading…")
+                     : isFiltered                       ? tr("%n match(es)", nullptr, total)
+                                                        : tr("%n wait", nullptr, total));
     const bool isBusy = m_bulk->isRunning() || m_bulk->showsResult();
-    if (total > 0 || isBusy) {
+    const bool fitsNothing = total == 0 && isFiltered && !m_model->error() && !m_model->isReading();
+    m_left->setCurrentWidget(fitsNothing ? static_cast<QWidget *>(m_nothingFits) : m_table);
+    if (total > 0 || isBusy || (isFiltered && !m_model->error())) {
         m_stack->setCurrentIndex(0);
     } else if (m_model->isOpening()) {
         m_empty->setMessage("sync-busy", tr("Reading…"),

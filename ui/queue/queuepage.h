@@ -4,7 +4,6 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
-class QComboBox;
 class QSplitter;
 class QStackedWidget;
 
@@ -12,8 +11,8 @@ namespace palier {
 
 class BulkPanel;
 class EmptyState;
-class Label;
 class ProposalListModel;
+class QueueHead;
 class QueueTable;
 class ReviewPanel;
 class UndoBanner;
@@ -35,12 +34,18 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeList();
     QWidget *makePreview();
     QAction *addStep(const char *name, const QString &text, const QKeySequence &keys, int rows);
+    void addOpeners();
     void connectParts();
+    void filter();
+    void goToWanted();
+    void leaveWanted();
+    const QueuedProposal *current() const;
     void step(int rows);
     void rowsCame();
     void showChosen();
@@ -53,17 +58,20 @@ private:
     Desk &m_desk;
     ProposalListModel *m_model;
     QueueTable *m_table;
-    QComboBox *m_order;
-    Label *m_count;
-    QStackedWidget *m_stack, *m_right;
-    EmptyState *m_empty, *m_nothingChosen;
+    QueueHead *m_head;
+    QSplitter *m_split = nullptr;
+    QStackedWidget *m_stack, *m_left, *m_right;
+    EmptyState *m_empty, *m_nothingFits, *m_nothingChosen;
     UndoBanner *m_undo;
     ReviewPanel *m_review;
     BulkPanel *m_bulk;
-    QAction *m_approve, *m_refuse, *m_next = nullptr, *m_previous = nullptr;
-    QList<PlanId> m_wanted; // asked for from elsewhere
-    PlanId m_toGoTo;        // in the list, once it is known there
-    int m_row = 0;          // the last one that was current
+    QAction *m_approve, *m_refuse, *m_next = nullptr, *m_previous = nullptr, *m_open = nullptr, *m_customer = nullptr;
+    QList<PlanId> m_wanted;   // asked for from elsewhere
+    PlanId m_toGoTo;          // in the list, once it is known there
+    bool m_elseFirst = false; // where it isn't in the list: the list was filtered
+    QList<int> m_brought;     // the rows that were chosen last and not all read
+    bool m_isNarrow = false;
+    int m_row = 0; // the last one that was current
 };
 
 } // namespace palier

@@ -32,4 +32,13 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
     isLetter ? event->ignore() : ListTable::keyPressEvent(event);
 }
 
+// A view without a current row would make its first one current; which one is, the page says.
+void QueueTable::focusInEvent(QFocusEvent *event)
+{
+    if (currentIndex().isValid())
+        return ListTable::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 } // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpage.h"
 
+#include "ui/controls/buttonaction.h"
 #include "ui/review/decisionactions.h"
 #include "ui/review/recentdecisions.h"
 #include "ui/review/reviewpanel.h"
@@ -32,7 +33,9 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     whole->addWidget(m_undo->strip());
     whole->addWidget(m_panel, 1);
 
-    addActions({m_approve, m_refuse, m_undo->action()});
+    addActions({m_approve, m_refuse, m_undo->action(),
+                new ButtonAction(this, "nextPlan", tr("Next proposal, or back to the list"), Qt::ALT | Qt::Key_Down),
+                new ButtonAction(this, "reviewCustomerLink", tr("Open the customer"), QKeySequence("Ctrl+Shift+C"))});
     connect(m_approve, &QAction::triggered, m_panel, &ReviewPanel::approve);
     connect(m_refuse, &QAction::triggered, m_panel, &ReviewPanel::refuse);
     connect(m_panel, &ReviewPanel::looked, this, &ReviewPage::show);

@@ -102,8 +102,9 @@ void TestBooksTables::pages()
         addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), "C2",
                    office.date.addDays(i % 7 - 3), 1000 + i % 5);
     office.proposed(1, {1, 2});
-    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued,
-                                     InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
+    for (const InvoiceOrder order :
+         {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued, InvoiceOrder::Due, InvoiceOrder::Amount,
+          InvoiceOrder::Open, InvoiceOrder::State, InvoiceOrder::Blocked}) {
         for (const bool descending : {false, true}) {
             InvoiceQuery query;
             query.order = order;
@@ -121,7 +122,7 @@ void TestBooksTables::pages()
                     got << invoice.number.text();
                 if (page.size() < 10)
                     break;
-                mark = Invoices::markOf(page.last(), order);
+                mark = Invoices::markOf(page.last(), order, office.date);
             }
             QCOMPARE(got, expected);
             QCOMPARE(QSet<QString>(got.cbegin(), got.cend()).size(), got.size());
@@ -147,8 +148,9 @@ void TestBooksTables::stepsAndWalks()
     for (int i = 0; i < 43; ++i)
         addInvoice(office.books->connection(), 1, QString("P-%1").arg(i, 3, 10, QChar('0')), i % 2 ? "C1" : "C2",
                    office.date.addDays(i % 7 - 3), 1000 + i % 5);
-    for (const InvoiceOrder order : {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued,
-                                     InvoiceOrder::Due, InvoiceOrder::Amount, InvoiceOrder::Open}) {
+    for (const InvoiceOrder order :
+         {InvoiceOrder::Number, InvoiceOrder::Customer, InvoiceOrder::Issued, InvoiceOrder::Due, InvoiceOrder::Amount,
+          InvoiceOrder::Open, InvoiceOrder::State, InvoiceOrder::Blocked}) {
         for (const bool descending : {false, true}) {
             InvoiceQuery query;
             query.order = order;

@@ -26,9 +26,16 @@ private:
     BothEngines m_engines;
 };
 
+static void takeBackToTheThird(Connection &connection)
+{
+    for (const char *statement : {"DROP INDEX invoice_by_state", "UPDATE books SET schema_version = 3"})
+        have(connection.execute(statement));
+}
+
 // What version 3 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
 static void takeBackToTheSecond(Connection &connection)
 {
+    takeBackToTheThird(connection);
     QStringList statements;
     if (connection.isSqlite()) {
         for (const Row &trigger : have(connection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")))

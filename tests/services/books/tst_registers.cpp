@@ -282,6 +282,11 @@ void TestRegisters::planFilters_data()
         row("by total", {2, 1, 3, 0}, [](PlanQuery &q) { q.order = PlanOrder::Total; });
         row("by customer", {1, 2, 0, 3}, [](PlanQuery &q) { q.order = PlanOrder::Customer, q.descending = false; });
         row("waiting by customer", {3, 1}, [](PlanQuery &q) { q.order = PlanOrder::Customer, q.states = {Proposed}; });
+        row("by state", {1, 3, 0, 2}, [](PlanQuery &q) { q.order = PlanOrder::State, q.descending = false; });
+        row("by state, the other way", {2, 0, 3, 1}, [](PlanQuery &q) { q.order = PlanOrder::State; });
+        row("waiting by state", {3, 1}, [](PlanQuery &q) { q.order = PlanOrder::State, q.states = {Proposed}; });
+        row("a text by state", {3, 0},
+            [](PlanQuery &q) { q.order = PlanOrder::State, q.descending = false, q.text = "zeb"; });
         row("by deadline", {1, 0, 2, 3}, [](PlanQuery &q) { q.order = PlanOrder::AnswerBy, q.descending = false; });
     }
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void pages();
     void whatIsToldBeforehand_data() { BothEngines::rows(); }
     void whatIsToldBeforehand();
+    void searched_data() { BothEngines::rows(); }
+    void searched();
     void byIndex_data();
     void byIndex();
 
@@ -127,6 +129,56 @@ void TestWaitingPlans::whatIsToldBeforehand()
     }
     QCOMPARE(have(office.desk->queue().find({large})).first().plan.invoices.size(), 2);
     QCOMPARE(have(office.desk->queue().count()), 3);
+}
+
+// By customer, invoice and amount; and where each stands among what is found.
+void TestWaitingPlans::searched()
+{
+    NEW_OFFICE(office);
+    have(office.desk->setCustomer(Office::customer(1), "name", "Zebra & Co_100%"));
+    const QList<PlanId> plans{office.proposed(1, {1}), office.proposed(2, {1, 2}), office.proposed(1, {2, 3}),
+                              office.proposed(2, {3})};
+    have(office.desk->decide(plans[3], Verdict::Approve)); // waits no longer
+    WaitingPlans waiting(*office.books);
+    const auto found = [&](const std::function<void(WaitingPlans::Query &)> &change) {
+        QSet<int> rows;
+        for (const WaitingOrder order : {WaitingOrder::Oldest, WaitingOrder::Deadline, WaitingOrder::Largest}) {
+            WaitingPlans::Query query;
+            query.order = order;
+            change(query);
+            const auto page = have(waiting.page(query));
+            rows.clear();
+            for (qsizetype place = 0; place < page.size(); ++place) {
+                rows << int(plans.indexOf(page[place].id));
+                if (have(waiting.placeOf(query, page[place].id)) != place)
+                    qWarning("stands elsewhere");
+            }
+            if (have(waiting.count(query)) != page.size())
+                qWarning("counted otherwise");
+            query.limit = 1; // page by page the same
+            qsizetype paged = 0;
+            for (auto next = have(waiting.page(query)); !next.isEmpty(); next = have(waiting.page(query))) {
+                ++paged;
+                query.after = WaitingPlans::markOf(next.last(), order);
+            }
+            if (paged != page.size())
+                qWarning("paged otherwise");
+        }
+        return rows;
+    };
+    QTest::failOnWarning(QRegularExpression("elsewhere|otherwise"));
+    using Query = WaitingPlans::Query;
+    QCOMPARE(found([](Query &) {}), (QSet{0, 1, 2}));
+    QCOMPARE(found([](Query &q) { q.text = "ZEBRA"; }), (QSet{0, 2}));
+    QCOMPARE(found([](Query &q) { q.text = "o_100%"; }), (QSet{0, 2}));
+    QCOMPARE(found([](Query &q) { q.text = "c_1"; }), QSet<int>()); // as it is written
+    QCOMPARE(found([](Query &q) { q.text = "C2"; }), QSet{1});
+    QCOMPARE(found([](Query &q) { q.text = "F-1-3"; }), QSet{2});
+    QCOMPARE(found([](Query &q) { q.text = "F-2-3"; }), QSet<int>());
+    QCOMPARE(found([](Query &q) { q.least = 20000; }), (QSet{1, 2}));
+    QCOMPARE(found([](Query &q) { q.most = 10000; }), QSet{0});
+    QCOMPARE(found([](Query &q) { q.least = 10001, q.text = "zebra"; }), QSet{2});
+    QVERIFY(!have(waiting.placeOf({}, plans[3])).has_value());
 }
 
 void TestWaitingPlans::byIndex_data()

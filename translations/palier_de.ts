@@ -1567,6 +1567,10 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>by the import of %1</source>
+        <translation>durch den Import von %1</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerPage</name>

@@ -1567,6 +1567,10 @@
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>by the import of %1</source>
+        <translation>par l’importation de %1</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerPage</name>

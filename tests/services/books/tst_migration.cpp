@@ -26,7 +26,8 @@ private:
     BothEngines m_engines;
 };
 
-// What version 3 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
+// What versions 4 and 3 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made
+// anew.)
 static void takeBackToTheSecond(Connection &connection)
 {
     QStringList statements;
@@ -36,7 +37,8 @@ static void takeBackToTheSecond(Connection &connection)
     } else {
         statements << "DROP SCHEMA portal CASCADE";
     }
-    statements << "DROP TABLE portal_link"
+    statements << "DROP TABLE customer_import"
+               << "DROP TABLE portal_link"
                << "DROP TABLE mail_retry"
                << "DROP TABLE reversal";
     for (const char *index :

@@ -34,6 +34,9 @@ INSERT INTO customer (administration_id, id, name, email, language, type)
 SELECT NEW.administration_id, r.id, r.name, r.email, r.language, r.type FROM {rows customers} AS r WHERE 1 = 1 ORDER BY r.id
 ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, email = excluded.email, language = excluded.language, type = excluded.type;
 
+-- Whoever pauses one of these customers meanwhile waits, or is waited for (acts/customer_change.sql). Imports don't wait here
+-- for each other.
+{hold key share: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id IN (SELECT r.customer FROM {rows invoices} AS r WHERE r.open > 0) ORDER BY c.id};
 INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step)
 SELECT NEW.administration_id, r.number, r.customer, r.issued, r.due, r.currency, r.amount, r.open, r.state, r.settled_on, r.last_step
   FROM {rows invoices} AS r WHERE 1 = 1 ORDER BY r.number

@@ -399,6 +399,81 @@
     </message>
 </context>
 <context>
+    <name>palier::BookFileForm</name>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Open books that are there</source>
+        <translation>Bestaande boekhouding openen</translation>
+    </message>
+    <message>
+        <source>Make new books</source>
+        <translation>Nieuwe boekhouding maken</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>File of the books</source>
+        <translation>Bestand van de boekhouding</translation>
+    </message>
+    <message>
+        <source>Choose the file of the books</source>
+        <translation>Bestand van de boekhouding kiezen</translation>
+    </message>
+    <message>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <translation>Een bestand op een schijf van deze computer: meerdere programma’s op één computer kunnen ermee werken, meerdere computers niet.</translation>
+    </message>
+    <message>
+        <source>New books</source>
+        <translation>Nieuwe boekhouding</translation>
+    </message>
+    <message>
+        <source>Open books</source>
+        <translation>Boekhouding openen</translation>
+    </message>
+    <message>
+        <source>Books (*.palier *.sqlite)</source>
+        <translation>Boekhoudingen (*.palier *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another, or make new books there.</source>
+        <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding.</translation>
+    </message>
+    <message>
+        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <translation>Daar staat al een bestand; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <translation>Dit bestand is geen boekhouding van Palier. Het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
+        <translation>Met uw account op deze computer mag u daar geen bestanden lezen en wijzigen. Kies een andere plek, of vraag het wie de computer beheert.</translation>
+    </message>
+    <message>
+        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: twee computers zouden haar beschadigen. Kies een schijf van deze computer, of de server van een team.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die versie op deze computer.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
+        <translation>De boekhouding is van een oudere versie van Palier. Maak een back-up en werk haar dan bij met “palierctl books migrate”.</translation>
+    </message>
+</context>
+<context>
     <name>palier::BulkChoice</name>
     <message>
         <source>Approve all</source>
@@ -1023,6 +1098,26 @@
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
         <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er gaat geen e-mail uit, en u kunt alles weer weggooien.</translation>
+    </message>
+    <message>
+        <source>In a file of my choice</source>
+        <translation>In een bestand naar keuze</translation>
+    </message>
+    <message>
+        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <translation>Een boekhouding die al elders op deze computer staat, of een nieuwe waar u die wilt. U werkt alleen, zoals hierboven.</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Boekhouding maken</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Geef eerst het bestand op.</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be made there</source>
+        <translation>De boekhouding kan daar niet worden gemaakt</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>palier::ActOutcome</name>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -1207,14 +1218,6 @@
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3398,14 +3401,6 @@
         <source>Blocking reason</source>
         <translation>Blockierungsgrund</translation>
     </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3537,6 +3532,17 @@
     <message>
         <source>Columns as at first</source>
         <translation>Spalten wie zu Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListCells</name>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +3796,6 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>%1, waiting for the books</source>
-        <translation>%1, wartet auf die Bücher</translation>
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
@@ -4102,11 +4104,11 @@
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation>Von uns ausgesetzt</translation>
+        <translation>Von uns pausiert</translation>
     </message>
     <message>
         <source>Customer paused</source>
-        <translation>Kunde ausgesetzt</translation>
+        <translation>Kunde pausiert</translation>
     </message>
     <message>
         <source>E-mail undeliverable</source>
@@ -4158,7 +4160,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Ausgesetzt</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4776,14 +4778,6 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>palier::PayingCard</name>
@@ -5056,14 +5050,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
-    </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>palier::ActOutcome</name>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -1207,14 +1218,6 @@
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
     </message>
 </context>
 <context>
@@ -3398,14 +3401,6 @@
         <source>Blocking reason</source>
         <translation>Raison du blocage</translation>
     </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3537,6 +3532,17 @@
     <message>
         <source>Columns as at first</source>
         <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListCells</name>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +3796,6 @@
     <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>%1, waiting for the books</source>
-        <translation>%1, en attente du dossier comptable</translation>
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
@@ -4776,14 +4778,6 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
-    </message>
 </context>
 <context>
     <name>palier::PayingCard</name>
@@ -5056,14 +5050,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, échue</translation>
-    </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
     </message>
 </context>
 <context>

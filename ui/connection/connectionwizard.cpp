@@ -19,7 +19,7 @@
 
 namespace palier {
 
-static constexpr int usualWidth = 720, ownHeight = 340, choiceHeight = 80, fileHeight = 260, serverHeight = 760;
+static constexpr int usualWidth = 720, ownHeight = 340, choiceHeight = 80, fileHeight = 200, serverHeight = 760;
 
 ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
     : QDialog(parent),

@@ -14,8 +14,9 @@ struct BooksAccess {
 };
 
 // Does `work` over a connection of its own, on a thread of its own, and answers on the thread of `receiver`.
-template <typename Answer> void atTheBooks(QObject *receiver, const BooksAccess &access,
-                                           std::function<Answer(Books &)> work, std::function<void(Answer)> answered)
+template <typename Answer>
+QThread *atTheBooks(QObject *receiver, const BooksAccess &access, std::function<Answer(Books &)> work,
+                    std::function<void(Answer)> answered, QThread::Priority priority = QThread::InheritPriority)
 {
     const auto whole = [url = access.url, administration = access.administration, claim = access.claim,
                         password = access.password(), work = std::move(work)]() -> Answer {
@@ -23,7 +24,7 @@ template <typename Answer> void atTheBooks(QObject *receiver, const BooksAccess 
         PALIER_TRY(books->choose(administration));
         return work(*books);
     };
-    doAside<Answer>(receiver, whole, std::move(answered));
+    return doAside<Answer>(receiver, whole, std::move(answered), priority);
 }
 
 } // namespace palier

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/atthebooks.h"
 #include "services/intake/importdesk.h"
 
 #include <QDate>
 #include <QObject>
+#include <QPointer>
 #include <atomic>
-
-class QThread;
 
 namespace palier {
 
@@ -19,17 +19,12 @@ class ImportOffice : public QObject, public ImportDesk
     Q_OBJECT
 
 public:
-    struct Place {
-        DatabaseUrl books;
-        QString replicaFolder, administration, claim;
-        Currency currency;
-    };
-    // `password` and `today`: asked for at each piece of work.
-    ImportOffice(Place place, std::function<QString()> password, std::function<QDate()> today,
+    // `replicaFolder`: the copy that files are looked at beside. `today`: asked for at each piece of work.
+    ImportOffice(BooksAccess access, QString replicaFolder, Currency currency, std::function<QDate()> today,
                  QObject *parent = nullptr);
     ~ImportOffice() override;
 
-    Currency currency() const override { return m_place.currency; }
+    Currency currency() const override { return m_currency; }
     void open(const QString &path, Opened opened) override;
     void preview(const ChosenFile &file, const FileReading &reading, const ImportChoice &choice,
                  Previewed previewed) override;
@@ -42,14 +37,15 @@ Q_SIGNALS:
 
 private:
     using Stop = std::shared_ptr<std::atomic<bool>>;
-    template <typename Answer> void aside(std::function<Answer()> work, std::function<void(const Answer &)> answered);
+    void waitFor(QThread *thread);
 
-    Place m_place;
-    std::function<QString()> m_password;
+    BooksAccess m_access;
+    QString m_replicaFolder;
+    Currency m_currency;
     std::function<QDate()> m_today;
     Stop m_looking, m_running;
-    int m_job = 0; // answers to an older question are dropped
-    QList<QThread *> m_threads;
+    int m_job = 0;                      // answers to an older question are dropped
+    QList<QPointer<QThread>> m_threads; // that are at work
 };
 
 } // namespace palier

@@ -59,6 +59,7 @@ void Reception::ask()
         return m_wizard->raise();
     m_wizard = new ConnectionWizard(&m_keychain, booksLook(this), m_workplace ? m_workplace->window() : nullptr);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizard->offerFile(booksMaking(this));
     m_wizard->offerDemo(demoBooksUrl());
     if (m_workplace)
         m_wizard->setPresent(m_workplace->books(), m_workplace->waiting());

@@ -34,9 +34,15 @@ Workplace::Workplace(StartOptions options, const QString &password, StationSetti
     connect(window, &MainWindow::retryWanted, this, &Workplace::retry);
     connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
     connect(window, &MainWindow::demoEndWanted, this, &Workplace::demoEndWanted);
-    connect(window, &MainWindow::firstStepsDismissed, this, [this] { m_settings.setFirstSteps(false); });
+    connect(window, &MainWindow::firstStepsDismissed, this, [this] { told(m_settings.rememberFirstSteps(false)); });
     window->setFirstSteps(m_settings.firstSteps() && !m_isDemo);
     joinNotices();
+}
+
+void Workplace::told(const Result<void> &kept)
+{
+    if (!kept)
+        m_window->showFault(kept.error());
 }
 
 // Outside the window only where the clerk wants it.
@@ -44,7 +50,8 @@ void Workplace::joinNotices()
 {
     MainWindow *window = m_window.get();
     window->setSystemNotices(m_settings.systemNotices());
-    connect(window, &MainWindow::systemNoticesToggled, this, [this](bool on) { m_settings.setSystemNotices(on); });
+    connect(window, &MainWindow::systemNoticesToggled, this,
+            [this](bool on) { told(m_settings.rememberSystemNotices(on)); });
     connect(window, &MainWindow::noticed, this, [this, window](const Notice &notice) {
         if (!m_settings.systemNotices())
             return;
@@ -185,16 +192,14 @@ void Workplace::lookForDesk()
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
     m_desk->readingRoom().getReady();
     m_desk->readingRoom().holdLong(!m_window->wasPainted());
-    m_imports = std::make_unique<ImportOffice>(
-        ImportOffice::Place{m_options.books, m_options.replicaFolder, m_replica->administrationName(), m_options.claim,
-                            m_replica->currency()},
-        [this] { return m_contact->password(); }, [this] { return m_desk->today(); });
-    connect(m_imports.get(), &ImportOffice::changed, m_contact.get(), &Contact::wake);
     const BooksAccess access{m_options.books, m_replica->administrationName(), m_options.claim,
                              [this] { return m_contact->password(); }};
+    m_imports = std::make_unique<ImportOffice>(access, m_options.replicaFolder, m_replica->currency(),
+                                               [this] { return m_desk->today(); });
     m_clerks = std::make_unique<ClerkOffice>(access);
     m_links = std::make_unique<LinkOffice>(access);
     connect(m_desk.get(), &Desk::acted, m_contact.get(), &Contact::wake);
+    connect(m_imports.get(), &ImportOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_links.get(), &LinkOffice::changed, m_contact.get(), &Contact::wake);
     m_window->openDesk(*m_desk, {m_clerks.get(), m_imports.get(), m_links.get()});

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void joinNotices();
+    void told(const Result<void> &kept); // where the clerk's wish could not be kept, they hear it
     void openBooks();
     void retry();
     void showNews();

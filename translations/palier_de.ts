@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>palier::ActOutcome</name>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -400,6 +411,81 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BookFileForm</name>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Open books that are there</source>
+        <translation>Vorhandene Bücher öffnen</translation>
+    </message>
+    <message>
+        <source>Make new books</source>
+        <translation>Neue Bücher anlegen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File of the books</source>
+        <translation>Datei der Bücher</translation>
+    </message>
+    <message>
+        <source>Choose the file of the books</source>
+        <translation>Datei der Bücher wählen</translation>
+    </message>
+    <message>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <translation>Eine Datei auf einem Laufwerk dieses Rechners: Mehrere Programme eines Rechners können damit arbeiten, mehrere Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>New books</source>
+        <translation>Neue Bücher</translation>
+    </message>
+    <message>
+        <source>Open books</source>
+        <translation>Bücher öffnen</translation>
+    </message>
+    <message>
+        <source>Books (*.palier *.sqlite)</source>
+        <translation>Bücher (*.palier *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another, or make new books there.</source>
+        <translation>Diese Datei gibt es nicht. Wählen Sie eine andere, oder legen Sie dort neue Bücher an.</translation>
+    </message>
+    <message>
+        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <translation>Dort liegt schon eine Datei; sie blieb, wie sie ist. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <translation>Diese Datei enthält keine Bücher von Palier. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
+        <translation>Mit Ihrem Konto auf diesem Rechner dürfen Sie dort keine Dateien lesen und ändern. Wählen Sie einen anderen Ort, oder fragen Sie, wer den Rechner betreut.</translation>
+    </message>
+    <message>
+        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: Zwei Rechner würden sie beschädigen. Wählen Sie ein Laufwerk dieses Rechners, oder den Server eines Teams.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese Version auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
+        <translation>Die Bücher sind von einer älteren Version von Palier. Sichern Sie sie, und bringen Sie sie dann mit „palierctl books migrate“ auf den neuen Stand.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1114,26 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
         <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Keine E-Mail geht hinaus, und Sie können alles wieder verwerfen.</translation>
     </message>
+    <message>
+        <source>In a file of my choice</source>
+        <translation>In einer Datei meiner Wahl</translation>
+    </message>
+    <message>
+        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <translation>Bücher, die schon anderswo auf diesem Rechner liegen, oder neue, wo Sie sie haben wollen. Sie arbeiten allein, wie oben.</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Bücher anlegen</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Nennen Sie zuerst die Datei.</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be made there</source>
+        <translation>Die Bücher können dort nicht angelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1116,14 +1222,6 @@
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1668,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>by the import of %1</source>
+        <translation>durch den Import von %1</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3460,6 @@
         <source>Blocking reason</source>
         <translation>Blockierungsgrund</translation>
     </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3497,6 +3591,17 @@
     <message>
         <source>Columns as at first</source>
         <translation>Spalten wie zu Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListCells</name>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3851,6 @@
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>%1, waiting for the books</source>
-        <translation>%1, wartet auf die Bücher</translation>
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
@@ -4058,11 +4159,11 @@
     </message>
     <message>
         <source>Paused by staff</source>
-        <translation>Von uns ausgesetzt</translation>
+        <translation>Von uns pausiert</translation>
     </message>
     <message>
         <source>Customer paused</source>
-        <translation>Kunde ausgesetzt</translation>
+        <translation>Kunde pausiert</translation>
     </message>
     <message>
         <source>E-mail undeliverable</source>
@@ -4114,7 +4215,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Ausgesetzt</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4732,14 +4833,6 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>palier::PayingCard</name>
@@ -5012,14 +5105,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
-    </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>palier::ActOutcome</name>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -400,6 +411,81 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BookFileForm</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Open books that are there</source>
+        <translation>Ouvrir un dossier comptable existant</translation>
+    </message>
+    <message>
+        <source>Make new books</source>
+        <translation>Créer un nouveau dossier comptable</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File of the books</source>
+        <translation>Fichier du dossier comptable</translation>
+    </message>
+    <message>
+        <source>Choose the file of the books</source>
+        <translation>Choisir le fichier du dossier comptable</translation>
+    </message>
+    <message>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <translation>Un fichier sur un disque de cet ordinateur : plusieurs programmes d’un même ordinateur peuvent y travailler, plusieurs ordinateurs non.</translation>
+    </message>
+    <message>
+        <source>New books</source>
+        <translation>Nouveau dossier comptable</translation>
+    </message>
+    <message>
+        <source>Open books</source>
+        <translation>Ouvrir un dossier comptable</translation>
+    </message>
+    <message>
+        <source>Books (*.palier *.sqlite)</source>
+        <translation>Dossiers comptables (*.palier *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another, or make new books there.</source>
+        <translation>Ce fichier n’existe pas. Choisissez-en un autre, ou créez-y un nouveau dossier comptable.</translation>
+    </message>
+    <message>
+        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <translation>Il y a déjà un fichier ; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <translation>Ce fichier n’est pas un dossier comptable de Palier. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
+        <translation>Votre compte sur cet ordinateur ne permet pas de lire et de modifier des fichiers à cet endroit. Choisissez un autre endroit, ou demandez à la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <translation>Un dossier comptable en fichier ne peut pas se trouver sur un lecteur réseau : deux ordinateurs l’endommageraient. Choisissez un disque de cet ordinateur, ou le serveur d’une équipe.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>Ce dossier comptable est d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
+        <translation>Ce dossier comptable est d’une version plus ancienne de Palier. Sauvegardez-le, puis mettez-le à jour avec « palierctl books migrate ».</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1114,26 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
         <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
     </message>
+    <message>
+        <source>In a file of my choice</source>
+        <translation>Dans un fichier de mon choix</translation>
+    </message>
+    <message>
+        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <translation>Un dossier comptable qui se trouve déjà ailleurs sur cet ordinateur, ou un nouveau là où vous le voulez. Vous travaillez seul, comme ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Créer le dossier comptable</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Indiquez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be made there</source>
+        <translation>Impossible de créer le dossier comptable à cet endroit</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1116,14 +1222,6 @@
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1668,10 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>by the import of %1</source>
+        <translation>par l’importation de %1</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3460,6 @@
         <source>Blocking reason</source>
         <translation>Raison du blocage</translation>
     </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3497,6 +3591,17 @@
     <message>
         <source>Columns as at first</source>
         <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListCells</name>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3851,6 @@
     <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>%1, waiting for the books</source>
-        <translation>%1, en attente du dossier comptable</translation>
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
@@ -4732,14 +4833,6 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
-    </message>
 </context>
 <context>
     <name>palier::PayingCard</name>
@@ -5012,14 +5105,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, échue</translation>
-    </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>palier::ActOutcome</name>
+    <message>
+        <source>✓ Saved here, waiting to be sent</source>
+        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>palier::AdminPage</name>
     <message>
         <source>Settings</source>
@@ -400,6 +411,81 @@
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::BookFileForm</name>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>Open books that are there</source>
+        <translation>Bestaande boekhouding openen</translation>
+    </message>
+    <message>
+        <source>Make new books</source>
+        <translation>Nieuwe boekhouding maken</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>File of the books</source>
+        <translation>Bestand van de boekhouding</translation>
+    </message>
+    <message>
+        <source>Choose the file of the books</source>
+        <translation>Bestand van de boekhouding kiezen</translation>
+    </message>
+    <message>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <translation>Een bestand op een schijf van deze computer: meerdere programma’s op één computer kunnen ermee werken, meerdere computers niet.</translation>
+    </message>
+    <message>
+        <source>New books</source>
+        <translation>Nieuwe boekhouding</translation>
+    </message>
+    <message>
+        <source>Open books</source>
+        <translation>Boekhouding openen</translation>
+    </message>
+    <message>
+        <source>Books (*.palier *.sqlite)</source>
+        <translation>Boekhoudingen (*.palier *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another, or make new books there.</source>
+        <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding.</translation>
+    </message>
+    <message>
+        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <translation>Daar staat al een bestand; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <translation>Dit bestand is geen boekhouding van Palier. Het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
+        <translation>Met uw account op deze computer mag u daar geen bestanden lezen en wijzigen. Kies een andere plek, of vraag het wie de computer beheert.</translation>
+    </message>
+    <message>
+        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: twee computers zouden haar beschadigen. Kies een schijf van deze computer, of de server van een team.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die versie op deze computer.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
+        <translation>De boekhouding is van een oudere versie van Palier. Maak een back-up en werk haar dan bij met “palierctl books migrate”.</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1114,26 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
         <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er gaat geen e-mail uit, en u kunt alles weer weggooien.</translation>
     </message>
+    <message>
+        <source>In a file of my choice</source>
+        <translation>In een bestand naar keuze</translation>
+    </message>
+    <message>
+        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <translation>Een boekhouding die al elders op deze computer staat, of een nieuwe waar u die wilt. U werkt alleen, zoals hierboven.</translation>
+    </message>
+    <message>
+        <source>Make the books</source>
+        <translation>Boekhouding maken</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Geef eerst het bestand op.</translation>
+    </message>
+    <message>
+        <source>The books can&apos;t be made there</source>
+        <translation>De boekhouding kan daar niet worden gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1116,14 +1222,6 @@
     <message>
         <source>–</source>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1668,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>by the import of %1</source>
+        <translation>door de import van %1</translation>
     </message>
 </context>
 <context>
@@ -3358,14 +3460,6 @@
         <source>Blocking reason</source>
         <translation>Blokkeerreden</translation>
     </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wacht op verzending</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Wat u deed, wacht op verzending.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
@@ -3497,6 +3591,17 @@
     <message>
         <source>Columns as at first</source>
         <translation>Kolommen zoals in het begin</translation>
+    </message>
+</context>
+<context>
+    <name>palier::ListCells</name>
+    <message>
+        <source>%1, waiting to be sent</source>
+        <translation>%1, wacht op verzending</translation>
+    </message>
+    <message>
+        <source>What you did is waiting to be sent.</source>
+        <translation>Wat u hebt gedaan, wacht op verzending.</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3851,6 @@
     <message>
         <source>Sent</source>
         <translation>Verstuurd</translation>
-    </message>
-    <message>
-        <source>%1, waiting for the books</source>
-        <translation>%1, wacht op de boekhouding</translation>
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
@@ -4732,14 +4833,6 @@
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Opgeslagen</translation>
-    </message>
 </context>
 <context>
     <name>palier::PayingCard</name>
@@ -5012,14 +5105,6 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, achterstallig</translation>
-    </message>
-    <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wacht op verzending</translation>
-    </message>
-    <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Uw handeling wacht op verzending.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,7 @@ Result<MailTrouble> MailRegister::trouble(const QDateTime &asOf, const QDateTime
 {
     constexpr qint64 most = 1000;
     constexpr int patience = 15 * 60; // seconds that a message may be due before anybody is told
+    constexpr int manyAttempts = 3;   // a mail server that says "later" once or twice is none of a clerk's business
     MailQuery gaveUp;
     gaveUp.states = {MailState::Failed};
     gaveUp.from = since;
@@ -124,10 +125,11 @@ Result<MailTrouble> MailRegister::trouble(const QDateTime &asOf, const QDateTime
     PALIER_TRY_ASSIGN(
         const auto row,
         m_ledger.connection().row(
-            "SELECT count(*), max(q.last_error) FROM (SELECT m.next_attempt_at, m.last_error FROM mail AS m\n"
+            "SELECT count(*), max(q.last_error) FROM (SELECT m.next_attempt_at, m.last_error, m.attempts FROM mail AS "
+            "m\n"
             "   WHERE m.administration_id = ? AND m.state = 'queued' ORDER BY m.next_attempt_at, m.id LIMIT ?) AS q\n"
-            " WHERE q.next_attempt_at <= ? OR q.last_error <> ''",
-            {m_ledger.administration(), most, momentText(asOf.addSecs(-patience))}));
+            " WHERE q.next_attempt_at <= ? OR q.attempts >= ?",
+            {m_ledger.administration(), most, momentText(asOf.addSecs(-patience)), manyAttempts}));
     trouble.delayed = row->number(0);
     trouble.lastError = row->text(1);
     if (!trouble.lastError.isEmpty() || trouble.failed == 0)

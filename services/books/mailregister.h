@@ -41,7 +41,7 @@ struct MailMark {
 // Mail that doesn't leave.
 struct MailTrouble {
     qint64 failed = 0;  // given up
-    qint64 delayed = 0; // was due a while ago, or was tried in vain
+    qint64 delayed = 0; // was due a while ago, or was tried often in vain
     QString lastError;  // of one of those
     bool isAny() const { return failed + delayed > 0; }
 };

@@ -88,6 +88,10 @@ QString SchemaWords::filled(QString text) const
         return pg ? QString("AND %1.actor = session_user AND %1.xmin = xid(pg_current_xact_id())").arg(alias)
                   : QString();
     });
+    replaceEach(text, "\\{hold ([^}]+)\\}", [&](const QString &what) {
+        return pg ? QString("PERFORM 1 FROM %1 FOR %2").arg(what.section(": ", 1), what.section(": ", 0, 0).toUpper())
+                  : QString("SELECT 1");
+    });
     const std::pair<const char *, QString> words[] = {
         {"{fact}", "administration_id bigint NOT NULL, id text NOT NULL, actor text NOT NULL DEFAULT {actor},\n"
                    "  claim text NOT NULL DEFAULT '', workstation text NOT NULL DEFAULT '', booked_at timestamptz "

@@ -12,6 +12,10 @@ namespace palier {
 //   {now_and SECONDS}          a moment so many seconds from now
 //   {acts_as 'ROLE', …}        whether the connection's login is one of these in NEW.administration_id (embedded: yes)
 //   {booked_here ALIAS}        AND the row is of this transaction (embedded: one writer at a time, so it is)
+//   {hold MODE: ROWS}          a statement: nobody else changes these rows ("TABLE AS x WHERE … ORDER BY key") until
+//   the
+//                              transaction ends, and the next statement sees what they are (embedded: one writer at a
+//                              time)
 //   {rows NAME}                the json list of objects in NEW.NAME as a table (columns: errands/rows.txt)
 //   {prefix}                   what the roles' names begin with (PostgreSQL)
 class SchemaWords

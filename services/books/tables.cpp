@@ -32,6 +32,7 @@ const QList<SharedTable> &sharedTables()
         {"reminder", {"id"}, true},
         {"import_file", {"id"}, true},
         {"mail_retry", {"id"}, true},
+        {"customer_import", {"customer_id", "file_id"}},
     };
     return tables;
 }

@@ -30,9 +30,20 @@ const QList<Source> &sources()
                    "l.customer_id = ?%3")
             .arg(moment, by, condition);
     };
+    static const auto ofImports = [](const QString &field) {
+        return QString("SELECT f.id || ' %1', f.booked_at, f.actor, f.claim, '%1', n.%1, f.name, n.%1_was FROM "
+                       "customer_import AS n CROSS JOIN import_file AS f\n"
+                       " WHERE n.administration_id = ? AND n.customer_id = ? AND n.%1_was IS NOT NULL AND "
+                       "f.administration_id = n.administration_id AND f.id = n.file_id")
+            .arg(field);
+    };
     static const QList<Source> all{
         {CustomerEvent::Changed, "SELECT f.id, f.booked_at, f.actor, f.claim, f.key, f.value, f.note, f.was FROM "
                                  "customer_change AS f WHERE f.administration_id = ? AND f.customer_id = ?"},
+        {CustomerEvent::Imported, ofImports("name")},
+        {CustomerEvent::Imported, ofImports("email")},
+        {CustomerEvent::Imported, ofImports("language")},
+        {CustomerEvent::Imported, ofImports("type")},
         {CustomerEvent::LinkMade, ofLinks("made_at", "l.made_by", {})},
         {CustomerEvent::LinkOpened, ofLinks("used_at", "''", " AND l.used_at IS NOT NULL")},
         {CustomerEvent::LinkRevoked, ofLinks("revoked_at", "l.revoked_by", " AND l.revoked_at IS NOT NULL")},
@@ -69,6 +80,7 @@ CustomerHistoryEntry entryOf(CustomerEvent event, const Row &row)
     entry.by = row.text(2).isEmpty() ? row.text(1) : row.text(2);
     switch (event) {
     case CustomerEvent::Changed:
+    case CustomerEvent::Imported:
         entry.field = fromWord<CustomerField>(row.text(3));
         entry.to = row.text(4);
         entry.text = row.text(5);

@@ -6,21 +6,21 @@
 
 namespace palier {
 
-enum class CustomerEvent { Changed, LinkMade, LinkOpened, LinkRevoked, Plan, Block, Mail };
+enum class CustomerEvent { Changed, Imported, LinkMade, LinkOpened, LinkRevoked, Plan, Block, Mail };
 
 // One thing that happened to a customer.
 struct CustomerHistoryEntry {
-    QString id; // grows with time: of one moment, or waiting, the greater is the newer
+    QString id;   // grows with time: of one moment, or waiting, the greater is the newer
     QDateTime at; // UTC; null: still waits on this workstation
     CustomerEvent event = CustomerEvent::Changed;
     QString by;
 
-    std::optional<CustomerField> field;         // Changed
-    std::optional<QString> from;                // Changed; nothing where it was not kept
-    QString to;                                 // Changed
+    std::optional<CustomerField> field;         // Changed, Imported
+    std::optional<QString> from;                // Changed, Imported; nothing where it was not kept
+    QString to;                                 // Changed, Imported
     HistoryEvent what = HistoryEvent::Proposed; // Plan, Block, Mail
     QString code;                               // as in HistoryEntry
-    QString text;                               // from outside: a note, a wording, an error
+    QString text;                               // from outside: a note, a wording, an error, a file's name
     InvoiceNumber invoice;                      // Block
     PlanId plan;                                // Plan
 };

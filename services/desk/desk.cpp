@@ -109,18 +109,6 @@ Result<Booking> Desk::changeCustomer(const CustomerId &customer, const QMap<Cust
     return facts.isEmpty() ? Result<Booking>(Booking::Again) : told(m_ledger.bookTogether(facts));
 }
 
-Result<MailTrouble> Desk::mailTrouble()
-{
-    constexpr int days = 30;
-    PALIER_TRY_ASSIGN(QDateTime now, m_ledger.connection().now());
-    const QDateTime since = now.addDays(-days);
-    // A workstation that is behind can't say that something is late.
-    PALIER_TRY_ASSIGN(const QDateTime synced, syncedAt());
-    if (synced.isValid())
-        now = std::min(now, synced);
-    return mailRegister().trouble(now, since);
-}
-
 Result<Booking> Desk::retryMail(const MailId &mail) { return told(mails().retry(mail)); }
 
 Result<qint64> Desk::waitingCount() { return replica() ? replica()->waitingCount() : Result<qint64>(0); }

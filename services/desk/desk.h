@@ -49,7 +49,7 @@ public:
     MailQueue mails() { return MailQueue(m_ledger); }
     MailRegister mailRegister() { return MailRegister(m_ledger); }
     // Mail that doesn't leave, as far as this workstation knows; failed in the last thirty days.
-    Result<MailTrouble> mailTrouble();
+    Result<MailTrouble> mailTrouble() { return mailTroubleOf(m_ledger); }
     ProposalQueue queue() { return {m_ledger, today()}; }
     ProposalDesk proposals() { return {m_ledger, today()}; }
     ReviewDesk reviews() { return {m_ledger, today()}; }

@@ -6,14 +6,24 @@
 
 namespace palier {
 
-// A mail that was tried so often and is still there does not leave.
-static constexpr int manyAttempts = 3;
-
 static Result<qint64> countUpTo(Ledger &ledger, const QString &rows, QVariantList values)
 {
     PALIER_TRY_ASSIGN(const auto row, ledger.connection().row("SELECT count(*) FROM (" + rows + " LIMIT ?) AS counted",
                                                               values << Standing::most));
     return row->number(0);
+}
+
+Result<MailTrouble> mailTroubleOf(Ledger &ledger)
+{
+    constexpr int days = 30;
+    PALIER_TRY_ASSIGN(QDateTime now, ledger.connection().now());
+    const QDateTime since = now.addDays(-days);
+    if (ledger.isReplica()) {
+        PALIER_TRY_ASSIGN(const Replica::State state, static_cast<Replica &>(ledger).state());
+        if (state.syncedAt.isValid())
+            now = std::min(now, state.syncedAt);
+    }
+    return MailRegister(ledger).trouble(now, since);
 }
 
 Result<Standing> standingOf(Ledger &ledger)
@@ -23,16 +33,8 @@ Result<Standing> standingOf(Ledger &ledger)
     PALIER_TRY_ASSIGN(
         standing.proposals,
         countUpTo(ledger, "SELECT 1 FROM plan WHERE administration_id = ? AND state = 'proposed'", administration));
-    PALIER_TRY_ASSIGN(
-        const qint64 givenUp,
-        countUpTo(ledger, "SELECT 1 FROM mail WHERE administration_id = ? AND state = 'failed'", administration));
-    // Of those that waited longest: behind a long queue of fresh ones nothing is looked for.
-    PALIER_TRY_ASSIGN(const qint64 stuck,
-                      countUpTo(ledger,
-                                "SELECT 1 FROM (SELECT attempts FROM mail WHERE administration_id = ? AND state = "
-                                "'queued'\n  ORDER BY next_attempt_at, id LIMIT ?) AS first WHERE attempts >= ?",
-                                administration + QVariantList{Standing::most, manyAttempts}));
-    standing.failedMails = std::min(givenUp + stuck, Standing::most);
+    PALIER_TRY_ASSIGN(const MailTrouble trouble, mailTroubleOf(ledger));
+    standing.failedMails = std::min(trouble.failed + trouble.delayed, Standing::most);
     if (ledger.isReplica()) {
         auto &replica = static_cast<Replica &>(ledger);
         PALIER_TRY_ASSIGN(const auto conflicts, replica.conflicts());

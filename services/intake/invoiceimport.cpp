@@ -149,6 +149,8 @@ Result<void> Import::layPages(const QString &file)
     auto &changes = m_comparison.changes;
     std::sort(changes.begin(), changes.end(),
               [](const Change &a, const Change &b) { return a.row->number.text() < b.row->number.text(); });
+    std::sort(m_comparison.customers.begin(), m_comparison.customers.end(),
+              [](const auto &a, const auto &b) { return a.id < b.id; });
     m_progress = {ImportStage::Writing, 0, m_comparison.customers.size() + changes.size() + m_comparison.absent.size()};
     PALIER_TRY(inPages(m_comparison.customers, [&](const QJsonArray &page) { return layPage(file, page, {}, {}); }));
     PALIER_TRY(inPages(changes, [&](const QJsonArray &page) { return layPage(file, {}, page, {}); }));

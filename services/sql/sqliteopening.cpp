@@ -7,9 +7,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QUuid>
 
 namespace palier {
 
@@ -57,6 +59,32 @@ Result<void> openSqlite(QSqlDatabase &database, const QString &path, bool mayCre
             return fail(errorOf(query.lastError(), database));
     }
     return {};
+}
+
+Result<void> findInSqlite(const QString &path, const QString &table)
+{
+    PALIER_TRY(prepareFile(path, false));
+    const QFileInfo file(path);
+    if (!file.isReadable() || !file.isWritable())
+        return fail(Kind::Denied, Fault::NotAllowed, path, "books");
+    const QString name = "look:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto gone = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", name);
+    database.setConnectOptions("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000");
+    database.setDatabaseName(path);
+    bool isThere = false;
+    // Not by opening it ourselves: closing it would take SQLite's locks from this process's other connections.
+    const bool isOpen = database.open();
+    if (isOpen) {
+        QSqlQuery query(database);
+        isThere = query.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+        query.addBindValue(table);
+        isThere = isThere && query.exec() && query.next();
+    }
+    database = QSqlDatabase();
+    if (!isOpen)
+        return fail(Kind::Denied, Fault::NotAllowed, path, "books");
+    return isThere ? Result<void>{} : refused(Fault::UnreadableFile, path, "books");
 }
 
 } // namespace palier

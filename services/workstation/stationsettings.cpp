@@ -18,8 +18,7 @@ StationSettings::StationSettings(QString file)
 
 std::optional<DatabaseUrl> StationSettings::books() const
 {
-    const QString text = QSettings(m_file, QSettings::IniFormat).value(booksKey).toString();
-    const auto books = DatabaseUrl::fromText(text);
+    const auto books = DatabaseUrl::fromText(value(booksKey).toString());
     return books ? std::optional(*books) : std::nullopt;
 }
 
@@ -36,16 +35,24 @@ Result<void> StationSettings::rememberLook(const QString &look) { return remembe
 int StationSettings::textPercent() const
 {
     constexpr int usual = 100, least = 75, most = 300;
-    const int percent = QSettings(m_file, QSettings::IniFormat).value(textPercentKey, usual).toInt();
+    const int percent = value(textPercentKey, usual).toInt();
     return percent >= least && percent <= most ? percent : usual;
 }
 
 Result<void> StationSettings::rememberTextPercent(int percent) { return remember(textPercentKey, percent); }
 
+bool StationSettings::systemNotices() const { return value(noticesKey, false).toBool(); }
+
+Result<void> StationSettings::rememberSystemNotices(bool wanted) { return remember(noticesKey, wanted); }
+
+bool StationSettings::firstSteps() const { return value(stepsKey, true).toBool(); }
+
+Result<void> StationSettings::rememberFirstSteps(bool wanted) { return remember(stepsKey, wanted); }
+
 // Somebody may have written the file by hand.
 QString StationSettings::word(const char *key, const QStringList &known) const
 {
-    const QString found = QSettings(m_file, QSettings::IniFormat).value(key).toString();
+    const QString found = value(key).toString();
     return known.contains(found) ? found : QString();
 }
 
@@ -59,22 +66,11 @@ Result<void> StationSettings::remember(const char *key, const QVariant &value)
     return {};
 }
 
+QVariant StationSettings::value(const char *key, const QVariant &byDefault) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(key, byDefault);
+}
+
 void StationSettings::forgetBooks() { QSettings(m_file, QSettings::IniFormat).remove(booksKey); }
-
-bool StationSettings::isOn(const char *key, bool byDefault) const
-{
-    return QSettings(m_file, QSettings::IniFormat).value(QLatin1String(key), byDefault).toBool();
-}
-
-// Where the file can't be written it is as it was at the next start: nothing to stop a clerk for.
-void StationSettings::setOn(const char *key, bool on)
-{
-    QSettings(m_file, QSettings::IniFormat).setValue(QLatin1String(key), on);
-}
-
-bool StationSettings::systemNotices() const { return isOn(noticesKey, false); }
-void StationSettings::setSystemNotices(bool on) { setOn(noticesKey, on); }
-bool StationSettings::firstSteps() const { return isOn(stepsKey, true); }
-void StationSettings::setFirstSteps(bool on) { setOn(stepsKey, on); }
 
 } // namespace palier

@@ -24,10 +24,10 @@ public:
 
     // Notices by the system's notification too; off until somebody wants it.
     bool systemNotices() const;
-    void setSystemNotices(bool on);
+    Result<void> rememberSystemNotices(bool wanted);
     // The first steps are shown until somebody has enough of them.
     bool firstSteps() const;
-    void setFirstSteps(bool on);
+    Result<void> rememberFirstSteps(bool wanted);
 
     // How the windows speak and look. Fault::UnreadableFile as above.
     QString language() const; // "en", "fr", "nl", "de"; empty: the system's
@@ -38,11 +38,10 @@ public:
     Result<void> rememberTextPercent(int percent);
 
 private:
+    QVariant value(const char *key, const QVariant &byDefault = {}) const;
     QString word(const char *key, const QStringList &known) const;
     Result<void> remember(const char *key, const QVariant &value);
 
-    bool isOn(const char *key, bool byDefault) const;
-    void setOn(const char *key, bool on);
     QString m_file;
 };
 

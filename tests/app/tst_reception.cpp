@@ -56,6 +56,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theFirstStartAsks();
+    void booksInAFileOfOnesOwn();
     void aDemoAndBack();
     void nothingChosenIsTheEnd();
     void namedBooksAreNotAskedAbout();
@@ -121,6 +122,48 @@ void TestReception::theFirstStartAsks()
     again.start();
     QVERIFY(!sees("connectionWizard"));
     QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+}
+
+// New books where the clerk wants them; the next start comes back to them, and from elsewhere they are opened again.
+void TestReception::booksInAFileOfOnesOwn()
+{
+    const QString file = m_home->filePath("office/our books.palier");
+    const auto name = [](const char *kind, const QString &path) {
+        click("fileBooks");
+        click(kind);
+        visible<QLineEdit>("bookFile")->setText(path);
+        click("openBooks");
+    };
+    {
+        Reception reception(options(), StationSettings(settings()));
+        reception.start();
+        name("bookFileIsNew", file);
+        QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+        QVERIFY(!sees("demoStrip"));
+        QTRY_VERIFY(sees("firstSteps"));
+    }
+    QVERIFY(QFileInfo::exists(file));
+    QVERIFY(!QFileInfo::exists(defaultBooksUrl().path));
+    QVERIFY(*StationSettings(settings()).books() == DatabaseUrl::file(file));
+    {
+        Reception again(options(), StationSettings(settings()));
+        again.start();
+        QVERIFY(!sees("connectionWizard"));
+        QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+        click("navBooks"); // says where they are
+        QVERIFY(visible<QAbstractButton>("fileBooks")->isChecked());
+        QCOMPARE(visible<QLineEdit>("bookFile")->text(), file);
+        click("ownBooks");
+        click("openBooks");
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(defaultBooksUrl().path) && sees("invoiceListPage"), patience);
+    }
+    Reception back(options(), StationSettings(settings()));
+    back.start();
+    QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+    click("navBooks");
+    name("bookFileIsThere", file);
+    QTRY_VERIFY_WITH_TIMEOUT(!sees("connectionWizard") && sees("invoiceListPage"), patience);
+    QVERIFY(*StationSettings(settings()).books() == DatabaseUrl::file(file));
 }
 
 // A demo has a place of its own, says what it is, sends nothing, and goes without a trace.

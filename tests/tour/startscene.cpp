@@ -6,6 +6,7 @@
 #include "ui/connection/serverform.h"
 #include "ui/controls/faultwords.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 namespace palier::tour {
@@ -18,9 +19,21 @@ static void chooseBooks(TourStage &stage)
         else
             answered(fail(Kind::Denied, Fault::PasswordRefused, books.user));
     });
+    wizard.offerFile([](const DatabaseUrl &books, const QString &, const auto &answered) {
+        answered(fail(Kind::Refused, Fault::FileExists, books.path));
+    });
     wizard.offerDemo(DatabaseUrl::file("demo.sqlite"));
     wizard.show();
     stage.shot(wizard, "books");
+    const auto click = [&wizard](const char *name) {
+        QTest::mouseClick(wizard.findChild<QWidget *>(name), Qt::LeftButton, {}, QPoint(8, 8));
+    };
+    click("fileBooks");
+    click("bookFileIsNew");
+    wizard.findChild<QLineEdit *>("bookFile")->setText("/home/anna/Atelier Vauban.palier");
+    stage.shot(wizard, "books-file");
+    click("openBooks");
+    stage.shot(wizard, "books-file-refused");
     const auto test = [&](const QString &address) {
         wizard.setPresent(have(DatabaseUrl::fromText(address)), 0);
         QTest::mouseClick(wizard.findChild<QWidget *>("testConnection"), Qt::LeftButton);

@@ -87,9 +87,8 @@ void TourStage::sync()
         have(m_replica->choose({}));
         m_desk = std::make_unique<Desk>(*m_replica, today());
         m_imports = std::make_unique<ImportOffice>(
-            ImportOffice::Place{
-                booksUrl(), m_folder.filePath("replica"), m_desk->administrationName(), {}, m_desk->currency()},
-            [] { return QString(); }, [this] { return today(); });
+            BooksAccess{booksUrl(), m_desk->administrationName(), {}, [] { return QString(); }},
+            m_folder.filePath("replica"), m_desk->currency(), [this] { return today(); });
         m_window->openDesk(*m_desk, {m_roll.get(), m_imports.get(), m_issuer.get()});
     }
     reach(BooksReach::InStep);

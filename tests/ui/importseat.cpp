@@ -20,9 +20,9 @@ ImportSeat::ImportSeat(const DatabaseUrl &url)
     sync();
     have(replica->choose("Main"));
     desk = std::make_unique<Desk>(*replica, QDate::fromString(today, Qt::ISODate));
-    imports = std::make_unique<ImportOffice>(
-        ImportOffice::Place{url, folder.filePath("replica"), "Main", {}, desk->currency()}, [] { return QString(); },
-        [this] { return desk->today(); });
+    imports =
+        std::make_unique<ImportOffice>(BooksAccess{url, "Main", {}, [] { return QString(); }},
+                                       folder.filePath("replica"), desk->currency(), [this] { return desk->today(); });
     page = new ImportPage(*desk, imports.get(), ImportMemory(folder.filePath("imports.ini")));
     auto *column = new QVBoxLayout(&window);
     column->setContentsMargins(0, 0, 0, 0);

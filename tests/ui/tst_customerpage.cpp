@@ -3,6 +3,7 @@
 // A customer's page, clicked: looked at, edited, paused, linked; by roles and offline.
 #include "services/books/links.h"
 #include "services/desk/linkissuer.h"
+#include "services/intake/invoiceimport.h"
 #include "tests/ui/clerkseat.h"
 #include "tests/ui/textfit.h"
 #include "ui/controls/paymentchart.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void linksWithoutAnAddress();
     void leadsElsewhere();
     void historyGrows();
+    void historyOfAnImport();
     void manyInvoicesSeveralCurrencies();
     void nothingIsSqueezed();
 };
@@ -283,6 +285,20 @@ void TestCustomerPage::historyGrows()
     QVERIFY(seat.says("waiting to be sent"));
     seat.click("olderHistory");
     QVERIFY(!seat.isVisible("olderHistory"));
+}
+
+void TestCustomerPage::historyOfAnImport()
+{
+    CustomerSeat seat;
+    const auto file = have(readInvoices("number,customer,customer_name,email,issued,due,amount,currency\n"
+                                        "N-1,C1,<b>New</b>,new@example.com,2026-02-01,2026-03-01,10.00,EUR\n",
+                                        ColumnMap(), Currency()));
+    have(importInvoices(*seat.office.books, "march.csv", file, {}, seat.office.date));
+    seat.sync();
+    QVERIFY(seat.says("E-mail changed"));
+    QVERIFY(seat.says("from c1@example.com to new@example.com · by the import of march.csv"));
+    QVERIFY(seat.says("from Customer C1 to <b>New</b> · by the import of march.csv"));
+    QVERIFY(seat.says("by " + seat.office.books->actor().name()));
 }
 
 void TestCustomerPage::manyInvoicesSeveralCurrencies()

@@ -5,6 +5,7 @@
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
+#include "ui/lists/listcells.h"
 
 #include <algorithm>
 
@@ -103,7 +104,8 @@ QString ConflictListModel::textOf(const ConflictEntry &entry, int column)
     case Mine:
         return ConflictWords::mineShort(conflict);
     case Customer:
-        return entry.plan ? entry.plan->customerName : conflict.columns["customer_id"].toString();
+        return ListCells::customer(entry.plan ? entry.plan->customerName : QString(),
+                                   CustomerId(conflict.columns["customer_id"].toString()));
     case Stands:
         return ConflictWords::standsShort(conflict, entry.plan);
     case By:
@@ -121,7 +123,7 @@ QVariant ConflictListModel::cell(const ConflictEntry &entry, int column, int rol
         return textOf(entry, column);
     if (role == ChipDelegate::chipsRole && column == Advice) {
         const bool isOver = entry.conflict.advice == ConflictAdvice::Nothing;
-        return QVariant::fromValue(QList<ChipText>{{textOf(entry, column), isOver ? Tone::Neutral : Tone::Warning}});
+        return ListCells::chips({{textOf(entry, column), isOver ? Tone::Neutral : Tone::Warning}}, role);
     }
     return {};
 }

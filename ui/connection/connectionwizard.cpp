@@ -4,6 +4,7 @@
 
 #include "services/workstation/keychain.h"
 #include "services/workstation/places.h"
+#include "ui/connection/bookfileform.h"
 #include "ui/connection/serverform.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/faultwords.h"
@@ -18,7 +19,7 @@
 
 namespace palier {
 
-static constexpr int usualWidth = 720, ownHeight = 340, demoHeight = 80, serverHeight = 760;
+static constexpr int usualWidth = 720, ownHeight = 340, choiceHeight = 80, fileHeight = 200, serverHeight = 760;
 
 ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
     : QDialog(parent),
@@ -28,6 +29,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
       m_lead(
           new Label(tr("Your customers propose how they will pay; you decide. Where shall the books be? You can change "
                        "this later."))),
+      m_fileForm(new BookFileForm),
       m_form(new ServerForm),
       m_waiting(new Banner(Tone::Warning)),
       m_answer(new Banner),
@@ -72,9 +74,15 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
 
     connect(m_form, &ServerForm::changed, this, &ConnectionWizard::fieldsChanged);
     connect(m_form, &ServerForm::submitted, m_test, &QPushButton::click);
+    connect(m_fileForm, &BookFileForm::changed, this, &ConnectionWizard::fieldsChanged);
+    connect(m_fileForm, &BookFileForm::submitted, m_finish, &QPushButton::click);
+    connect(m_file, &QRadioButton::toggled, this, [this](bool file) {
+        fit();
+        if (file)
+            m_fileForm->focusFirst();
+    });
     connect(m_server, &QRadioButton::toggled, this, [this](bool server) {
-        fieldsChanged();
-        resize(width(), server ? serverHeight : ownHeight + (m_demoRow->isHidden() ? 0 : demoHeight));
+        fit();
         if (server)
             m_form->focusFirst();
     });
@@ -97,6 +105,15 @@ QWidget *ConnectionWizard::arrange()
     column->addWidget(m_waiting);
     m_own = addChoice(column, "ownBooks", tr("On this computer"),
                       tr("You work alone. Palier keeps the books in your own data folder and sends the mail itself."));
+    m_fileRow = new QWidget;
+    auto *file = new QVBoxLayout(m_fileRow);
+    file->setContentsMargins(0, 0, 0, 0);
+    m_file = addChoice(file, "fileBooks", tr("In a file of my choice"),
+                       tr("Books that stand elsewhere on this computer already, or new ones where you want them. You "
+                          "work alone, as above."));
+    file->addWidget(m_fileForm);
+    m_fileRow->hide();
+    column->addWidget(m_fileRow);
     m_server = addChoice(column, "teamBooks", tr("On a team's server"),
                          tr("Several people share the books on PostgreSQL. You can work offline too."));
     m_own->setChecked(true);
@@ -107,8 +124,8 @@ QWidget *ConnectionWizard::arrange()
     m_demo = addChoice(demo, "demoBooks", tr("Try with demo data"),
                        tr("Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and "
                           "you can throw it all away again."));
-    auto *choices = new QButtonGroup(this); // the demo has a parent of its own
-    for (QRadioButton *choice : {m_own, m_server, m_demo})
+    auto *choices = new QButtonGroup(this); // two of them have a parent of their own
+    for (QRadioButton *choice : {m_own, m_file, m_server, m_demo})
         choices->addButton(choice);
     m_demoRow->hide();
     column->addWidget(m_demoRow);
@@ -138,7 +155,26 @@ void ConnectionWizard::offerDemo(const DatabaseUrl &demo)
 {
     m_demoBooks = demo;
     m_demoRow->show();
-    resize(width(), ownHeight + demoHeight);
+    fit();
+}
+
+void ConnectionWizard::offerFile(BooksProbe make)
+{
+    m_make = std::move(make);
+    m_fileRow->show();
+    fit();
+}
+
+// As high as what is chosen needs.
+void ConnectionWizard::fit()
+{
+    fieldsChanged();
+    int height = isServer() ? serverHeight : ownHeight;
+    if (!isServer() && !m_demoRow->isHidden())
+        height += choiceHeight;
+    if (!m_fileRow->isHidden())
+        height += choiceHeight + (isFile() ? fileHeight : 0);
+    resize(width(), height);
 }
 
 void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
@@ -147,13 +183,19 @@ void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
     m_lead->hide();
     m_form->setBooks(books);
     const bool isDemo = !m_demoRow->isHidden() && books == m_demoBooks;
-    (books.engine == Engine::Postgresql ? m_server : isDemo ? m_demo : m_own)->setChecked(true);
+    const bool isElsewhere =
+        !m_fileRow->isHidden() && books.engine == Engine::Sqlite && !isDemo && books != defaultBooksUrl();
+    if (isElsewhere)
+        m_fileForm->setBooks(books);
+    QRadioButton *ofThisComputer = isDemo ? m_demo : isElsewhere ? m_file : m_own;
+    (books.engine == Engine::Postgresql ? m_server : ofThisComputer)->setChecked(true);
     m_waiting->setVisible(waiting > 0);
     m_waiting->setMessage("warning", tr("%n change(s) of yours wait for the present books", nullptr, int(waiting)),
                           tr("They stay on this computer, and go up as soon as you open those books again."));
 }
 
 bool ConnectionWizard::isServer() const { return m_server->isChecked(); }
+bool ConnectionWizard::isFile() const { return m_file->isChecked(); }
 
 void ConnectionWizard::fieldsChanged()
 {
@@ -161,20 +203,24 @@ void ConnectionWizard::fieldsChanged()
     m_testing = m_tested = m_failed = m_forThisSession = false;
     m_anyway->setChecked(false);
     m_answer->hide();
-    m_finish->setText(tr("Open the books"));
+    m_finish->setText(isFile() && m_fileForm->isNew() ? tr("Make the books") : tr("Open the books"));
     showWhatIsPossible();
 }
 
 void ConnectionWizard::showWhatIsPossible()
 {
     const bool complete = isServer() && m_form->books().has_value();
+    m_fileForm->setVisible(isFile());
     m_form->setVisible(isServer());
     m_test->setVisible(isServer());
     m_test->setEnabled(complete && !m_testing && m_probe);
     m_anyway->setVisible(m_failed);
-    m_finish->setEnabled(!isServer() || (complete && !m_testing && (m_tested || m_anyway->isChecked())));
+    const bool isTaken = complete && (m_tested || m_anyway->isChecked());
+    m_finish->setEnabled(!m_testing && (isServer() ? isTaken : !isFile() || m_fileForm->books()));
     m_finish->setAccessibleName(m_finish->text());
-    m_finish->setToolTip(m_finish->isEnabled() ? QString() : tr("Test the connection first."));
+    m_finish->setToolTip(m_finish->isEnabled() ? QString()
+                         : isFile()            ? tr("Name the file first.")
+                                               : tr("Test the connection first."));
 }
 
 void ConnectionWizard::say(Tone tone, const QString &icon, const QString &title, const QString &text)
@@ -222,8 +268,34 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
     (m_finish->isEnabled() ? m_finish : m_test)->setFocus();
 }
 
+// Taken when it is known to be open; else the clerk stays, and reads why.
+void ConnectionWizard::openFile()
+{
+    const auto books = m_fileForm->books();
+    const bool isNew = m_fileForm->isNew();
+    const BooksProbe &way = isNew ? m_make : m_probe;
+    if (!books || !way)
+        return;
+    fieldsChanged();
+    m_testing = true;
+    showWhatIsPossible();
+    way(*books, {}, [self = QPointer(this), job = m_job, isNew, books = *books](const Result<FoundBooks> &found) {
+        if (!self || self->m_job != job)
+            return;
+        if (found)
+            return self->choose(books);
+        self->m_testing = false;
+        self->say(Tone::Bad, "warning", isNew ? tr("The books can't be made there") : tr("The books can't be opened"),
+                  BookFileForm::sentence(found.error()));
+        self->showWhatIsPossible();
+        self->m_fileForm->focusFirst();
+    });
+}
+
 void ConnectionWizard::finish()
 {
+    if (isFile())
+        return openFile();
     if (!isServer())
         return choose(m_demo->isChecked() ? m_demoBooks : defaultBooksUrl());
     const auto books = m_form->books();

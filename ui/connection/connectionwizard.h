@@ -14,20 +14,24 @@ class QBoxLayout;
 namespace palier {
 
 class Banner;
+class BookFileForm;
 class Keychain;
 class Label;
 class ServerForm;
 enum class Tone;
 
-// Asks where the books are: on this computer, or on a team's server. A server is taken when a test has reached it, or
-// when the clerk says that it shall be saved anyway. The password goes to the keychain; where there is none it is good
-// until the program ends.
+// Asks where the books are: on this computer, in its own place or in a file that the clerk names, or on a team's
+// server. A file is taken when it could be opened, or made. A server is taken when a test has reached it, or when the
+// clerk says that it shall be saved anyway. The password goes to the keychain; where there is none it is good until the
+// program ends.
 class ConnectionWizard : public QDialog
 {
     Q_OBJECT
 
 public:
     ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent = nullptr);
+    // A file of the clerk's own choice; `make` makes new books in one.
+    void offerFile(BooksProbe make);
     // Demo books to try, which whoever takes `chosen` makes.
     void offerDemo(const DatabaseUrl &demo);
 
@@ -42,6 +46,9 @@ private:
     QWidget *arrange();
     QRadioButton *addChoice(QBoxLayout *column, const QString &objectName, const QString &name, const QString &help);
     bool isServer() const;
+    bool isFile() const;
+    void openFile();
+    void fit();
     void fieldsChanged();
     void test();
     void answer(const Result<FoundBooks> &found);
@@ -51,11 +58,12 @@ private:
     void showWhatIsPossible();
 
     Keychain *m_keychain;
-    BooksProbe m_probe;
-    QRadioButton *m_own = nullptr, *m_server = nullptr, *m_demo = nullptr;
+    BooksProbe m_probe, m_make;
+    QRadioButton *m_own = nullptr, *m_file = nullptr, *m_server = nullptr, *m_demo = nullptr;
     Label *m_title, *m_lead;
-    QWidget *m_demoRow = nullptr;
+    QWidget *m_fileRow = nullptr, *m_demoRow = nullptr;
     DatabaseUrl m_demoBooks;
+    BookFileForm *m_fileForm;
     ServerForm *m_form;
     Banner *m_waiting;
     Banner *m_answer;

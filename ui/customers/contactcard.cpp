@@ -3,22 +3,13 @@
 #include "ui/customers/contactcard.h"
 
 #include "ui/controls/display.h"
-#include "ui/controls/faultwords.h"
+#include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/customers/customernaming.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace palier {
-
-static QPushButton *makeButton(const char *objectName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    return button;
-}
 
 ContactCard::ContactCard(Desk &desk, QWidget *parent)
     : Card(tr("Contact"), parent),
@@ -26,14 +17,12 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
       m_facts(new FactList),
       m_form(new ContactForm),
       m_editing(new QWidget),
-      m_state(new Label),
-      m_edit(makeButton("editContact", tr("Edit"))),
-      m_save(makeButton("saveContact", tr("Save"))),
-      m_cancel(makeButton("cancelContact", tr("Cancel")))
+      m_outcome(new ActOutcome("contactState")),
+      m_edit(namedButton("editContact", tr("Edit"))),
+      m_save(namedButton("saveContact", tr("Save"), "primary")),
+      m_cancel(namedButton("cancelContact", tr("Cancel")))
 {
     setObjectName("contactCard");
-    m_state->setObjectName("contactState");
-    m_save->setProperty("look", "primary");
     m_edit->setAccessibleName(tr("Edit the contact"));
     addHeadWidget(m_edit);
     body()->addWidget(m_facts);
@@ -47,9 +36,8 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
     buttons->addWidget(m_save);
     column->addLayout(buttons);
     body()->addWidget(m_editing);
-    body()->addWidget(m_state->wrapped());
+    body()->addWidget(m_outcome);
     m_editing->hide();
-    m_state->hide();
     connect(m_edit, &QPushButton::clicked, this, &ContactCard::edit);
     connect(m_cancel, &QPushButton::clicked, this, &ContactCard::closeForm);
     connect(m_save, &QPushButton::clicked, this, &ContactCard::save);
@@ -64,13 +52,10 @@ void ContactCard::show(const Customer &customer, const Rights &rights)
         m_drafts.insert(m_customer.id, m_form->values());
     m_customer = customer;
     showFacts();
-    const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
-    m_edit->setEnabled(why.isEmpty());
-    m_edit->setToolTip(why);
-    m_edit->setAccessibleDescription(why);
+    closeFor(m_edit, RoleWords::denial(Act::ChangeCustomer, rights));
     if (!isAnother)
         return showWhatIsPossible();
-    m_state->hide();
+    m_outcome->hide();
     if (m_drafts.contains(customer.id))
         showForm(m_drafts.take(customer.id));
     else
@@ -106,7 +91,7 @@ void ContactCard::showForm(const ContactForm::Values &values)
 {
     m_facts->hide();
     m_edit->hide();
-    m_state->hide();
+    m_outcome->hide();
     m_editing->show();
     m_form->setValues(values);
     m_form->findChild<QWidget *>("contact.name")->setFocus();
@@ -145,14 +130,9 @@ void ContactCard::save()
     if (!m_save->isEnabled())
         return;
     const auto booked = m_desk.changeCustomer(m_customer.id, changes());
-    m_state->setTone(booked ? "good" : "bad");
-    if (booked) {
+    if (booked)
         closeForm();
-        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
-    } else {
-        m_state->setText(FaultWords::of(booked.error()));
-    }
-    m_state->show();
+    m_outcome->show(booked);
 }
 
 } // namespace palier

@@ -3,6 +3,7 @@
 #pragma once
 #include "services/desk/desk.h"
 #include "ui/controls/card.h"
+#include "ui/customers/actoutcome.h"
 #include "ui/customers/contactform.h"
 
 class QPushButton;
@@ -34,7 +35,7 @@ private:
     FactList *m_facts;
     ContactForm *m_form;
     QWidget *m_editing;
-    Label *m_state;
+    ActOutcome *m_outcome;
     QPushButton *m_edit, *m_save, *m_cancel;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/controls/display.h"
 #include "ui/customers/customernaming.h"
 #include "ui/lists/choicefilter.h"
+#include "ui/lists/listcells.h"
 
 namespace palier {
 
@@ -111,15 +112,13 @@ QString CustomerListModel::textOf(const Customer &customer, int column) const
     case Number:
         return customer.id.text();
     case Name:
-        return customer.name;
+        return ListCells::customer(customer.name, customer.id);
     case Open:
         for (const Money &amount : customer.open)
             texts << displayed(amount);
         return texts.isEmpty() ? displayed(Money{0, desk().currency()}) : texts.join(QStringLiteral(" + "));
     case Standing:
-        for (const ChipText &chip : CustomerNaming::chips(customer, false, m_today))
-            texts << chip.text;
-        return texts.join(QStringLiteral(", "));
+        return ListCells::joined(CustomerNaming::chips(customer, false, m_today));
     case Email:
         return customer.email;
     case Phone:
@@ -141,7 +140,8 @@ QVariant CustomerListModel::cell(const Customer &customer, int column, int role)
     case Qt::ForegroundRole:
         return column == Open && customer.open.isEmpty() ? QVariant(Theme::current().muted) : QVariant();
     case ChipDelegate::chipsRole:
-        return column == Standing ? QVariant::fromValue(CustomerNaming::chips(customer, false, m_today)) : QVariant();
+        return column == Standing ? ListCells::chips(CustomerNaming::chips(customer, false, m_today), role)
+                                  : QVariant();
     default:
         return {};
     }

@@ -108,6 +108,7 @@ QString CustomerNaming::event(const CustomerHistoryEntry &entry)
 {
     switch (entry.event) {
     case CustomerEvent::Changed:
+    case CustomerEvent::Imported:
         if (entry.field == CustomerField::Pause)
             return entry.to == QLatin1String("off") ? tr("Pause ended") : tr("Paused");
         if (entry.field == CustomerField::AllowProposal)
@@ -133,6 +134,7 @@ QString CustomerNaming::detail(const CustomerHistoryEntry &entry)
     QStringList parts;
     switch (entry.event) {
     case CustomerEvent::Changed:
+    case CustomerEvent::Imported:
         if (entry.field && entry.from)
             parts << tr("from %1 to %2").arg(value(*entry.field, *entry.from), value(*entry.field, entry.to));
         else if (entry.field)
@@ -158,7 +160,9 @@ QString CustomerNaming::detail(const CustomerHistoryEntry &entry)
     case CustomerEvent::LinkRevoked:
         break;
     }
-    if (!entry.text.isEmpty())
+    if (entry.event == CustomerEvent::Imported)
+        parts << tr("by the import of %1").arg(entry.text);
+    else if (!entry.text.isEmpty())
         parts << tr("“%1”").arg(entry.text);
     return parts.join(QStringLiteral(" · "));
 }

@@ -4,7 +4,7 @@
 
 #include "models/proposal.h"
 #include "ui/controls/display.h"
-#include "ui/controls/faultwords.h"
+#include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/controls/switch.h"
 
@@ -12,17 +12,8 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace palier {
-
-static QPushButton *makeButton(const char *objectName, const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    return button;
-}
 
 PauseCard::PauseCard(Desk &desk, QWidget *parent)
     : Card(tr("Proposals and messages"), parent),
@@ -31,22 +22,20 @@ PauseCard::PauseCard(Desk &desk, QWidget *parent)
       m_proposalsMore(new Label({}, TextRole::Caption)),
       m_pauseState(new Label),
       m_pauseNote(new Label),
-      m_state(new Label),
-      m_pause(makeButton("pauseCustomer", tr("Pause…"))),
-      m_end(makeButton("endPause", tr("End the pause"))),
+      m_outcome(new ActOutcome("pauseFeedback")),
+      m_pause(namedButton("pauseCustomer", tr("Pause…"))),
+      m_end(namedButton("endPause", tr("End the pause"))),
       m_form(new QWidget),
       m_ends(new QCheckBox(tr("Ends on"))),
       m_until(new QDateEdit),
       m_note(new QLineEdit),
-      m_confirm(makeButton("confirmPause", tr("Pause"))),
-      m_cancel(makeButton("cancelPause", tr("Cancel")))
+      m_confirm(namedButton("confirmPause", tr("Pause"), "primary")),
+      m_cancel(namedButton("cancelPause", tr("Cancel")))
 {
     setObjectName("pauseCard");
-    m_state->setObjectName("pauseFeedback");
     addProposals();
     addPause();
-    body()->addWidget(m_state->wrapped());
-    m_state->hide();
+    body()->addWidget(m_outcome);
 }
 
 void PauseCard::addProposals()
@@ -74,7 +63,6 @@ void PauseCard::addPause()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Why, for colleagues"));
     m_note->setMaxLength(longestWording);
-    m_confirm->setProperty("look", "primary");
     auto *until = new QHBoxLayout;
     until->addWidget(m_ends);
     until->addWidget(m_until);
@@ -115,14 +103,11 @@ void PauseCard::show(const Customer &customer, const CustomerStanding &standing,
     m_customer = customer;
     if (isAnother) {
         closeForm();
-        m_state->hide();
+        m_outcome->hide();
     }
     const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
-    for (QWidget *control : QList<QWidget *>{m_proposals, m_pause, m_end, m_confirm}) {
-        control->setEnabled(why.isEmpty());
-        control->setToolTip(why);
-        control->setAccessibleDescription(why);
-    }
+    for (QWidget *control : QList<QWidget *>{m_proposals, m_pause, m_end, m_confirm})
+        closeFor(control, why);
     m_proposals->setChecked(customer.allowProposal);
     const auto settings = m_desk.settings();
     const bool isOff = settings && !settings->isOn(u"billing.allow_proposal");
@@ -167,7 +152,7 @@ void PauseCard::openForm()
     m_note->setText(pause ? pause->note : QString());
     m_confirm->setText(pause ? tr("Save") : tr("Pause"));
     m_confirm->setAccessibleName(m_confirm->text());
-    m_state->hide();
+    m_outcome->hide();
     m_form->show();
     m_pause->hide();
     m_ends->setFocus();
@@ -185,15 +170,11 @@ void PauseCard::closeForm()
 void PauseCard::change(CustomerField field, const QString &value, const QString &note)
 {
     const auto booked = m_desk.changeCustomer(m_customer.id, {{field, value}}, note);
-    m_state->setTone(booked ? "good" : "bad");
-    if (booked) {
+    if (booked)
         closeForm();
-        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
-    } else {
-        m_state->setText(FaultWords::of(booked.error()));
+    else
         m_proposals->setChecked(m_customer.allowProposal);
-    }
-    m_state->show();
+    m_outcome->show(booked);
 }
 
 } // namespace palier

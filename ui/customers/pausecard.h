@@ -3,6 +3,7 @@
 #pragma once
 #include "services/desk/desk.h"
 #include "ui/controls/card.h"
+#include "ui/customers/actoutcome.h"
 
 class QCheckBox;
 class QDateEdit;
@@ -33,7 +34,8 @@ private:
     Desk &m_desk;
     Customer m_customer;
     Switch *m_proposals;
-    Label *m_proposalsMore, *m_pauseState, *m_pauseNote, *m_state;
+    Label *m_proposalsMore, *m_pauseState, *m_pauseNote;
+    ActOutcome *m_outcome;
     QPushButton *m_pause, *m_end;
     QWidget *m_form;
     QCheckBox *m_ends;

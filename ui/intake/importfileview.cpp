@@ -5,6 +5,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/display.h"
 #include "ui/controls/label.h"
+#include "ui/controls/namedbutton.h"
 #include "ui/intake/badcelldelegate.h"
 #include "ui/intake/importoptions.h"
 #include "ui/intake/importsummary.h"
@@ -22,15 +23,6 @@
 
 namespace palier {
 
-static QPushButton *button(const QString &objectName, const QString &text, const char *look = "")
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setAccessibleName(text);
-    made->setProperty("look", look);
-    return made;
-}
-
 ImportFileView::ImportFileView(QWidget *parent)
     : QWidget(parent),
       m_name(new Label({}, TextRole::Heading)),
@@ -44,10 +36,10 @@ ImportFileView::ImportFileView(QWidget *parent)
       m_table(new QTableView),
       m_summary(new ImportSummary),
       m_onlyBad(new QCheckBox(tr("Only bad rows"))),
-      m_forget(button("forgetMapping", tr("Forget"), "link")),
-      m_another(button("anotherFile", tr("Another file…"))),
-      m_saveBad(button("saveBadRows", tr("Save bad rows…"))),
-      m_import(button("importFile", tr("Import"), "primary"))
+      m_forget(namedButton("forgetMapping", tr("Forget"), "link")),
+      m_another(namedButton("anotherFile", tr("Another file…"))),
+      m_saveBad(namedButton("saveBadRows", tr("Save bad rows…"))),
+      m_import(namedButton("importFile", tr("Import"), "primary"))
 {
     setObjectName("importFileView");
     makeTable();

@@ -4,6 +4,7 @@
 
 #include "ui/controls/icons.h"
 #include "ui/controls/label.h"
+#include "ui/controls/namedbutton.h"
 #include "ui/intake/importsummary.h"
 
 #include <QHBoxLayout>
@@ -11,27 +12,18 @@
 
 namespace palier {
 
-static QPushButton *button(const QString &objectName, const QString &text, const char *look = "")
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(objectName);
-    made->setAccessibleName(text);
-    made->setProperty("look", look);
-    return made;
-}
-
 ImportResult::ImportResult(QWidget *parent)
     : QWidget(parent),
       m_title(new Label({}, TextRole::Title)),
       m_text(new Label),
       m_summary(new ImportSummary),
-      m_invoices(button("showInvoices", tr("Show the invoices"), "primary")),
-      m_saveBad(button("saveBadRowsAfter", tr("Save bad rows…")))
+      m_invoices(namedButton("showInvoices", tr("Show the invoices"), "primary")),
+      m_saveBad(namedButton("saveBadRowsAfter", tr("Save bad rows…")))
 {
     setObjectName("importResult");
     m_title->setObjectName("importResultTitle");
     m_text->setObjectName("importResultText");
-    auto *another = button("importAnother", tr("Import another file"));
+    auto *another = namedButton("importAnother", tr("Import another file"));
     auto *sign = new QLabel;
     sign->setPixmap(themedIcon("check").pixmap(28, 28));
     auto *head = new QHBoxLayout;

@@ -4,9 +4,9 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
-#include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
+#include "ui/lists/listcells.h"
 
 namespace palier {
 
@@ -120,21 +120,13 @@ ListSource<Invoice> InvoiceTableModel::source()
     return source;
 }
 
-static QString joined(const QList<ChipText> &chips)
-{
-    QStringList words;
-    for (const ChipText &chip : chips)
-        words << chip.text;
-    return words.join(QStringLiteral(", "));
-}
-
 QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
 {
     switch (column) {
     case Number:
         return invoice.number.text();
     case Customer:
-        return invoice.customerName;
+        return ListCells::customer(invoice.customerName, invoice.customer);
     case Issued:
         return displayed(invoice.issued);
     case Due:
@@ -144,9 +136,9 @@ QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
     case Open:
         return displayed(invoice.open);
     case State:
-        return joined(Naming::stateChips(invoice, m_today));
+        return ListCells::joined(Naming::stateChips(invoice, m_today));
     case Blocked:
-        return joined(Naming::blockChips(invoice, m_today));
+        return ListCells::joined(Naming::blockChips(invoice, m_today));
     default:
         return {};
     }
@@ -159,11 +151,9 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
     case Qt::DisplayRole:
         return textOf(invoice, column);
     case Qt::DecorationRole:
-        return isMarked ? QVariant(themedIcon("sync-busy")) : QVariant();
     case Qt::AccessibleTextRole:
-        return isMarked ? tr("%1, waiting to be sent").arg(invoice.number.text()) : QVariant();
     case Qt::ToolTipRole:
-        return isMarked ? tr("What you did is waiting to be sent.") : QVariant();
+        return isMarked ? ListCells::waiting(invoice.number.text(), role) : QVariant();
     case Qt::ForegroundRole:
         if (column == Due && invoice.isOverdue(m_today))
             return Theme::current().tone(Tone::Bad).ink;
@@ -172,9 +162,9 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
         return {};
     case ChipDelegate::chipsRole:
         if (column == State)
-            return QVariant::fromValue(Naming::stateChips(invoice, m_today));
+            return ListCells::chips(Naming::stateChips(invoice, m_today), role);
         if (column == Blocked)
-            return QVariant::fromValue(Naming::blockChips(invoice, m_today));
+            return ListCells::chips(Naming::blockChips(invoice, m_today), role);
         return {};
     default:
         return {};

@@ -4,8 +4,8 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
-#include "ui/controls/icons.h"
 #include "ui/lists/choicefilter.h"
+#include "ui/lists/listcells.h"
 #include "ui/messages/messagewords.h"
 
 #include <limits>
@@ -98,7 +98,7 @@ QString MessageListModel::textOf(const MailEntry &entry, int column) const
     case Kind:
         return MessageWords::kind(entry.kind);
     case Customer:
-        return entry.customerName.isEmpty() ? entry.customer.text() : entry.customerName;
+        return ListCells::customer(entry.customerName, entry.customer);
     case Address:
         return MessageWords::recipient(entry);
     case Subject:
@@ -117,19 +117,18 @@ QVariant MessageListModel::cell(const MailEntry &entry, int column, int role) co
     case Qt::DisplayRole:
         return textOf(entry, column);
     case Qt::DecorationRole:
-        return isMarked ? QVariant(themedIcon("sync-busy")) : QVariant();
     case Qt::AccessibleTextRole:
-        return isMarked ? tr("%1, waiting for the books").arg(textOf(entry, column)) : QVariant();
+        return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::ToolTipRole:
         if (isMarked)
-            return tr("“Send again” is waiting for the books.");
+            return ListCells::waiting({}, role, tr("“Send again” is waiting for the books."));
         return column == State && !entry.lastError.isEmpty() && entry.state != MailState::Sent
                    ? QVariant(asPlain(MessageWords::error(entry.lastError)))
                    : QVariant();
     case Qt::ForegroundRole:
         return column == Address && entry.address.isEmpty() ? QVariant(Theme::current().muted) : QVariant();
     case ChipDelegate::chipsRole:
-        return column == State ? QVariant::fromValue(QList<ChipText>{MessageWords::chip(entry)}) : QVariant();
+        return column == State ? ListCells::chips({MessageWords::chip(entry)}, role) : QVariant();
     default:
         return {};
     }

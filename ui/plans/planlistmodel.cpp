@@ -4,9 +4,9 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
-#include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
+#include "ui/lists/listcells.h"
 
 #include <QLocale>
 #include <limits>
@@ -136,7 +136,7 @@ QString PlanListModel::textOf(const PlanEntry &entry, int column) const
     case Proposed:
         return displayed(entry.proposedOn);
     case Customer:
-        return entry.customerName;
+        return ListCells::customer(entry.customerName, entry.customer);
     case State:
         return Naming::of(entry.state);
     case Kind:
@@ -165,19 +165,16 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
     case Qt::DisplayRole:
         return textOf(entry, column);
     case Qt::DecorationRole:
-        return isMarked ? QVariant(themedIcon("sync-busy")) : QVariant();
     case Qt::AccessibleTextRole:
-        return isMarked ? tr("%1, waiting to be sent").arg(textOf(entry, column)) : QVariant();
     case Qt::ToolTipRole:
-        return isMarked ? tr("What you did is waiting to be sent.") : QVariant();
+        return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::ForegroundRole:
         if ((column == AnswerBy && isAnswerLate(entry)) || (column == Next && entry.isLate(m_today)))
             return Theme::current().tone(Tone::Bad).ink;
         return {};
     case ChipDelegate::chipsRole:
-        return column == State
-                   ? QVariant::fromValue(QList<ChipText>{{Naming::of(entry.state), Naming::toneOf(entry.state)}})
-                   : QVariant();
+        return column == State ? ListCells::chips({{Naming::of(entry.state), Naming::toneOf(entry.state)}}, role)
+                               : QVariant();
     default:
         return {};
     }

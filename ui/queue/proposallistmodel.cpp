@@ -4,6 +4,7 @@
 
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
+#include "ui/lists/listcells.h"
 
 namespace palier {
 
@@ -127,7 +128,7 @@ QString ProposalListModel::textOf(const QueuedProposal &proposal, int column) co
     const Plan &plan = proposal.plan;
     switch (column) {
     case Customer:
-        return plan.customerName;
+        return ListCells::customer(plan.customerName, plan.customer);
     case Amount:
         return displayed(plan.total);
     case Terms:
@@ -136,12 +137,8 @@ QString ProposalListModel::textOf(const QueuedProposal &proposal, int column) co
         return age(plan);
     case Deadline:
         return deadline(plan);
-    case Notes: {
-        QStringList words;
-        for (const ChipText &chip : chips(proposal))
-            words << chip.text;
-        return words.join(QStringLiteral(", "));
-    }
+    case Notes:
+        return ListCells::joined(chips(proposal));
     default:
         return {};
     }

@@ -18,10 +18,25 @@ DELETE FROM invoice_block WHERE administration_id = NEW.administration_id AND re
   SELECT i.number FROM {rows customers} AS r
     JOIN customer AS c ON c.administration_id = NEW.administration_id AND c.id = r.id
     JOIN invoice AS i ON i.administration_id = c.administration_id AND i.customer_id = c.id WHERE r.email <> c.email);
+-- What changes of who is known stands in their history. They are held first, so that what stood before is what is kept.
+{hold no key update: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id IN (SELECT r.id FROM {rows customers} AS r) ORDER BY c.id};
+INSERT INTO customer_import (administration_id, customer_id, file_id, name_was, name, email_was, email, language_was, language, type_was, type)
+SELECT NEW.administration_id, c.id, NEW.file_id,
+       CASE WHEN r.name <> c.name THEN c.name END, CASE WHEN r.name <> c.name THEN r.name END,
+       CASE WHEN r.email <> c.email THEN c.email END, CASE WHEN r.email <> c.email THEN r.email END,
+       CASE WHEN r.language <> c.language THEN c.language END, CASE WHEN r.language <> c.language THEN r.language END,
+       CASE WHEN r.type <> c.type THEN c.type END, CASE WHEN r.type <> c.type THEN r.type END
+  FROM {rows customers} AS r CROSS JOIN customer AS c
+ WHERE c.administration_id = NEW.administration_id AND c.id = r.id
+   AND (r.name <> c.name OR r.email <> c.email OR r.language <> c.language OR r.type <> c.type) ORDER BY c.id
+ON CONFLICT (administration_id, customer_id, file_id) DO NOTHING;
 INSERT INTO customer (administration_id, id, name, email, language, type)
 SELECT NEW.administration_id, r.id, r.name, r.email, r.language, r.type FROM {rows customers} AS r WHERE 1 = 1 ORDER BY r.id
 ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, email = excluded.email, language = excluded.language, type = excluded.type;
 
+-- Whoever pauses one of these customers meanwhile waits, or is waited for (acts/customer_change.sql). Imports don't wait here
+-- for each other.
+{hold key share: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id IN (SELECT r.customer FROM {rows invoices} AS r WHERE r.open > 0) ORDER BY c.id};
 INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step)
 SELECT NEW.administration_id, r.number, r.customer, r.issued, r.due, r.currency, r.amount, r.open, r.state, r.settled_on, r.last_step
   FROM {rows invoices} AS r WHERE 1 = 1 ORDER BY r.number

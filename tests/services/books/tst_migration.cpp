@@ -28,7 +28,8 @@ private:
 
 static void takeBackToTheThird(Connection &connection)
 {
-    for (const char *statement : {"DROP INDEX invoice_by_state", "UPDATE books SET schema_version = 3"})
+    for (const char *statement :
+         {"DROP TABLE customer_import", "DROP INDEX invoice_by_state", "UPDATE books SET schema_version = 3"})
         have(connection.execute(statement));
 }
 

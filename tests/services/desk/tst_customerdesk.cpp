@@ -34,6 +34,8 @@ private Q_SLOTS:
     void standing();
     void history_data() { BothEngines::rows(); }
     void history();
+    void historyOfImports_data() { BothEngines::rows(); }
+    void historyOfImports();
     void pages_data() { BothEngines::rows(); }
     void pages();
 
@@ -256,6 +258,45 @@ void TestCustomerDesk::history()
     QVERIFY(some.isMore);
     QCOMPARE(some.entries.size(), 3);
     QCOMPARE(some.entries[2].event, CustomerEvent::Block);
+}
+
+// What an import says anew of somebody who is known stands in their history, also on a workstation; what it says again,
+// or of somebody new, doesn't.
+void TestCustomerDesk::historyOfImports()
+{
+    NEW_OFFICE(office);
+    Workstation anna(url, m_engines.newFolder());
+    const auto import = [&office](const QString &name, const QByteArray &rows) {
+        const auto file =
+            have(readInvoices("number,customer,customer_name,email,language,issued,due,amount,currency\n" + rows,
+                              ColumnMap(), Currency()));
+        have(importInvoices(*office.books, name, file, {}, office.date));
+    };
+    const QByteArray invoice = ",2026-02-01,2026-03-01,10.00,EUR\n";
+    import("march.csv", "N-1,C1,\"New, Ltd\",new@example.com,fr" + invoice + "N-2,X9,Somebody,x9@example.com,de" +
+                            invoice + "N-3,C2,,,en" + invoice);
+    import("again.csv", "N-4,C1,\"New, Ltd\",new@example.com,fr" + invoice);
+    import("april.csv", "N-5,C1,,newer@example.com,fr" + invoice);
+    QCOMPARE(office.count("customer_import"), 2); // a row a customer and a file
+    anna.sync();
+    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
+    for (Desk *desk : {office.desk.get(), anna.desk.get()}) {
+        const CustomerHistory history = have(desk->history(c1, 100));
+        QStringList told;
+        for (const auto &entry : history.entries) {
+            QCOMPARE(entry.event, CustomerEvent::Imported);
+            QVERIFY(entry.at.isValid() && !entry.by.isEmpty());
+            told << QString("%1: %2 from %3 to %4").arg(entry.text, word(*entry.field), *entry.from, entry.to);
+        }
+        told.sort();
+        QCOMPARE(told,
+                 (QStringList{"april.csv: email from new@example.com to newer@example.com",
+                              "march.csv: email from c1@example.com to new@example.com",
+                              "march.csv: language from en to fr", "march.csv: name from Customer C1 to New, Ltd"}));
+        QCOMPARE(history.entries.first().text, "april.csv");
+        QVERIFY(have(desk->history(CustomerId("X9"), 100)).entries.isEmpty());
+        QVERIFY(have(desk->history(Office::customer(2), 100)).entries.isEmpty());
+    }
 }
 
 void TestCustomerDesk::pages()

@@ -99,13 +99,23 @@ void TestLookup::standing()
     QCOMPARE(standing.proposals, 1);
     QCOMPARE(standing.failedMails, 1);
     have(office.desk->decide(second, Verdict::Refuse, "other"));
+    // A server that says "later" once or twice is no trouble. What is counted is what the page of messages tells.
     for (int attempt = 0; attempt < 3; ++attempt) {
         QCOMPARE(have(standingOf(*office.books)).failedMails, 1);
+        QCOMPARE(have(office.desk->mailTrouble()).delayed, 0);
         const auto next = have(MailQueue(*office.books).lease("me", 60));
         QVERIFY(next);
         have(MailQueue(*office.books).tryAgain(next->id, "me", "no such host", 0));
     }
     QCOMPARE(have(standingOf(*office.books)).failedMails, 2);
+    const MailTrouble trouble = have(office.desk->mailTrouble());
+    QCOMPARE(trouble.failed, 1);
+    QCOMPARE(trouble.delayed, 1);
+    // What was given up long ago is nobody's trouble any more, in neither place.
+    have(office.books->connection().run("UPDATE mail SET queued_at = '2020-01-01T00:00:00.000Z' WHERE state = "
+                                        "'failed'"));
+    QCOMPARE(have(standingOf(*office.books)).failedMails, 1);
+    QCOMPARE(have(office.desk->mailTrouble()).failed, 0);
 }
 
 void TestLookup::standingOfAReplica()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void remembersBooks();
     void nothingRemembered_data();
     void nothingRemembered();
+    void remembersWishes();
     void saysWhenItCannotWrite();
     void foldersTellBooksApart_data();
     void foldersTellBooksApart();
@@ -75,6 +76,17 @@ void TestStationSettings::nothingRemembered()
         file.close();
     }
     QVERIFY(!StationSettings(file.fileName()).books());
+}
+
+void TestStationSettings::remembersWishes()
+{
+    const QString file = m_folder.filePath("wishes.ini");
+    QVERIFY(!StationSettings(file).systemNotices()); // until somebody wants it
+    QVERIFY(StationSettings(file).firstSteps());     // until somebody has enough of them
+    QVERIFY(StationSettings(file).rememberSystemNotices(true).has_value());
+    QVERIFY(StationSettings(file).rememberFirstSteps(false).has_value());
+    QVERIFY(StationSettings(file).systemNotices());
+    QVERIFY(!StationSettings(file).firstSteps());
 }
 
 void TestStationSettings::saysWhenItCannotWrite()

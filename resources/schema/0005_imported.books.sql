@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: The Palier developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing beside what travels: the rows are the import's (errands/import_page.sql).

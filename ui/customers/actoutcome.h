@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/desk/desk.h"
+#include "ui/controls/label.h"
+
+namespace palier {
+
+// What became of a change to a customer, under what was changed; hidden until there was one.
+class ActOutcome : public Label
+{
+    Q_OBJECT
+
+public:
+    explicit ActOutcome(const char *objectName);
+    void show(const Result<Booking> &booked);
+};
+
+} // namespace palier

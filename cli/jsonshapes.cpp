@@ -159,6 +159,8 @@ static QString eventWord(const CustomerHistoryEntry &entry)
     switch (entry.event) {
     case CustomerEvent::Changed:
         return "changed";
+    case CustomerEvent::Imported:
+        return "imported";
     case CustomerEvent::LinkMade:
         return "link_made";
     case CustomerEvent::LinkOpened:
@@ -181,7 +183,7 @@ QJsonObject customerHistoryShape(const CustomerHistoryEntry &entry)
             {"by", textOrNull(entry.by)},
             {"key", entry.field ? QJsonValue(word(*entry.field)) : QJsonValue()},
             {"from", entry.from ? QJsonValue(*entry.from) : QJsonValue()},
-            {"to", entry.event == CustomerEvent::Changed ? QJsonValue(entry.to) : QJsonValue()},
+            {"to", entry.field ? QJsonValue(entry.to) : QJsonValue()},
             {"code", textOrNull(entry.code)},
             {"text", textOrNull(entry.text)},
             {"invoice", textOrNull(entry.invoice.text())},

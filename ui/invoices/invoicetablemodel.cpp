@@ -22,10 +22,12 @@ static QList<ListColumn> invoiceColumns()
         {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
-         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888)},
+         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888) + QLatin1Char('W'),
+         .isChip = true},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
-         .widest = Naming::of(BlockReason::PlanProposed)},
+         .widest = Naming::of(BlockReason::PlanProposed),
+         .isChip = true},
     };
 }
 

@@ -13,7 +13,7 @@
 
 namespace palier {
 
-static constexpr int narrowest = 60, cellMargin = 30, signOfOrder = 18;
+static constexpr int narrowest = 60, leastRest = 104, cellMargin = 28, signOfOrder = 18;
 
 ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const QString &list)
     : QObject(table),
@@ -113,6 +113,7 @@ void ListArrangement::take(const ListLayout &layout)
     m_isChosen = !layout.order.isEmpty() && !layout.hidden.contains(QStringLiteral("*"));
     m_hidden.clear();
     m_sized.clear();
+    m_atFirst.clear();
     const QFontMetrics metrics(m_table->font());
     for (int column = 0; column < columns.size(); ++column) {
         const QString id = QString::fromLatin1(columns[column].id);
@@ -125,6 +126,7 @@ void ListArrangement::take(const ListLayout &layout)
             width = std::max(narrowest, layout.widths.value(id));
         }
         m_header->resizeSection(column, width);
+        m_atFirst << width;
     }
     // Columns that came with a newer program stand behind the others.
     int place = 0;
@@ -200,17 +202,31 @@ void ListArrangement::fit()
     m_isFitting = true;
     const auto &columns = m_model->listColumns();
     int rest = -1, taken = 0;
+    QList<int> chips;
     for (int column = 0; column < columns.size(); ++column) {
         m_header->setSectionHidden(column, !isShown(column));
         if (m_header->isSectionHidden(column))
             continue;
-        if (columns[column].takesRest && !m_sized.contains(QString::fromLatin1(columns[column].id)))
+        const bool isSized = m_sized.contains(QString::fromLatin1(columns[column].id));
+        if (columns[column].takesRest && !isSized) {
             rest = column;
-        else
-            taken += m_header->sectionSize(column);
+            continue;
+        }
+        if (columns[column].isChip && !isSized) {
+            m_header->resizeSection(column, m_atFirst[column]);
+            chips << column;
+        }
+        taken += m_header->sectionSize(column);
+    }
+    int missing = taken + (rest >= 0 ? leastRest : 0) - m_table->viewport()->width();
+    for (const int column : std::as_const(chips)) {
+        const int less = std::clamp(missing, 0, m_atFirst[column] / 4);
+        m_header->resizeSection(column, m_atFirst[column] - less);
+        missing -= less;
+        taken -= less;
     }
     if (rest >= 0)
-        m_header->resizeSection(rest, std::max(2 * narrowest, m_table->viewport()->width() - taken));
+        m_header->resizeSection(rest, std::max(leastRest, m_table->viewport()->width() - taken));
     m_isFitting = false;
     showTicks();
 }

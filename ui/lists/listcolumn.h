@@ -16,6 +16,7 @@ struct ListColumn {
     bool isSortable = true; // an index orders it
     bool isShown = true;
     bool takesRest = false; // what the others leave; one a list
+    bool isChip = false;    // may be somewhat narrower than its widest where the window is: a chip elides, and has a tip
     bool isSpare = false;   // left out of a narrow window, as long as the clerk has not chosen otherwise
 };
 

@@ -15,16 +15,22 @@ namespace palier {
 
 static QList<ListColumn> planColumns()
 {
-    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("8 888 888,88 €");
+    const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
+    QString widest; // of the kinds
+    for (const PlanKind kind : {PlanKind::Deferred, PlanKind::Weekly, PlanKind::Monthly}) {
+        if (const QString name = Naming::of(kind); name.size() > widest.size())
+            widest = name;
+    }
     return {
         {.id = "proposed", .title = PlanListModel::tr("Proposed on"), .widest = date + QStringLiteral(" W")},
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "state",
          .title = PlanListModel::tr("State"),
-         .widest = Naming::of(PlanState::Withdrawn) + QStringLiteral("WW")},
+         .widest = Naming::of(PlanState::Withdrawn) + QStringLiteral("W"),
+         .isChip = true},
         {.id = "kind",
          .title = PlanListModel::tr("Kind"),
-         .widest = Naming::of(PlanKind::Monthly),
+         .widest = widest,
          .isSortable = false,
          .isSpare = true},
         {.id = "instalments",
@@ -32,12 +38,12 @@ static QList<ListColumn> planColumns()
          .widest = QStringLiteral("88"),
          .isAmount = true,
          .isSortable = false,
-         .isSpare = true},
+         .isShown = false},
         {.id = "total", .title = PlanListModel::tr("Total"), .widest = amount, .isAmount = true},
         {.id = "answer", .title = PlanListModel::tr("Answer by"), .widest = date},
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
-         .widest = date + QStringLiteral(" · 8 888,88 €"),
+         .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
          .isSortable = false,
          .isSpare = true},
         {.id = "decided",

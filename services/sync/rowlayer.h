@@ -21,10 +21,12 @@ public:
     static Result<RowLayer> over(Replica &replica);
 
     const QList<PackedRows> &tables() const { return *m_tables; } // in the order of sharedTables()
-    // Answers how many rows it touched.
-    Result<qint64> lay(const ChangedRows &changed);
+    // Answers how many rows it touched. Over nothing, as in a fill: without a look at what is there.
+    enum class Over { Rows, Nothing };
+    Result<qint64> lay(const ChangedRows &changed, Over over = Over::Rows);
 
 private:
+    Result<qint64> layDifference(const PackedRows &table, const QString &rows);
     RowLayer(Replica &replica, const QList<PackedRows> &tables) : m_replica(&replica), m_tables(&tables) {}
     Replica *m_replica;
     const QList<PackedRows> *m_tables;

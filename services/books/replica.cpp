@@ -157,11 +157,16 @@ Result<QList<WaitingAct>> Replica::waiting()
 
 Result<void> Replica::markTried()
 {
-    return inTransaction(*m_connection, [&]() -> Result<void> {
+    const auto mark = [&]() -> Result<void> {
         PALIER_TRY(m_connection->run("UPDATE outbox SET tried = 1 WHERE tried = 0"));
-        PALIER_TRY(m_connection->run("UPDATE replica_state SET tries_boot = ? WHERE tries_boot <> ?",
-                                     {thisBoot(), thisBoot()}));
         return {};
+    };
+    PALIER_TRY_ASSIGN(const bool isKnown, hasTriedInThisBoot());
+    if (isKnown)
+        return mark();
+    return inTransaction(*m_connection, [&]() -> Result<void> {
+        PALIER_TRY(m_connection->run("UPDATE replica_state SET tries_boot = ?", {thisBoot()}));
+        return mark();
     });
 }
 

@@ -37,19 +37,19 @@ static QStringList triggersOf(const SharedTable &table, const QStringList &colum
     const QStringList key = QStringList{"administration_id"} + table.key;
     const QString where = " WHERE " + key.join(" = ? AND ") + " = ?";
     const auto trigger = [&](const QString &verb, const QString &reverse) {
+        const QString row = verb == "DELETE" ? "OLD." : "NEW.";
         return QString("CREATE TEMP TRIGGER %1_undo_%2 AFTER %2 ON main.%1 WHEN (SELECT r.awake FROM undo_recording AS "
-                       "r) BEGIN INSERT INTO undo (statement, vals) %3; END")
-            .arg(name, verb, reverse);
+                       "r) BEGIN INSERT INTO undo (tbl, row_key, statement, vals) SELECT '%1', json_array(%3), %4; END")
+            .arg(name, verb, row + key.join(", " + row), reverse);
     };
     return {
-        trigger(
-            "INSERT",
-            QString("SELECT 'DELETE FROM %1%2', '[' || rtrim(%3, ',') || ']'").arg(name, where, listed(key, "NEW"))),
-        trigger("UPDATE", QString("SELECT 'UPDATE %1 SET ' || substr(u.sets, 3) || '%2', '[' || u.vals || rtrim(%3, "
+        trigger("INSERT",
+                QString("'DELETE FROM %1%2', '[' || rtrim(%3, ',') || ']'").arg(name, where, listed(key, "NEW"))),
+        trigger("UPDATE", QString("'UPDATE %1 SET ' || substr(u.sets, 3) || '%2', '[' || u.vals || rtrim(%3, "
                                   "',') || ']' FROM (SELECT %4 AS sets, %5 AS vals) AS u WHERE u.sets <> ''")
                               .arg(name, where, listed(key, "NEW"), backTo(columns, "', %1 = ?'"),
                                    backTo(columns, "json_quote(OLD.%1) || ','"))),
-        trigger("DELETE", QString("SELECT 'INSERT INTO %1 (%2) VALUES (%3)', '[' || rtrim(%4, ',') || ']'")
+        trigger("DELETE", QString("'INSERT INTO %1 (%2) VALUES (%3)', '[' || rtrim(%4, ',') || ']'")
                               .arg(name, columns.join(", "), QStringList(columns.size(), "?").join(", "),
                                    listed(columns, "OLD"))),
     };

@@ -85,17 +85,43 @@ QString PackedRows::laying(const QString &changed) const
              updates.isEmpty() ? QString("NOTHING") : "UPDATE SET " + updates.join(", "));
 }
 
+// Of a key in a list [[administration, k1, k2], …], as the columns are typed.
+QStringList PackedRows::keyValues() const
+{
+    QStringList values{"json_extract(g.value, '$[0]')"};
+    for (int i = 0; i < m_table->key.size(); ++i) {
+        const QString value = QString("json_extract(g.value, '$[%1]')").arg(i + 1);
+        values << (isNumber(i) ? "CAST(" + value + " AS bigint)" : value);
+    }
+    return values;
+}
+
 // By rowid: of a list of whole keys SQLite would rather read the table from end to end.
 QString PackedRows::removing() const
 {
-    QStringList matches{"t.administration_id = json_extract(g.value, '$[0]')"};
-    for (int i = 0; i < m_table->key.size(); ++i) {
-        const QString value = QString("json_extract(g.value, '$[%1]')").arg(i + 1);
-        matches << "t." + m_table->key[i] + " = " + (isNumber(i) ? "CAST(" + value + " AS bigint)" : value);
-    }
+    const QStringList columns = QStringList{"administration_id"} + m_table->key, values = keyValues();
+    QStringList matches;
+    for (int i = 0; i < columns.size(); ++i)
+        matches << "t." + columns[i] + " = " + values[i];
     return QString("DELETE FROM %1 WHERE rowid IN (SELECT t.rowid FROM json_each(?) AS g CROSS JOIN %1 AS t ON %2)")
         .arg(name(), matches.join(" AND "));
 }
+
+static QString supersede(const QString &table, const QStringList &key)
+{
+    return QString("DELETE FROM undo WHERE tbl = '%1' AND row_key IN (SELECT json_array(%2) FROM json_each(?) AS g)")
+        .arg(table, key.join(", "));
+}
+
+QString PackedRows::superseding() const
+{
+    QStringList values;
+    for (const QString &column : QStringList{"administration_id"} + m_table->key)
+        values << QString("json_extract(g.value, '$[%1]')").arg(m_columns.indexOf(column));
+    return supersede(name(), values);
+}
+
+QString PackedRows::supersedingKeys() const { return supersede(name(), keyValues()); }
 
 QString PackedRows::forgetting() const
 {

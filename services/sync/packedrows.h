@@ -33,8 +33,12 @@ public:
     QString laying(const QString &changed = {}) const;
     QString removing() const;
     QString forgetting() const;
+    // What is recorded of those rows, or of such keys, to be taken back need not be: they come as the books have them.
+    QString superseding() const;
+    QString supersedingKeys() const;
 
 private:
+    QStringList keyValues() const;
     const SharedTable *m_table = nullptr;
     QStringList m_columns, m_types;
 };

@@ -29,6 +29,20 @@ Result<RowLayer> RowLayer::over(Replica &replica)
     return RowLayer(replica, *tables);
 }
 
+Result<void> RowLayer::spare(const QList<ChangedRows> &changes)
+{
+    Connection &connection = m_replica->connection();
+    PALIER_TRY_ASSIGN(const auto recorded, connection.row("SELECT 1 FROM undo LIMIT 1"));
+    for (const ChangedRows &changed : recorded ? changes : QList<ChangedRows>()) {
+        const PackedRows &table = tables().at(changed.table);
+        if (!changed.rows.isEmpty())
+            PALIER_TRY(connection.run(table.superseding(), {changed.rows}));
+        if (!changed.gone.isEmpty())
+            PALIER_TRY(connection.run(table.supersedingKeys(), {changed.gone}));
+    }
+    return {};
+}
+
 // A column that is set has its indexes written, changed or not: each row is given what it lacks.
 Result<qint64> RowLayer::layDifference(const PackedRows &table, const QString &rows)
 {

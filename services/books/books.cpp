@@ -207,12 +207,15 @@ Result<Booking> Books::bookFor(const Actor &actor, qint64 administration, const 
 {
     // PostgreSQL knows who is connected: a name given beside it counts for nothing.
     const Actor booked{actor.account, m_connection->isSqlite() ? actor.claim : QString(), actor.workstation};
-    PALIER_TRY_ASSIGN(const Booking booking, inTransaction(*m_connection, [&]() -> Result<Booking> {
-                          PALIER_TRY_ASSIGN(const Booking done, bookAs(booked, administration, fact));
-                          if (m_connection->isSqlite() && done == Booking::Done)
-                              PALIER_TRY(AuditLog(*m_connection, administration).seal());
-                          return done;
-                      }));
+    if (m_connection->isSqlite())
+        return inTransaction(*m_connection, [&]() -> Result<Booking> {
+            PALIER_TRY_ASSIGN(const Booking done, bookAs(booked, administration, fact));
+            if (done == Booking::Done)
+                PALIER_TRY(AuditLog(*m_connection, administration).seal());
+            return done;
+        });
+    // The act is one statement, and so a transaction by itself: the server is asked once, not three times.
+    PALIER_TRY_ASSIGN(const Booking booking, bookAs(booked, administration, fact));
     sealAfterwards(administration);
     return booking;
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSysInfo>
 
 namespace palier {
 
@@ -30,7 +31,31 @@ Result<std::unique_ptr<Replica>> Replica::open(const QString &folder, const QStr
     PALIER_TRY_ASSIGN(auto connection, Connection::open(DatabaseUrl::file(QDir(folder).filePath("replica.sqlite")),
                                                         Connection::Missing::Create));
     PALIER_TRY(prepareReplica(*connection));
-    return std::unique_ptr<Replica>(new Replica(std::move(connection), Actor::ofThisComputer(claim)));
+    std::unique_ptr<Replica> replica(new Replica(std::move(connection), Actor::ofThisComputer(claim)));
+    PALIER_TRY(replica->distrustMarks());
+    return replica;
+}
+
+// Empty where the system doesn't tell: then every mark waits for the disk.
+static const QString &thisBoot()
+{
+    static const QString boot = QString::fromLatin1(QSysInfo::bootUniqueId());
+    return boot;
+}
+
+// Marks of an earlier boot may not have reached the disk.
+Result<void> Replica::distrustMarks()
+{
+    PALIER_TRY_ASSIGN(
+        const auto stale,
+        m_connection->row("SELECT 1 FROM replica_state WHERE tries_boot <> '' AND tries_boot <> ?", {thisBoot()}));
+    if (!stale)
+        return {};
+    return inTransaction(*m_connection, [&]() -> Result<void> {
+        PALIER_TRY(m_connection->run("UPDATE outbox SET tried = 1 WHERE tried = 0"));
+        PALIER_TRY(m_connection->run("UPDATE replica_state SET tries_boot = ''"));
+        return {};
+    });
 }
 
 Result<Booking> Replica::bookTogether(const QList<Fact> &facts)
@@ -132,8 +157,24 @@ Result<QList<WaitingAct>> Replica::waiting()
 
 Result<void> Replica::markTried()
 {
-    PALIER_TRY(m_connection->run("UPDATE outbox SET tried = 1 WHERE tried = 0"));
-    return {};
+    const auto mark = [&]() -> Result<void> {
+        PALIER_TRY(m_connection->run("UPDATE outbox SET tried = 1 WHERE tried = 0"));
+        return {};
+    };
+    PALIER_TRY_ASSIGN(const bool isKnown, hasTriedInThisBoot());
+    if (isKnown)
+        return mark();
+    return inTransaction(*m_connection, [&]() -> Result<void> {
+        PALIER_TRY(m_connection->run("UPDATE replica_state SET tries_boot = ?", {thisBoot()}));
+        return mark();
+    });
+}
+
+Result<bool> Replica::hasTriedInThisBoot()
+{
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_connection->row("SELECT tries_boot <> '' AND tries_boot = ? FROM replica_state", {thisBoot()}));
+    return row->isTrue(0);
 }
 
 Result<void> Replica::markCarried(const ActId &id)

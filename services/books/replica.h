@@ -57,8 +57,11 @@ public:
 
     // For sync/: all inside its transactions.
     Result<QList<WaitingAct>> waiting();
-    // What waits may leave from now on. To be on the disk before the first of it does.
+    // What waits may leave from now on. To be on the disk before the first of it does; once it was in this boot of the
+    // computer (hasTriedInThisBoot), later marks need not wait for the disk: what takes them is a power cut, and the
+    // next open() then takes all that waits for tried.
     Result<void> markTried();
+    Result<bool> hasTriedInThisBoot();
     Result<void> markCarried(const ActId &id);
     // What waits goes up again: its rows had to be back by now, so a restore or a promotion lost them.
     Result<void> markUncarried();
@@ -86,6 +89,7 @@ private:
     }
 
     Result<void> keep(const Fact &fact);
+    Result<void> distrustMarks();
 
     std::unique_ptr<Connection> m_connection;
 };

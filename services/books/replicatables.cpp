@@ -42,6 +42,10 @@ static constexpr LaterColumn laterColumns[] = {
     {"replica_state", "wiped_at", "timestamptz"},
     {"replica_state", "wiped_why", "text"},
     {"outbox", "tried", "bigint NOT NULL DEFAULT 0"},
+    {"replica_state", "tries_boot", "text NOT NULL DEFAULT ''"},
+    {"undo", "vals", "text NOT NULL DEFAULT '[]'"},
+    {"undo", "tbl", "text NOT NULL DEFAULT ''"},
+    {"undo", "row_key", "text NOT NULL DEFAULT ''"},
 };
 
 static Result<void> makeOwnTables(Connection &replica)
@@ -60,14 +64,18 @@ Result<void> prepareReplica(Connection &replica)
 {
     // Rows come in the feed's order, not in that of their references: the books keep those.
     PALIER_TRY(replica.execute("PRAGMA foreign_keys = OFF"));
+    // 32 MB of log before it is brought into the file: that waits for the disk twice, and an act writes some dozen
+    // pages.
+    PALIER_TRY(replica.execute("PRAGMA wal_autocheckpoint = 8000"));
     PALIER_TRY_ASSIGN(
         const auto known,
-        replica.row("SELECT count(*) FROM sqlite_master WHERE name IN ('replica_state', 'shelved_index')"));
+        replica.row("SELECT (SELECT count(*) FROM sqlite_master WHERE name IN ('replica_state', 'shelved_index'))\n"
+                    "  + (SELECT count(*) FROM pragma_table_info('undo') WHERE name = 'row_key')"));
     if (known->number(0) > 0) {
         PALIER_TRY_ASSIGN(const auto version, replica.row("SELECT schema_version FROM replica_state"));
         if (version && version->number(0) > newestSchema)
             return refused(Fault::BooksTooNew, version->text(0), "replica");
-        if (version && version->number(0) == newestSchema && known->number(0) == 2)
+        if (version && version->number(0) == newestSchema && known->number(0) == 3)
             return {};
     }
     return inTransaction(replica, [&]() -> Result<void> {

@@ -5,37 +5,53 @@
 #include "services/books/schema.h"
 #include "services/books/tables.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace palier {
 
-// 'key=' || quote(OLD.key) || …, joined by the separator.
-static QString assignments(const QStringList &columns, const QString &row, const QString &separator)
+static QString joinedTexts(const QStringList &parts) { return parts.join(" || "); }
+
+// Each value of a row in front of a comma, as JSON.
+static QString listed(const QStringList &columns, const QString &row)
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values << QString("json_quote(%1.%2) || ','").arg(row, column);
+    return joinedTexts(values);
+}
+
+// What an UPDATE changed and nothing else: a column that is set, even to what it was, has its indexes written anew.
+static QString backTo(const QStringList &columns, const QString &text)
 {
     QStringList parts;
     for (const QString &column : columns)
-        parts << QString("'%1 IS ' || quote(%2.%1)").arg(column, row);
-    QString text = parts.join(" || '" + separator + "' || ");
-    return separator == ", " ? text.replace(" IS ' ||", " = ' ||") : text;
+        parts << QString("CASE WHEN NEW.%1 IS NOT OLD.%1 THEN %2 ELSE '' END").arg(column, QString(text).arg(column));
+    return joinedTexts(parts);
 }
 
+// The reverse as a statement with question marks and a list of their values: a handful of texts, each prepared once.
 static QStringList triggersOf(const SharedTable &table, const QStringList &columns)
 {
     const QString name = QLatin1String(table.name);
     const QStringList key = QStringList{"administration_id"} + table.key;
-    QStringList quoted;
-    for (const QString &column : columns)
-        quoted << QString("quote(OLD.%1)").arg(column);
-    const auto trigger = [&](const QString &verb, const QString &statement) {
-        return QString(
-                   "CREATE TEMP TRIGGER %1_undo_%2 AFTER %2 ON main.%1 WHEN (SELECT r.awake FROM undo_recording AS r) "
-                   "BEGIN INSERT INTO undo (statement) VALUES (%3); END")
-            .arg(name, verb, statement);
+    const QString where = " WHERE " + key.join(" = ? AND ") + " = ?";
+    const auto trigger = [&](const QString &verb, const QString &reverse) {
+        const QString row = verb == "DELETE" ? "OLD." : "NEW.";
+        return QString("CREATE TEMP TRIGGER %1_undo_%2 AFTER %2 ON main.%1 WHEN (SELECT r.awake FROM undo_recording AS "
+                       "r) BEGIN INSERT INTO undo (tbl, row_key, statement, vals) SELECT '%1', json_array(%3), %4; END")
+            .arg(name, verb, row + key.join(", " + row), reverse);
     };
     return {
-        trigger("INSERT", QString("'DELETE FROM %1 WHERE ' || %2").arg(name, assignments(key, "NEW", " AND "))),
-        trigger("UPDATE", QString("'UPDATE %1 SET ' || %2 || ' WHERE ' || %3")
-                              .arg(name, assignments(columns, "OLD", ", "), assignments(key, "NEW", " AND "))),
-        trigger("DELETE", QString("'INSERT INTO %1 (%2) VALUES (' || %3 || ')'")
-                              .arg(name, columns.join(", "), quoted.join(" || ', ' || "))),
+        trigger("INSERT",
+                QString("'DELETE FROM %1%2', '[' || rtrim(%3, ',') || ']'").arg(name, where, listed(key, "NEW"))),
+        trigger("UPDATE", QString("'UPDATE %1 SET ' || substr(u.sets, 3) || '%2', '[' || u.vals || rtrim(%3, "
+                                  "',') || ']' FROM (SELECT %4 AS sets, %5 AS vals) AS u WHERE u.sets <> ''")
+                              .arg(name, where, listed(key, "NEW"), backTo(columns, "', %1 = ?'"),
+                                   backTo(columns, "json_quote(OLD.%1) || ','"))),
+        trigger("DELETE", QString("'INSERT INTO %1 (%2) VALUES (%3)', '[' || rtrim(%4, ',') || ']'")
+                              .arg(name, columns.join(", "), QStringList(columns.size(), "?").join(", "),
+                                   listed(columns, "OLD"))),
     };
 }
 
@@ -83,9 +99,9 @@ Result<void> UndoRecording::dismantle(Connection &replica)
 
 Result<void> UndoRecording::playBack(Connection &replica)
 {
-    PALIER_TRY_ASSIGN(const auto rows, replica.rows("SELECT statement FROM undo ORDER BY seq DESC"));
+    PALIER_TRY_ASSIGN(const auto rows, replica.rows("SELECT statement, vals FROM undo ORDER BY seq DESC"));
     for (const Row &row : rows)
-        PALIER_TRY(replica.execute(row.text(0)));
+        PALIER_TRY(replica.run(row.text(0), QJsonDocument::fromJson(row.text(1).toUtf8()).array().toVariantList()));
     if (!rows.isEmpty())
         PALIER_TRY(replica.run("DELETE FROM undo"));
     return {};

@@ -21,7 +21,7 @@ static QString keysWithin(Engine engine)
 // leaves no planner the choice to walk through the table. The keys come as one value, so that PostgreSQL plans this
 // once and not each time, which would take longer than all the rest. (OFFSET 0 keeps the picking of the keys apart:
 // inside the condition on the table it would be a function that row-level security doesn't trust, and no index would be
-// used.)
+// used. The second fence, SQLite's LIMIT -1 likewise, keeps a row from being looked up wherever it is named.)
 static QString rowsOf(const PackedRows &table, int number, Engine engine)
 {
     const bool isSqlite = engine == Engine::Sqlite;
@@ -37,13 +37,13 @@ static QString rowsOf(const PackedRows &table, int number, Engine engine)
                    "json_array_elements(CAST(CAST(? AS text) AS json)) AS v (j) OFFSET 0";
     const QString gone = "%1(x.administration_id, x.k1, x.k2)) FILTER (WHERE x.one IS NULL)";
     return QString("SELECT %1, '[' || %2(x.one, ',') || ']', %3, count(x.one), count(*) FROM (\n"
-                   "  SELECT k.administration_id, k.k1, k.k2, (SELECT %4 FROM %5 AS t WHERE %6) AS one FROM (%7) AS k) "
-                   "AS x")
+                   "  SELECT k.administration_id, k.k1, k.k2, (SELECT %4 FROM %5 AS t WHERE %6) AS one FROM (%7) AS "
+                   "k%8) AS x")
         .arg(number)
         .arg(isSqlite ? QString("group_concat") : QString("string_agg"),
              isSqlite ? gone.arg("json_group_array(json_array")
                       : "CAST(" + gone.arg("json_agg(json_build_array") + " AS text)",
-             table.oneRow(engine), table.name(), matches, keys);
+             table.oneRow(engine), table.name(), matches, keys, QLatin1String(isSqlite ? " LIMIT -1" : " OFFSET 0"));
 }
 
 Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)

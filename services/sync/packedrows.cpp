@@ -51,13 +51,32 @@ bool PackedRows::isNumber(int keyColumn) const
     return m_types[m_columns.indexOf(m_table->key[keyColumn])] == "bigint";
 }
 
-QString PackedRows::laying() const
+static constexpr auto newRow = "new";
+
+QString PackedRows::parting() const
 {
     const QStringList key = QStringList{"administration_id"} + m_table->key;
+    QStringList matches, differences{"''"};
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const QString value = QString("json_extract(r.value, '$[%1]')").arg(i);
+        if (key.contains(m_columns[i]))
+            matches << "t." + m_columns[i] + " = " + value;
+        else
+            differences << QString("CASE WHEN t.%1 IS NOT %2 THEN ' %1' ELSE '' END").arg(m_columns[i], value);
+    }
+    return QString("SELECT CASE WHEN t.administration_id IS NULL THEN '%1' ELSE %2 END AS changed, '[' || "
+                   "group_concat(r.value, ',') || ']' FROM json_each(?) AS r LEFT JOIN %3 AS t ON %4 GROUP BY 1")
+        .arg(QLatin1String(newRow), differences.join(" || "), name(), matches.join(" AND "));
+}
+
+QString PackedRows::laying(const QString &changed) const
+{
+    const QStringList key = QStringList{"administration_id"} + m_table->key;
+    const QStringList some = changed == QLatin1String(newRow) ? QStringList() : changed.split(' ', Qt::SkipEmptyParts);
     QStringList values, updates;
     for (int i = 0; i < m_columns.size(); ++i) {
         values << QString("json_extract(r.value, '$[%1]')").arg(i);
-        if (!key.contains(m_columns[i]))
+        if (!key.contains(m_columns[i]) && (some.isEmpty() || some.contains(m_columns[i])))
             updates << m_columns[i] + " = excluded." + m_columns[i];
     }
     // WHERE true: else the parser takes ON for a join's. Never OR REPLACE: books.md says why.
@@ -66,17 +85,43 @@ QString PackedRows::laying() const
              updates.isEmpty() ? QString("NOTHING") : "UPDATE SET " + updates.join(", "));
 }
 
-QString PackedRows::removing() const
+// Of a key in a list [[administration, k1, k2], …], as the columns are typed.
+QStringList PackedRows::keyValues() const
 {
-    QStringList columns{"administration_id"}, values{"json_extract(g.value, '$[0]')"};
+    QStringList values{"json_extract(g.value, '$[0]')"};
     for (int i = 0; i < m_table->key.size(); ++i) {
         const QString value = QString("json_extract(g.value, '$[%1]')").arg(i + 1);
-        columns << m_table->key[i];
         values << (isNumber(i) ? "CAST(" + value + " AS bigint)" : value);
     }
-    return QString("DELETE FROM %1 WHERE (%2) IN (SELECT %3 FROM json_each(?) AS g)")
-        .arg(name(), columns.join(", "), values.join(", "));
+    return values;
 }
+
+// By rowid: of a list of whole keys SQLite would rather read the table from end to end.
+QString PackedRows::removing() const
+{
+    const QStringList columns = QStringList{"administration_id"} + m_table->key, values = keyValues();
+    QStringList matches;
+    for (int i = 0; i < columns.size(); ++i)
+        matches << "t." + columns[i] + " = " + values[i];
+    return QString("DELETE FROM %1 WHERE rowid IN (SELECT t.rowid FROM json_each(?) AS g CROSS JOIN %1 AS t ON %2)")
+        .arg(name(), matches.join(" AND "));
+}
+
+static QString supersede(const QString &table, const QStringList &key)
+{
+    return QString("DELETE FROM undo WHERE tbl = '%1' AND row_key IN (SELECT json_array(%2) FROM json_each(?) AS g)")
+        .arg(table, key.join(", "));
+}
+
+QString PackedRows::superseding() const
+{
+    QStringList values;
+    for (const QString &column : QStringList{"administration_id"} + m_table->key)
+        values << QString("json_extract(g.value, '$[%1]')").arg(m_columns.indexOf(column));
+    return supersede(name(), values);
+}
+
+QString PackedRows::supersedingKeys() const { return supersede(name(), keyValues()); }
 
 QString PackedRows::forgetting() const
 {

@@ -25,13 +25,20 @@ public:
     QStringList key() const;
     bool isNumber(int keyColumn) const; // ordinal, step
 
-    // Of the replica: lays a text of rows; removes the keys of a text [[administration, k1, k2], …]; the outbox lets go
-    // of the acts whose rows a text brings (facts only, else empty).
-    QString laying() const;
+    // Of the replica: parts a text of rows by what they would change, as laying() takes it (empty: nothing), each with
+    // the text of its rows; lays a text of rows, of those that are there already all columns or those; removes the keys
+    // of a text [[administration, k1, k2], …]; the outbox lets go of the acts whose rows a text brings (facts only,
+    // else empty).
+    QString parting() const;
+    QString laying(const QString &changed = {}) const;
     QString removing() const;
     QString forgetting() const;
+    // What is recorded of those rows, or of such keys, to be taken back need not be: they come as the books have them.
+    QString superseding() const;
+    QString supersedingKeys() const;
 
 private:
+    QStringList keyValues() const;
     const SharedTable *m_table = nullptr;
     QStringList m_columns, m_types;
 };

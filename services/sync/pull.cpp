@@ -43,6 +43,7 @@ static Result<qint64> layStep(Replica &replica, Books &books, const Horizon &hor
     cut();
     PALIER_TRY_ASSIGN(QList<ChangedRows> changes, changesWithin(books, piece, layer));
     return inTransaction(connection, [&]() -> Result<qint64> {
+        PALIER_TRY(layer.spare(changes));
         PALIER_TRY(UndoRecording::playBack(connection));
         qint64 touched = 0;
         for (;;) {

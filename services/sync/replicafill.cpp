@@ -126,7 +126,7 @@ Result<void> ReplicaFill::layPages(Note &note, int table, QList<RowPage> &pages,
         PALIER_TRY(UndoRecording::playBack(replica));
         count = 0;
         for (const RowPage &page : pages) {
-            PALIER_TRY(m_layer.lay({table, page.rows, {}}));
+            PALIER_TRY(m_layer.lay({table, page.rows, {}}, RowLayer::Over::Nothing));
             count += page.count;
         }
         PALIER_TRY(

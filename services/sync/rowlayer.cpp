@@ -29,7 +29,36 @@ Result<RowLayer> RowLayer::over(Replica &replica)
     return RowLayer(replica, *tables);
 }
 
-Result<qint64> RowLayer::lay(const ChangedRows &changed)
+Result<void> RowLayer::spare(const QList<ChangedRows> &changes)
+{
+    Connection &connection = m_replica->connection();
+    PALIER_TRY_ASSIGN(const auto recorded, connection.row("SELECT 1 FROM undo LIMIT 1"));
+    for (const ChangedRows &changed : recorded ? changes : QList<ChangedRows>()) {
+        const PackedRows &table = tables().at(changed.table);
+        if (!changed.rows.isEmpty())
+            PALIER_TRY(connection.run(table.superseding(), {changed.rows}));
+        if (!changed.gone.isEmpty())
+            PALIER_TRY(connection.run(table.supersedingKeys(), {changed.gone}));
+    }
+    return {};
+}
+
+// A column that is set has its indexes written, changed or not: each row is given what it lacks.
+Result<qint64> RowLayer::layDifference(const PackedRows &table, const QString &rows)
+{
+    Connection &connection = m_replica->connection();
+    PALIER_TRY_ASSIGN(const auto parts, connection.rows(table.parting(), {rows}));
+    qint64 laid = 0;
+    for (const Row &part : parts) {
+        if (part.text(0).isEmpty())
+            continue;
+        PALIER_TRY_ASSIGN(const qint64 some, connection.run(table.laying(part.text(0)), {part.text(1)}));
+        laid += some;
+    }
+    return laid;
+}
+
+Result<qint64> RowLayer::lay(const ChangedRows &changed, Over over)
 {
     const PackedRows &table = tables().at(changed.table);
     Connection &connection = m_replica->connection();
@@ -39,7 +68,8 @@ Result<qint64> RowLayer::lay(const ChangedRows &changed)
     }
     if (changed.rows.isEmpty())
         return touched;
-    PALIER_TRY_ASSIGN(const qint64 laid, connection.run(table.laying(), {changed.rows}));
+    PALIER_TRY_ASSIGN(const qint64 laid, over == Over::Rows ? layDifference(table, changed.rows)
+                                                            : connection.run(table.laying(), {changed.rows}));
     if (table.table().isFact) {
         PALIER_TRY_ASSIGN(const qint64 waiting, m_replica->waitingCount());
         if (waiting > 0)

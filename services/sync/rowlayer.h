@@ -14,17 +14,22 @@ struct ChangedRows {
 };
 
 // Lays the books' rows into the replica's tables. Each call is inside a transaction of the replica's from which what
-// was laid on top optimistically was taken back before.
+// was laid on top optimistically was taken back before, but for what spare() left.
 class RowLayer
 {
 public:
     static Result<RowLayer> over(Replica &replica);
 
     const QList<PackedRows> &tables() const { return *m_tables; } // in the order of sharedTables()
-    // Answers how many rows it touched.
-    Result<qint64> lay(const ChangedRows &changed);
+    // Before what was laid on top is taken back: of what these rows and keys will say themselves nothing is. An act of
+    // this workstation's that comes back finds nearly all of it as it left it.
+    Result<void> spare(const QList<ChangedRows> &changes);
+    // Answers how many rows it touched. Over nothing, as in a fill: without a look at what is there.
+    enum class Over { Rows, Nothing };
+    Result<qint64> lay(const ChangedRows &changed, Over over = Over::Rows);
 
 private:
+    Result<qint64> layDifference(const PackedRows &table, const QString &rows);
     RowLayer(Replica &replica, const QList<PackedRows> &tables) : m_replica(&replica), m_tables(&tables) {}
     Replica *m_replica;
     const QList<PackedRows> *m_tables;

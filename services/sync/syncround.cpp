@@ -31,6 +31,15 @@ static Result<PushOutcome> pushLightly(Replica &replica, Books &books)
     return push(replica, books);
 }
 
+static Result<void> markTried(Replica &replica)
+{
+    PALIER_TRY_ASSIGN(const bool isKnown, replica.hasTriedInThisBoot());
+    if (!isKnown)
+        return replica.markTried();
+    PALIER_TRY_ASSIGN(const auto light, LightCommits::on(replica.connection()));
+    return replica.markTried();
+}
+
 Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
 {
     SyncOutcome outcome;
@@ -45,7 +54,7 @@ Result<SyncOutcome> syncOnce(Replica &replica, Books &books)
     PALIER_TRY_ASSIGN(const bool waits, hasToPush(replica));
     if (!waits)
         return outcome;
-    PALIER_TRY(replica.markTried());
+    PALIER_TRY(markTried(replica));
     PALIER_TRY_ASSIGN(const PushOutcome pushed, pushLightly(replica, books));
     outcome.pushed = pushed.carried;
     outcome.conflicts = pushed.conflicts;

@@ -3,6 +3,7 @@
 // How fast a team's books are, on PostgreSQL with every commit on the disk.
 #include "services/books/clerks.h"
 #include "services/intake/demobooks.h"
+#include "services/sync/syncround.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/teambench.h"
 #include "tests/support/office.h"
@@ -38,7 +39,7 @@ int main(int argc, char **argv)
     team.books = have(Books::create(team.url, "Main", Currency()));
     have(fillDemo(*team.books, benchInvoices(200'000), 1, team.today));
     team.url.user = have(Clerks(*team.books).add({"anna", Role::Reviewer})).login;
-    team.clerk = have(Books::open(team.url));
+    team.clerk = have(reachBooks(*have(Replica::open(team.folder.filePath("first"))), team.url)); // as a desk does
     have(team.clerk->choose({}));
     for (const auto &[name, run] : benchmarks) {
         if (isWanted(name))

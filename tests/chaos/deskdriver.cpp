@@ -91,11 +91,13 @@ void DeskDriver::sync()
 void DeskDriver::act()
 {
     const int which = m_dice.below(100);
-    if (which < 45)
+    if (which < 41)
         decide();
-    else if (which < 75)
+    else if (which < 50)
+        undo();
+    else if (which < 77)
         propose();
-    else if (which < 82)
+    else if (which < 83)
         withdraw();
     else if (which < 93)
         block();
@@ -115,7 +117,8 @@ QStringList DeskDriver::waitingActs(const QString &table)
     return ids;
 }
 
-template <typename Act> void DeskDriver::carryOut(const Deed &deed, Act &&act)
+// Answers whether it was kept or booked.
+template <typename Act> bool DeskDriver::carryOut(const Deed &deed, Act &&act)
 {
     const QStringList already = waitingActs(deed.act);
     QJsonObject about = deed.about;
@@ -126,7 +129,7 @@ template <typename Act> void DeskDriver::carryOut(const Deed &deed, Act &&act)
         m_journal.after(number, told(done.error()));
         if (done.error().kind == Kind::Offline || done.error().kind == Kind::Broken)
             rise();
-        return;
+        return false;
     }
     QJsonObject outcome{{"outcome", m_replica ? "kept" : "booked"}};
     const auto now = waitingActs(deed.act);
@@ -137,6 +140,7 @@ template <typename Act> void DeskDriver::carryOut(const Deed &deed, Act &&act)
     if constexpr (std::is_same_v<std::decay_t<decltype(*done)>, PlanId>)
         outcome.insert("id", done->text());
     m_journal.after(number, outcome);
+    return true;
 }
 
 // The oldest are everybody's first choice: so clerks meet over the same plans.
@@ -162,9 +166,29 @@ void DeskDriver::decide()
     if (!plan)
         return;
     const Verdict verdict = m_dice.chance(0.5) ? Verdict::Approve : Verdict::Refuse;
-    carryOut({"decision", {{"plan", plan->id.text()}, {"verdict", word(verdict)}}}, [&] {
-        return m_desk->decide(plan->id, verdict, verdict == Verdict::Refuse ? "too_long" : "", {}, plan->version);
+    const int hold = m_dice.chance(0.5) ? m_dice.between(1, 4) : 0; // seconds
+    const bool stands = carryOut({"decision", {{"plan", plan->id.text()}, {"verdict", word(verdict)}}}, [&] {
+        return m_desk->decide(plan->id, verdict, verdict == Verdict::Refuse ? "too_long" : "", {}, plan->version, hold);
     });
+    constexpr int remembered = 6;
+    if (stands)
+        m_decided << plan->id;
+    if (m_decided.size() > remembered)
+        m_decided.removeFirst();
+}
+
+// One of their own decisions: it never left this workstation, its mail is held back, or it is too late.
+void DeskDriver::undo()
+{
+    if (m_decided.isEmpty())
+        return;
+    const PlanId plan = m_decided.takeAt(m_dice.below(m_decided.size()));
+    const auto found = m_desk->undoing().undoable(plan);
+    if (!found)
+        rise();
+    else if (*found)
+        carryOut({"reversal", {{"plan", plan.text()}, {"decision", (*found)->decision.id.text()}}},
+                 [&] { return m_desk->undo(plan); });
 }
 
 void DeskDriver::propose()

@@ -10,7 +10,7 @@
 
 namespace palier::chaos {
 
-// A clerk who never tires: decides, proposes, withdraws, blocks, changes settings, and syncs now and then. On a
+// A clerk who never tires: decides, undoes, proposes, withdraws, blocks, changes settings, and syncs now and then. On a
 // replica, or, at the counter, on the books themselves. Journals every act before and after.
 class DeskDriver
 {
@@ -30,11 +30,12 @@ private:
     void sync();
     void act();
     void decide();
+    void undo();
     void propose();
     void withdraw();
     void block();
     void change();
-    template <typename Act> void carryOut(const Deed &deed, Act &&act);
+    template <typename Act> bool carryOut(const Deed &deed, Act &&act);
     QStringList waitingActs(const QString &table);
     std::optional<Plan> somePlan();
     InvoiceNumber someInvoice();
@@ -42,6 +43,7 @@ private:
     Orders m_orders;
     Dice m_dice;
     Journal m_journal;
+    QList<PlanId> m_decided; // the newest of their own, until they undo it or can't
     std::unique_ptr<Replica> m_replica;
     std::unique_ptr<Books> m_books;
     std::unique_ptr<Desk> m_desk;

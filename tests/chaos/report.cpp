@@ -16,6 +16,8 @@ void Report::add(quint32 seed, const Outcome &outcome)
         m_found << Found{seed, violation};
     m_sums.acts += outcome.acts;
     m_sums.decisions += outcome.decisions;
+    m_sums.undone += outcome.undone;
+    m_sums.takenBack += outcome.takenBack;
     m_sums.conflicts += outcome.conflicts;
     m_sums.mails += outcome.mails;
     m_sums.copiesInWindow += outcome.copiesInWindow;
@@ -30,11 +32,15 @@ QString Report::text(const Tally &tally, qint64 seconds) const
                     .arg(it.key(), -22)
                     .arg(it.value(), 7)
                     .arg(Tally::isFault(it.key()) ? "" : "  (not counted)");
-    text += QString("%1 acts acknowledged, %2 decisions stand, %3 conflicts shown to their authors\n"
-                    "%4 mails arrived; %5 second copies, each under the same Message-ID and in SMTP's own window\n"
-                    "%6 violations\n")
+    text += QString("%1 acts acknowledged, %2 decisions made and %3 of them undone, %4 more taken back before "
+                    "they left\n"
+                    "%5 conflicts shown to their authors\n"
+                    "%6 mails arrived; %7 second copies, each under the same Message-ID and in SMTP's own window\n"
+                    "%8 violations\n")
                 .arg(m_sums.acts)
                 .arg(m_sums.decisions)
+                .arg(m_sums.undone)
+                .arg(m_sums.takenBack)
                 .arg(m_sums.conflicts)
                 .arg(m_sums.mails)
                 .arg(m_sums.copiesInWindow)
@@ -61,6 +67,8 @@ QByteArray Report::json(const Tally &tally, qint64 seconds, quint32 seed) const
                           {"faults_total", tally.faults()},
                           {"acts", m_sums.acts},
                           {"decisions", m_sums.decisions},
+                          {"undone", m_sums.undone},
+                          {"taken_back", m_sums.takenBack},
                           {"conflicts", m_sums.conflicts},
                           {"mails", m_sums.mails},
                           {"mails_twice_in_window", m_sums.copiesInWindow},

@@ -168,8 +168,18 @@ Evidence Round::gather()
 static Outcome sumsOf(const Evidence &evidence)
 {
     Outcome outcome;
-    for (const QJsonObject &line : evidence.journal)
-        outcome.acts += line["outcome"] == "kept" || line["outcome"] == "booked" ? 1 : 0;
+    QSet<QString> undoings; // by who and number
+    const auto named = [](const QJsonObject &line, const char *number) {
+        return line["who"].toString() + ' ' + QString::number(line[QLatin1String(number)].toInt());
+    };
+    for (const QJsonObject &line : evidence.journal) {
+        const bool isKept = line["outcome"] == "kept";
+        outcome.acts += isKept || line["outcome"] == "booked" ? 1 : 0;
+        if (line["act"] == "reversal")
+            undoings.insert(named(line, "n"));
+        outcome.takenBack += isKept && !line.contains("id") && undoings.contains(named(line, "after")) ? 1 : 0;
+    }
+    outcome.undone = int(evidence.books["reversal"].rows.size());
     outcome.decisions = int(evidence.books["decision"].rows.size());
     for (const StationCopy &station : evidence.stations)
         outcome.conflicts += int(station.tables["conflict"].rows.size());

@@ -15,7 +15,7 @@ namespace palier::chaos {
 struct Outcome {
     QString failure; // the round itself could not be played
     QList<Violation> violations;
-    int acts = 0, decisions = 0, conflicts = 0, mails = 0, copiesInWindow = 0;
+    int acts = 0, decisions = 0, undone = 0, takenBack = 0, conflicts = 0, mails = 0, copiesInWindow = 0;
 };
 
 // New books, everybody at work over bad lines while programs and servers die; then quiet, and the checker.

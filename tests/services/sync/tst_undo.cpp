@@ -27,6 +27,8 @@ private Q_SLOTS:
     void seenOnTheCopy();
     void somebodyWasFaster_data() { BothEngines::rows(); }
     void somebodyWasFaster();
+    void afterAPowerCut_data() { BothEngines::rows(); }
+    void afterAPowerCut();
     void decidedAgainWhileWaiting_data() { BothEngines::rows(); }
     void decidedAgainWhileWaiting();
 
@@ -103,6 +105,30 @@ void TestUndo::onItsWay()
     QCOMPARE(office.count("decision"), 1);
     QCOMPARE(office.count("reversal"), 1);
     QCOMPARE(office.count("mail"), 0);
+    checkEqual(anna, office);
+}
+
+// The note that her decision was on its way was not on the disk yet when the power went: whatever waits may have left.
+void TestUndo::afterAPowerCut()
+{
+    NEW_OFFICE(office);
+    const PlanId plan = office.proposed(1, {1});
+    const QString folder = m_engines.newFolder();
+    Workstation anna(url, folder);
+    have(anna.desk->block(Office::invoice(1, 3), BlockReason::Dispute));
+    anna.sync();
+    if (!QSysInfo::bootUniqueId().isEmpty())
+        QVERIFY(have(anna.replica->hasTriedInThisBoot()));
+    have(anna.desk->decide(plan, Verdict::Approve, {}, {}, 0, 600));
+    QVERIFY(!have(anna.desk->undoing().undoable(plan))->hasLeft);
+    have(anna.replica->connection().run("UPDATE replica_state SET tries_boot = 'an earlier one'"));
+    const auto replica = have(Replica::open(folder));
+    QVERIFY(!have(replica->hasTriedInThisBoot()));
+    QVERIFY(have(anna.desk->undoing().undoable(plan))->hasLeft);
+    QCOMPARE(have(anna.desk->undo(plan)), Booking::Waiting);
+    QCOMPARE(anna.sync().pushed, 2);
+    QCOMPARE(have(office.desk->plans().find(plan)).state, PlanState::Proposed);
+    QCOMPARE(office.count("reversal"), 1);
     checkEqual(anna, office);
 }
 

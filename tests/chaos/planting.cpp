@@ -35,8 +35,24 @@ static QString altered(QString text)
     return text;
 }
 
+// Whether the text names a plan of which a decision was undone: there other things count as right.
+static bool namesUndone(Evidence &evidence, const QString &text)
+{
+    const TableCopy &reversals = table(evidence, "reversal");
+    return std::any_of(reversals.rows.cbegin(), reversals.rows.cend(),
+                       [&](const TableRow &row) { return text.contains(reversals.field(row, "plan_id")); });
+}
+
 // A decision that stands, its plan, its mail and the mail that arrived.
-static TableRow &aDecision(Evidence &evidence) { return table(evidence, "decision").rows.first(); }
+static TableRow &aDecision(Evidence &evidence)
+{
+    TableCopy &decisions = table(evidence, "decision");
+    for (TableRow &row : decisions.rows) {
+        if (!namesUndone(evidence, decisions.field(row, "plan_id")))
+            return row;
+    }
+    qFatal("the evidence has no decision that stands");
+}
 static QString planOf(Evidence &evidence) { return table(evidence, "decision").field(aDecision(evidence), "plan_id"); }
 static TableRow &itsMail(Evidence &evidence)
 {
@@ -64,21 +80,20 @@ static void journal(Evidence &evidence, const QJsonObject &act, QJsonObject outc
     evidence.journal << before << outcome;
 }
 
-static StationCopy &withConflict(Evidence &evidence)
+static std::pair<StationCopy *, TableRow *> aConflict(Evidence &evidence)
 {
     for (StationCopy &station : evidence.stations) {
-        const TableCopy &conflicts = station.tables["conflict"];
-        for (const TableRow &row : conflicts.rows) {
-            if (conflicts.field(row, "fact") == "decision")
-                return station;
+        TableCopy &conflicts = station.tables["conflict"];
+        for (TableRow &row : conflicts.rows) {
+            if (conflicts.field(row, "fact") == "decision" && conflicts.field(row, "dismissed") != "1" &&
+                !namesUndone(evidence, conflicts.field(row, "columns")))
+                return {&station, &row};
         }
     }
     qFatal("the evidence has no conflict");
 }
-static TableRow &itsConflict(Evidence &evidence)
-{
-    return rowWith(withConflict(evidence).tables["conflict"], "fact", "decision");
-}
+static StationCopy &withConflict(Evidence &evidence) { return *aConflict(evidence).first; }
+static TableRow &itsConflict(Evidence &evidence) { return *aConflict(evidence).second; }
 
 static TableCopy &replica(Evidence &evidence, const char *name)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -14,7 +15,7 @@ class CuttingProxy : public QObject
 public:
     enum class Cut {
         Nothing,
-        CommitBefore, // the connection, before the server gets the COMMIT
+        CommitBefore, // the connection, before the server gets the COMMIT, or the INSERT that is its own transaction
         CommitAfter,  // the connection, after the server has done it
         AllAnswers,   // nothing is cut, but no answer comes through any more
     };
@@ -39,6 +40,32 @@ public:
     void cut(Cut cut) { m_cut = cut; }
 
 private:
+    // What of a connection's statements makes a change stand.
+    class Wire
+    {
+    public:
+        bool commits(const QByteArray &said)
+        {
+            if (said.contains("BEGIN"))
+                m_isInside = true;
+            if (said.contains("COMMIT") || said.contains("ROLLBACK")) {
+                m_isInside = false;
+                return said.contains("COMMIT");
+            }
+            if (said.contains("PREPARE ") && said.contains(" AS INSERT "))
+                m_acts.insert(wordAfter(said, "PREPARE "));
+            return !m_isInside && said.contains("EXECUTE ") && m_acts.contains(wordAfter(said, "EXECUTE "));
+        }
+
+    private:
+        static QByteArray wordAfter(const QByteArray &said, const QByteArray &before)
+        {
+            return said.mid(said.indexOf(before) + before.size()).split(' ').first();
+        }
+        QSet<QByteArray> m_acts;
+        bool m_isInside = false;
+    };
+
     void listen()
     {
         m_listener = new QTcpServer(this);
@@ -54,9 +81,9 @@ private:
             server->abort();
             client->abort();
         };
-        connect(client, &QTcpSocket::readyRead, this, [this, client, server, end] {
+        connect(client, &QTcpSocket::readyRead, this, [this, client, server, end, wire = Wire()]() mutable {
             const QByteArray said = client->readAll();
-            m_isCommit = said.contains("COMMIT");
+            m_isCommit = wire.commits(said);
             if (m_isCommit && m_cut == Cut::CommitBefore)
                 end();
             else

@@ -91,7 +91,8 @@ private:
         });
         connect(server, &QTcpSocket::readyRead, this, [this, client, server, end] {
             const QByteArray answer = server->readAll();
-            if (m_isCommit && m_cut == Cut::CommitAfter)
+            const bool isDone = answer.contains("COMMIT") || answer.contains("INSERT 0 1");
+            if (m_isCommit && isDone && m_cut == Cut::CommitAfter)
                 end();
             else if (m_cut != Cut::AllAnswers)
                 client->write(answer);

@@ -56,7 +56,11 @@ struct LongQueue : ClerkSeat {
     WindowedModel *model() { return list()->windowedModel(); }
     static QString id(int n) { return QStringLiteral("018f0000-0000-7000-8000-%1").arg(n, 12, 10, QChar(u'0')); }
     QString current() { return model()->keyAt(list()->currentRow()); }
-    bool isSettled(int rows) { return model()->rowCount() == rows && model()->isSettled(); }
+    // (While it is being read for the first time there is no list yet.)
+    bool isSettled(int rows)
+    {
+        return isVisible("proposalList") && model()->rowCount() == rows && model()->isSettled();
+    }
     void type(const char *name, const QString &text)
     {
         auto *line = visible<QLineEdit>(name);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void keepsRowsThatStay();
+    void whatIsSeenIsShownAtOnce();
     void answersToAnOldFilterAreDropped();
 };
 
@@ -127,6 +128,33 @@ void TestInvoiceTableModel::keepsRowsThatStay()
     model.lookAgain();
     QTRY_COMPARE(model.rowCount(), 6);
     QVERIFY(isKept);
+}
+
+// A long list is walked through again now and then only; rows that come where one looks don't wait for that.
+void TestInvoiceTableModel::whatIsSeenIsShownAtOnce()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")), 1, 450);
+    InvoiceTableModel model(*office.desk);
+    model.setFilter({});
+    QTRY_VERIFY(model.isSettled());
+    QStringList come;
+    for (int n = 0; n < 5; ++n) {
+        come.prepend(QString("NEW-%1").arg(n));
+        addInvoice(office.books->connection(), office.books->administration(), come.first(), "C1",
+                   office.date.addYears(5).addDays(n), 100);
+        model.lookAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(model.keyAt(0), come.first(), 700); // a walk rests for longer
+    }
+    // And one that goes.
+    have(office.books->connection().run("DELETE FROM invoice WHERE number = 'NEW-4'"));
+    model.lookAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(model.keyAt(0), "NEW-3", 700);
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(model.rowCount(), 454);
+    const QStringList all = allNumbers(model);
+    QCOMPARE(all.mid(0, 4), come.mid(1));
+    QCOMPARE(QSet<QString>(all.begin(), all.end()).size(), 454);
 }
 
 void TestInvoiceTableModel::answersToAnOldFilterAreDropped()

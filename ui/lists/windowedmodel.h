@@ -91,6 +91,7 @@ private:
     void opened(ListRows rows);
     void walk(bool again);
     void walked(Look look);
+    void moved(QHash<int, ListRows> fresh);
     void setTotal(qint64 total);
     void replace(Look look);
     void want(int block);

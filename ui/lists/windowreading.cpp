@@ -201,13 +201,40 @@ void WindowedModel::lookAgain()
                 Q_EMIT stateChanged();
                 return;
             }
-            for (auto fresh = blocks->begin(); fresh != blocks->end(); ++fresh) {
-                if (const auto old = m_blocks.constFind(fresh.key());
-                    old != m_blocks.cend() && old->keys == fresh->keys)
+            for (auto fresh = blocks->begin(); fresh != blocks->end();) {
+                const auto old = m_blocks.constFind(fresh.key());
+                if (old == m_blocks.cend() || (fresh->keys.isEmpty() && fresh.key() > m_outline.ends.size())) {
+                    fresh = blocks->erase(fresh); // nobody sees it, or it was not walked so far yet
+                } else if (old->keys == fresh->keys) {
                     arrived(fresh.key(), *std::move(fresh));
+                    fresh = blocks->erase(fresh);
+                } else
+                    ++fresh;
             }
+            if (!blocks->isEmpty() && !m_outline.isKeyed)
+                moved(*std::move(blocks));
         });
     m_desk.readingRoom().wait(m_opening, patience);
+}
+
+// Other rows stand where one looks: they are shown at once. Where all the others stand the next walk finds.
+void WindowedModel::moved(QHash<int, ListRows> fresh)
+{
+    Look look;
+    look.outline = m_outline;
+    look.outline.total = m_total;
+    look.blocks = m_blocks;
+    const QList<int> seen = seenBlocks();
+    look.blocks.removeIf([&](const auto &kept) { return !seen.contains(kept.key()); });
+    for (auto one = fresh.begin(); one != fresh.end(); ++one) {
+        const qint64 behind = qint64(one.key()) * block + one->keys.size();
+        if (one->keys.size() < block) // the list ends there
+            look.outline.total = behind;
+        else if (one.key() < look.outline.ends.size())
+            look.outline.ends[one.key()] = *one->end;
+        look.blocks.insert(one.key(), std::move(*one));
+    }
+    replace(std::move(look));
 }
 
 void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought)

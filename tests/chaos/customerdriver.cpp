@@ -71,8 +71,13 @@ void CustomerDriver::withdraw(Customer &customer)
     const QString plan = customer.plans.takeAt(m_dice.below(customer.plans.size()));
     const int number = m_journal.before({{"act", "withdrawal"}, {"plan", plan}});
     const test::Answer answer = customer.visitor->post("/plan/" + plan + "/withdraw", {{"csrf", customer.csrf}});
-    // 303 says "look at your plan": withdrawn now, or decided before.
-    note(number, customer, answer, {});
+    if (answer.status != 303)
+        return note(number, customer, answer, {});
+    // "Look at your plan": withdrawn now, or decided before by somebody who may still undo that. What it says counts.
+    const test::Answer page = customer.visitor->get("/plan/" + plan);
+    if (page.status == 200 && !page.body.contains("Proposal withdrawn"))
+        return m_journal.after(number, {{"outcome", "decided_before"}});
+    note(number, customer, page.status == 200 ? answer : page, {});
 }
 
 void CustomerDriver::note(int number, Customer &customer, const test::Answer &answer, QJsonObject more)

@@ -82,7 +82,7 @@ static QList<DeskCall> invoiceCalls()
              query.order = InvoiceOrder::Blocked;
              query.descending = true;
          })},
-        {"credited invoices", forPages, looking([](Query &query) { query.states = {InvoiceState::Credited}; })},
+        {"settled invoices", forPages, looking([](Query &query) { query.states = {InvoiceState::Paid}; })},
         {"open invoices", forPages, looking([](Query &query) { query.openOnly = true; })},
         {"overdue invoices", forPages, looking([](Query &query) { query.overdue = true; })},
         {"invoices under a proposal", forPages,

@@ -14,7 +14,7 @@ static QList<ListColumn> invoiceColumns()
 {
     const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
     return {
-        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("INV-2026-88888")},
+        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("2026-0888888")},
         {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
         {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date},
@@ -23,11 +23,11 @@ static QList<ListColumn> invoiceColumns()
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
          .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888) + QLatin1Char('W'),
-         .isChip = true},
+         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88)},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
          .widest = Naming::of(BlockReason::PlanProposed),
-         .isChip = true},
+         .usual = Naming::of(BlockReason::PlanActive)},
     };
 }
 

@@ -13,7 +13,7 @@
 
 namespace palier {
 
-static constexpr int narrowest = 60, leastRest = 104, cellMargin = 28, signOfOrder = 18;
+static constexpr int narrowest = 60, leastRest = 96, cellMargin = 28, signOfOrder = 18;
 
 ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const QString &list)
     : QObject(table),
@@ -212,7 +212,7 @@ void ListArrangement::fit()
             rest = column;
             continue;
         }
-        if (columns[column].isChip && !isSized) {
+        if (!columns[column].usual.isEmpty() && !isSized) {
             m_header->resizeSection(column, m_atFirst[column]);
             chips << column;
         }
@@ -220,7 +220,8 @@ void ListArrangement::fit()
     }
     int missing = taken + (rest >= 0 ? leastRest : 0) - m_table->viewport()->width();
     for (const int column : std::as_const(chips)) {
-        const int less = std::clamp(missing, 0, m_atFirst[column] / 4);
+        const int usual = QFontMetrics(m_table->font()).horizontalAdvance(columns[column].usual) + cellMargin;
+        const int less = std::clamp(missing, 0, std::max(0, m_atFirst[column] - usual));
         m_header->resizeSection(column, m_atFirst[column] - less);
         missing -= less;
         taken -= less;

@@ -68,11 +68,16 @@ static void addListed(MergedWalk &walk, const PlanQuery &query, Ledger &ledger, 
     walk.addBranch(inListed(ledger, "r.id", sql), values);
 }
 
+// Words as they stand and not as values: SQLite, which has to know whether an index of some states alone will do, would
+// plan the statement anew for each value.
 static void addStatesAndKinds(MergedWalk &walk, const PlanQuery &query)
 {
     for (const PlanState state : statesOf(query)) {
-        for (const PlanKind kind : orAll(query.kinds))
-            walk.addBranch("r.state = ? AND r.kind = ?", {word(state), word(kind)});
+        const QString isState = QString("r.state = '%1'").arg(word(state));
+        if (query.kinds.isEmpty())
+            walk.addBranch(isState);
+        for (const PlanKind kind : query.kinds)
+            walk.addBranch(QString("%1 AND r.kind = '%2'").arg(isState, word(kind)));
     }
 }
 

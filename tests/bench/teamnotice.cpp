@@ -6,7 +6,7 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/teambench.h"
 #include "tests/support/office.h"
-#include "ui/invoices/invoicetablemodel.h"
+#include "ui/plans/planlistmodel.h"
 
 #include <QProcess>
 #include <QSqlDatabase>
@@ -23,12 +23,11 @@ constexpr auto customer = "bench";
 
 QString numberOf(int n) { return QString("BENCH-%1").arg(n, 4, 10, QChar('0')); }
 
-// Due last of all, so that its row is on the list's first page; each before the one proposed before it.
 void addInvoices(TeamBooks &team)
 {
     addCustomer(team.books->connection(), 1, customer, "bench@example.com");
     for (int n = 0; n < notices; ++n)
-        addInvoice(team.books->connection(), 1, numberOf(n), customer, QDate(2040, 1, 1).addDays(n), 10000);
+        addInvoice(team.books->connection(), 1, numberOf(n), customer, QDate(2026, 1, 1), 10000);
 }
 
 Fact proposalOf(int n, QDate today)
@@ -114,7 +113,7 @@ private:
 
 } // namespace
 
-// From a proposal's commit to its row on the list of a desk that has the books open.
+// From a proposal's commit to its row among the plans that wait for an answer, the latest first, on another desk.
 void benchNotice(TeamBooks &team)
 {
     const QString folder = team.folder.filePath("listener");
@@ -123,12 +122,12 @@ void benchNotice(TeamBooks &team)
     have(syncOnce(*replica, *team.clerk));
     have(replica->choose({}));
     Desk desk(*replica, team.today);
-    InvoiceTableModel list(desk);
-    list.setFilter({{"blocked", QJsonArray{word(BlockReason::PlanProposed)}}});
+    PlanListModel list(desk);
+    list.setFilter({{"state", QJsonArray{word(PlanState::Proposed)}}});
     Courier courier(team.url, folder);
     bool inStep = false;
     QObject::connect(&courier, &Courier::synced, &list, [&] { inStep = true; });
-    QObject::connect(&courier, &Courier::changed, &list, &InvoiceTableModel::lookAgain);
+    QObject::connect(&courier, &Courier::changed, &list, &PlanListModel::lookAgain);
     QObject::connect(&courier, &Courier::failed, &list, [](const Error &error) {
         qFatal("the courier failed: %s %s", qPrintable(word(error.fault)), qPrintable(error.detail));
     });
@@ -139,9 +138,10 @@ void benchNotice(TeamBooks &team)
     int n = 0;
     const auto notice = [&] {
         const auto transaction = have(Transaction::begin(team.books->connection()));
-        have(team.books->bookInside(proposalOf(n, team.today)));
+        const Fact proposal = proposalOf(n, team.today);
+        have(team.books->bookInside(proposal));
         have(transaction->commit());
-        return millis([&] { turnUntil([&] { return list.rowOf(numberOf(n)) >= 0; }); });
+        return millis([&] { turnUntil([&] { return list.rowOf(proposal.id.text()) >= 0; }); });
     };
     const auto [mine, its] = inTurns(
         notices,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filterbar.h"
 
-#include "ui/controls/theme.h"
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/theme.h"
 #include "ui/lists/savedfilters.h"
 
 #include <QLineEdit>

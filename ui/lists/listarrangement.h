@@ -48,7 +48,7 @@ private:
     ListMemory m_memory;
     QTimer m_writing; // a column is dragged through a hundred widths
     QStringList m_hidden, m_sized;
-    QList<int> m_atFirst; // how wide each column is before the window is narrow
+    QList<int> m_atFirst;    // how wide each column is before the window is narrow
     bool m_isChosen = false; // the clerk has said which columns
     bool m_isFitting = false;
 };

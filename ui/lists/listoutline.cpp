@@ -63,6 +63,17 @@ Result<ListRows> ListOutline::read(const ListReading &reading, Desk &desk, const
     return reading.page(desk, cut->ends.isEmpty() ? std::optional<ListMark>() : cut->ends.first(), block);
 }
 
+Result<QHash<int, ListRows>> ListOutline::readAll(const ListReading &reading, Desk &desk, const ListOutline &outline,
+                                                  const QList<int> &blocks)
+{
+    QHash<int, ListRows> read;
+    for (const int one : blocks) {
+        PALIER_TRY_ASSIGN(ListRows rows, ListOutline::read(reading, desk, outline, one));
+        read.insert(one, std::move(rows));
+    }
+    return read;
+}
+
 void ListOutline::add(const ListMark &mark)
 {
     ++total;

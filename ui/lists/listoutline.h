@@ -21,6 +21,9 @@ struct ListOutline {
     static Result<ListOutline> of(const ListReading &reading, Desk &desk, const ReadingTicket &ticket);
     // The rows of one block.
     static Result<ListRows> read(const ListReading &reading, Desk &desk, const ListOutline &outline, int block);
+    // Those of several, by their numbers.
+    static Result<QHash<int, ListRows>> readAll(const ListReading &reading, Desk &desk, const ListOutline &outline,
+                                                const QList<int> &blocks);
     // Without the whole: what a block needs to be read.
     std::optional<ListOutline> cutFor(int block) const;
     // Another row of the list, in its order.

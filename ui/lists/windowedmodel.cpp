@@ -12,7 +12,6 @@ namespace palier {
 using Pace = ReadingRoom::Pace;
 static constexpr int block = ListOutline::block;
 static constexpr int keptBlocks = 60, blocksAtATime = 4;
-static constexpr std::chrono::milliseconds restOfWalks{1500};
 
 WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *parent)
     : QAbstractTableModel(parent),
@@ -20,10 +19,9 @@ WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *par
       m_columns(std::move(columns))
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restOfWalks);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (!m_walking.isDropped())
-            m_rest.start(); // it is still about
+            m_rest.start(m_rest.intervalAsDuration()); // it is still about
         else if (std::exchange(m_isStale, false))
             walk(true);
     });
@@ -31,7 +29,7 @@ WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *par
 
 WindowedModel::~WindowedModel()
 {
-    for (ReadingTicket *ticket : {&m_opening, &m_counting, &m_walking})
+    for (ReadingTicket *ticket : {&m_opening, &m_around, &m_counting, &m_walking})
         ticket->drop();
     for (ReadingTicket &ticket : m_wanted)
         ticket.drop();
@@ -66,7 +64,8 @@ void WindowedModel::sort(int column, Qt::SortOrder order) { setOrder(column, ord
 
 bool WindowedModel::isSettled() const
 {
-    return m_opening.isDropped() && m_counting.isDropped() && m_walking.isDropped() && m_wanted.isEmpty() && !m_isStale;
+    return m_opening.isDropped() && m_around.isDropped() && m_counting.isDropped() && m_walking.isDropped() &&
+           m_wanted.isEmpty() && !m_isStale;
 }
 
 QList<int> WindowedModel::seenBlocks() const

@@ -5,6 +5,7 @@
 #include "ui/lists/listoutline.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTimer>
 #include <chrono>
@@ -83,15 +84,22 @@ protected:
     }
 
 private:
+    using Blocks = QHash<int, ListRows>;
     struct Look {
         ListOutline outline;
-        QHash<int, ListRows> blocks;
+        Blocks blocks;
     };
 
     void opened(ListRows rows);
     void walk(bool again);
     void walked(Look look);
-    void moved(QHash<int, ListRows> fresh);
+    ReadingTicket readAgain(const QList<int> &blocks, std::function<void(Blocks)> done);
+    void renewedWhole(const Blocks &blocks); // of a list of one block
+    void renewed(const Blocks &fresh);       // where one looks
+    void renewedAround(const Blocks &fresh);
+    bool isOfNow(int where, const ListRows &fresh) const;
+    void walkAgain();
+    void restFromWalking(std::chrono::milliseconds wanted);
     void setTotal(qint64 total);
     void replace(Look look);
     void want(int block);
@@ -108,15 +116,16 @@ private:
 
     ListReading m_reading;
     ListOutline m_outline;
-    QHash<int, ListRows> m_blocks;
+    Blocks m_blocks;
     QHash<int, ReadingTicket> m_wanted;
-    ReadingTicket m_opening, m_counting, m_walking;
+    ReadingTicket m_opening, m_around, m_counting, m_walking;
     int m_total = 0, m_first = 0, m_last = 0;
     int m_round = 0;        // of other rows than before: what is asked for in one is no answer in the next
     bool m_isAsked = false; // setFilter() begins it
     bool m_isOpening = false, m_isCounted = true, m_isWalked = false, m_isKeepingPlace = false, m_isStale = false;
     std::optional<Error> m_error;
-    QTimer m_rest; // between two walks, while the books change and change
+    QElapsedTimer m_walked;
+    QTimer m_rest; // between two walks, while the books change and change: some times as long as one takes
 };
 
 } // namespace palier

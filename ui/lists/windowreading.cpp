@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a windowed model is read: its first rows at once, its length and where its blocks begin meanwhile, and all of it
-// again when something changed.
+// How a windowed model is read: its first rows at once, its length and where its blocks begin meanwhile.
 #include "ui/lists/windowedmodel.h"
 
 #include <algorithm>
@@ -14,7 +13,7 @@ static constexpr int mostRows = 50'000'000; // pixels of a scroll bar are 32 bit
 
 void WindowedModel::ask()
 {
-    for (ReadingTicket *ticket : {&m_opening, &m_counting, &m_walking})
+    for (ReadingTicket *ticket : {&m_opening, &m_around, &m_counting, &m_walking})
         ticket->drop();
     for (ReadingTicket &ticket : m_wanted)
         ticket.drop();
@@ -75,6 +74,7 @@ void WindowedModel::opened(ListRows rows)
 void WindowedModel::walk(bool again)
 {
     m_walking.drop();
+    m_walked.start();
     m_walking = m_desk.readingRoom().ask<Look>(
         this, Pace::Long,
         [reading = m_reading, blocks = seenBlocks()](Desk &there, const ReadingTicket &ticket) -> Result<Look> {
@@ -93,7 +93,7 @@ void WindowedModel::walk(bool again)
             else if (again || m_blocks.isEmpty())
                 fails(look.error());
             m_isCounted = true;
-            m_rest.start();
+            restFromWalking(std::chrono::milliseconds(8 * m_walked.elapsed()));
             Q_EMIT stateChanged();
         });
 }
@@ -156,87 +156,6 @@ void WindowedModel::replace(Look look)
     m_isKeepingPlace = false;
 }
 
-void WindowedModel::lookAgain()
-{
-    if (m_isOpening || !m_isAsked)
-        return;
-    readAside();
-    const bool isSmall = !m_outline.isKeyed && m_outline.ends.isEmpty();
-    m_reading = reading(); // the business date may be another
-    if (!isSmall) {
-        if (m_rest.isActive() || !m_walking.isDropped()) {
-            m_isStale = true; // once more when this is done
-            if (!m_rest.isActive())
-                m_rest.start();
-        } else
-            walk(true);
-    }
-    // What is seen, at once.
-    const QList<int> seen = isSmall ? QList<int>{0} : seenBlocks();
-    m_opening.drop();
-    m_opening = m_desk.readingRoom().ask<QHash<int, ListRows>>(
-        this, Pace::Quick,
-        [reading = m_reading, outline = m_outline, seen](Desk &there,
-                                                         const ReadingTicket &) -> Result<QHash<int, ListRows>> {
-            QHash<int, ListRows> blocks;
-            for (const int one : seen) {
-                PALIER_TRY_ASSIGN(ListRows rows, ListOutline::read(reading, there, outline, one));
-                blocks.insert(one, std::move(rows));
-            }
-            return blocks;
-        },
-        [this, isSmall](Result<QHash<int, ListRows>> blocks) {
-            if (!blocks)
-                return void(fails(blocks.error()));
-            if (isSmall) {
-                Look look;
-                const ListRows &rows = (*blocks)[0];
-                look.outline.total = rows.keys.size();
-                if (rows.keys.size() == block) { // it has grown
-                    look.outline.ends << *rows.end;
-                    walk(true);
-                }
-                look.blocks = *std::move(blocks);
-                walked(std::move(look));
-                Q_EMIT stateChanged();
-                return;
-            }
-            for (auto fresh = blocks->begin(); fresh != blocks->end();) {
-                const auto old = m_blocks.constFind(fresh.key());
-                if (old == m_blocks.cend() || (fresh->keys.isEmpty() && fresh.key() > m_outline.ends.size())) {
-                    fresh = blocks->erase(fresh); // nobody sees it, or it was not walked so far yet
-                } else if (old->keys == fresh->keys) {
-                    arrived(fresh.key(), *std::move(fresh));
-                    fresh = blocks->erase(fresh);
-                } else
-                    ++fresh;
-            }
-            if (!blocks->isEmpty() && !m_outline.isKeyed)
-                moved(*std::move(blocks));
-        });
-    m_desk.readingRoom().wait(m_opening, patience);
-}
-
-// Other rows stand where one looks: they are shown at once. Where all the others stand the next walk finds.
-void WindowedModel::moved(QHash<int, ListRows> fresh)
-{
-    Look look;
-    look.outline = m_outline;
-    look.outline.total = m_total;
-    look.blocks = m_blocks;
-    const QList<int> seen = seenBlocks();
-    look.blocks.removeIf([&](const auto &kept) { return !seen.contains(kept.key()); });
-    for (auto one = fresh.begin(); one != fresh.end(); ++one) {
-        const qint64 behind = qint64(one.key()) * block + one->keys.size();
-        if (one->keys.size() < block) // the list ends there
-            look.outline.total = behind;
-        else if (one.key() < look.outline.ends.size())
-            look.outline.ends[one.key()] = *one->end;
-        look.blocks.insert(one.key(), std::move(*one));
-    }
-    replace(std::move(look));
-}
-
 void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::function<void()> brought)
 {
     QList<int> missing;
@@ -248,14 +167,8 @@ void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::functi
         return brought();
     m_desk.readingRoom().ask<QHash<int, ListRows>>(
         receiver, Pace::Long,
-        [reading = m_reading, outline = m_outline, missing](Desk &there,
-                                                            const ReadingTicket &) -> Result<QHash<int, ListRows>> {
-            QHash<int, ListRows> blocks;
-            for (const int one : missing) {
-                PALIER_TRY_ASSIGN(ListRows read, ListOutline::read(reading, there, outline, one));
-                blocks.insert(one, std::move(read));
-            }
-            return blocks;
+        [reading = m_reading, outline = m_outline, missing](Desk &there, const ReadingTicket &) {
+            return ListOutline::readAll(reading, there, outline, missing);
         },
         [this, rows, receiver, round = m_round, brought = std::move(brought)](Result<QHash<int, ListRows>> blocks) {
             if (!blocks)

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName("Palier");
     QApplication::setApplicationVersion(PALIER_VERSION);
     QApplication::setDesktopFileName("palier");
-    QApplication::setWindowIcon(QIcon(":/icons/palier-256.png"));
+    QApplication::setWindowIcon(QIcon(":/icons/palier-64.png"));
 
     new FirstPaint(&application);
     const auto options = StartOptions::from(QApplication::arguments());

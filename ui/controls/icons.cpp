@@ -8,25 +8,27 @@
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
+#include <QtMath>
+#include <algorithm>
 
 namespace palier {
 
 namespace {
 
-// The drawing in one ink at each scale, read when it is painted for the first time: a start shows few of the icons that
-// the menus and pages know.
-const QIcon &drawn(const QString &name, const char *ink)
+// The drawing in one ink, no smaller than so many pixels where there is one, and read when it is painted for the first
+// time: a start shows few of the icons that the menus and pages know, and each in one size. (Of itself Qt takes the one
+// of the screen's scale alone: an icon that is to be larger than drawn, or on a screen of 125 %, would be small.)
+const QIcon &drawn(const QString &name, const char *ink, int pixels)
 {
     static QHash<QString, QIcon> all;
-    const QString place = QStringLiteral(":/icons/%1/%2").arg(QLatin1String(ink), name);
-    auto found = all.find(place);
-    if (found == all.end()) {
-        found = all.insert(place, QIcon());
-        // Each of them by name: of itself Qt takes the one of the screen's scale alone, and an icon that is to be
-        // larger than drawn, or on a screen of 125 %, would be small.
-        for (const char *scale : {"", "@2x", "@3x", "@5x"})
-            found->addFile(place + QLatin1String(scale) + QStringLiteral(".png"));
-    }
+    constexpr std::pair<int, const char *> sizes[] = {{24, ""}, {48, "@2x"}, {72, "@3x"}, {120, "@5x"}};
+    const auto enough = std::find_if(std::begin(sizes), std::end(sizes) - 1,
+                                     [pixels](const auto &size) { return size.first >= pixels; });
+    const QString file =
+        QStringLiteral(":/icons/%1/%2%3.png").arg(QLatin1String(ink), name, QLatin1String(enough->second));
+    auto found = all.find(file);
+    if (found == all.end())
+        found = all.insert(file, QIcon(file));
     return *found;
 }
 
@@ -39,24 +41,25 @@ public:
     QIconEngine *clone() const override { return new ThemedEngine(*this); }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        worn().paint(painter, rect, Qt::AlignCenter, calm(mode), state);
+        const int pixels = qCeil(rect.height() * painter->device()->devicePixelRatioF());
+        worn(pixels).paint(painter, rect, Qt::AlignCenter, calm(mode), state);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return worn().pixmap(size, 1.0, calm(mode), state);
+        return worn(size.height()).pixmap(size, 1.0, calm(mode), state);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return worn().pixmap((QSizeF(size) / scale).toSize(), scale, calm(mode), state);
+        return worn(size.height()).pixmap((QSizeF(size) / scale).toSize(), scale, calm(mode), state);
     }
-    QList<QSize> availableSizes(QIcon::Mode mode, QIcon::State state) override
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
-        return worn().availableSizes(mode, state);
+        return {{24, 24}, {48, 48}, {72, 72}, {120, 120}};
     }
     bool isNull() override { return !QFile::exists(QStringLiteral(":/icons/light/%1.png").arg(m_name)); }
 
 private:
-    const QIcon &worn() const { return drawn(m_name, Theme::current().dark ? "dark" : "light"); }
+    const QIcon &worn(int pixels) const { return drawn(m_name, Theme::current().dark ? "dark" : "light", pixels); }
     static QIcon::Mode calm(QIcon::Mode mode) { return mode == QIcon::Disabled ? mode : QIcon::Normal; }
     QString m_name;
 };

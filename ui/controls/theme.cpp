@@ -131,7 +131,9 @@ void dress(QApplication &application, Look look)
     if (!system) {
         system = new SystemLook(&application); // before a palette of ours is set
         application.setStyle(QStyleFactory::create("Fusion"));
-        QIcon::setThemeSearchPaths({}); // every icon is ours or the style's: none is looked for on the disk
+        // Every icon is ours or the style's: none is looked for on the disk. (Without a path Qt would take the
+        // system's.)
+        QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
         QIcon::setFallbackSearchPaths({});
         QObject::connect(system, &SystemLook::changed, &application, [system, &application] {
             if (wanted == Look::LikeSystem)

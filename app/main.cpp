@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstpaint.h"
 #include "app/reception.h"
+#include "app/warmup.h"
 #include "services/workstation/stationsettings.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/theme.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
 {
     using namespace palier;
     QApplication application(argc, argv);
+    warmUp();
     QApplication::setApplicationName("palier");
     QApplication::setApplicationDisplayName("Palier");
     QApplication::setApplicationVersion(PALIER_VERSION);

@@ -93,6 +93,26 @@
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
+    <message>
+        <source>Save the mail server&apos;s password</source>
+        <translation>Passwort des Mailservers speichern</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Eine Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Add the new user</source>
+        <translation>Den neuen Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the chosen user</source>
+        <translation>Den gewählten Benutzer speichern</translation>
+    </message>
+    <message>
+        <source>Remove the chosen user…</source>
+        <translation>Den gewählten Benutzer entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>palier::AgeLine</name>

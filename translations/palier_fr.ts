@@ -93,6 +93,26 @@
         <source>Search the settings</source>
         <translation>Rechercher dans les paramètres</translation>
     </message>
+    <message>
+        <source>Save the mail server&apos;s password</source>
+        <translation>Enregistrer le mot de passe du serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Envoyer un message de test</translation>
+    </message>
+    <message>
+        <source>Add the new user</source>
+        <translation>Ajouter le nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>Save the chosen user</source>
+        <translation>Enregistrer l’utilisateur choisi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen user…</source>
+        <translation>Supprimer l’utilisateur choisi…</translation>
+    </message>
 </context>
 <context>
     <name>palier::AgeLine</name>

@@ -93,6 +93,26 @@
         <source>Search the settings</source>
         <translation>Instellingen zoeken</translation>
     </message>
+    <message>
+        <source>Save the mail server&apos;s password</source>
+        <translation>Wachtwoord van de mailserver opslaan</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht versturen</translation>
+    </message>
+    <message>
+        <source>Add the new user</source>
+        <translation>De nieuwe gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Save the chosen user</source>
+        <translation>De gekozen gebruiker opslaan</translation>
+    </message>
+    <message>
+        <source>Remove the chosen user…</source>
+        <translation>De gekozen gebruiker verwijderen…</translation>
+    </message>
 </context>
 <context>
     <name>palier::AgeLine</name>

@@ -3,6 +3,7 @@
 #include "services/sql/connection.h"
 
 #include "services/sql/clock.h"
+#include "services/sql/driver.h"
 #include "services/sql/notices.h"
 #include "services/sql/patience.h"
 #include "services/sql/sessionsettings.h"
@@ -20,7 +21,7 @@ namespace palier {
 Connection::Connection(DatabaseUrl url, const QString &name)
     : m_url(std::move(url)),
       m_name(name),
-      m_database(QSqlDatabase::addDatabase(isSqlite() ? "QSQLITE" : "QPSQL", name)),
+      m_database(QSqlDatabase::addDatabase(driverOf(m_url.engine), name)),
       m_statements(std::make_unique<Statements>(m_database)),
       m_settings(std::make_unique<SessionSettings>())
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sql/sqliteopening.h"
 
+#include "services/sql/driver.h"
 #include "services/sql/drivererror.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ Result<void> findInSqlite(const QString &path, const QString &table)
         return fail(Kind::Denied, Fault::NotAllowed, path, "books");
     const QString name = "look:" + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto gone = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
-    QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(driverOf(Engine::Sqlite), name);
     database.setConnectOptions("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000");
     database.setDatabaseName(path);
     bool isThere = false;

@@ -9,6 +9,7 @@
 #include "ui/admin/stationsection.h"
 #include "ui/admin/userssection.h"
 #include "ui/controls/banner.h"
+#include "ui/controls/buttonaction.h"
 #include "ui/controls/foldedwords.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/rolewords.h"
@@ -46,6 +47,18 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
     addSection("customers", tr("Creditor and portal"), new CreditorSection(desk));
     addSection("lock", tr("Users"), m_users);
     addSection("settings", tr("This computer"), m_station);
+    addPageActions();
+    connect(m_search, &QLineEdit::textChanged, this, &AdminPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_menu->isVisible() && m_stack->currentIndex() >= 0)
+            m_sections[m_stack->currentIndex()]->goToFirstFound();
+    });
+    connect(m_menu, &QListWidget::currentRowChanged, this, &AdminPage::showSection);
+    m_menu->setCurrentRow(0);
+}
+
+void AdminPage::addPageActions()
+{
     auto *find = new QAction(tr("Search the settings"), this);
     find->setObjectName("searchSettings");
     find->setShortcut(QKeySequence::Find);
@@ -55,13 +68,11 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &QLineEdit::textChanged, this, &AdminPage::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_menu->isVisible() && m_stack->currentIndex() >= 0)
-            m_sections[m_stack->currentIndex()]->goToFirstFound();
-    });
-    connect(m_menu, &QListWidget::currentRowChanged, this, &AdminPage::showSection);
-    m_menu->setCurrentRow(0);
+    addActions({new ButtonAction(this, "savePassword", tr("Save the mail server's password")),
+                new ButtonAction(this, "sendTest", tr("Send a test message"), QKeySequence("Ctrl+Shift+T")),
+                new ButtonAction(this, "addClerk", tr("Add the new user")),
+                new ButtonAction(this, "saveClerk", tr("Save the chosen user")),
+                new ButtonAction(this, "removeClerk", tr("Remove the chosen user…"))});
 }
 
 QWidget *AdminPage::arrangeMenu()

@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addPageActions();
     QWidget *arrangeMenu();
     QWidget *arrangeSections();
     void addSection(const QString &iconName, const QString &name, AdminSection *section);

@@ -4,6 +4,8 @@
 
 #include <QGuiApplication>
 #include <QPalette>
+#include <QPointer>
+#include <QThreadPool>
 #ifdef PALIER_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -47,12 +49,25 @@ static constexpr auto service = "org.freedesktop.portal.Desktop", path = "/org/f
                       interface = "org.freedesktop.portal.Settings", appearance = "org.freedesktop.appearance",
                       colourScheme = "color-scheme";
 
-// Never waited for: a portal may have to be started first.
+// Signing on to the bus takes several answers of its daemon: they are waited for on a thread beside.
 void SystemLook::ask()
 {
+    QThreadPool::globalInstance()->start([self = QPointer(this)] {
+        if (QDBusConnection::sessionBus().isConnected())
+            QMetaObject::invokeMethod(
+                qApp,
+                [self] {
+                    if (self)
+                        self->askPortal();
+                },
+                Qt::QueuedConnection);
+    });
+}
+
+// Never waited for: a portal may have to be started first.
+void SystemLook::askPortal()
+{
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(hear(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
@@ -79,6 +94,7 @@ void SystemLook::hear(const QString &name, const QString &key, const QDBusVarian
 #else
 
 void SystemLook::ask() {}
+void SystemLook::askPortal() {}
 void SystemLook::hear(const QString &, const QString &, const QDBusVariant &) {}
 
 #endif

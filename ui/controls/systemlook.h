@@ -26,6 +26,7 @@ private Q_SLOTS:
 
 private:
     void ask();
+    void askPortal();
     void take(uint scheme);
     const bool m_paletteIsDark; // before a palette of ours is set
     std::optional<bool> m_portalIsDark;

@@ -67,6 +67,7 @@ void SystemLook::ask()
 // Never waited for: a portal may have to be started first.
 void SystemLook::askPortal()
 {
+    qRegisterMetaType<QDBusVariant>(); // else the slot isn't found by its signature
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(hear(QString, QString, QDBusVariant)));

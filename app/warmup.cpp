@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/warmup.h"
 
-#include "services/sql/driver.h"
+#include "services/sql/sqldriver.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>

@@ -3,10 +3,10 @@
 #include "services/sql/connection.h"
 
 #include "services/sql/clock.h"
-#include "services/sql/driver.h"
 #include "services/sql/notices.h"
 #include "services/sql/patience.h"
 #include "services/sql/sessionsettings.h"
+#include "services/sql/sqldriver.h"
 #include "services/sql/sqliteopening.h"
 #include "services/sql/statements.h"
 

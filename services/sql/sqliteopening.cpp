@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sql/sqliteopening.h"
 
-#include "services/sql/driver.h"
 #include "services/sql/drivererror.h"
+#include "services/sql/sqldriver.h"
 
 #include <QDir>
 #include <QFile>

@@ -22,12 +22,11 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
       m_conflicts(static_cast<ConflictListModel *>(listModel()))
 {
     setObjectName("conflictListPage");
-    filters()->add(new TextFilter("text", "conflictSearch", tr("Search conflicts"), tr("Search customer or act")));
+    filters()->add<TextFilter>("text", "conflictSearch", tr("Search conflicts"), tr("Search customer or act"));
     QList<ChoiceFilter::Choice> advice;
     for (const auto &[value, word] : WordTable<ConflictAdvice>::words)
         advice << ChoiceFilter::Choice{QLatin1String(word), ConflictWords::adviceShort(value)};
-    filters()->add(
-        new ChoiceFilter("advice", "conflictAdviceFilter", "conflictAdviceMenu", tr("What you can do"), advice));
+    filters()->add<ChoiceFilter>("advice", "conflictAdviceFilter", "conflictAdviceMenu", tr("What you can do"), advice);
     toolRow()->addWidget(
         (new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
                       "is lost silently: it stands here until you dismiss it.")))

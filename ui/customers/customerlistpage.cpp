@@ -33,14 +33,14 @@ CustomerListPage::CustomerListPage(Desk &desk, QWidget *parent)
 
 void CustomerListPage::addFilters()
 {
-    filters()->add(new TextFilter("text", "customerSearch", tr("Search customers"), tr("Search number or name")));
-    filters()->add(new SwitchFilter("owing", "owingFilter", tr("Owes something")));
-    filters()->add(new SwitchFilter("paused", "pausedFilter", tr("Paused")));
-    filters()->add(new SwitchFilter("proposals_off", "proposalsOffFilter", tr("No proposals")));
+    filters()->add<TextFilter>("text", "customerSearch", tr("Search customers"), tr("Search number or name"));
+    filters()->add<SwitchFilter>("owing", "owingFilter", tr("Owes something"));
+    filters()->add<SwitchFilter>("paused", "pausedFilter", tr("Paused"));
+    filters()->add<SwitchFilter>("proposals_off", "proposalsOffFilter", tr("No proposals"));
     QList<ChoiceFilter::Choice> languages;
     for (const auto &[language, word] : WordTable<Language>::words)
         languages << ChoiceFilter::Choice{QLatin1String(word), CustomerNaming::of(language)};
-    filters()->add(new ChoiceFilter("language", "languageFilter", "languageMenu", tr("Language"), languages));
+    filters()->add<ChoiceFilter>("language", "languageFilter", "languageMenu", tr("Language"), languages);
 }
 
 CustomerId CustomerListPage::current() const

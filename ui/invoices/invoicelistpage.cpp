@@ -83,7 +83,7 @@ void InvoiceListPage::decideOnChosen()
 
 void InvoiceListPage::addFilters()
 {
-    filters()->add(new TextFilter("text", "invoiceSearch", tr("Search invoices"), tr("Search number or customer")));
+    filters()->add<TextFilter>("text", "invoiceSearch", tr("Search invoices"), tr("Search number or customer"));
     QList<ChoiceFilter::Choice> reasons, states;
     for (const auto &[reason, word] : WordTable<BlockReason>::words) {
         if (reason == BlockReason::Dispute)
@@ -92,12 +92,12 @@ void InvoiceListPage::addFilters()
     }
     for (const auto &[state, word] : WordTable<InvoiceState>::words)
         states << ChoiceFilter::Choice{QLatin1String(word), Naming::of(state)};
-    filters()->add(
-        new ChoiceFilter("blocked", "blockingReasonFilter", "blockingReasonMenu", tr("Blocking reason"), reasons));
-    filters()->add(new ChoiceFilter("state", "stateFilter", "stateMenu", tr("State"), states));
-    filters()->add(new DaysFilter("overdue", "overdueFilter", tr("Overdue"), tr("Overdue by at least")));
-    filters()->add(new AmountFilter("amount", "amountFilter", tr("Amount"), desk().currency()));
-    filters()->add(new CustomerFilter("customer", "customerFilter", tr("Customer"), desk()));
+    filters()->add<ChoiceFilter>("blocked", "blockingReasonFilter", "blockingReasonMenu", tr("Blocking reason"),
+                                 reasons);
+    filters()->add<ChoiceFilter>("state", "stateFilter", "stateMenu", tr("State"), states);
+    filters()->add<DaysFilter>("overdue", "overdueFilter", tr("Overdue"), tr("Overdue by at least"));
+    filters()->add<AmountFilter>("amount", "amountFilter", tr("Amount"), desk().currency());
+    filters()->add<CustomerFilter>("customer", "customerFilter", tr("Customer"), desk());
 }
 
 ListPage::Empty InvoiceListPage::emptyText() const

@@ -23,9 +23,10 @@ public:
     // `list`: the name under which filters are saved, "invoices".
     explicit FilterBar(const QString &list, QWidget *parent = nullptr);
 
-    // In their order, from the left. The first one is what Ctrl+F goes to.
-    template <typename Control> Control *add(Control *control)
+    // One with these arguments and this parent, in their order, from the left. The first one is what Ctrl+F goes to.
+    template <typename Control, typename... Arguments> Control *add(Arguments &&...arguments)
     {
+        auto *control = new Control(std::forward<Arguments>(arguments)..., this);
         addControl(control);
         return control;
     }

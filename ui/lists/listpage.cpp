@@ -16,14 +16,17 @@
 
 namespace palier {
 
+// Who waits no longer is not told that something is read.
+static constexpr std::chrono::milliseconds soon{150};
+
 ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_model(model),
-      m_filters(new FilterBar(names.list)),
-      m_table(new ListTable(model, names.list)),
-      m_stack(new QStackedWidget),
-      m_empty(new EmptyState),
+      m_filters(new FilterBar(names.list, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new ListTable(model, names.list, m_stack)),
+      m_empty(new EmptyState(m_stack)),
       m_count(new Label),
       m_chosen(new Label),
       m_tools(new QHBoxLayout)
@@ -59,6 +62,8 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
 
+    m_waited.setSingleShot(true);
+    connect(&m_waited, &QTimer::timeout, this, &ListPage::showState);
     connect(m_filters, &FilterBar::changed, this, &ListPage::filter);
     connect(m_model, &WindowedModel::stateChanged, this, &ListPage::showState);
     connect(m_model, &WindowedModel::modelReset, this, &ListPage::showState);
@@ -113,7 +118,11 @@ QAction *ListPage::addRowAction(const QString &text, const char *objectName, std
 
 void ListPage::start() { filter(); }
 
-void ListPage::filter() { m_model->setFilter(m_filters->filter()); }
+void ListPage::filter()
+{
+    m_waited.start(soon);
+    m_model->setFilter(m_filters->filter());
+}
 
 void ListPage::lookAgain() { m_model->lookAgain(); }
 
@@ -150,6 +159,8 @@ void ListPage::showState()
     m_count->setText(total == 0 ? QString() : m_model->isReading() ? tr("Counting…") : countText(total));
     if (total > 0)
         m_stack->setCurrentWidget(m_table);
+    else if (m_model->isOpening() && m_waited.isActive())
+        return;
     else if (m_model->isOpening())
         say({"sync-busy", tr("Reading…"), tr("The list is being read from this computer’s copy of the books."), {}});
     else if (m_model->error())

@@ -5,6 +5,8 @@
 #include "ui/lists/filterbar.h"
 #include "ui/lists/listtable.h"
 
+#include <QTimer>
+
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -78,11 +80,12 @@ private:
     Desk &m_desk;
     WindowedModel *m_model;
     FilterBar *m_filters;
-    ListTable *m_table;
     QStackedWidget *m_stack;
+    ListTable *m_table;
     EmptyState *m_empty;
     Label *m_count, *m_chosen;
     QHBoxLayout *m_tools;
+    QTimer m_waited; // for a list that is opened
 };
 
 } // namespace palier

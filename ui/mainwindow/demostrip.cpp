@@ -29,7 +29,6 @@ DemoStrip::DemoStrip(QWidget *parent) : QWidget(parent)
     column->addWidget(banner);
     connect(own, &QPushButton::clicked, this, &DemoStrip::booksWanted);
     connect(end, &QPushButton::clicked, this, &DemoStrip::endWanted);
-    hide();
 }
 
 } // namespace palier

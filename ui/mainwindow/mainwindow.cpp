@@ -32,7 +32,6 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
       m_top(new TopBar),
       m_menus(new Menus(menuBar(), m_pages->kinds(), this)),
       m_notices(new NoticeBar),
-      m_demo(new DemoStrip),
       m_steps(new FirstSteps(m_pages->has(Place::Import)))
 {
     setObjectName("mainWindow");
@@ -59,12 +58,9 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
             go({Place::Import, path});
     });
     connect(m_navigation->shelf(), &NoticeShelf::viewWanted, this, &MainWindow::go);
-    connect(m_demo, &DemoStrip::booksWanted, this, &MainWindow::booksWanted);
-    connect(m_demo, &DemoStrip::endWanted, this, &MainWindow::demoEndWanted);
     connect(m_steps, &FirstSteps::go, this, &MainWindow::go);
     connect(m_steps, &FirstSteps::dismissed, this, &MainWindow::firstStepsDismissed);
     joinMenus();
-    closeDesk();
 }
 
 void MainWindow::joinMenus()
@@ -115,26 +111,32 @@ void MainWindow::openHelp()
         go({Place::Help, m_pages->page()->helpTopic()});
 }
 
-MainWindow::~MainWindow() { closeDesk(); }
+MainWindow::~MainWindow()
+{
+    m_desk = nullptr;
+    m_pages->closeDesk();
+}
 
 void MainWindow::arrange()
 {
     resize(1360, 860);
     setMinimumSize(1000, 640);
+    auto *whole = new QWidget(this);
+    setCentralWidget(whole);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addWidget(m_demo);
-    right->addWidget(m_notices);
-    right->addWidget(m_steps);
+    m_strips = new QVBoxLayout;
+    m_strips->setSpacing(0);
+    m_strips->addWidget(m_notices);
+    m_strips->addWidget(m_steps);
+    right->addLayout(m_strips);
     right->addWidget(m_pages, 1);
-    auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
-    setCentralWidget(whole);
 }
 
 void MainWindow::closeDesk()
@@ -146,6 +148,11 @@ void MainWindow::closeDesk()
     m_lookout.forget();
     m_navigation->shelf()->clear();
     m_steps->hide();
+    showNoDesk();
+}
+
+void MainWindow::showNoDesk()
+{
     m_menus->showPage(nullptr);
     m_menus->setDeskOpen(false);
     m_menus->setTrail(false, false);
@@ -156,6 +163,7 @@ void MainWindow::closeDesk()
     m_top->setTrail(false, false);
     m_top->setDeskOpen(false);
     m_opening->show(m_news);
+    m_pages->showClosed();
 }
 
 // The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all
@@ -173,7 +181,8 @@ void MainWindow::openDesk(Desk &desk, const Offices &offices)
     m_pages->openDesk({desk, m_keychain, m_probe, offices});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
-    showStanding();
+    if (isVisible())
+        showStanding();
 }
 
 void MainWindow::go(const Destination &destination) { m_pages->go(destination); }
@@ -195,12 +204,24 @@ void MainWindow::lookAgain()
     m_looking.start();
 }
 
+// With all that it will show, so that it is laid out once.
+void MainWindow::setVisible(bool visible)
+{
+    if (visible && !m_desk)
+        showNoDesk();
+    if (visible && m_looking.isActive()) {
+        m_looking.stop();
+        showStanding();
+    }
+    QMainWindow::setVisible(visible);
+}
+
 void MainWindow::showReach(const ReachNews &news)
 {
     m_news = news;
     if (news.reach == BooksReach::InStep || news.reach == BooksReach::Removed)
         m_notices->stopAsking();
-    if (!m_desk)
+    if (!m_desk && isVisible())
         m_opening->show(m_news);
     m_pages->showReach(news);
     m_looking.start();
@@ -236,7 +257,13 @@ void MainWindow::tell(Notice notice)
     Q_EMIT noticed(notice);
 }
 
-void MainWindow::showDemo() { m_demo->show(); }
+void MainWindow::showDemo()
+{
+    auto *demo = new DemoStrip;
+    connect(demo, &DemoStrip::booksWanted, this, &MainWindow::booksWanted);
+    connect(demo, &DemoStrip::endWanted, this, &MainWindow::demoEndWanted);
+    m_strips->insertWidget(0, demo);
+}
 
 void MainWindow::setFirstSteps(bool wanted)
 {

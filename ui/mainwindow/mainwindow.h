@@ -11,9 +11,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QVBoxLayout;
+
 namespace palier {
 
-class DemoStrip;
 class FirstSteps;
 class GoToPanel;
 class Keychain;
@@ -53,6 +54,7 @@ public:
     // What this workstation remembers of its clerk's wishes; off at first.
     void setFirstSteps(bool wanted);
     void setSystemNotices(bool on);
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     // The clerk wants to know now how it stands with the books.
@@ -72,6 +74,7 @@ protected:
 
 private:
     void arrange();
+    void showNoDesk();
     void joinMenus();
     void openGoTo();
     void openHelp();
@@ -90,7 +93,7 @@ private:
     Menus *m_menus;
     GoToPanel *m_goTo = nullptr; // made when it is first wanted
     NoticeBar *m_notices;
-    DemoStrip *m_demo;
+    QVBoxLayout *m_strips; // between the title and the page
     FirstSteps *m_steps;
     Lookout m_lookout;
     bool m_wasPainted = false;

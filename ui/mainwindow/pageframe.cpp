@@ -7,7 +7,7 @@ namespace palier {
 PageFrame::PageFrame(QWidget *closed, QWidget *parent) : QStackedWidget(parent), m_kinds(pageKinds()), m_closed(closed)
 {
     setObjectName("pageFrame");
-    addWidget(closed);
+    closed->setParent(this);
 }
 
 void PageFrame::openDesk(const PageNeeds &needs)
@@ -23,6 +23,12 @@ void PageFrame::closeDesk()
     m_trail.clear();
     qDeleteAll(std::exchange(m_pages, {}));
     m_needs.reset();
+}
+
+void PageFrame::showClosed()
+{
+    if (indexOf(m_closed) < 0)
+        addWidget(m_closed);
     setCurrentWidget(m_closed);
 }
 
@@ -37,7 +43,7 @@ Page *PageFrame::pageOf(Place place)
 {
     Page *&page = m_pages[place];
     if (!page) {
-        page = kindOf(place)->make(*m_needs);
+        page = kindOf(place)->make(*m_needs, this);
         addWidget(page);
         page->showReach(m_news);
         connect(page, &Page::titleChanged, this, [this, page] {

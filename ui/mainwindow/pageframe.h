@@ -17,7 +17,7 @@ class PageFrame : public QStackedWidget
     Q_OBJECT
 
 public:
-    // `closed`: stands here while there is no desk; becomes the frame's.
+    // `closed`: for showClosed(); becomes the frame's.
     explicit PageFrame(QWidget *closed, QWidget *parent = nullptr);
 
     const QList<PageKind> &kinds() const { return m_kinds; }
@@ -25,6 +25,7 @@ public:
     void openDesk(const PageNeeds &needs);
     // The desk is about to go: the pages go first.
     void closeDesk();
+    void showClosed(); // while there is no desk
 
     // Somewhere that has no page is nowhere: nothing happens.
     void go(const Destination &destination);

@@ -27,18 +27,26 @@ struct PageNames {
     Q_DECLARE_TR_FUNCTIONS(palier::PageNames)
 };
 
-template <typename P> Page *plain(const PageNeeds &) { return new P; }
+template <typename P> Page *plain(const PageNeeds &, QWidget *parent) { return new P(parent); }
 
-template <typename P> Page *withDesk(const PageNeeds &needs) { return new P(needs.desk); }
+template <typename P> Page *withDesk(const PageNeeds &needs, QWidget *parent) { return new P(needs.desk, parent); }
 
-Page *settingsPage(const PageNeeds &needs)
+Page *settingsPage(const PageNeeds &needs, QWidget *parent)
 {
-    return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.offices.roll);
+    return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.offices.roll, parent);
 }
 
-Page *importPage(const PageNeeds &needs) { return new ImportPage(needs.desk, needs.offices.imports); }
-Page *shortcutsPage(const PageNeeds &needs) { return new ShortcutsPage(needs.everyPage); }
-Page *customerPage(const PageNeeds &needs) { return new CustomerPage(needs.desk, needs.offices.links); }
+Page *importPage(const PageNeeds &needs, QWidget *parent)
+{
+    return new ImportPage(needs.desk, needs.offices.imports, ImportMemory(), parent);
+}
+
+Page *shortcutsPage(const PageNeeds &needs, QWidget *parent) { return new ShortcutsPage(needs.everyPage, parent); }
+
+Page *customerPage(const PageNeeds &needs, QWidget *parent)
+{
+    return new CustomerPage(needs.desk, needs.offices.links, parent);
+}
 
 } // namespace
 

@@ -32,7 +32,8 @@ struct PageKind {
     const char *name; // of its objects: the navigation's entry of "Invoices" is navInvoices
     const char *icon;
     QString title; // as navigation and menus call it
-    Page *(*make)(const PageNeeds &needs);
+    // In its parent from the first: a page that gets one later is styled twice, with all that is in it.
+    Page *(*make)(const PageNeeds &needs, QWidget *parent);
     QKeySequence keys = {};   // an entry's are Ctrl+1, Ctrl+2, … without being named here
     bool isOfSeveral = false; // lit is rather the entry that the clerk came from
 };

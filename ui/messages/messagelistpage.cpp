@@ -21,17 +21,17 @@ MessageListPage::MessageListPage(Desk &desk, QWidget *parent)
       m_messages(static_cast<MessageListModel *>(listModel()))
 {
     setObjectName("messageListPage");
-    filters()->add(
-        new TextFilter("text", "messageSearch", tr("Search messages"), tr("Search customer, address or subject")));
+    filters()->add<TextFilter>("text", "messageSearch", tr("Search messages"),
+                               tr("Search customer, address or subject"));
     QList<ChoiceFilter::Choice> states, kinds;
     for (const auto &[state, word] : WordTable<MailState>::words)
         states << ChoiceFilter::Choice{QLatin1String(word), MessageWords::of(state)};
     for (const auto &[kind, word] : WordTable<MailKind>::words)
         kinds << ChoiceFilter::Choice{QLatin1String(word), MessageWords::kind(kind)};
-    filters()->add(new ChoiceFilter("state", "messageStateFilter", "messageStateMenu", tr("State"), states));
-    filters()->add(new ChoiceFilter("kind", "messageKindFilter", "messageKindMenu", tr("Message"), kinds));
-    filters()->add(new PeriodFilter("queued", "messagePeriodFilter", tr("Queued")));
-    filters()->add(new CustomerFilter("customer", "messageCustomerFilter", tr("Customer"), desk));
+    filters()->add<ChoiceFilter>("state", "messageStateFilter", "messageStateMenu", tr("State"), states);
+    filters()->add<ChoiceFilter>("kind", "messageKindFilter", "messageKindMenu", tr("Message"), kinds);
+    filters()->add<PeriodFilter>("queued", "messagePeriodFilter", tr("Queued"));
+    filters()->add<CustomerFilter>("customer", "messageCustomerFilter", tr("Customer"), desk);
     start();
 }
 

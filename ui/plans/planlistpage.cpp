@@ -37,7 +37,7 @@ PlanListPage::PlanListPage(Desk &desk, QWidget *parent)
 
 void PlanListPage::addFilters()
 {
-    filters()->add(new TextFilter("text", "planSearch", tr("Search payment plans"), tr("Search customer or invoice")));
+    filters()->add<TextFilter>("text", "planSearch", tr("Search payment plans"), tr("Search customer or invoice"));
     QList<ChoiceFilter::Choice> states, kinds;
     for (const auto &[state, word] : WordTable<PlanState>::words) {
         if (state == PlanState::Active || state == PlanState::Refused)
@@ -46,13 +46,13 @@ void PlanListPage::addFilters()
     }
     for (const auto &[kind, word] : WordTable<PlanKind>::words)
         kinds << ChoiceFilter::Choice{QLatin1String(word), Naming::of(kind)};
-    filters()->add(new ChoiceFilter("state", "planStateFilter", "planStateMenu", tr("State"), states));
-    filters()->add(new OneChoiceFilter(
-        "answer", "planAnswerFilter", "planAnswerMenu", tr("Answer"),
-        {{QStringLiteral("overdue"), tr("Overdue")}, {QStringLiteral("soon"), tr("Due within three days")}}));
-    filters()->add(new ChoiceFilter("kind", "planKindFilter", "planKindMenu", tr("Kind"), kinds));
-    filters()->add(new AmountFilter("amount", "planAmountFilter", tr("Total"), desk().currency()));
-    filters()->add(new CustomerFilter("customer", "planCustomerFilter", tr("Customer"), desk()));
+    filters()->add<ChoiceFilter>("state", "planStateFilter", "planStateMenu", tr("State"), states);
+    const QList<ChoiceFilter::Choice> answers = {{QStringLiteral("overdue"), tr("Overdue")},
+                                                 {QStringLiteral("soon"), tr("Due within three days")}};
+    filters()->add<OneChoiceFilter>("answer", "planAnswerFilter", "planAnswerMenu", tr("Answer"), answers);
+    filters()->add<ChoiceFilter>("kind", "planKindFilter", "planKindMenu", tr("Kind"), kinds);
+    filters()->add<AmountFilter>("amount", "planAmountFilter", tr("Total"), desk().currency());
+    filters()->add<CustomerFilter>("customer", "planCustomerFilter", tr("Customer"), desk());
 }
 
 QAction *PlanListPage::addAct(const char *name, const QString &text, const QString &icon, void (PlanListPage::*act)())

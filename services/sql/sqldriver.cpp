@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/sql/driver.h"
+#include "services/sql/sqldriver.h"
 
 #include <QSqlDatabase>
 

@@ -24,6 +24,7 @@ static void play(TourStage &stage)
     stage.shot("many-why");
     stage.click("cancelRefusal");
     stage.click("approveAll");
+    stage.find<QWidget>("bulkLeave"); // all of them are decided
     stage.shot("many-done");
     stage.click("bulkLeave");
     stage.shot("empty");

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace palier::tour {
 
@@ -38,14 +39,20 @@ public:
 
     // --- the window ---
     MainWindow &window() { return *m_window; }
-    // The visible one of that object name; the tour ends where there is none.
+    // The visible one of that object name, once there is one; the tour ends where none comes.
     template <typename T> T *find(const char *name)
     {
-        for (T *widget : m_window->findChildren<T *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        qFatal("tour: nothing visible is called %s", name);
+        T *found = nullptr;
+        const auto look = [&] {
+            const auto widgets = m_window->findChildren<T *>(name);
+            const auto seen = std::find_if(widgets.begin(), widgets.end(), [](T *one) { return one->isVisible(); });
+            found = seen == widgets.end() ? nullptr : *seen;
+            return found != nullptr;
+        };
+        constexpr int patience = 20'000;
+        if (!look() && !QTest::qWaitFor(look, patience))
+            qFatal("tour: nothing visible is called %s", name);
+        return found;
     }
     void click(const char *name);
     void write(const char *lineEdit, const QString &text);

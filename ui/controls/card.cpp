@@ -3,6 +3,7 @@
 #include "ui/controls/card.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -47,6 +48,17 @@ Label *FactList::add(const QString &word, const QString &value)
 {
     auto *shown = new Label(value);
     shown->wrapped()->selectable();
+    addWidget(word, shown);
+    return shown;
+}
+
+QLineEdit *FactList::addLine(const QString &word, const QString &value)
+{
+    auto *shown = new QLineEdit(value);
+    shown->setReadOnly(true);
+    shown->setCursorPosition(0);
+    shown->setProperty("look", "plain");
+    shown->setAccessibleName(word);
     addWidget(word, shown);
     return shown;
 }

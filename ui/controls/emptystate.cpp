@@ -58,7 +58,7 @@ void EmptyState::fitText()
 {
     const QMargins around = layout()->contentsMargins();
     const int room = width() - around.left() - around.right();
-    m_text->setMinimumHeight(m_text->heightForWidth(std::clamp(room, 1, readableWidth)));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(std::clamp(room, 1, readableWidth))));
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

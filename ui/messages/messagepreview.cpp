@@ -11,6 +11,7 @@
 #include "ui/controls/rolewords.h"
 #include "ui/messages/messagewords.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -139,7 +140,7 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     if (!entry.language.isEmpty())
         m_facts->add(tr("Language"), MessageWords::language(entry.language));
     fillTimes(entry);
-    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
+    m_facts->addLine(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
     fillLinks(entry, mail);
     if (m_text->toPlainText() != mail.bodyText)
         m_text->setPlainText(mail.bodyText);

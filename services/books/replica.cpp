@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/replica.h"
 
+#include "services/books/factcolumns.h"
 #include "services/books/factinsert.h"
 #include "services/books/replicatables.h"
 #include "services/books/replicaundo.h"
 #include "services/books/tables.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSysInfo>
 
 namespace palier {
-
-static QString jsonOf(const QVariantMap &columns)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(columns)).toJson(QJsonDocument::Compact));
-}
-
-static QVariantMap columnsOfJson(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object().toVariantMap();
-}
 
 static QString now() { return momentText(QDateTime::currentDateTimeUtc()); }
 
@@ -186,6 +175,13 @@ Result<void> Replica::markCarried(const ActId &id)
 Result<void> Replica::markUncarried()
 {
     PALIER_TRY(m_connection->run("UPDATE outbox SET carried = 0 WHERE carried = 1"));
+    return {};
+}
+
+Result<void> Replica::expectVersion(const ActId &id, int version)
+{
+    PALIER_TRY(m_connection->run("UPDATE outbox SET columns = json_set(columns, '$.expected_version', ?) WHERE id = ?",
+                                 {version, id.text()}));
     return {};
 }
 

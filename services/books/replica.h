@@ -67,7 +67,9 @@ public:
     Result<void> markUncarried();
     Result<void> forget(const ActId &id); // the books' own row came back
     Result<void> turnIntoConflict(const WaitingAct &act, const Error &why);
-    Result<bool> isConflict(const QString &id);
+    Result<std::optional<QVariantMap>> columnsOfConflict(const QString &id); // nothing: there is no such conflict
+    // What waits expects another version of its plan than it was made on.
+    Result<void> expectVersion(const ActId &id, int version);
     // The undoing of an act that is a conflict: both go.
     Result<void> settleUndoing(const WaitingAct &act);
     // Lays what still waits on top of what the books said. An act that no longer applies has no effect here: the books

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A replica's conflicts: kept, and shown beside what stands.
+#include "services/books/factcolumns.h"
 #include "services/books/replica.h"
 #include "services/books/standingact.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace palier {
 
@@ -20,10 +18,10 @@ Result<void> Replica::turnIntoConflict(const WaitingAct &act, const Error &why)
     return forget(act.fact.id);
 }
 
-Result<bool> Replica::isConflict(const QString &id)
+Result<std::optional<QVariantMap>> Replica::columnsOfConflict(const QString &id)
 {
-    PALIER_TRY_ASSIGN(const auto row, m_connection->row("SELECT 1 FROM conflict WHERE id = ?", {id}));
-    return row.has_value();
+    PALIER_TRY_ASSIGN(const auto row, m_connection->row("SELECT columns FROM conflict WHERE id = ?", {id}));
+    return row ? std::optional(columnsOfJson(row->text(0))) : std::nullopt;
 }
 
 Result<void> Replica::settleUndoing(const WaitingAct &act)
@@ -43,7 +41,7 @@ static Conflict conflictOf(const Row &row)
     Conflict conflict;
     conflict.id = ActId::fromText(row.text(0)).value_or(ActId());
     conflict.table = row.text(1);
-    conflict.columns = QJsonDocument::fromJson(row.text(2).toUtf8()).object().toVariantMap();
+    conflict.columns = columnsOfJson(row.text(2));
     conflict.why = why;
     conflict.madeAt = row.moment(6);
     conflict.foundAt = row.moment(7);

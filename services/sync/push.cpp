@@ -42,15 +42,28 @@ public:
     {
         if (act.fact.table != "reversal")
             return false;
-        const QString undone = act.fact.columns.value("decision_id").toString();
-        bool is = std::any_of(m_acts.cbegin(), m_acts.cend(),
-                              [&](const auto &refused) { return refused.first.fact.id.text() == undone; });
-        if (!is) {
-            PALIER_TRY_ASSIGN(is, m_replica.isConflict(undone));
-        }
-        if (is)
+        PALIER_TRY_ASSIGN(const auto undone, refusedDecision(act.fact.columns.value("decision_id").toString()));
+        if (undone) {
             m_undoings.append(act);
-        return is;
+            m_gone.append({undone->value("plan_id").toString(), undone->value("expected_version").toInt()});
+        }
+        return undone.has_value();
+    }
+    // What its author did with the plan afterwards counted both of them as versions that the books never had.
+    Result<WaitingAct> withoutGone(WaitingAct act)
+    {
+        constexpr int versions = 2; // the decision's and its undoing's
+        const int expected = act.fact.columns.value("expected_version").toInt();
+        int left = expected;
+        for (const auto &[plan, before] : std::as_const(m_gone)) {
+            if (act.fact.columns.value("plan_id") == plan && left >= before + versions)
+                left -= versions;
+        }
+        if (left != expected) {
+            PALIER_TRY(m_replica.expectVersion(act.fact.id, left));
+            act.fact.columns.insert("expected_version", left);
+        }
+        return act;
     }
     // Answers how many conflicts their author has to see.
     Result<qint64> settle()
@@ -74,9 +87,17 @@ public:
     }
 
 private:
+    Result<std::optional<QVariantMap>> refusedDecision(const QString &id)
+    {
+        const auto now = std::find_if(m_acts.cbegin(), m_acts.cend(),
+                                      [&](const auto &refused) { return refused.first.fact.id.text() == id; });
+        return now != m_acts.cend() ? std::optional(now->first.fact.columns) : m_replica.columnsOfConflict(id);
+    }
+
     Replica &m_replica;
     QList<std::pair<WaitingAct, Error>> m_acts;
     QList<WaitingAct> m_undoings;
+    QList<std::pair<QString, int>> m_gone; // plans, and their version before a decision that is gone with its undoing
 };
 
 } // namespace
@@ -93,12 +114,13 @@ Result<PushOutcome> push(Replica &replica, Books &books)
         PALIER_TRY_ASSIGN(const bool isUndoing, refused.takesUndoing(act));
         if (isUndoing)
             continue;
-        const auto booked = carriedUp(books, act);
+        PALIER_TRY_ASSIGN(const WaitingAct left, refused.withoutGone(act));
+        const auto booked = carriedUp(books, left);
         if (booked) {
             PALIER_TRY(replica.markCarried(act.fact.id));
             ++outcome.carried;
         } else if (isFinal(booked.error())) {
-            refused.add(act, booked.error());
+            refused.add(left, booked.error());
         } else {
             stopped = booked.error();
             break;

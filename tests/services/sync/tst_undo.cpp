@@ -31,6 +31,8 @@ private Q_SLOTS:
     void afterAPowerCut();
     void decidedAgainWhileWaiting_data() { BothEngines::rows(); }
     void decidedAgainWhileWaiting();
+    void decidedAgainOnWhatIsLeft_data() { BothEngines::rows(); }
+    void decidedAgainOnWhatIsLeft();
 
 private:
     static void checkEqual(Workstation &station, Office &office)
@@ -199,6 +201,32 @@ void TestUndo::decidedAgainWhileWaiting()
     QCOMPARE(anna.sync().pushed, 2);
     QCOMPARE(have(office.desk->plans().find(plan)).state, PlanState::Active);
     QCOMPARE(office.count("mail"), 1);
+    checkEqual(anna, office);
+}
+
+// Twice she approved and took it back, and then refused; the books will take neither approval, for another balance.
+// That is no reason against her refusal, which waited behind them.
+void TestUndo::decidedAgainOnWhatIsLeft()
+{
+    NEW_OFFICE(office);
+    const PlanId plan = office.proposed(1, {1});
+    Workstation anna(url, m_engines.newFolder());
+    for (int turn = 0; turn < 2; ++turn) {
+        have(anna.desk->decide(plan, Verdict::Approve, {}, {}, 0, 600));
+        have(anna.replica->markTried());
+        QCOMPARE(have(anna.desk->undo(plan)), Booking::Waiting);
+    }
+    have(anna.desk->decide(plan, Verdict::Refuse, "other"));
+    QCOMPARE(have(anna.desk->waitingCount()), 5);
+    have(
+        office.books->connection().run("UPDATE invoice SET open = 9000, state = 'partly_paid' WHERE number = 'F-1-1'"));
+    const SyncOutcome outcome = anna.sync();
+    QCOMPARE(outcome.pushed, 1);
+    QCOMPARE(outcome.conflicts, 0);
+    QCOMPARE(have(anna.desk->conflicts()).size(), 0);
+    QCOMPARE(have(office.desk->plans().find(plan)).state, PlanState::Refused);
+    QCOMPARE(have(anna.desk->plans().find(plan)).state, PlanState::Refused);
+    QCOMPARE(office.count("decision"), 1);
     checkEqual(anna, office);
 }
 

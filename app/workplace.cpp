@@ -5,7 +5,9 @@
 #include "app/aside.h"
 #include "app/demoplace.h"
 #include "app/smtpprobe.h"
+#include "app/windowsize.h"
 #include "services/books/books.h"
+#include "services/books/storedsettings.h"
 #include "ui/controls/faultwords.h"
 
 #include <QFileInfo>
@@ -34,8 +36,11 @@ Workplace::Workplace(StartOptions options, const QString &password, StationSetti
     connect(window, &MainWindow::retryWanted, this, &Workplace::retry);
     connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
     connect(window, &MainWindow::demoEndWanted, this, &Workplace::demoEndWanted);
+    // Later: the menu that was chosen from is made anew.
+    connect(window, &MainWindow::administrationWanted, this, &Workplace::open, Qt::QueuedConnection);
     connect(window, &MainWindow::firstStepsDismissed, this, [this] { told(m_settings.rememberFirstSteps(false)); });
     window->setFirstSteps(m_settings.firstSteps() && !m_isDemo);
+    restoreWindow(*window, m_settings);
     joinNotices();
 }
 
@@ -50,8 +55,10 @@ void Workplace::joinNotices()
 {
     MainWindow *window = m_window.get();
     window->setSystemNotices(m_settings.systemNotices());
-    connect(window, &MainWindow::systemNoticesToggled, this,
-            [this](bool on) { told(m_settings.rememberSystemNotices(on)); });
+    connect(window, &MainWindow::systemNoticesToggled, this, [this, window](bool on) {
+        told(m_settings.rememberSystemNotices(on));
+        window->setSystemNotices(m_settings.systemNotices()); // as it was, where that could not be kept
+    });
     connect(window, &MainWindow::noticed, this, [this, window](const Notice &notice) {
         if (!m_settings.systemNotices())
             return;
@@ -74,10 +81,10 @@ void Workplace::joinNotices()
 Workplace::~Workplace()
 {
     *m_closing = true;
-    if (m_duty)
-        m_duty->stop();
+    m_duties.clear();
     m_imports.reset();
     m_contact->stop();
+    (void)rememberWindow(*m_window, m_settings); // nobody is left who could be told that it can't be kept
     m_window.reset();
 }
 
@@ -125,7 +132,7 @@ void Workplace::startWork()
     if (std::exchange(m_works, true) || !m_replica)
         return;
     m_contact->start();
-    startDuty();
+    startDuties();
 }
 
 void Workplace::retry()
@@ -164,11 +171,32 @@ void Workplace::showNews()
 void Workplace::lookAgain()
 {
     // An administration that was taken away takes its pages along.
-    if (m_desk && !m_replica->choose(m_desk->administrationName())) {
-        m_window->closeDesk();
-        m_imports.reset();
-        m_desk.reset();
-    }
+    if (m_desk && !m_replica->choose(m_desk->administrationName()))
+        putAway();
+    lookForDesk();
+    if (m_desk)
+        m_window->setAdministrations(m_replica->administrations().value_or(QStringList()),
+                                     m_desk->administrationName());
+    if (m_works)
+        startDuties();
+    m_window->lookAgain();
+}
+
+void Workplace::putAway()
+{
+    m_window->closeDesk();
+    m_imports.reset();
+    m_clerks.reset();
+    m_links.reset();
+    m_desk.reset();
+}
+
+void Workplace::open(const QString &administration)
+{
+    if (!m_desk || m_desk->administrationName() == administration)
+        return;
+    m_options.administration = administration;
+    putAway();
     lookForDesk();
     m_window->lookAgain();
 }
@@ -203,39 +231,45 @@ void Workplace::lookForDesk()
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_links.get(), &LinkOffice::changed, m_contact.get(), &Contact::wake);
     m_window->openDesk(*m_desk, {m_clerks.get(), m_imports.get(), m_links.get()});
+    m_window->setAdministrations(m_replica->administrations().value_or(QStringList()), m_desk->administrationName());
 }
 
 // The copy is gone, and with it everything that was shown of it.
 void Workplace::closeDesk()
 {
-    m_window->closeDesk();
-    m_imports.reset();
-    m_clerks.reset();
-    m_links.reset();
-    m_desk.reset();
+    putAway();
     m_replica.reset();
 }
 
 qint64 Workplace::waiting() { return m_desk ? m_desk->waitingCount().value_or(0) : 0; }
 
 // Books in this computer's file have nobody else who would send their mail. A team's have the headless service.
-void Workplace::startDuty()
+void Workplace::startDuties()
 {
-    if (m_options.books.engine != Engine::Sqlite || m_isDemo) // no mail of a demo's leaves
+    if (m_options.books.engine != Engine::Sqlite || m_isDemo || !m_replica) // no mail of a demo's leaves
         return;
-    const auto openBooks = [url = m_options.books, administration = m_options.administration,
-                            claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
-        PALIER_TRY_ASSIGN(auto books, Books::open(url, claim));
-        PALIER_TRY(books->choose(administration));
-        return books;
-    };
-    m_duty = std::make_unique<OfficeDuty>(
-        openBooks, [this] { return mailPassword(); }, m_options.today);
-    m_duty->start();
+    const QStringList names = m_replica->administrations().value_or(QStringList());
+    for (const QString &name : names) {
+        if (m_duties.count(name) > 0)
+            continue;
+        const auto openBooks = [url = m_options.books, name,
+                                claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
+            PALIER_TRY_ASSIGN(auto books, Books::open(url, claim));
+            PALIER_TRY(books->choose(name));
+            return books;
+        };
+        auto &duty = m_duties[name];
+        duty = std::make_unique<OfficeDuty>(
+            openBooks, [this, openBooks] { return mailPassword(openBooks); }, m_options.today);
+        duty->start();
+    }
 }
 
-Result<QString> Workplace::mailPassword()
+Result<QString> Workplace::mailPassword(const OfficeDuty::OpenBooks &openBooks)
 {
+    PALIER_TRY_ASSIGN(const auto books, openBooks());
+    PALIER_TRY_ASSIGN(const Settings settings, StoredSettings(*books).all());
+    const QString key = Keychain::mailPasswordKey(settings.text(u"smtp.host"), settings.text(u"smtp.user"));
     struct Question {
         QSemaphore answered;
         Result<QString> answer = fail(Kind::Denied, Fault::KeychainUnavailable);
@@ -243,18 +277,11 @@ Result<QString> Workplace::mailPassword()
     const auto question = std::make_shared<Question>();
     QMetaObject::invokeMethod(
         this,
-        [this, question] {
-            const auto settings =
-                m_desk ? m_desk->settings() : Result<Settings>(fail(Kind::Offline, Fault::BooksMissing));
-            if (!settings) {
-                question->answer = fail(settings.error());
-                return question->answered.release();
-            }
-            m_keychain.find(Keychain::mailPasswordKey(settings->text(u"smtp.host"), settings->text(u"smtp.user")),
-                            [question](Result<QString> found) {
-                                question->answer = std::move(found);
-                                question->answered.release();
-                            });
+        [this, question, key] {
+            m_keychain.find(key, [question](Result<QString> found) {
+                question->answer = std::move(found);
+                question->answered.release();
+            });
         },
         Qt::QueuedConnection);
     // The main thread waits for this one when the program ends: then nobody will answer.

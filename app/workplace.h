@@ -44,11 +44,13 @@ private:
     void lookForDesk(); // the replica bears an administration once it was filled for the first time
     void lookAgain();
     void closeDesk();
+    void putAway(); // the desk, and what works for it
+    void open(const QString &administration);
     void cantGoOn(const Error &error); // the window stays and says why
     void startWork();
-    void startDuty();
+    void startDuties(); // one for each administration
     // For the postman's thread: the keychain is asked on this one.
-    Result<QString> mailPassword();
+    Result<QString> mailPassword(const OfficeDuty::OpenBooks &openBooks);
 
     StartOptions m_options;
     StationSettings m_settings;
@@ -63,8 +65,8 @@ private:
     std::unique_ptr<LinkOffice> m_links;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Contact> m_contact;
-    std::unique_ptr<OfficeDuty> m_duty;
-    QTimer m_filling; // while rows come in, how many there are so far
+    std::map<QString, std::unique_ptr<OfficeDuty>> m_duties; // by administration
+    QTimer m_filling;                                        // while rows come in, how many there are so far
     std::shared_ptr<std::atomic<bool>> m_closing;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QLocale>
 
 // Outside the namespace, as Qt wants it. The room is a static library: without this the linker drops the files.
 static void openPortalFiles()
@@ -67,7 +68,7 @@ QString PortalTexts::text(const QString &key) const
 
 QString PortalTexts::counted(const QString &key, qint64 number) const
 {
-    return text(key + (number == 1 ? "_one" : "_many")).arg(number);
+    return text(key + (number == 1 ? "_one" : "_many")).arg(QLocale(word(m_language)).toString(number));
 }
 
 } // namespace palier

@@ -148,6 +148,15 @@ Result<std::optional<Visit>> Router::visitOf(Asked &asked, Books &books, const Q
         Visit{asked.request, books, customer, settings, today, secret, asked.address.toString(), *asked.texts});
 }
 
+// A customer who went astray reads so in their own language, whatever the browser's is.
+void Router::learnLanguage(Asked &asked, const QString &secret)
+{
+    if (secret.isEmpty() || waitFor(secret.toUtf8()) > 0)
+        return;
+    if (const auto books = m_books.get())
+        (void)visitOf(asked, **books, secret);
+}
+
 // The page itself, for a customer who may see it.
 static Result<Response> pageOf(const Route &route, Visit &visit)
 {
@@ -174,11 +183,13 @@ static Result<Response> pageOf(const Route &route, Visit &visit)
 Response Router::forCustomer(Asked &asked)
 {
     const Route route = routeOf(asked.request.path);
-    if (route.page == Page::None)
+    const QString secret = sessionSecretOf(asked.request);
+    if (route.page == Page::None) {
+        learnLanguage(asked, secret);
         return asked.notFound();
+    }
     if (route.isForm() ? !asked.isPost() : !asked.isRead())
         return asked.wrongMethod(route.isForm() ? "POST" : "GET, HEAD");
-    const QString secret = sessionSecretOf(asked.request);
     if (secret.isEmpty())
         return asked.notFound();
     if (const int seconds = waitFor(secret.toUtf8()))

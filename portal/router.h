@@ -32,6 +32,7 @@ private:
     Response forAnybody(Asked &asked);
     Response forCustomer(Asked &asked);
     Result<std::optional<Visit>> visitOf(Asked &asked, Books &books, const QString &secret);
+    void learnLanguage(Asked &asked, const QString &secret);
     Response statusOf(Asked &asked, const Error &error);
     int waitFor(const QByteArray &secret);
 

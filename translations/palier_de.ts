@@ -40,7 +40,7 @@
     <name>palier::ActOutcome</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+        <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -94,7 +94,7 @@
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Save the mail server&apos;s password</source>
+        <source>Save the mail server’s password</source>
         <translation>Passwort des Mailservers speichern</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>Grenzen eines Vorschlags</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
         <translation>Ein Vorschlag außerhalb einer Grenze kann nicht gesendet werden, und der Kunde erfährt, warum. Eine leere Grenze bindet nicht.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Nachdem eine Ratenzahlung abgelehnt, zurückgezogen, verfallen oder gebrochen ist.</translation>
+        <translation>Nach einer abgelehnten, zurückgezogenen, verfallenen oder nicht eingehaltenen Ratenzahlung.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
-        <translation>Eine Ratenzahlung ist gebrochen, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
+        <translation>Eine Ratenzahlung gilt als nicht eingehalten, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
     </message>
     <message>
         <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
@@ -432,6 +432,10 @@
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>palier::BookFileForm</name>
@@ -460,7 +464,7 @@
         <translation>Datei der Bücher wählen</translation>
     </message>
     <message>
-        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can’t.</source>
         <translation>Eine Datei auf einem Laufwerk dieses Rechners: Mehrere Programme eines Rechners können damit arbeiten, mehrere Rechner nicht.</translation>
     </message>
     <message>
@@ -488,7 +492,7 @@
         <translation>Dort liegt schon eine Datei; sie blieb, wie sie ist. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <source>This file is not a file of Palier’s books. It was left as it is.</source>
         <translation>Diese Datei enthält keine Bücher von Palier. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
@@ -496,7 +500,7 @@
         <translation>Mit Ihrem Konto auf diesem Rechner dürfen Sie dort keine Dateien lesen und ändern. Wählen Sie einen anderen Ort, oder fragen Sie, wer den Rechner betreut.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
         <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: Zwei Rechner würden sie beschädigen. Wählen Sie ein Laufwerk dieses Rechners, oder den Server eines Teams.</translation>
     </message>
     <message>
@@ -529,15 +533,15 @@
     <message numerus="yes">
         <source>%n proposal(s) chosen</source>
         <translation>
-            <numerusform>%n Vorschlag ausgewählt</numerusform>
-            <numerusform>%n Vorschläge ausgewählt</numerusform>
+            <numerusform>%Ln Vorschlag ausgewählt</numerusform>
+            <numerusform>%Ln Vorschläge ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Choose fewer.</source>
         <translation>
-            <numerusform>Höchstens %n lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %n lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +553,10 @@
         <translation>Jeder wird einzeln entschieden: Was nicht geht, wird danach aufgeführt, mit dem Grund.</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n plan(s)</source>
+        <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>%n Ratenzahlung ablehnen</numerusform>
-            <numerusform>%n Ratenzahlungen ablehnen</numerusform>
+            <numerusform>%Ln Vorschlag ablehnen</numerusform>
+            <numerusform>%Ln Vorschläge ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +578,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -610,41 +614,41 @@
     </message>
     <message>
         <source>Go on with the queue</source>
-        <translation>Weiter mit der Warteliste</translation>
+        <translation>Weiter mit der Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%n konnte nicht entschieden werden: siehe unten.</numerusform>
-            <numerusform>%n konnten nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%Ln konnte nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%Ln konnten nicht entschieden werden: siehe unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>Sie haben angehalten: %n wurde nicht angesehen und wartet noch.</numerusform>
-            <numerusform>Sie haben angehalten: %n wurden nicht angesehen und warten noch.</numerusform>
+            <numerusform>Sie haben angehalten: %Ln wurde nicht angesehen und wartet noch.</numerusform>
+            <numerusform>Sie haben angehalten: %Ln wurden nicht angesehen und warten noch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n Vorschlag genehmigt</numerusform>
-            <numerusform>%n Vorschläge genehmigt</numerusform>
+            <numerusform>%Ln Vorschlag genehmigt</numerusform>
+            <numerusform>%Ln Vorschläge genehmigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n Vorschlag abgelehnt</numerusform>
-            <numerusform>%n Vorschläge abgelehnt</numerusform>
+            <numerusform>%Ln Vorschlag abgelehnt</numerusform>
+            <numerusform>%Ln Vorschläge abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -661,8 +665,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -673,7 +677,7 @@
         <translation>Anmeldename</translation>
     </message>
     <message>
-        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Kleinbuchstaben, Ziffern und _. Das Präfix der Bücher wird vorangestellt.</translation>
     </message>
     <message>
@@ -735,7 +739,7 @@
         <translation>Was Sie getan haben</translation>
     </message>
     <message>
-        <source>%1 – %2 by this computer&apos;s clock</source>
+        <source>%1 – %2 by this computer’s clock</source>
         <translation>%1 – %2 nach der Uhr dieses Rechners</translation>
     </message>
     <message>
@@ -768,7 +772,7 @@
     </message>
     <message>
         <source>Look at the plan</source>
-        <translation>Ratenplan ansehen</translation>
+        <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>Look at the invoice</source>
@@ -843,8 +847,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
 </context>
@@ -935,7 +939,7 @@
         <translation>Es bleibt nichts zu tun. Erledigen Sie es, wenn Sie es gelesen haben.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
         <translation>Sehen Sie an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits.</translation>
     </message>
     <message>
@@ -947,7 +951,7 @@
         <translation>Die Ratenzahlung wartet noch auf eine Antwort, in einer anderen Fassung. Sehen Sie sie an und entscheiden Sie neu.</translation>
     </message>
     <message>
-        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
         <translation>Der Vorschlag kann so nicht genehmigt werden. Lehnen Sie ihn ab, oder bitten Sie den Kunden um einen neuen.</translation>
     </message>
     <message>
@@ -1003,7 +1007,7 @@
     </message>
     <message>
         <source>Look at the plan</source>
-        <translation>Ratenplan ansehen</translation>
+        <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1012,8 +1016,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt als erledigt markieren</numerusform>
-            <numerusform>%n Konflikte als erledigt markieren</numerusform>
+            <numerusform>%Ln Konflikt als erledigt markieren</numerusform>
+            <numerusform>%Ln Konflikte als erledigt markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,7 +1056,7 @@
         <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E-Mails selbst.</translation>
     </message>
     <message>
-        <source>On a team&apos;s server</source>
+        <source>On a team’s server</source>
         <translation>Auf dem Server eines Teams</translation>
     </message>
     <message>
@@ -1062,8 +1066,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
-            <numerusform>%n Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
+            <numerusform>%Ln Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
+            <numerusform>%Ln Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1087,7 @@
         <translation>Dort antwortet kein Server</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>Die Bücher können nicht geöffnet werden</translation>
     </message>
     <message>
@@ -1151,7 +1155,7 @@
         <translation>Nennen Sie zuerst die Datei.</translation>
     </message>
     <message>
-        <source>The books can&apos;t be made there</source>
+        <source>The books can’t be made there</source>
         <translation>Die Bücher können dort nicht angelegt werden</translation>
     </message>
 </context>
@@ -1184,8 +1188,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>und %n weitere Rechnung</numerusform>
-            <numerusform>und %n weitere Rechnungen</numerusform>
+            <numerusform>und %Ln weitere Rechnung</numerusform>
+            <numerusform>und %Ln weitere Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,6 +1247,10 @@
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Not right yet: %1.</source>
+        <translation>Noch nicht richtig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ContactForm</name>
@@ -1270,7 +1278,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>The name of the account&apos;s holder.</source>
+        <source>The name of the account’s holder.</source>
         <translation>Der Name des Kontoinhabers.</translation>
     </message>
     <message>
@@ -1290,7 +1298,7 @@
         <translation>Verwendungszweck</translation>
     </message>
     <message>
-        <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
+        <source>What the customer writes on a payment. Empty: the invoice’s number.</source>
         <translation>Was der Kunde bei einer Zahlung angibt. Leer: die Nummer der Rechnung.</translation>
     </message>
     <message>
@@ -1432,7 +1440,7 @@
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation>wartet auf den Versand</translation>
+        <translation>wartet auf Übertragung</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1442,7 +1450,7 @@
 <context>
     <name>palier::CustomerLink</name>
     <message>
-        <source>Customer&apos;s page</source>
+        <source>Customer’s page</source>
         <translation>Seite des Kunden</translation>
     </message>
 </context>
@@ -1550,8 +1558,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,8 +1614,8 @@
         <translation>Verbraucher</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -1678,12 +1686,12 @@
         <translation>Link zum Portal widerrufen</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 zu %2</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>jetzt %1</translation>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1732,6 +1740,10 @@
         <source>Revoke all links</source>
         <translation>Alle Links widerrufen</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
 </context>
 <context>
     <name>palier::DayList</name>
@@ -1769,15 +1781,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n Tag oder mehr</numerusform>
-            <numerusform>%n Tage oder mehr</numerusform>
+            <numerusform>%Ln Tag oder mehr</numerusform>
+            <numerusform>%Ln Tage oder mehr</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,7 +1896,7 @@
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is always checked.</source>
+        <source>The server’s certificate is always checked.</source>
         <translation>Das Zertifikat des Servers wird immer geprüft.</translation>
     </message>
     <message>
@@ -1904,7 +1916,7 @@
         <translation>Eigene Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Eine PEM-Datei, wo das Zertifikat Ihres Servers von keiner öffentlichen Stelle ist. Meist leer.</translation>
     </message>
     <message>
@@ -1928,7 +1940,7 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the books.</source>
+        <source>Kept in this computer’s keychain, never in the books.</source>
         <translation>Steht im Schlüsselbund dieses Rechners, nie in den Büchern.</translation>
     </message>
     <message>
@@ -1984,7 +1996,7 @@
         <translation>Eine Nachricht für jeden Vorschlag, der eingeht oder unbeantwortet verfällt.</translation>
     </message>
     <message>
-        <source>Staff&apos;s address</source>
+        <source>Staff’s address</source>
         <translation>Adresse der Mitarbeiter</translation>
     </message>
     <message>
@@ -2004,7 +2016,7 @@
         <translation>Domain der Nachrichtennummern</translation>
     </message>
     <message>
-        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
         <translation>Steht am Ende der eigenen Nummer jeder Nachricht (Message-ID). Am besten die Domain des Absenders.</translation>
     </message>
     <message>
@@ -2028,8 +2040,8 @@
         <translation>Frist für Rückgängig</translation>
     </message>
     <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
-        <translation>Die E-Mail zu einer Entscheidung in diesem Programm geht um so viel später hinaus, damit sie bis dahin rückgängig gemacht werden kann. Von 0 bis 3600; 0: Sie geht sofort hinaus.</translation>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>Die E-Mail zu einer Entscheidung in diesem Programm geht um so viel später hinaus, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie geht sofort hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2043,15 +2055,15 @@
         <translation>Etwas fehlt: %1.</translation>
     </message>
     <message>
-        <source>These don&apos;t go together: %1.</source>
+        <source>These don’t go together: %1.</source>
         <translation>Das passt nicht zusammen: %1.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here.</source>
+        <source>This value can’t be used here.</source>
         <translation>Dieser Wert ist hier nicht möglich.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here. Expected: %1.</source>
+        <source>This value can’t be used here. Expected: %1.</source>
         <translation>Dieser Wert ist hier nicht möglich. Erwartet: %1.</translation>
     </message>
     <message>
@@ -2147,7 +2159,7 @@
         <translation>Auf der Rechnung ist nichts offen.</translation>
     </message>
     <message>
-        <source>The instalments don&apos;t make the total.</source>
+        <source>The instalments don’t make the total.</source>
         <translation>Die Raten ergeben nicht die Summe.</translation>
     </message>
     <message>
@@ -2211,11 +2223,11 @@
         <translation>Dieser Grund ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
+        <source>A payment plan’s block can’t be changed by hand.</source>
         <translation>Die Blockierung einer Ratenzahlung lässt sich nicht von Hand ändern.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read.</source>
+        <source>The file can’t be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -2235,7 +2247,7 @@
         <translation>Das Dezimalzeichen ist nicht klar: %1.</translation>
     </message>
     <message>
-        <source>A row of the file can&apos;t be used.</source>
+        <source>A row of the file can’t be used.</source>
         <translation>Eine Zeile der Datei ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -2247,7 +2259,7 @@
         <translation>Die Rechnung steht zweimal in der Datei.</translation>
     </message>
     <message>
-        <source>The column map can&apos;t be used: %1.</source>
+        <source>The column map can’t be used: %1.</source>
         <translation>Die Spaltenzuordnung ist nicht brauchbar: %1.</translation>
     </message>
     <message>
@@ -2259,7 +2271,7 @@
         <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
-        <source>More is open than the invoice&apos;s amount.</source>
+        <source>More is open than the invoice’s amount.</source>
         <translation>Es ist mehr offen als der Betrag der Rechnung.</translation>
     </message>
     <message>
@@ -2291,7 +2303,7 @@
         <translation>Der Mailserver ist nicht vollständig eingerichtet: %1</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not trusted: %1</source>
+        <source>The mail server’s certificate is not trusted: %1</source>
         <translation>Dem Zertifikat des Mailservers wird nicht vertraut: %1</translation>
     </message>
     <message>
@@ -2299,7 +2311,7 @@
         <translation>Der Mailserver lehnte die Anmeldung ab: %1</translation>
     </message>
     <message>
-        <source>A text template can&apos;t be used: %1</source>
+        <source>A text template can’t be used: %1</source>
         <translation>Eine Textvorlage ist nicht brauchbar: %1</translation>
     </message>
     <message>
@@ -2315,7 +2327,7 @@
         <translation>Die Bücher sind nicht erreichbar. Was Sie entscheiden, wird hier behalten und später gesendet.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: %1</source>
+        <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: %1</translation>
     </message>
     <message>
@@ -2331,7 +2343,7 @@
         <translation>An diesen Büchern handeln Sie als %1.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this. Ask an admin.</source>
+        <source>Your role doesn’t allow this. Ask an admin.</source>
         <translation>Ihre Rolle erlaubt das nicht. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
@@ -2375,7 +2387,7 @@
         <translation>Die Bücher sind beschädigt: %1. Hören Sie auf, und bitten Sie die IT, eine Sicherung einzuspielen.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt: %1. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2387,23 +2399,23 @@
         <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
     </message>
     <message>
-        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
         <translation>Dem Zertifikat des Servers der Bücher ist nicht zu trauen, darum wurde ihm nichts gesendet: %1. Bitten Sie die IT, es zu erneuern, oder um die Datei seiner Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
         <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT um ein Upgrade.</translation>
     </message>
     <message>
-        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
         <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an. Was Sie entscheiden, wird hier aufbewahrt und später gesendet: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
         <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert: %1</translation>
     </message>
     <message>
@@ -2515,7 +2527,7 @@
         <translation>Vorschläge erlauben</translation>
     </message>
     <message>
-        <source>Don&apos;t show the first steps any more</source>
+        <source>Don’t show the first steps any more</source>
         <translation>Die ersten Schritte nicht mehr zeigen</translation>
     </message>
     <message>
@@ -2542,8 +2554,8 @@
         <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
     </message>
     <message>
-        <source>Nothing is called so</source>
-        <translation>Nichts heißt so</translation>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1; %2 of %3</source>
@@ -2660,8 +2672,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,15 +2687,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
-            <numerusform>%n fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile wird ausgelassen.</numerusform>
-            <numerusform>%n fehlerhafte Zeilen werden ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2760,8 +2772,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%n offene Rechnung, die in der Datei fehlt, würde beglichen: %1</numerusform>
-            <numerusform>%n offene Rechnungen, die in der Datei fehlen, würden beglichen: %1</numerusform>
+            <numerusform>%Ln offene Rechnung, die in der Datei fehlt, würde beglichen: %1</numerusform>
+            <numerusform>%Ln offene Rechnungen, die in der Datei fehlen, würden beglichen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,7 +2796,7 @@
         <translation>Fehlerhafte Zeilen speichern…</translation>
     </message>
     <message>
-        <source>Files can&apos;t be imported from this window.</source>
+        <source>Files can’t be imported from this window.</source>
         <translation>In diesem Fenster lassen sich keine Dateien importieren.</translation>
     </message>
     <message>
@@ -2792,7 +2804,7 @@
         <translation>Zum Importieren müssen die Bücher erreichbar sein. Sie können die Datei jetzt ansehen und zuordnen; sie bleibt hier, bis Sie online sind.</translation>
     </message>
     <message>
-        <source>You can&apos;t import now</source>
+        <source>You can’t import now</source>
         <translation>Sie können jetzt nicht importieren</translation>
     </message>
     <message>
@@ -2808,7 +2820,7 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported</source>
+        <source>%1 can’t be imported</source>
         <translation>%1 lässt sich nicht importieren</translation>
     </message>
     <message>
@@ -2870,8 +2882,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile gespeichert</numerusform>
-            <numerusform>%n fehlerhafte Zeilen gespeichert</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile gespeichert</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,7 +2918,7 @@
         <translation>Die Bücher kannten schon alles in %1</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
         <translation>Die Rechnungen erscheinen in der Liste, sobald die Kopie auf diesem Rechner abgeglichen ist.</translation>
     </message>
     <message>
@@ -2916,8 +2928,8 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%n fehlerhafte Zeile wurde ausgelassen.</numerusform>
-            <numerusform>%n fehlerhafte Zeilen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2960,7 +2972,7 @@
         <translation>%1 von %2 Zeilen geschrieben</translation>
     </message>
     <message>
-        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <source>Finishing. This can’t be cancelled any more.</source>
         <translation>Wird abgeschlossen. Das lässt sich nicht mehr abbrechen.</translation>
     </message>
     <message>
@@ -3121,7 +3133,7 @@
         <translation>„%1“ ist keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as %2</source>
+        <source>“%1” can’t be used as %2</source>
         <translation>„%1“ ist nicht möglich als %2</translation>
     </message>
     <message>
@@ -3169,7 +3181,7 @@
         <translation>Die Datei gibt sich als %1-Text aus, ist aber beschädigt. Exportieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1</source>
+        <source>The file can’t be read: %1</source>
         <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -3189,8 +3201,8 @@
         <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie es bei „Dezimalzeichen“.</translation>
     </message>
     <message>
-        <source>Say above the columns which one holds: %1.</source>
-        <translation>Geben Sie über den Spalten an, welche das enthält: %1.</translation>
+        <source>Choose above which column holds: %1.</source>
+        <translation>Geben Sie über den Spalten an, welche Spalte was enthält: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3225,8 +3237,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%n Rate, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
-            <numerusform>%n Raten, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
+            <numerusform>%Ln Rate, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
+            <numerusform>%Ln Raten, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,17 +3282,17 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n Rechnung</numerusform>
-            <numerusform>%n Rechnungen</numerusform>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No invoice matches</source>
-        <translation>Keine Rechnung passt</translation>
+        <translation>Keine passende Rechnung</translation>
     </message>
     <message>
         <source>No invoice has everything that you filter by.</source>
-        <translation>Keine Rechnung hat alles, wonach Sie filtern.</translation>
+        <translation>Keine Rechnung erfüllt alle Ihre Filter.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3345,6 +3357,17 @@
     <message>
         <source>Import invoices</source>
         <translation>Rechnungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Rechnung kann auf einmal genommen werden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln Rechnungen können auf einmal genommen werden. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen invoices has a proposal that waits.</source>
+        <translation>Keine der gewählten Rechnungen hat einen Vorschlag, der wartet.</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3506,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,7 +3549,7 @@
         <translation>Alle widerrufen</translation>
     </message>
     <message>
-        <source>The portal&apos;s address is not set</source>
+        <source>The portal’s address is not set</source>
         <translation>Die Adresse des Portals fehlt</translation>
     </message>
     <message>
@@ -3538,7 +3561,7 @@
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>Set the portal&apos;s address</source>
+        <source>Set the portal’s address</source>
         <translation>Adresse des Portals eintragen</translation>
     </message>
     <message>
@@ -3562,7 +3585,7 @@
         <translation>Nur dieses eine Mal zu sehen: Die Bücher behalten keine Kopie. Wer ihn hat, sieht, was dieser Kunde schuldet; senden Sie ihn niemand anderem.</translation>
     </message>
     <message>
-        <source>Links can&apos;t be made or revoked from this window.</source>
+        <source>Links can’t be made or revoked from this window.</source>
         <translation>In diesem Fenster lassen sich keine Links anlegen oder widerrufen.</translation>
     </message>
     <message>
@@ -3609,19 +3632,19 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Spalten wie zu Anfang</translation>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>palier::ListCells</name>
     <message>
         <source>%1, waiting to be sent</source>
-        <translation>%1, wartet auf den Versand</translation>
+        <translation>%1, wartet auf Übertragung</translation>
     </message>
     <message>
         <source>What you did is waiting to be sent.</source>
-        <translation>Was Sie getan haben, wartet auf den Versand.</translation>
+        <translation>Was Sie getan haben, wartet auf Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3656,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>Die erste %n Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
-            <numerusform>Die ersten %n Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die erste %Ln Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,8 +3720,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%n neuer Vorschlag</numerusform>
-            <numerusform>%n neue Vorschläge</numerusform>
+            <numerusform>%Ln neuer Vorschlag</numerusform>
+            <numerusform>%Ln neue Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,8 +3735,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n Konflikt anzusehen</numerusform>
-            <numerusform>%n Konflikte anzusehen</numerusform>
+            <numerusform>%Ln Konflikt anzusehen</numerusform>
+            <numerusform>%Ln Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,8 +3746,8 @@
     <message numerus="yes">
         <source>%n e-mail(s) could not be sent</source>
         <translation>
-            <numerusform>%n E-Mail konnte nicht gesendet werden</numerusform>
-            <numerusform>%n E-Mails konnten nicht gesendet werden</numerusform>
+            <numerusform>%Ln E-Mail konnte nicht gesendet werden</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,22 +3760,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%n Vorschlag wartet auf eine Antwort</numerusform>
-            <numerusform>%n Vorschläge warten auf eine Antwort</numerusform>
+            <numerusform>%Ln Vorschlag wartet auf eine Antwort</numerusform>
+            <numerusform>%Ln Vorschläge warten auf eine Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) that do not leave</source>
         <translation>
-            <numerusform>%n E-Mail geht nicht hinaus</numerusform>
-            <numerusform>%n E-Mails gehen nicht hinaus</numerusform>
+            <numerusform>%Ln E-Mail geht nicht hinaus</numerusform>
+            <numerusform>%Ln E-Mails gehen nicht hinaus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n Konflikt anzusehen</numerusform>
-            <numerusform>%n Konflikte anzusehen</numerusform>
+            <numerusform>%Ln Konflikt anzusehen</numerusform>
+            <numerusform>%Ln Konflikte anzusehen</numerusform>
         </translation>
     </message>
 </context>
@@ -3840,6 +3863,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Verwaltung</translation>
     </message>
 </context>
 <context>
@@ -3930,8 +3957,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,8 +3983,8 @@
     <message numerus="yes">
         <source>%n messages are chosen</source>
         <translation>
-            <numerusform>%n Nachricht ist ausgewählt</numerusform>
-            <numerusform>%n Nachrichten sind ausgewählt</numerusform>
+            <numerusform>%Ln Nachricht ist ausgewählt</numerusform>
+            <numerusform>%Ln Nachrichten sind ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,8 +3992,8 @@
         <translation>Keine Nachricht ausgewählt</translation>
     </message>
     <message>
-        <source>What can be done with them stands in their context menu.</source>
-        <translation>Was sich mit ihnen tun lässt, steht in ihrem Kontextmenü.</translation>
+        <source>The menu Actions and their context menu say what can be done with them.</source>
+        <translation>Das Menü „Aktionen“ und ihr Kontextmenü zeigen, was sich mit ihnen tun lässt.</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
@@ -4026,7 +4053,7 @@
     </message>
     <message>
         <source>View the plan</source>
-        <translation>Ratenplan ansehen</translation>
+        <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4038,10 +4065,10 @@
     </message>
     <message>
         <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
-        <translation>Sobald die Bücher davon wissen: Was Sie getan haben, wartet noch auf den Versand.</translation>
+        <translation>Sobald die Bücher davon wissen: Was Sie getan haben, wartet noch auf Übertragung.</translation>
     </message>
     <message>
-        <source>It was not sent, and won&apos;t be by itself</source>
+        <source>It was not sent, and won’t be by itself</source>
         <translation>Sie wurde nicht gesendet und wird es auch nicht von selbst</translation>
     </message>
     <message>
@@ -4100,25 +4127,25 @@
     <name>palier::MessagesPage</name>
     <message>
         <source>Show them</source>
-        <translation>Anzeigen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht gesendet werden</numerusform>
-            <numerusform>%n Nachrichten konnten nicht gesendet werden</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht gesendet werden</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%n Nachricht wartet länger, als sie sollte</numerusform>
-            <numerusform>%n Nachrichten warten länger, als sie sollten</numerusform>
+            <numerusform>%Ln Nachricht wartet länger, als sie sollte</numerusform>
+            <numerusform>%Ln Nachrichten warten länger, als sie sollten</numerusform>
         </translation>
     </message>
     <message>
         <source>View the plan</source>
-        <translation>Ratenplan ansehen</translation>
+        <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4143,19 +4170,19 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%n Nachricht wird erneut gesendet</numerusform>
-            <numerusform>%n Nachrichten werden erneut gesendet</numerusform>
+            <numerusform>%Ln Nachricht wird erneut gesendet</numerusform>
+            <numerusform>%Ln Nachrichten werden erneut gesendet</numerusform>
         </translation>
     </message>
     <message>
-        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
-        <translation>Von dem, der die Post des Büros sendet, sobald die Bücher davon wissen.</translation>
+        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
+        <translation>Gesendet wird vom Rechner, der die E-Mails des Büros versendet, sobald die Bücher Ihre Anforderung haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%n war nicht möglich: %1</numerusform>
-            <numerusform>%n waren nicht möglich: %1</numerusform>
+            <numerusform>%Ln war nicht möglich: %1</numerusform>
+            <numerusform>%Ln waren nicht möglich: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,31 +4347,31 @@
         <translation>E-Mail gescheitert</translation>
     </message>
     <message>
-        <source>confirmation of the payment plan</source>
+        <source>Confirmation of the payment plan</source>
         <translation>Bestätigung der Ratenzahlung</translation>
     </message>
     <message>
-        <source>refusal of the payment plan</source>
+        <source>Refusal of the payment plan</source>
         <translation>Ablehnung der Ratenzahlung</translation>
     </message>
     <message>
-        <source>proposal received</source>
+        <source>Proposal received</source>
         <translation>Vorschlag eingegangen</translation>
     </message>
     <message>
-        <source>reminder</source>
+        <source>Reminder</source>
         <translation>Mahnung</translation>
     </message>
     <message>
-        <source>instalment due</source>
+        <source>Instalment due</source>
         <translation>Rate fällig</translation>
     </message>
     <message>
-        <source>instalment missed</source>
+        <source>Instalment missed</source>
         <translation>Rate versäumt</translation>
     </message>
     <message>
-        <source>payment plan ended</source>
+        <source>Payment plan ended</source>
         <translation>Ratenzahlung beendet</translation>
     </message>
     <message>
@@ -4370,8 +4397,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform>
-            <numerusform>%n Tage überfällig</numerusform>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,22 +4420,22 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%n wöchentliche Rate, am %1</numerusform>
-            <numerusform>%n wöchentliche Raten, am %1</numerusform>
+            <numerusform>%Ln wöchentliche Rate, am %1</numerusform>
+            <numerusform>%Ln wöchentliche Raten, am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%n monatliche Rate, am letzten Tag des Monats</numerusform>
-            <numerusform>%n monatliche Raten, am letzten Tag des Monats</numerusform>
+            <numerusform>%Ln monatliche Rate, am letzten Tag des Monats</numerusform>
+            <numerusform>%Ln monatliche Raten, am letzten Tag des Monats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
         <translation>
-            <numerusform>%n monatliche Rate, am %1. des Monats</numerusform>
-            <numerusform>%n monatliche Raten, am %1. des Monats</numerusform>
+            <numerusform>%Ln monatliche Rate, am %1. des Monats</numerusform>
+            <numerusform>%Ln monatliche Raten, am %1. des Monats</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,8 +4481,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4492,8 +4519,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,7 +4536,7 @@
         <translation>Bücher…</translation>
     </message>
     <message>
-        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <source>Where the books are: on this computer, or on a team’s server</source>
         <translation>Wo die Bücher sind: auf diesem Rechner oder auf dem Server eines Teams</translation>
     </message>
     <message>
@@ -4544,7 +4571,7 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <source>Password of the books&apos; server</source>
+        <source>Password of the books’ server</source>
         <translation>Passwort des Servers der Bücher</translation>
     </message>
     <message>
@@ -4560,7 +4587,7 @@
         <translation>Das Passwort wurde abgelehnt</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be read</source>
+        <source>The keychain can’t be read</source>
         <translation>Der Schlüsselbund kann nicht gelesen werden</translation>
     </message>
     <message>
@@ -4645,7 +4672,7 @@
         <translation>Andere Bücher öffnen…</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>Die Bücher können nicht geöffnet werden</translation>
     </message>
 </context>
@@ -4668,7 +4695,7 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>of it overdue</source>
+        <source>of which overdue</source>
         <translation>davon überfällig</translation>
     </message>
     <message>
@@ -4678,8 +4705,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%n offene Rechnung, nicht überfällig.</numerusform>
-            <numerusform>%n offene Rechnungen, keine überfällig.</numerusform>
+            <numerusform>%Ln offene Rechnung, nicht überfällig.</numerusform>
+            <numerusform>%Ln offene Rechnungen, keine überfällig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,15 +4716,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%n offene Rechnung</numerusform>
-            <numerusform>%n offene Rechnungen</numerusform>
+            <numerusform>%Ln offene Rechnung</numerusform>
+            <numerusform>%Ln offene Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -4833,8 +4860,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%n offene Rechnung ist dadurch blockiert.</numerusform>
-            <numerusform>%n offene Rechnungen sind dadurch blockiert.</numerusform>
+            <numerusform>%Ln offene Rechnung ist dadurch blockiert.</numerusform>
+            <numerusform>%Ln offene Rechnungen sind dadurch blockiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,7 +4870,7 @@
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation>Wartet auf den Versand.</translation>
+        <translation>Wartet auf Übertragung.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4863,8 +4890,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>Die letzte %n beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
-            <numerusform>Die letzten %n beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzte %Ln beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzten %Ln beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
         </translation>
     </message>
     <message>
@@ -4878,8 +4905,8 @@
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%n beglichene Rechnung</numerusform>
-            <numerusform>%n beglichene Rechnungen</numerusform>
+            <numerusform>%Ln beglichenen Rechnung</numerusform>
+            <numerusform>%Ln beglichenen Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,8 +4916,8 @@
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%n Tag im Durchschnitt</numerusform>
-            <numerusform>%n Tage im Durchschnitt</numerusform>
+            <numerusform>%Ln Tag im Durchschnitt</numerusform>
+            <numerusform>%Ln Tage im Durchschnitt</numerusform>
         </translation>
     </message>
     <message>
@@ -4899,7 +4926,7 @@
     </message>
     <message>
         <source>Last settled on</source>
-        <translation>Zuletzt bezahlt am</translation>
+        <translation>Zuletzt beglichen am</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +4942,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%n Rechnung beglichen</numerusform>
-            <numerusform>%n Rechnungen beglichen</numerusform>
+            <numerusform>%Ln Rechnung beglichen</numerusform>
+            <numerusform>%Ln Rechnungen beglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,15 +4957,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n Tag verspätet</numerusform>
-            <numerusform>%n Tage verspätet</numerusform>
+            <numerusform>%Ln Tag verspätet</numerusform>
+            <numerusform>%Ln Tage verspätet</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,7 +5028,7 @@
     </message>
     <message>
         <source>Your decision is waiting to be sent.</source>
-        <translation>Ihre Entscheidung wartet auf den Versand.</translation>
+        <translation>Ihre Entscheidung wartet auf Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -5013,43 +5040,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%n wartet auf Antwort</numerusform>
-            <numerusform>%n warten auf Antwort</numerusform>
+            <numerusform>%Ln wartet auf Antwort</numerusform>
+            <numerusform>%Ln warten auf Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%n aktiv</numerusform>
-            <numerusform>%n aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n eingehalten</numerusform>
-            <numerusform>%n eingehalten</numerusform>
+            <numerusform>%Ln eingehalten</numerusform>
+            <numerusform>%Ln eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%n nicht eingehalten</numerusform>
-            <numerusform>%n nicht eingehalten</numerusform>
+            <numerusform>%Ln nicht eingehalten</numerusform>
+            <numerusform>%Ln nicht eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%n zurückgezogen oder verfallen</numerusform>
-            <numerusform>%n zurückgezogen oder verfallen</numerusform>
+            <numerusform>%Ln zurückgezogen oder verfallen</numerusform>
+            <numerusform>%Ln zurückgezogen oder verfallen</numerusform>
         </translation>
     </message>
     <message>
@@ -5059,8 +5086,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>und %n ältere</numerusform>
-            <numerusform>und %n ältere</numerusform>
+            <numerusform>und %Ln ältere</numerusform>
+            <numerusform>und %Ln ältere</numerusform>
         </translation>
     </message>
     <message>
@@ -5073,7 +5100,7 @@
     </message>
     <message>
         <source>View the plan of %1, %2</source>
-        <translation>Ratenplan von %1 ansehen, %2</translation>
+        <translation>Ratenzahlung vom %1 ansehen, %2</translation>
     </message>
 </context>
 <context>
@@ -5208,15 +5235,15 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%n Ratenzahlung</numerusform>
-            <numerusform>%n Ratenzahlungen</numerusform>
+            <numerusform>%Ln Ratenzahlung</numerusform>
+            <numerusform>%Ln Ratenzahlungen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::PlanNews</name>
     <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
+        <source>This proposal can’t be approved as it stands</source>
         <translation>Dieser Vorschlag kann so nicht genehmigt werden</translation>
     </message>
     <message>
@@ -5224,7 +5251,7 @@
         <translation>Die Zeit für eine Antwort ist um</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
+        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
         <translation>Der letzte Tag war der %1. Er verfällt beim nächsten Lauf des Büros, wenn Sie nicht vorher antworten.</translation>
     </message>
     <message>
@@ -5237,7 +5264,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+        <translation>Wartet auf Übertragung: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5264,7 +5291,7 @@
         <translation>Aktiv, sobald jemand anderes ebenfalls genehmigt.</translation>
     </message>
     <message>
-        <source>It waits for the customer&apos;s answer.</source>
+        <source>It waits for the customer’s answer.</source>
         <translation>Wartet auf die Antwort des Kunden.</translation>
     </message>
     <message>
@@ -5289,7 +5316,7 @@
     </message>
     <message>
         <source>Completed: everything is paid</source>
-        <translation>Erfüllt: Alles ist bezahlt</translation>
+        <translation>Abgeschlossen: Alles ist bezahlt</translation>
     </message>
     <message>
         <source>Broken: an instalment was not paid</source>
@@ -5338,8 +5365,8 @@
         <source>%n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5356,7 +5383,7 @@
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation>Wartet auf den Versand</translation>
+        <translation>Wartet auf Übertragung</translation>
     </message>
     <message>
         <source>Balance changed</source>
@@ -5427,8 +5454,8 @@
     <message numerus="yes">
         <source>%n wait</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,11 +5488,11 @@
     </message>
     <message>
         <source>No proposal matches</source>
-        <translation>Kein Vorschlag passt</translation>
+        <translation>Kein passender Vorschlag</translation>
     </message>
     <message>
         <source>No proposal that waits has everything that you filter by.</source>
-        <translation>Kein wartender Vorschlag hat alles, wonach Sie filtern.</translation>
+        <translation>Kein wartender Vorschlag erfüllt alle Ihre Filter.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5482,8 +5509,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n passt</numerusform>
-            <numerusform>%n passen</numerusform>
+            <numerusform>%Ln passt</numerusform>
+            <numerusform>%Ln passen</numerusform>
         </translation>
     </message>
 </context>
@@ -5506,7 +5533,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Bemerkung an den Kunden</translation>
+        <translation>Bemerkung für die E-Mail</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5514,11 +5541,11 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Bemerkung an den Kunden (freiwillig)</translation>
+        <translation>Bemerkung für die E-Mail (freiwillig)</translation>
     </message>
     <message>
         <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Grund und Bemerkung stehen in der E-Mail an den Kunden.</translation>
+        <translation>Grund und Bemerkung stehen in der E-Mail.</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -5527,8 +5554,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%n Zeichen zu lang</numerusform>
-            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln Zeichen zu lang</numerusform>
         </translation>
     </message>
 </context>
@@ -5572,7 +5599,7 @@
     </message>
     <message>
         <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>Die nächste Mahnung wartet mindestens so lange, nachdem eine Ratenzahlung abgelehnt, gebrochen oder verfallen ist.</translation>
+        <translation>Die nächste Mahnung wartet mindestens so lange nach einer abgelehnten, nicht eingehaltenen oder verfallenen Ratenzahlung.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
@@ -5605,15 +5632,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n Kunden</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n Rechnung</numerusform>
-            <numerusform>%n Rechnungen</numerusform>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5622,7 +5649,7 @@
     </message>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+        <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -5690,7 +5717,7 @@
         <translation>Revisor</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
         <translation>Entscheidet über Ratenzahlungen, blockiert Rechnungen und ändert Kunden. Kann weder Einstellungen noch Benutzer ändern.</translation>
     </message>
     <message>
@@ -5698,11 +5725,11 @@
         <translation>Alles, was ein Prüfer tut, dazu Einstellungen, Importe und Benutzer.</translation>
     </message>
     <message>
-        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
         <translation>Für den Dienst ohne Bildschirm: versendet E-Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
     </message>
     <message>
-        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
         <translation>Für den Dienst des Portals: erreicht einen Kunden auf einmal, über dessen Link. Nicht für Menschen.</translation>
     </message>
     <message>
@@ -5710,35 +5737,35 @@
         <translation>Liest alles, auch das Prüfprotokoll. Ändert nichts.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
         <translation>Ihre Rolle (%1) entscheidet nicht über Ratenzahlungen. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
         <translation>Ihre Rolle (%1) blockiert keine Rechnungen. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
         <translation>Ihre Rolle (%1) ändert keine Kunden. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
+        <source>Your role (%1) doesn’t change settings. An admin does.</source>
         <translation>Ihre Rolle (%1) ändert keine Einstellungen. Das tut ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
+        <source>Your role (%1) doesn’t change users. An admin does.</source>
         <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
         <translation>Ihre Rolle (%1) legt keine Links an und widerruft keine. Das tut ein Prüfer oder ein Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
+        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
         <translation>Ihre Rolle (%1) importiert keine Rechnungen. Das tut ein Administrator oder das Büro.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
+        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
         <translation>Ihre Rolle (%1) sendet keine Nachrichten erneut. Das tut ein Administrator oder das Büro.</translation>
     </message>
 </context>
@@ -5788,7 +5815,7 @@
 <context>
     <name>palier::ServerForm</name>
     <message>
-        <source>The team&apos;s server</source>
+        <source>The team’s server</source>
         <translation>Der Server des Teams</translation>
     </message>
     <message>
@@ -5820,7 +5847,7 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
         <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt und nirgends sonst. Leer, wenn Sie sich anders anmelden, mit Zertifikat oder Passwortdatei.</translation>
     </message>
     <message>
@@ -5828,7 +5855,7 @@
         <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Eine Datei von der IT, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle ist. Meist leer.</translation>
     </message>
     <message>
@@ -5856,7 +5883,7 @@
     <name>palier::SettingField</name>
     <message>
         <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf den Versand</translation>
+        <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -5910,7 +5937,7 @@
         <translation>Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Brussels.</translation>
     </message>
     <message>
-        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don’t fit.</source>
         <translation>Das ist keine IBAN, oder eine Ziffer ist vertippt: Die Prüfziffern passen nicht.</translation>
     </message>
     <message>
@@ -5962,6 +5989,21 @@
     </message>
 </context>
 <context>
+    <name>palier::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+</context>
+<context>
     <name>palier::StationSection</name>
     <message>
         <source>Appearance</source>
@@ -5976,11 +6018,11 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
-        <translation>Der Fenster, mit ihrer Schreibweise von Beträgen und Daten. Ab dem nächsten Start.</translation>
+        <source>For the windows, and how dates and amounts are written. Applies from the next start.</source>
+        <translation>Für die Fenster und die Schreibweise von Beträgen und Datumsangaben. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>That of the system</source>
+        <source>Same as the system</source>
         <translation>Die des Systems</translation>
     </message>
     <message>
@@ -5988,8 +6030,8 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>At once.</source>
-        <translation>Sofort.</translation>
+        <source>Applies at once.</source>
+        <translation>Gilt sofort.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -6012,11 +6054,11 @@
         <translation>Größe der Schrift</translation>
     </message>
     <message>
-        <source>Of the system&apos;s. From the next start on.</source>
-        <translation>Der des Systems. Ab dem nächsten Start.</translation>
+        <source>Relative to the system’s text size. Applies from the next start.</source>
+        <translation>Im Verhältnis zur Systemschrift. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t keep its settings</source>
+        <source>This computer can’t keep its settings</source>
         <translation>Dieser Rechner kann seine Einstellungen nicht behalten</translation>
     </message>
     <message>
@@ -6026,6 +6068,18 @@
     <message>
         <source>Close Palier and start it again to see it.</source>
         <translation>Schließen Sie Palier und starten Sie es neu, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Notices outside the window</source>
+        <translation>Hinweise außerhalb des Fensters</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
+        <translation>Einen neuen Vorschlag, einen Konflikt oder E-Mails, die nicht hinausgehen, melden auch die Hinweise des Systems, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
     </message>
 </context>
 <context>
@@ -6041,22 +6095,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n wartet auf den Versand</numerusform>
-            <numerusform>%n warten auf den Versand</numerusform>
+            <numerusform>%Ln wartet auf Übertragung</numerusform>
+            <numerusform>%Ln warten auf Übertragung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n Konflikt</numerusform>
-            <numerusform>%n Konflikte</numerusform>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n Konflikt anzusehen</numerusform>
-            <numerusform>%n Konflikte anzusehen</numerusform>
+            <numerusform>%Ln Konflikt anzusehen</numerusform>
+            <numerusform>%Ln Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -6084,24 +6138,24 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wartet auf den Versand: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+        <translation>Wartet auf Übertragung: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>Wartet auf den Versand: Die E-Mails gehen hinaus, wenn die Bücher sie haben.</translation>
+        <translation>Wartet auf Übertragung: Die E-Mails gehen hinaus, wenn die Bücher sie haben.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Die E-Mail geht in %n s hinaus.</numerusform>
-            <numerusform>Die E-Mail geht in %n s hinaus.</numerusform>
+            <numerusform>Die E-Mail geht in %Ln s hinaus.</numerusform>
+            <numerusform>Die E-Mail geht in %Ln s hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Die erste E-Mail geht in %n s hinaus.</numerusform>
-            <numerusform>Die erste E-Mail geht in %n s hinaus.</numerusform>
+            <numerusform>Die erste E-Mail geht in %Ln s hinaus.</numerusform>
+            <numerusform>Die erste E-Mail geht in %Ln s hinaus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,15 +6169,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n Vorschlag genehmigt</numerusform>
-            <numerusform>%n Vorschläge genehmigt</numerusform>
+            <numerusform>%Ln Vorschlag genehmigt</numerusform>
+            <numerusform>%Ln Vorschläge genehmigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n Vorschlag abgelehnt</numerusform>
-            <numerusform>%n Vorschläge abgelehnt</numerusform>
+            <numerusform>%Ln Vorschlag abgelehnt</numerusform>
+            <numerusform>%Ln Vorschläge abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -6174,7 +6228,7 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
         <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher wird beim nächsten Kontakt vom Rechner dieser Person gelöscht. Was sie entschieden hat, bleibt.</translation>
     </message>
     <message>
@@ -6186,11 +6240,11 @@
         <translation>Benutzer können nur geändert werden, solange die Bücher erreichbar sind. Die Liste ist so, wie dieser Rechner sie kennt.</translation>
     </message>
     <message>
-        <source>Users can&apos;t be changed from this window.</source>
+        <source>Users can’t be changed from this window.</source>
         <translation>Benutzer können von diesem Fenster aus nicht geändert werden.</translation>
     </message>
     <message>
-        <source>You can&apos;t change users now</source>
+        <source>You can’t change users now</source>
         <translation>Sie können jetzt keine Benutzer ändern</translation>
     </message>
     <message>
@@ -6198,11 +6252,11 @@
         <translation>Diese Bücher sind nur auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
         <translation>Rollen werden festgehalten, aber wer das Konto dieses Rechners benutzt, hat jedes Recht. Auf dem Server eines Teams hat jeder einen eigenen Anmeldenamen, und die Bücher setzen seine Rolle durch.</translation>
     </message>
     <message>
-        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <source>You can’t remove yourself. Another admin can.</source>
         <translation>Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.</translation>
     </message>
     <message>

@@ -6,29 +6,29 @@
     <message numerus="yes">
         <source>%n proposal(s) chosen</source>
         <translation>
-            <numerusform>%n proposal chosen</numerusform>
-            <numerusform>%n proposals chosen</numerusform>
+            <numerusform>%Ln proposal chosen</numerusform>
+            <numerusform>%Ln proposals chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Choose fewer.</source>
         <translation>
-            <numerusform>At most %n can be decided in one go. Choose fewer.</numerusform>
-            <numerusform>At most %n can be decided in one go. Choose fewer.</numerusform>
+            <numerusform>At most %Ln can be decided in one go. Choose fewer.</numerusform>
+            <numerusform>At most %Ln can be decided in one go. Choose fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n plan(s)</source>
+        <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>Refuse %n plan</numerusform>
-            <numerusform>Refuse %n plans</numerusform>
+            <numerusform>Refuse %Ln proposal</numerusform>
+            <numerusform>Refuse %Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -37,36 +37,36 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%n could not be decided: see below.</numerusform>
-            <numerusform>%n could not be decided: see below.</numerusform>
+            <numerusform>%Ln could not be decided: see below.</numerusform>
+            <numerusform>%Ln could not be decided: see below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>You stopped: %n was not looked at and waits still.</numerusform>
-            <numerusform>You stopped: %n were not looked at and wait still.</numerusform>
+            <numerusform>You stopped: %Ln was not looked at and waits still.</numerusform>
+            <numerusform>You stopped: %Ln were not looked at and wait still.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n proposal approved</numerusform>
-            <numerusform>%n proposals approved</numerusform>
+            <numerusform>%Ln proposal approved</numerusform>
+            <numerusform>%Ln proposals approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n proposal refused</numerusform>
-            <numerusform>%n proposals refused</numerusform>
+            <numerusform>%Ln proposal refused</numerusform>
+            <numerusform>%Ln proposals refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -75,8 +75,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -85,8 +85,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -95,8 +95,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>Dismiss %n conflict</numerusform>
-            <numerusform>Dismiss %n conflicts</numerusform>
+            <numerusform>Dismiss %Ln conflict</numerusform>
+            <numerusform>Dismiss %Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -105,8 +105,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n change of yours waits for the present books</numerusform>
-            <numerusform>%n changes of yours wait for the present books</numerusform>
+            <numerusform>%Ln change of yours waits for the present books</numerusform>
+            <numerusform>%Ln changes of yours wait for the present books</numerusform>
         </translation>
     </message>
 </context>
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>and %n more invoice</numerusform>
-            <numerusform>and %n more invoices</numerusform>
+            <numerusform>and %Ln more invoice</numerusform>
+            <numerusform>and %Ln more invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -125,8 +125,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -135,15 +135,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n day or more</numerusform>
-            <numerusform>%n days or more</numerusform>
+            <numerusform>%Ln day or more</numerusform>
+            <numerusform>%Ln days or more</numerusform>
         </translation>
     </message>
 </context>
@@ -152,22 +152,22 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%n bad row. Mend it in the file and choose it again, or leave it out.</numerusform>
-            <numerusform>%n bad rows. Mend them in the file and choose it again, or leave them out.</numerusform>
+            <numerusform>%Ln bad row. Mend it in the file and choose it again, or leave it out.</numerusform>
+            <numerusform>%Ln bad rows. Mend them in the file and choose it again, or leave them out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%n bad row will be left out.</numerusform>
-            <numerusform>%n bad rows will be left out.</numerusform>
+            <numerusform>%Ln bad row will be left out.</numerusform>
+            <numerusform>%Ln bad rows will be left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,8 +176,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%n open invoice that the file does not have would be settled: %1</numerusform>
-            <numerusform>%n open invoices that the file does not have would be settled: %1</numerusform>
+            <numerusform>%Ln open invoice that the file does not have would be settled: %1</numerusform>
+            <numerusform>%Ln open invoices that the file does not have would be settled: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -186,8 +186,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%n bad row saved</numerusform>
-            <numerusform>%n bad rows saved</numerusform>
+            <numerusform>%Ln bad row saved</numerusform>
+            <numerusform>%Ln bad rows saved</numerusform>
         </translation>
     </message>
 </context>
@@ -196,8 +196,8 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%n bad row was left out.</numerusform>
-            <numerusform>%n bad rows were left out.</numerusform>
+            <numerusform>%Ln bad row was left out.</numerusform>
+            <numerusform>%Ln bad rows were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -206,8 +206,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%n instalment, the first on %1, the last on %2, between %3 and %4.</numerusform>
-            <numerusform>%n instalments, the first on %1, the last on %2, between %3 and %4.</numerusform>
+            <numerusform>%Ln instalment, the first on %1, the last on %2, between %3 and %4.</numerusform>
+            <numerusform>%Ln instalments, the first on %1, the last on %2, between %3 and %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,8 +216,15 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln invoice at most can be taken at once. Choose fewer.</numerusform>
+            <numerusform>%Ln invoices at most can be taken at once. Choose fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,8 +233,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -236,15 +243,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>The first %n row was copied: more are too many for a clipboard.</numerusform>
-            <numerusform>The first %n rows were copied: more are too many for a clipboard.</numerusform>
+            <numerusform>The first %Ln row was copied: more are too many for a clipboard.</numerusform>
+            <numerusform>The first %Ln rows were copied: more are too many for a clipboard.</numerusform>
         </translation>
     </message>
 </context>
@@ -253,22 +260,22 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%n new proposal</numerusform>
-            <numerusform>%n new proposals</numerusform>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict to look at</numerusform>
-            <numerusform>%n conflicts to look at</numerusform>
+            <numerusform>%Ln conflict to look at</numerusform>
+            <numerusform>%Ln conflicts to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) could not be sent</source>
         <translation>
-            <numerusform>%n e-mail could not be sent</numerusform>
-            <numerusform>%n e-mails could not be sent</numerusform>
+            <numerusform>%Ln e-mail could not be sent</numerusform>
+            <numerusform>%Ln e-mails could not be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -277,22 +284,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%n proposal that waits for an answer</numerusform>
-            <numerusform>%n proposals that wait for an answer</numerusform>
+            <numerusform>%Ln proposal that waits for an answer</numerusform>
+            <numerusform>%Ln proposals that wait for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) that do not leave</source>
         <translation>
-            <numerusform>%n e-mail that does not leave</numerusform>
-            <numerusform>%n e-mails that do not leave</numerusform>
+            <numerusform>%Ln e-mail that does not leave</numerusform>
+            <numerusform>%Ln e-mails that do not leave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict to look at</numerusform>
-            <numerusform>%n conflicts to look at</numerusform>
+            <numerusform>%Ln conflict to look at</numerusform>
+            <numerusform>%Ln conflicts to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -301,8 +308,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -311,8 +318,8 @@
     <message numerus="yes">
         <source>%n messages are chosen</source>
         <translation>
-            <numerusform>%n message is chosen</numerusform>
-            <numerusform>%n messages are chosen</numerusform>
+            <numerusform>%Ln message is chosen</numerusform>
+            <numerusform>%Ln messages are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -321,29 +328,29 @@
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%n message could not be sent</numerusform>
-            <numerusform>%n messages could not be sent</numerusform>
+            <numerusform>%Ln message could not be sent</numerusform>
+            <numerusform>%Ln messages could not be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%n message waits longer than it should</numerusform>
-            <numerusform>%n messages wait longer than they should</numerusform>
+            <numerusform>%Ln message waits longer than it should</numerusform>
+            <numerusform>%Ln messages wait longer than they should</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%n message will be sent again</numerusform>
-            <numerusform>%n messages will be sent again</numerusform>
+            <numerusform>%Ln message will be sent again</numerusform>
+            <numerusform>%Ln messages will be sent again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%n could not: %1</numerusform>
-            <numerusform>%n could not: %1</numerusform>
+            <numerusform>%Ln could not: %1</numerusform>
+            <numerusform>%Ln could not: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -352,36 +359,36 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%n weekly instalment, on %1</numerusform>
-            <numerusform>%n weekly instalments, on %1</numerusform>
+            <numerusform>%Ln weekly instalment, on %1</numerusform>
+            <numerusform>%Ln weekly instalments, on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%n monthly instalment, on the last day of the month</numerusform>
-            <numerusform>%n monthly instalments, on the last day of the month</numerusform>
+            <numerusform>%Ln monthly instalment, on the last day of the month</numerusform>
+            <numerusform>%Ln monthly instalments, on the last day of the month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
         <translation>
-            <numerusform>%n monthly instalment, on day %1 of the month</numerusform>
-            <numerusform>%n monthly instalments, on day %1 of the month</numerusform>
+            <numerusform>%Ln monthly instalment, on day %1 of the month</numerusform>
+            <numerusform>%Ln monthly instalments, on day %1 of the month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -390,8 +397,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -400,22 +407,22 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%n open invoice, not overdue.</numerusform>
-            <numerusform>%n open invoices, none overdue.</numerusform>
+            <numerusform>%Ln open invoice, not overdue.</numerusform>
+            <numerusform>%Ln open invoices, none overdue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%n open invoice</numerusform>
-            <numerusform>%n open invoices</numerusform>
+            <numerusform>%Ln open invoice</numerusform>
+            <numerusform>%Ln open invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -424,8 +431,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%n open invoice is blocked by it.</numerusform>
-            <numerusform>%n open invoices are blocked by it.</numerusform>
+            <numerusform>%Ln open invoice is blocked by it.</numerusform>
+            <numerusform>%Ln open invoices are blocked by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -434,22 +441,22 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>The last %n settled invoice: a bar for days late, a dot for in time.</numerusform>
-            <numerusform>The last %n settled invoices, oldest first: a bar for days late, a dot for in time.</numerusform>
+            <numerusform>The last %Ln settled invoice: a bar for days late, a dot for in time.</numerusform>
+            <numerusform>The last %Ln settled invoices, oldest first: a bar for days late, a dot for in time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%n settled invoice</numerusform>
-            <numerusform>%n settled invoices</numerusform>
+            <numerusform>%Ln settled invoice</numerusform>
+            <numerusform>%Ln settled invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%n day on average</numerusform>
-            <numerusform>%n days on average</numerusform>
+            <numerusform>%Ln day on average</numerusform>
+            <numerusform>%Ln days on average</numerusform>
         </translation>
     </message>
 </context>
@@ -458,22 +465,22 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%n invoice settled</numerusform>
-            <numerusform>%n invoices settled</numerusform>
+            <numerusform>%Ln invoice settled</numerusform>
+            <numerusform>%Ln invoices settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -482,50 +489,50 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%n waiting for an answer</numerusform>
-            <numerusform>%n waiting for an answer</numerusform>
+            <numerusform>%Ln waiting for an answer</numerusform>
+            <numerusform>%Ln waiting for an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%n broken</numerusform>
-            <numerusform>%n broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%n withdrawn or lapsed</numerusform>
-            <numerusform>%n withdrawn or lapsed</numerusform>
+            <numerusform>%Ln withdrawn or lapsed</numerusform>
+            <numerusform>%Ln withdrawn or lapsed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>and %n older one</numerusform>
-            <numerusform>and %n older ones</numerusform>
+            <numerusform>and %Ln older one</numerusform>
+            <numerusform>and %Ln older ones</numerusform>
         </translation>
     </message>
 </context>
@@ -534,8 +541,8 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%n payment plan</numerusform>
-            <numerusform>%n payment plans</numerusform>
+            <numerusform>%Ln payment plan</numerusform>
+            <numerusform>%Ln payment plans</numerusform>
         </translation>
     </message>
 </context>
@@ -545,8 +552,8 @@
         <source>%n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -555,15 +562,15 @@
     <message numerus="yes">
         <source>%n wait</source>
         <translation>
-            <numerusform>%n waits</numerusform>
-            <numerusform>%n wait</numerusform>
+            <numerusform>%Ln waits</numerusform>
+            <numerusform>%Ln wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -572,8 +579,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%n character too long</numerusform>
-            <numerusform>%n characters too long</numerusform>
+            <numerusform>%Ln character too long</numerusform>
+            <numerusform>%Ln characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -582,15 +589,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -599,22 +606,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n waiting to be sent</numerusform>
-            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict to look at</numerusform>
-            <numerusform>%n conflicts to look at</numerusform>
+            <numerusform>%Ln conflict to look at</numerusform>
+            <numerusform>%Ln conflicts to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -623,29 +630,29 @@
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>The e-mail leaves in %n s.</numerusform>
-            <numerusform>The e-mail leaves in %n s.</numerusform>
+            <numerusform>The e-mail leaves in %Ln s.</numerusform>
+            <numerusform>The e-mail leaves in %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>The first e-mail leaves in %n s.</numerusform>
-            <numerusform>The first e-mail leaves in %n s.</numerusform>
+            <numerusform>The first e-mail leaves in %Ln s.</numerusform>
+            <numerusform>The first e-mail leaves in %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n proposal approved</numerusform>
-            <numerusform>%n proposals approved</numerusform>
+            <numerusform>%Ln proposal approved</numerusform>
+            <numerusform>%Ln proposals approved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n proposal refused</numerusform>
-            <numerusform>%n proposals refused</numerusform>
+            <numerusform>%Ln proposal refused</numerusform>
+            <numerusform>%Ln proposals refused</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Customers propose how they will pay; you decide.</source>
-        <translation>Les clients proposent comment ils paieront&#xa0;; vous décidez.</translation>
+        <translation>Les clients proposent comment ils paieront&#x202f;; vous décidez.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -91,10 +91,10 @@
     </message>
     <message>
         <source>Search the settings</source>
-        <translation>Rechercher dans les paramètres</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Save the mail server&apos;s password</source>
+        <source>Save the mail server’s password</source>
         <translation>Enregistrer le mot de passe du serveur de messagerie</translation>
     </message>
     <message>
@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>More than a day old: as of %1</source>
-        <translation>Plus d’un jour&#xa0;: état au %1</translation>
+        <translation>Plus d’un jour&#xa0;: mise à jour le %1</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation>État au %1</translation>
+        <translation>Mise à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – offline</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>“%1” is not an amount. Write it like %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant. Écrivez-le comme&#xa0;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez-le comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -200,14 +200,14 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Les clients voient «&#xa0;Demander un plan de paiement&#xa0;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
+        <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
         <translation>Limites d’une proposition</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
         <translation>Une proposition hors limite ne peut pas être envoyée, et le client en connaît la raison. Une limite vide ne s’applique pas.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Own reasons for a refusal</source>
-        <translation>Motifs de refus propres</translation>
+        <translation>Vos motifs de refus</translation>
     </message>
     <message>
         <source>Grace</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Own holidays</source>
-        <translation>Jours fériés propres</translation>
+        <translation>Vos jours fériés</translation>
     </message>
     <message>
         <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation>Lever le blocage «&#xa0;%1&#xa0;»</translation>
+        <translation>Lever le blocage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Lift a block</source>
@@ -432,6 +432,10 @@
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>palier::BookFileForm</name>
@@ -460,8 +464,8 @@
         <translation>Choisir le fichier du dossier comptable</translation>
     </message>
     <message>
-        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
-        <translation>Un fichier sur un disque de cet ordinateur : plusieurs programmes d’un même ordinateur peuvent y travailler, plusieurs ordinateurs non.</translation>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can’t.</source>
+        <translation>Un fichier sur un disque de cet ordinateur&#xa0;: plusieurs programmes d’un même ordinateur peuvent y travailler, plusieurs ordinateurs non.</translation>
     </message>
     <message>
         <source>New books</source>
@@ -485,10 +489,10 @@
     </message>
     <message>
         <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
-        <translation>Il y a déjà un fichier ; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier&#x202f;; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <source>This file is not a file of Palier’s books. It was left as it is.</source>
         <translation>Ce fichier n’est pas un dossier comptable de Palier. Il est resté tel quel.</translation>
     </message>
     <message>
@@ -496,8 +500,8 @@
         <translation>Votre compte sur cet ordinateur ne permet pas de lire et de modifier des fichiers à cet endroit. Choisissez un autre endroit, ou demandez à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
-        <translation>Un dossier comptable en fichier ne peut pas se trouver sur un lecteur réseau : deux ordinateurs l’endommageraient. Choisissez un disque de cet ordinateur, ou le serveur d’une équipe.</translation>
+        <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
+        <translation>Un dossier comptable en fichier ne peut pas se trouver sur un lecteur réseau&#xa0;: deux ordinateurs l’endommageraient. Choisissez un disque de cet ordinateur, ou le serveur d’une équipe.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer.</source>
@@ -505,7 +509,7 @@
     </message>
     <message>
         <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
-        <translation>Ce dossier comptable est d’une version plus ancienne de Palier. Sauvegardez-le, puis mettez-le à jour avec « palierctl books migrate ».</translation>
+        <translation>Ce dossier comptable est d’une version plus ancienne de Palier. Sauvegardez-le, puis mettez-le à jour avec «&#x202f;palierctl books migrate&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -529,15 +533,15 @@
     <message numerus="yes">
         <source>%n proposal(s) chosen</source>
         <translation>
-            <numerusform>%n proposition choisie</numerusform>
-            <numerusform>%n propositions choisies</numerusform>
+            <numerusform>%Ln proposition choisie</numerusform>
+            <numerusform>%Ln propositions choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Choose fewer.</source>
         <translation>
-            <numerusform>%n décision au plus en une fois. Choisissez-en moins.</numerusform>
-            <numerusform>%n décisions au plus en une fois. Choisissez-en moins.</numerusform>
+            <numerusform>%Ln décision au plus en une fois. Choisissez-en moins.</numerusform>
+            <numerusform>%Ln décisions au plus en une fois. Choisissez-en moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +553,10 @@
         <translation>Chacune est décidée séparément&#xa0;: ce qui ne peut pas l’être est ensuite indiqué, avec la raison.</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n plan(s)</source>
+        <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>Refuser&#xa0;%n plan</numerusform>
-            <numerusform>Refuser&#xa0;%n plans</numerusform>
+            <numerusform>Refuser&#xa0;%Ln proposition</numerusform>
+            <numerusform>Refuser&#xa0;%Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +578,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
+            <numerusform>et&#xa0;%Ln autre</numerusform>
+            <numerusform>et&#xa0;%Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -615,36 +619,36 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%n décision impossible&#xa0;: voir ci-dessous.</numerusform>
-            <numerusform>%n décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%Ln décision impossible&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%Ln décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%n proposition n’a pas été examinée et attend encore.</numerusform>
-            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%n propositions n’ont pas été examinées et attendent encore.</numerusform>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln proposition n’a pas été examinée et attend encore.</numerusform>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln propositions n’ont pas été examinées et attendent encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n proposition approuvée</numerusform>
-            <numerusform>%n propositions approuvées</numerusform>
+            <numerusform>%Ln proposition approuvée</numerusform>
+            <numerusform>%Ln propositions approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n proposition refusée</numerusform>
-            <numerusform>%n propositions refusées</numerusform>
+            <numerusform>%Ln proposition refusée</numerusform>
+            <numerusform>%Ln propositions refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%n autre</numerusform>
-            <numerusform>et&#xa0;%n autres</numerusform>
+            <numerusform>et&#xa0;%Ln autre</numerusform>
+            <numerusform>et&#xa0;%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -661,8 +665,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n choix</numerusform>
-            <numerusform>%n choix</numerusform>
+            <numerusform>%Ln choix</numerusform>
+            <numerusform>%Ln choix</numerusform>
         </translation>
     </message>
 </context>
@@ -673,7 +677,7 @@
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Minuscules, chiffres et _. Le préfixe du dossier comptable est ajouté devant.</translation>
     </message>
     <message>
@@ -735,7 +739,7 @@
         <translation>Ce que vous avez fait</translation>
     </message>
     <message>
-        <source>%1 – %2 by this computer&apos;s clock</source>
+        <source>%1 – %2 by this computer’s clock</source>
         <translation>%1 – %2 à l’horloge de cet ordinateur</translation>
     </message>
     <message>
@@ -748,7 +752,7 @@
     </message>
     <message>
         <source>Their note</source>
-        <translation>Leur note</translation>
+        <translation>Sa remarque</translation>
     </message>
     <message>
         <source>Why</source>
@@ -830,7 +834,7 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous l’écartiez.</translation>
+        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -843,8 +847,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
 </context>
@@ -868,11 +872,11 @@
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
-        <translation>Modifier le paramètre %1 en «&#xa0;%2&#xa0;»</translation>
+        <translation>Modifier le paramètre %1 en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Change customer %1: “%2”</source>
-        <translation>Modifier le client %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>Modifier le client %1&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Propose a payment plan</source>
@@ -900,7 +904,7 @@
     </message>
     <message>
         <source>Lapsed: nobody answered in time</source>
-        <translation>Caduc&#xa0;: personne n’a répondu à temps</translation>
+        <translation>Expiré&#xa0;: personne n’a répondu à temps</translation>
     </message>
     <message>
         <source>In another payment plan</source>
@@ -916,7 +920,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -932,22 +936,22 @@
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
-        <translation>Il n’y a plus rien à faire. Retirez-le une fois lu.</translation>
+        <translation>Il n’y a plus rien à faire. Classez-le une fois lu.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
-        <translation>Regardez ce qui vaut. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est déjà informé.</translation>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
+        <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est déjà informé.</translation>
     </message>
     <message>
         <source>Look at it as it stands now.</source>
-        <translation>Regardez ce qui vaut maintenant.</translation>
+        <translation>Voyez la situation actuelle.</translation>
     </message>
     <message>
         <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
         <translation>Le plan attend toujours une réponse, dans une autre version. Regardez-le et décidez à nouveau.</translation>
     </message>
     <message>
-        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
         <translation>La proposition ne peut pas être approuvée telle quelle. Refusez-la, ou demandez-en une nouvelle au client.</translation>
     </message>
     <message>
@@ -1012,8 +1016,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>Classer&#xa0;%n conflit</numerusform>
-            <numerusform>Classer&#xa0;%n conflits</numerusform>
+            <numerusform>Classer&#xa0;%Ln conflit</numerusform>
+            <numerusform>Classer&#xa0;%Ln conflits</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,7 +1056,7 @@
         <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e-mails.</translation>
     </message>
     <message>
-        <source>On a team&apos;s server</source>
+        <source>On a team’s server</source>
         <translation>Sur le serveur d’une équipe</translation>
     </message>
     <message>
@@ -1062,8 +1066,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n de vos modifications attend le dossier comptable actuel</numerusform>
-            <numerusform>%n de vos modifications attendent le dossier comptable actuel</numerusform>
+            <numerusform>%Ln de vos modifications attend le dossier comptable actuel</numerusform>
+            <numerusform>%Ln de vos modifications attendent le dossier comptable actuel</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1087,7 @@
         <translation>Aucun serveur ne répond</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
     <message>
@@ -1124,7 +1128,7 @@
     </message>
     <message>
         <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
-        <translation>Vos clients proposent comment ils paieront&#xa0;; vous décidez. Où placer le dossier comptable&#xa0;? Vous pourrez changer cela plus tard.</translation>
+        <translation>Vos clients proposent comment ils paieront&#x202f;; vous décidez. Où placer le dossier comptable&#x202f;? Vous pourrez changer cela plus tard.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
@@ -1151,7 +1155,7 @@
         <translation>Indiquez d’abord le fichier.</translation>
     </message>
     <message>
-        <source>The books can&apos;t be made there</source>
+        <source>The books can’t be made there</source>
         <translation>Impossible de créer le dossier comptable à cet endroit</translation>
     </message>
 </context>
@@ -1184,8 +1188,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>et %n autre facture</numerusform>
-            <numerusform>et %n autres factures</numerusform>
+            <numerusform>et %Ln autre facture</numerusform>
+            <numerusform>et %Ln autres factures</numerusform>
         </translation>
     </message>
     <message>
@@ -1198,7 +1202,7 @@
     </message>
     <message>
         <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>Le blocage devient «&#xa0;%1&#xa0;»&#xa0;: aucun rappel ne part.</translation>
+        <translation>Le blocage devient «&#x202f;%1&#x202f;»&#xa0;: aucun rappel ne part.</translation>
     </message>
     <message>
         <source>A confirmation goes to %1.</source>
@@ -1210,7 +1214,7 @@
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation>Le blocage «&#xa0;%1&#xa0;» est levé.</translation>
+        <translation>Le blocage «&#x202f;%1&#x202f;» est levé.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
@@ -1243,6 +1247,10 @@
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Not right yet: %1.</source>
+        <translation>À corriger&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ContactForm</name>
@@ -1270,7 +1278,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>The name of the account&apos;s holder.</source>
+        <source>The name of the account’s holder.</source>
         <translation>Le nom du titulaire du compte.</translation>
     </message>
     <message>
@@ -1290,7 +1298,7 @@
         <translation>Référence de paiement</translation>
     </message>
     <message>
-        <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
+        <source>What the customer writes on a payment. Empty: the invoice’s number.</source>
         <translation>Ce que le client indique sur son paiement. Vide&#xa0;: le numéro de la facture.</translation>
     </message>
     <message>
@@ -1327,7 +1335,7 @@
     </message>
     <message>
         <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
-        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#xa0;; ensuite, il rouvre le lien.</translation>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#x202f;; ensuite, il rouvre le lien.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1354,7 +1362,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Owes in all</source>
@@ -1420,7 +1428,7 @@
     </message>
     <message>
         <source>Show older</source>
-        <translation>Afficher plus ancien</translation>
+        <translation>Afficher les plus anciens</translation>
     </message>
     <message>
         <source>Show older history</source>
@@ -1442,7 +1450,7 @@
 <context>
     <name>palier::CustomerLink</name>
     <message>
-        <source>Customer&apos;s page</source>
+        <source>Customer’s page</source>
         <translation>Fiche du client</translation>
     </message>
 </context>
@@ -1550,8 +1558,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,8 +1614,8 @@
         <translation>Particulier</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -1647,7 +1655,7 @@
     </message>
     <message>
         <source>Pause ended</source>
-        <translation>Suspension terminée</translation>
+        <translation>Suspension levée</translation>
     </message>
     <message>
         <source>Proposals allowed</source>
@@ -1678,16 +1686,16 @@
         <translation>Lien vers le portail révoqué</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>de&#xa0;%1 à&#xa0;%2</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>désormais&#xa0;%1</translation>
+        <source>now: %1</source>
+        <translation>désormais&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>by the import of %1</source>
@@ -1714,11 +1722,11 @@
     </message>
     <message>
         <source>Pause, or change the pause…</source>
-        <translation>Mettre en pause, ou modifier la pause…</translation>
+        <translation>Suspendre, ou modifier la suspension…</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation>Terminer la pause</translation>
+        <translation>Lever la suspension</translation>
     </message>
     <message>
         <source>Allow proposals, or no longer</source>
@@ -1731,6 +1739,10 @@
     <message>
         <source>Revoke all links</source>
         <translation>Révoquer tous les liens</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Client %1</translation>
     </message>
 </context>
 <context>
@@ -1745,15 +1757,15 @@
     </message>
     <message>
         <source>Day to add to %1</source>
-        <translation>Jour à ajouter à&#xa0;%1</translation>
+        <translation>Jour à ajouter à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add the day to %1</source>
-        <translation>Ajouter le jour à&#xa0;%1</translation>
+        <translation>Ajouter le jour à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove the chosen day from %1</source>
-        <translation>Supprimer le jour choisi de&#xa0;%1</translation>
+        <translation>Supprimer le jour choisi de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1769,15 +1781,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n jour ou plus</numerusform>
-            <numerusform>%n jours ou plus</numerusform>
+            <numerusform>%Ln jour ou plus</numerusform>
+            <numerusform>%Ln jours ou plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,7 +1896,7 @@
         <translation>Sécurité</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is always checked.</source>
+        <source>The server’s certificate is always checked.</source>
         <translation>Le certificat du serveur est toujours vérifié.</translation>
     </message>
     <message>
@@ -1901,10 +1913,10 @@
     </message>
     <message>
         <source>Own certificate authority</source>
-        <translation>Autorité de certification propre</translation>
+        <translation>Votre propre autorité de certification</translation>
     </message>
     <message>
-        <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Un fichier PEM, si le certificat de votre serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
     <message>
@@ -1928,7 +1940,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the books.</source>
+        <source>Kept in this computer’s keychain, never in the books.</source>
         <translation>Conservé dans le trousseau de cet ordinateur, jamais dans le dossier comptable.</translation>
     </message>
     <message>
@@ -1984,12 +1996,12 @@
         <translation>Un message pour chaque proposition qui arrive ou qui expire sans réponse.</translation>
     </message>
     <message>
-        <source>Staff&apos;s address</source>
+        <source>Staff’s address</source>
         <translation>Adresse du personnel</translation>
     </message>
     <message>
         <source>One address; a mailing list reaches several people.</source>
-        <translation>Une seule adresse&#xa0;; une liste de diffusion atteint plusieurs personnes.</translation>
+        <translation>Une seule adresse&#x202f;; une liste de diffusion atteint plusieurs personnes.</translation>
     </message>
     <message>
         <source>Language of these messages</source>
@@ -2004,7 +2016,7 @@
         <translation>Domaine des numéros de message</translation>
     </message>
     <message>
-        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
         <translation>Figure à la fin du numéro propre à chaque message (Message-ID). De préférence le domaine de l’expéditeur.</translation>
     </message>
     <message>
@@ -2021,42 +2033,42 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annulation d’une décision</translation>
     </message>
     <message>
         <source>Time to undo</source>
         <translation>Délai pour annuler</translation>
     </message>
     <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
-        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. De 0 à 3600&#xa0;; 0&#xa0;: il part aussitôt.</translation>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un mot connu ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un mot connu ici.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
         <translation>Il manque un élément&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>These don&apos;t go together: %1.</source>
+        <source>These don’t go together: %1.</source>
         <translation>Ces éléments sont incompatibles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here.</source>
+        <source>This value can’t be used here.</source>
         <translation>Cette valeur n’est pas utilisable ici.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here. Expected: %1.</source>
+        <source>This value can’t be used here. Expected: %1.</source>
         <translation>Cette valeur n’est pas utilisable ici. Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le paramètre «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
@@ -2147,7 +2159,7 @@
         <translation>Il n’y a plus rien à payer sur cette facture.</translation>
     </message>
     <message>
-        <source>The instalments don&apos;t make the total.</source>
+        <source>The instalments don’t make the total.</source>
         <translation>La somme des échéances ne correspond pas au total.</translation>
     </message>
     <message>
@@ -2211,11 +2223,11 @@
         <translation>Cette raison n’est pas connue.</translation>
     </message>
     <message>
-        <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
+        <source>A payment plan’s block can’t be changed by hand.</source>
         <translation>Le blocage d’un plan de paiement ne peut pas être modifié manuellement.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read.</source>
+        <source>The file can’t be read.</source>
         <translation>Le fichier est illisible.</translation>
     </message>
     <message>
@@ -2235,7 +2247,7 @@
         <translation>Le séparateur décimal est ambigu&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A row of the file can&apos;t be used.</source>
+        <source>A row of the file can’t be used.</source>
         <translation>Une ligne du fichier n’est pas utilisable.</translation>
     </message>
     <message>
@@ -2247,7 +2259,7 @@
         <translation>La facture figure deux fois dans le fichier.</translation>
     </message>
     <message>
-        <source>The column map can&apos;t be used: %1.</source>
+        <source>The column map can’t be used: %1.</source>
         <translation>La correspondance des colonnes n’est pas utilisable&#xa0;: %1.</translation>
     </message>
     <message>
@@ -2259,7 +2271,7 @@
         <translation>Un guillemet n’est pas fermé.</translation>
     </message>
     <message>
-        <source>More is open than the invoice&apos;s amount.</source>
+        <source>More is open than the invoice’s amount.</source>
         <translation>Le montant restant dû dépasse le montant de la facture.</translation>
     </message>
     <message>
@@ -2291,7 +2303,7 @@
         <translation>La configuration du serveur de messagerie est incomplète&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not trusted: %1</source>
+        <source>The mail server’s certificate is not trusted: %1</source>
         <translation>Le certificat du serveur de messagerie n’est pas approuvé&#xa0;: %1</translation>
     </message>
     <message>
@@ -2299,7 +2311,7 @@
         <translation>Le serveur de messagerie a refusé l’identification&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A text template can&apos;t be used: %1</source>
+        <source>A text template can’t be used: %1</source>
         <translation>Un modèle de texte n’est pas utilisable&#xa0;: %1</translation>
     </message>
     <message>
@@ -2315,7 +2327,7 @@
         <translation>Le dossier comptable est inaccessible. Vos décisions sont conservées ici et envoyées plus tard.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: %1</source>
+        <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Un dossier comptable sous forme de fichier ne peut pas se trouver sur un lecteur réseau&#xa0;: %1</translation>
     </message>
     <message>
@@ -2331,7 +2343,7 @@
         <translation>Dans ce dossier comptable, vous agissez en tant que %1.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this. Ask an admin.</source>
+        <source>Your role doesn’t allow this. Ask an admin.</source>
         <translation>Votre rôle ne le permet pas. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
@@ -2375,7 +2387,7 @@
         <translation>Le dossier comptable est endommagé&#xa0;: %1. Arrêtez, et demandez à votre opérateur de restaurer une sauvegarde.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
         <translation>Le trousseau du système est verrouillé ou absent&#xa0;: %1. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
@@ -2387,23 +2399,23 @@
         <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
     </message>
     <message>
-        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
         <translation>Le certificat du serveur du dossier comptable n’est pas fiable, donc rien ne lui a été envoyé&#xa0;: %1. Demandez à votre opérateur de le renouveler, ou le fichier de son autorité de certification.</translation>
     </message>
     <message>
-        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
         <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre opérateur d’activer TLS&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre opérateur.</translation>
     </message>
     <message>
-        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
         <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment. Vos décisions sont gardées ici et envoyées dès que possible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
         <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre opérateur si cela dure&#xa0;: %1</translation>
     </message>
     <message>
@@ -2515,7 +2527,7 @@
         <translation>Autoriser les propositions</translation>
     </message>
     <message>
-        <source>Don&apos;t show the first steps any more</source>
+        <source>Don’t show the first steps any more</source>
         <translation>Ne plus afficher les premiers pas</translation>
     </message>
     <message>
@@ -2542,12 +2554,12 @@
         <translation>Haut et Bas pour choisir, Entrée pour y aller, Échap pour fermer</translation>
     </message>
     <message>
-        <source>Nothing is called so</source>
-        <translation>Rien ne porte ce nom</translation>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1; %2 of %3</source>
-        <translation>%1&#xa0;;&#xa0;%2 sur&#xa0;%3</translation>
+        <translation>%1&#x202f;;&#xa0;%2 sur&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -2660,13 +2672,13 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>separated by %1</source>
-        <translation>séparées par&#xa0;%1</translation>
+        <translation>séparateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking through the rows…</source>
@@ -2675,15 +2687,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%n ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
-            <numerusform>%n lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
+            <numerusform>%Ln ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
+            <numerusform>%Ln lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%n ligne erronée sera ignorée.</numerusform>
-            <numerusform>%n lignes erronées seront ignorées.</numerusform>
+            <numerusform>%Ln ligne erronée sera ignorée.</numerusform>
+            <numerusform>%Ln lignes erronées seront ignorées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2747,7 +2759,7 @@
     </message>
     <message>
         <source>%1 (usual)</source>
-        <translation>%1 (habituel)</translation>
+        <translation>%1 (habituelle)</translation>
     </message>
     <message>
         <source>Then invoices that are not in it count as paid, and are settled.</source>
@@ -2760,8 +2772,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%n facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%n factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,15 +2796,15 @@
         <translation>Enregistrer les lignes erronées…</translation>
     </message>
     <message>
-        <source>Files can&apos;t be imported from this window.</source>
+        <source>Files can’t be imported from this window.</source>
         <translation>Les fichiers ne peuvent pas être importés depuis cette fenêtre.</translation>
     </message>
     <message>
         <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
-        <translation>Pour importer, le dossier comptable doit être joignable. Vous pouvez déjà examiner le fichier et associer ses colonnes&#xa0;; il est gardé ici jusqu’à ce que vous soyez en ligne.</translation>
+        <translation>Pour importer, le dossier comptable doit être joignable. Vous pouvez déjà examiner le fichier et associer ses colonnes&#x202f;; il est gardé ici jusqu’à ce que vous soyez en ligne.</translation>
     </message>
     <message>
-        <source>You can&apos;t import now</source>
+        <source>You can’t import now</source>
         <translation>Vous ne pouvez pas importer maintenant</translation>
     </message>
     <message>
@@ -2808,7 +2820,7 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported</source>
+        <source>%1 can’t be imported</source>
         <translation>Impossible d’importer&#xa0;%1</translation>
     </message>
     <message>
@@ -2870,8 +2882,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%n ligne erronée enregistrée</numerusform>
-            <numerusform>%n lignes erronées enregistrées</numerusform>
+            <numerusform>%Ln ligne erronée enregistrée</numerusform>
+            <numerusform>%Ln lignes erronées enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,7 +2918,7 @@
         <translation>Le dossier comptable connaissait déjà tout le contenu de&#xa0;%1</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
         <translation>Les factures apparaissent dans la liste dès que la copie de cet ordinateur est à jour.</translation>
     </message>
     <message>
@@ -2916,8 +2928,8 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%n ligne erronée a été ignorée.</numerusform>
-            <numerusform>%n lignes erronées ont été ignorées.</numerusform>
+            <numerusform>%Ln ligne erronée a été ignorée.</numerusform>
+            <numerusform>%Ln lignes erronées ont été ignorées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2960,7 +2972,7 @@
         <translation>%1 lignes écrites sur&#xa0;%2</translation>
     </message>
     <message>
-        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <source>Finishing. This can’t be cancelled any more.</source>
         <translation>Finalisation. L’annulation n’est plus possible.</translation>
     </message>
     <message>
@@ -3090,19 +3102,19 @@
     </message>
     <message>
         <source>“%1” is not a date that can be read here</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible ici</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible ici</translation>
     </message>
     <message>
         <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
-        <translation>Jour ou mois d’abord&#xa0;? «&#xa0;%1&#xa0;» peut être les deux, et le fichier contient des dates dans les deux ordres</translation>
+        <translation>Jour ou mois d’abord&#x202f;? «&#x202f;%1&#x202f;» peut être les deux, et le fichier contient des dates dans les deux ordres</translation>
     </message>
     <message>
         <source>“%1” is not an amount</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un montant</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant</translation>
     </message>
     <message>
         <source>Decimals or thousands? “%1” can be both</source>
-        <translation>Décimales ou milliers&#xa0;? «&#xa0;%1&#xa0;» peut être les deux</translation>
+        <translation>Décimales ou milliers&#x202f;? «&#x202f;%1&#x202f;» peut être les deux</translation>
     </message>
     <message>
         <source>The amount %1 is too large</source>
@@ -3110,7 +3122,7 @@
     </message>
     <message>
         <source>“%1” is not a currency</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une devise</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une devise</translation>
     </message>
     <message>
         <source>The currency does not fit the invoice: %1</source>
@@ -3118,11 +3130,11 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as %2</source>
-        <translation>%2&#xa0;: «&#xa0;%1&#xa0;» n’est pas utilisable</translation>
+        <source>“%1” can’t be used as %2</source>
+        <translation>%2&#xa0;: «&#x202f;%1&#x202f;» n’est pas utilisable</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters at most</source>
@@ -3169,7 +3181,7 @@
         <translation>Le fichier s’annonce comme du texte&#xa0;%1, mais il est endommagé. Exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1</source>
+        <source>The file can’t be read: %1</source>
         <translation>Le fichier est illisible&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
@@ -3178,19 +3190,19 @@
     </message>
     <message>
         <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
-        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#xa0;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
+        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#x202f;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
-        <translation>Le jour ou le mois vient-il d’abord&#xa0;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous Dates.</translation>
+        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous Dates.</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
-        <translation>Le séparateur décimal est-il un point ou une virgule&#xa0;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous Séparateur décimal.</translation>
+        <translation>Le séparateur décimal est-il un point ou une virgule&#x202f;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous Séparateur décimal.</translation>
     </message>
     <message>
-        <source>Say above the columns which one holds: %1.</source>
-        <translation>Indiquez au-dessus des colonnes laquelle contient&#xa0;:&#xa0;%1.</translation>
+        <source>Choose above which column holds: %1.</source>
+        <translation>Choisissez ci-dessus la colonne qui contient&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3225,8 +3237,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%n échéance, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
-            <numerusform>%n échéances, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
+            <numerusform>%Ln échéance, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
+            <numerusform>%Ln échéances, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,8 +3282,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n facture</numerusform>
-            <numerusform>%n factures</numerusform>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,6 +3357,17 @@
     <message>
         <source>Import invoices</source>
         <translation>Importer des factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <translation>
+            <numerusform>%Ln facture au plus peut être prise à la fois. Choisissez-en moins.</numerusform>
+            <numerusform>%Ln factures au plus peuvent être prises à la fois. Choisissez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen invoices has a proposal that waits.</source>
+        <translation>Aucune des factures sélectionnées n’a de proposition en attente.</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3506,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,7 +3549,7 @@
         <translation>Tout révoquer</translation>
     </message>
     <message>
-        <source>The portal&apos;s address is not set</source>
+        <source>The portal’s address is not set</source>
         <translation>L’adresse du portail n’est pas indiquée</translation>
     </message>
     <message>
@@ -3538,7 +3561,7 @@
         <translation>L’indiquer</translation>
     </message>
     <message>
-        <source>Set the portal&apos;s address</source>
+        <source>Set the portal’s address</source>
         <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
@@ -3559,10 +3582,10 @@
     </message>
     <message>
         <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
-        <translation>Affiché cette seule fois&#xa0;: le dossier comptable n’en garde pas de copie. Qui l’a voit ce que doit ce client&#xa0;; ne l’envoyez à personne d’autre.</translation>
+        <translation>Affiché cette seule fois&#xa0;: le dossier comptable n’en garde pas de copie. Qui l’a voit ce que doit ce client&#x202f;; ne l’envoyez à personne d’autre.</translation>
     </message>
     <message>
-        <source>Links can&apos;t be made or revoked from this window.</source>
+        <source>Links can’t be made or revoked from this window.</source>
         <translation>Cette fenêtre ne permet pas de créer ni de révoquer des liens.</translation>
     </message>
     <message>
@@ -3609,8 +3632,8 @@
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Colonnes d’origine</translation>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3656,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
+            <numerusform>%Ln élément sélectionné</numerusform>
+            <numerusform>%Ln éléments sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>La première ligne (%n) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
-            <numerusform>Les&#xa0;%n premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+            <numerusform>La première ligne (%Ln) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+            <numerusform>Les&#xa0;%Ln premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,8 +3720,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%n nouvelle proposition</numerusform>
-            <numerusform>%n nouvelles propositions</numerusform>
+            <numerusform>%Ln nouvelle proposition</numerusform>
+            <numerusform>%Ln nouvelles propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,8 +3735,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflit à regarder</numerusform>
-            <numerusform>%n conflits à regarder</numerusform>
+            <numerusform>%Ln conflit à examiner</numerusform>
+            <numerusform>%Ln conflits à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,8 +3746,8 @@
     <message numerus="yes">
         <source>%n e-mail(s) could not be sent</source>
         <translation>
-            <numerusform>%n e-mail n’a pas pu être envoyé</numerusform>
-            <numerusform>%n e-mails n’ont pas pu être envoyés</numerusform>
+            <numerusform>%Ln e-mail n’a pas pu être envoyé</numerusform>
+            <numerusform>%Ln e-mails n’ont pas pu être envoyés</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,22 +3760,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%n proposition attend une réponse</numerusform>
-            <numerusform>%n propositions attendent une réponse</numerusform>
+            <numerusform>%Ln proposition attend une réponse</numerusform>
+            <numerusform>%Ln propositions attendent une réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) that do not leave</source>
         <translation>
-            <numerusform>%n e-mail ne part pas</numerusform>
-            <numerusform>%n e-mails ne partent pas</numerusform>
+            <numerusform>%Ln e-mail ne part pas</numerusform>
+            <numerusform>%Ln e-mails ne partent pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflit à regarder</numerusform>
-            <numerusform>%n conflits à regarder</numerusform>
+            <numerusform>%Ln conflit à examiner</numerusform>
+            <numerusform>%Ln conflits à examiner</numerusform>
         </translation>
     </message>
 </context>
@@ -3760,7 +3783,7 @@
     <name>palier::MappingHeader</name>
     <message>
         <source>Column “%1” holds</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» contient</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» contient</translation>
     </message>
     <message>
         <source>– not used –</source>
@@ -3803,7 +3826,7 @@
     </message>
     <message>
         <source>&amp;Books…</source>
-        <translation>&amp;Livres…</translation>
+        <translation>&amp;Dossier comptable…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3841,6 +3864,10 @@
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Administration</translation>
+    </message>
 </context>
 <context>
     <name>palier::MessageListModel</name>
@@ -3874,7 +3901,7 @@
     </message>
     <message>
         <source>“Send again” is waiting for the books.</source>
-        <translation>«&#xa0;Renvoyer&#xa0;» attend le dossier comptable.</translation>
+        <translation>«&#x202f;Renvoyer&#x202f;» attend le dossier comptable.</translation>
     </message>
 </context>
 <context>
@@ -3917,7 +3944,7 @@
     </message>
     <message>
         <source>No message matches</source>
-        <translation>Aucun message ne correspond</translation>
+        <translation>Aucun message trouvé</translation>
     </message>
     <message>
         <source>No message has everything that you filter by.</source>
@@ -3930,8 +3957,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,8 +3983,8 @@
     <message numerus="yes">
         <source>%n messages are chosen</source>
         <translation>
-            <numerusform>%n message choisi</numerusform>
-            <numerusform>%n messages choisis</numerusform>
+            <numerusform>%Ln message choisi</numerusform>
+            <numerusform>%Ln messages choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,8 +3992,8 @@
         <translation>Aucun message choisi</translation>
     </message>
     <message>
-        <source>What can be done with them stands in their context menu.</source>
-        <translation>Ce qu’on peut en faire se trouve dans leur menu contextuel.</translation>
+        <source>The menu Actions and their context menu say what can be done with them.</source>
+        <translation>Le menu Actions et leur menu contextuel indiquent ce qu’on peut en faire.</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
@@ -4041,7 +4068,7 @@
         <translation>Dès que le dossier comptable le saura&#xa0;: ce que vous avez fait attend d’être envoyé.</translation>
     </message>
     <message>
-        <source>It was not sent, and won&apos;t be by itself</source>
+        <source>It was not sent, and won’t be by itself</source>
         <translation>Il n’a pas été envoyé, et ne le sera pas de lui-même</translation>
     </message>
     <message>
@@ -4105,15 +4132,15 @@
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%n message n’a pas pu être envoyé</numerusform>
-            <numerusform>%n messages n’ont pas pu être envoyés</numerusform>
+            <numerusform>%Ln message n’a pas pu être envoyé</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%n message attend plus longtemps qu’il ne devrait</numerusform>
-            <numerusform>%n messages attendent plus longtemps qu’ils ne devraient</numerusform>
+            <numerusform>%Ln message attend plus longtemps qu’il ne devrait</numerusform>
+            <numerusform>%Ln messages attendent plus longtemps qu’ils ne devraient</numerusform>
         </translation>
     </message>
     <message>
@@ -4143,19 +4170,19 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%n message sera renvoyé</numerusform>
-            <numerusform>%n messages seront renvoyés</numerusform>
+            <numerusform>%Ln message sera renvoyé</numerusform>
+            <numerusform>%Ln messages seront renvoyés</numerusform>
         </translation>
     </message>
     <message>
-        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
-        <translation>Par qui envoie le courrier du bureau, dès que le dossier comptable le saura.</translation>
+        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
+        <translation>L’envoi se fera depuis le poste qui envoie les e-mails du bureau, dès que le dossier comptable aura reçu votre demande.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%n n’a pas pu&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%n n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln n’a pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,32 +4347,32 @@
         <translation>Échec de l’e-mail</translation>
     </message>
     <message>
-        <source>confirmation of the payment plan</source>
-        <translation>confirmation du plan de paiement</translation>
+        <source>Confirmation of the payment plan</source>
+        <translation>Confirmation du plan de paiement</translation>
     </message>
     <message>
-        <source>refusal of the payment plan</source>
-        <translation>refus du plan de paiement</translation>
+        <source>Refusal of the payment plan</source>
+        <translation>Refus du plan de paiement</translation>
     </message>
     <message>
-        <source>proposal received</source>
-        <translation>proposition reçue</translation>
+        <source>Proposal received</source>
+        <translation>Proposition reçue</translation>
     </message>
     <message>
-        <source>reminder</source>
-        <translation>rappel</translation>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
     </message>
     <message>
-        <source>instalment due</source>
-        <translation>échéance à payer</translation>
+        <source>Instalment due</source>
+        <translation>Échéance à payer</translation>
     </message>
     <message>
-        <source>instalment missed</source>
-        <translation>échéance impayée</translation>
+        <source>Instalment missed</source>
+        <translation>Échéance impayée</translation>
     </message>
     <message>
-        <source>payment plan ended</source>
-        <translation>fin du plan de paiement</translation>
+        <source>Payment plan ended</source>
+        <translation>Fin du plan de paiement</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
@@ -4370,8 +4397,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,22 +4420,22 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%n échéance hebdomadaire, le %1</numerusform>
-            <numerusform>%n échéances hebdomadaires, le %1</numerusform>
+            <numerusform>%Ln échéance hebdomadaire, le %1</numerusform>
+            <numerusform>%Ln échéances hebdomadaires, le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%n échéance mensuelle, le dernier jour du mois</numerusform>
-            <numerusform>%n échéances mensuelles, le dernier jour du mois</numerusform>
+            <numerusform>%Ln échéance mensuelle, le dernier jour du mois</numerusform>
+            <numerusform>%Ln échéances mensuelles, le dernier jour du mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
         <translation>
-            <numerusform>%n échéance mensuelle, le %1 du mois</numerusform>
-            <numerusform>%n échéances mensuelles, le %1 du mois</numerusform>
+            <numerusform>%Ln échéance mensuelle, le %1 du mois</numerusform>
+            <numerusform>%Ln échéances mensuelles, le %1 du mois</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,8 +4481,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4492,8 +4519,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,7 +4536,7 @@
         <translation>Dossier comptable…</translation>
     </message>
     <message>
-        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <source>Where the books are: on this computer, or on a team’s server</source>
         <translation>Où est le dossier comptable&#xa0;: sur cet ordinateur ou sur le serveur d’une équipe</translation>
     </message>
     <message>
@@ -4544,7 +4571,7 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Password of the books&apos; server</source>
+        <source>Password of the books’ server</source>
         <translation>Mot de passe du serveur du dossier comptable</translation>
     </message>
     <message>
@@ -4560,7 +4587,7 @@
         <translation>Le mot de passe a été refusé</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be read</source>
+        <source>The keychain can’t be read</source>
         <translation>Le trousseau ne peut pas être lu</translation>
     </message>
     <message>
@@ -4645,7 +4672,7 @@
         <translation>Ouvrir un autre dossier comptable…</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
 </context>
@@ -4661,14 +4688,14 @@
     </message>
     <message>
         <source>Open in %1</source>
-        <translation>Ouvert en&#xa0;%1</translation>
+        <translation>Restant dû en&#xa0;%1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Restant dû</translation>
     </message>
     <message>
-        <source>of it overdue</source>
+        <source>of which overdue</source>
         <translation>dont échu</translation>
     </message>
     <message>
@@ -4678,8 +4705,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%n facture ouverte, non échue.</numerusform>
-            <numerusform>%n factures ouvertes, aucune échue.</numerusform>
+            <numerusform>%Ln facture ouverte, non échue.</numerusform>
+            <numerusform>%Ln factures ouvertes, aucune échue.</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,15 +4716,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%n facture ouverte</numerusform>
-            <numerusform>%n factures ouvertes</numerusform>
+            <numerusform>%Ln facture ouverte</numerusform>
+            <numerusform>%Ln factures ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4772,11 +4799,11 @@
     </message>
     <message>
         <source>Pause…</source>
-        <translation>Mettre en pause…</translation>
+        <translation>Suspendre…</translation>
     </message>
     <message>
         <source>End the pause</source>
-        <translation>Terminer la pause</translation>
+        <translation>Lever la suspension</translation>
     </message>
     <message>
         <source>Ends on</source>
@@ -4784,7 +4811,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Mettre en pause</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4792,11 +4819,11 @@
     </message>
     <message>
         <source>Last day of the pause</source>
-        <translation>Dernier jour de la pause</translation>
+        <translation>Dernier jour de la suspension</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Why, for colleagues</source>
@@ -4816,25 +4843,25 @@
     </message>
     <message>
         <source>Change the pause…</source>
-        <translation>Modifier la pause…</translation>
+        <translation>Modifier la suspension…</translation>
     </message>
     <message>
         <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
-        <translation>Pas en pause. Tant qu’un client est en pause, rien ne lui est envoyé&#xa0;: ses factures ouvertes sont bloquées, et celles importées plus tard aussi. Les autres blocages restent tels quels.</translation>
+        <translation>Non suspendu. Tant qu’un client est suspendu, rien ne lui est envoyé&#xa0;: ses factures ouvertes sont bloquées, et celles importées plus tard aussi. Les autres blocages restent tels quels.</translation>
     </message>
     <message>
         <source>Paused until %1, and on that day too.</source>
-        <translation>En pause jusqu’au&#xa0;%1 inclus.</translation>
+        <translation>Suspendu jusqu’au&#xa0;%1 inclus.</translation>
     </message>
     <message>
         <source>Paused without end.</source>
-        <translation>En pause sans fin.</translation>
+        <translation>Suspendu sans date de fin.</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%n facture ouverte en est bloquée.</numerusform>
-            <numerusform>%n factures ouvertes en sont bloquées.</numerusform>
+            <numerusform>%Ln facture ouverte est bloquée de ce fait.</numerusform>
+            <numerusform>%Ln factures ouvertes sont bloquées de ce fait.</numerusform>
         </translation>
     </message>
     <message>
@@ -4847,7 +4874,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4863,8 +4890,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>La dernière facture soldée (%n)&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
-            <numerusform>Les&#xa0;%n dernières factures soldées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
+            <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
+            <numerusform>Les&#xa0;%Ln dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -4878,8 +4905,8 @@
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%n facture soldée</numerusform>
-            <numerusform>%n factures soldées</numerusform>
+            <numerusform>%Ln facture réglée</numerusform>
+            <numerusform>%Ln factures réglées</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,8 +4916,8 @@
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%n jour en moyenne</numerusform>
-            <numerusform>%n jours en moyenne</numerusform>
+            <numerusform>%Ln jour en moyenne</numerusform>
+            <numerusform>%Ln jours en moyenne</numerusform>
         </translation>
     </message>
     <message>
@@ -4899,7 +4926,7 @@
     </message>
     <message>
         <source>Last settled on</source>
-        <translation>Dernière soldée le</translation>
+        <translation>Dernière réglée le</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +4942,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%n facture réglée</numerusform>
-            <numerusform>%n factures réglées</numerusform>
+            <numerusform>%Ln facture réglée</numerusform>
+            <numerusform>%Ln factures réglées</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,15 +4957,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,43 +5040,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%n en attente de réponse</numerusform>
-            <numerusform>%n en attente de réponse</numerusform>
+            <numerusform>%Ln en attente de réponse</numerusform>
+            <numerusform>%Ln en attente de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%n actif</numerusform>
-            <numerusform>%n actifs</numerusform>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n respecté</numerusform>
-            <numerusform>%n respectés</numerusform>
+            <numerusform>%Ln respecté</numerusform>
+            <numerusform>%Ln respectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%n rompu</numerusform>
-            <numerusform>%n rompus</numerusform>
+            <numerusform>%Ln non respecté</numerusform>
+            <numerusform>%Ln non respectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%n retiré ou caduc</numerusform>
-            <numerusform>%n retirés ou caducs</numerusform>
+            <numerusform>%Ln retiré ou expiré</numerusform>
+            <numerusform>%Ln retirés ou expirés</numerusform>
         </translation>
     </message>
     <message>
@@ -5059,8 +5086,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>et&#xa0;%n plus ancien</numerusform>
-            <numerusform>et&#xa0;%n plus anciens</numerusform>
+            <numerusform>et&#xa0;%Ln plus ancien</numerusform>
+            <numerusform>et&#xa0;%Ln plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,7 +5131,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Réponse avant le</translation>
+        <translation>Réponse au plus tard le</translation>
     </message>
     <message>
         <source>Next instalment</source>
@@ -5195,7 +5222,7 @@
     </message>
     <message>
         <source>No payment plan matches</source>
-        <translation>Aucun plan de paiement ne correspond</translation>
+        <translation>Aucun plan de paiement trouvé</translation>
     </message>
     <message>
         <source>No payment plan has everything that you filter by.</source>
@@ -5208,15 +5235,15 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%n plan de paiement</numerusform>
-            <numerusform>%n plans de paiement</numerusform>
+            <numerusform>%Ln plan de paiement</numerusform>
+            <numerusform>%Ln plans de paiement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::PlanNews</name>
     <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
+        <source>This proposal can’t be approved as it stands</source>
         <translation>Cette proposition ne peut pas être approuvée telle quelle</translation>
     </message>
     <message>
@@ -5224,8 +5251,8 @@
         <translation>Le délai de réponse est passé</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
-        <translation>Le dernier jour était le&#xa0;%1. Elle devient caduque au prochain passage du bureau, sauf si vous répondez avant.</translation>
+        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
+        <translation>Le dernier jour était le&#xa0;%1. La proposition expire au prochain passage du bureau, sauf si vous répondez avant.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -5264,7 +5291,7 @@
         <translation>Il est actif dès que quelqu’un d’autre l’approuve aussi.</translation>
     </message>
     <message>
-        <source>It waits for the customer&apos;s answer.</source>
+        <source>It waits for the customer’s answer.</source>
         <translation>Il attend la réponse du client.</translation>
     </message>
     <message>
@@ -5281,7 +5308,7 @@
     </message>
     <message>
         <source>Lapsed: nobody answered in time</source>
-        <translation>Caduque&#xa0;: personne n’a répondu à temps</translation>
+        <translation>Expiré&#xa0;: personne n’a répondu à temps</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
@@ -5293,7 +5320,7 @@
     </message>
     <message>
         <source>Broken: an instalment was not paid</source>
-        <translation>Rompu&#xa0;: une échéance n’a pas été payée</translation>
+        <translation>Non respecté&#xa0;: une échéance n’a pas été payée</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on.</source>
@@ -5301,7 +5328,7 @@
     </message>
     <message>
         <source>Terminated by staff</source>
-        <translation>Arrêté par le personnel</translation>
+        <translation>Clôturé par le personnel</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5351,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Réponse avant le</translation>
+        <translation>Réponse au plus tard le</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5338,8 +5365,8 @@
         <source>%n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5352,7 +5379,7 @@
     </message>
     <message>
         <source>answer by %1</source>
-        <translation>réponse avant le&#xa0;%1</translation>
+        <translation>réponse au plus tard le&#xa0;%1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -5427,8 +5454,8 @@
     <message numerus="yes">
         <source>%n wait</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5445,7 +5472,7 @@
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation>Rien n’attend</translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <source>Every proposal has its answer. New ones appear here by themselves.</source>
@@ -5482,8 +5509,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n trouvée</numerusform>
-            <numerusform>%n trouvées</numerusform>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -5527,8 +5554,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
         </translation>
     </message>
 </context>
@@ -5605,15 +5632,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n facture</numerusform>
-            <numerusform>%n factures</numerusform>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
         </translation>
     </message>
     <message>
@@ -5664,7 +5691,7 @@
     </message>
     <message>
         <source>Answer by %1.</source>
-        <translation>Réponse avant le&#xa0;%1.</translation>
+        <translation>Réponse au plus tard le&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5717,7 @@
         <translation>Auditeur</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
         <translation>Décide des plans de paiement, bloque des factures et modifie des clients. Ne modifie ni paramètres ni utilisateurs.</translation>
     </message>
     <message>
@@ -5698,11 +5725,11 @@
         <translation>Tout ce que fait un réviseur, plus les paramètres, les importations et les utilisateurs.</translation>
     </message>
     <message>
-        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
         <translation>Pour le service sans écran&#xa0;: envoie les e-mails, exécute rappels et importations. Ne décide pas.</translation>
     </message>
     <message>
-        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
         <translation>Pour le service du portail&#xa0;: accède à un client à la fois, par son lien. Pas pour des personnes.</translation>
     </message>
     <message>
@@ -5710,36 +5737,36 @@
         <translation>Lit tout, y compris le journal d’audit. Ne modifie rien.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne décide pas des plans de paiement. Un réviseur ou un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de décider des plans de paiement. Un réviseur ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne bloque pas de factures. Un réviseur ou un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de bloquer des factures. Un réviseur ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne modifie pas de clients. Un réviseur ou un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de modifier des clients. Un réviseur ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
-        <translation>Votre rôle (%1) ne modifie pas les paramètres. Un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t change settings. An admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de modifier les paramètres. Un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
-        <translation>Votre rôle (%1) ne modifie pas les utilisateurs. Un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t change users. An admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de modifier les utilisateurs. Un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne crée ni ne révoque de liens. Un réviseur ou un administrateur le fait.</translation>
+        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
+        <translation>Votre rôle (%1) ne permet pas de créer ni de révoquer des liens. Un réviseur ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
-        <translation>Votre rôle (%1) n’importe pas de factures. Un administrateur ou le bureau le fait.</translation>
+        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
+        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Un administrateur ou le bureau le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
-        <translation>Votre rôle (%1) ne renvoie pas de messages. Un administrateur ou le bureau le fait.</translation>
+        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
+        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Un administrateur ou le bureau le peut.</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5815,7 @@
 <context>
     <name>palier::ServerForm</name>
     <message>
-        <source>The team&apos;s server</source>
+        <source>The team’s server</source>
         <translation>Le serveur de l’équipe</translation>
     </message>
     <message>
@@ -5820,7 +5847,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
         <translation>Gardé dans le trousseau de cet ordinateur et nulle part ailleurs. Vide si vous vous connectez autrement, par certificat ou fichier de mots de passe.</translation>
     </message>
     <message>
@@ -5828,7 +5855,7 @@
         <translation>Autorité de certification</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Un fichier de votre opérateur, si le certificat du serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
     <message>
@@ -5872,7 +5899,7 @@
     </message>
     <message>
         <source>“%1” was not saved. %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré.&#xa0;%2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été enregistré.&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5937,7 @@
         <translation>Choisissez un fuseau horaire dans la liste, tel que Europe/Brussels.</translation>
     </message>
     <message>
-        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don’t fit.</source>
         <translation>Ce n’est pas un IBAN, ou un chiffre est faux&#xa0;: ses chiffres de contrôle ne concordent pas.</translation>
     </message>
     <message>
@@ -5962,6 +5989,21 @@
     </message>
 </context>
 <context>
+    <name>palier::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, croissant</translation>
+    </message>
+</context>
+<context>
     <name>palier::StationSection</name>
     <message>
         <source>Appearance</source>
@@ -5969,18 +6011,18 @@
     </message>
     <message>
         <source>For your account on this computer alone; colleagues have their own.</source>
-        <translation>Pour votre compte sur cet ordinateur seulement&#xa0;; les collègues ont la leur.</translation>
+        <translation>Pour votre compte sur cet ordinateur seulement&#x202f;; les collègues ont la leur.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
-        <translation>Celle des fenêtres, avec sa manière d’écrire montants et dates. Dès le prochain démarrage.</translation>
+        <source>For the windows, and how dates and amounts are written. Applies from the next start.</source>
+        <translation>Pour les fenêtres et l’écriture des montants et des dates. S’applique dès le prochain démarrage.</translation>
     </message>
     <message>
-        <source>That of the system</source>
+        <source>Same as the system</source>
         <translation>Celle du système</translation>
     </message>
     <message>
@@ -5988,8 +6030,8 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
-        <source>At once.</source>
-        <translation>Tout de suite.</translation>
+        <source>Applies at once.</source>
+        <translation>S’applique tout de suite.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -6012,11 +6054,11 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Of the system&apos;s. From the next start on.</source>
-        <translation>De celle du système. Dès le prochain démarrage.</translation>
+        <source>Relative to the system’s text size. Applies from the next start.</source>
+        <translation>Par rapport à celle du système. S’applique dès le prochain démarrage.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t keep its settings</source>
+        <source>This computer can’t keep its settings</source>
         <translation>Cet ordinateur ne peut pas garder ses réglages</translation>
     </message>
     <message>
@@ -6026,6 +6068,18 @@
     <message>
         <source>Close Palier and start it again to see it.</source>
         <translation>Fermez Palier et relancez-le pour le voir.</translation>
+    </message>
+    <message>
+        <source>Notices outside the window</source>
+        <translation>Avis hors de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
+        <translation>Une nouvelle proposition, un conflit ou un e-mail qui ne part pas est aussi signalé par les avis du système, pour quand la fenêtre n’est pas devant vous. Le nom du client et le montant y figurent.</translation>
     </message>
 </context>
 <context>
@@ -6041,22 +6095,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n en attente d’envoi</numerusform>
-            <numerusform>%n en attente d’envoi</numerusform>
+            <numerusform>%Ln en attente d’envoi</numerusform>
+            <numerusform>%Ln en attente d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflit à examiner</numerusform>
-            <numerusform>%n conflits à examiner</numerusform>
+            <numerusform>%Ln conflit à examiner</numerusform>
+            <numerusform>%Ln conflits à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,7 +6126,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6093,15 +6147,15 @@
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>L’e-mail part dans&#xa0;%n s.</numerusform>
-            <numerusform>L’e-mail part dans&#xa0;%n s.</numerusform>
+            <numerusform>L’e-mail part dans&#xa0;%Ln s.</numerusform>
+            <numerusform>L’e-mail part dans&#xa0;%Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Le premier e-mail part dans&#xa0;%n s.</numerusform>
-            <numerusform>Le premier e-mail part dans&#xa0;%n s.</numerusform>
+            <numerusform>Le premier e-mail part dans&#xa0;%Ln s.</numerusform>
+            <numerusform>Le premier e-mail part dans&#xa0;%Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,15 +6169,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n proposition approuvée</numerusform>
-            <numerusform>%n propositions approuvées</numerusform>
+            <numerusform>%Ln proposition approuvée</numerusform>
+            <numerusform>%Ln propositions approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n proposition refusée</numerusform>
-            <numerusform>%n propositions refusées</numerusform>
+            <numerusform>%Ln proposition refusée</numerusform>
+            <numerusform>%Ln propositions refusées</numerusform>
         </translation>
     </message>
     <message>
@@ -6174,7 +6228,7 @@
         <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
         <translation>L’identifiant perd aussitôt tous ses droits. Sa copie du dossier comptable est supprimée de l’ordinateur de cette personne au prochain contact. Ce qui a été décidé reste valable.</translation>
     </message>
     <message>
@@ -6186,11 +6240,11 @@
         <translation>Les utilisateurs ne peuvent être modifiés que si le dossier comptable est joignable. La liste est celle que connaît cet ordinateur.</translation>
     </message>
     <message>
-        <source>Users can&apos;t be changed from this window.</source>
+        <source>Users can’t be changed from this window.</source>
         <translation>Les utilisateurs ne peuvent pas être modifiés depuis cette fenêtre.</translation>
     </message>
     <message>
-        <source>You can&apos;t change users now</source>
+        <source>You can’t change users now</source>
         <translation>Vous ne pouvez pas modifier les utilisateurs maintenant</translation>
     </message>
     <message>
@@ -6198,11 +6252,11 @@
         <translation>Ce dossier comptable n’est que sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
         <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et le dossier comptable s’en tient à son rôle.</translation>
     </message>
     <message>
-        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <source>You can’t remove yourself. Another admin can.</source>
         <translation>Vous ne pouvez pas vous supprimer vous-même. Un autre administrateur le peut.</translation>
     </message>
     <message>

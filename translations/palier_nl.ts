@@ -94,7 +94,7 @@
         <translation>Instellingen zoeken</translation>
     </message>
     <message>
-        <source>Save the mail server&apos;s password</source>
+        <source>Save the mail server’s password</source>
         <translation>Wachtwoord van de mailserver opslaan</translation>
     </message>
     <message>
@@ -207,7 +207,7 @@
         <translation>Limieten van een voorstel</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can&apos;t be sent, and the customer is told why. An empty limit doesn&apos;t bind.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
         <translation>Een voorstel buiten een limiet kan niet worden verstuurd; de klant ziet waarom. Een lege limiet geldt niet.</translation>
     </message>
     <message>
@@ -432,6 +432,10 @@
         <source>Nothing is sent for an invoice while a block holds.</source>
         <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>palier::BookFileForm</name>
@@ -460,7 +464,7 @@
         <translation>Bestand van de boekhouding kiezen</translation>
     </message>
     <message>
-        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can&apos;t.</source>
+        <source>A file on a disk of this computer: several programs on one computer can work on it, several computers can’t.</source>
         <translation>Een bestand op een schijf van deze computer: meerdere programma’s op één computer kunnen ermee werken, meerdere computers niet.</translation>
     </message>
     <message>
@@ -488,7 +492,7 @@
         <translation>Daar staat al een bestand; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
     </message>
     <message>
-        <source>This file is not a file of Palier&apos;s books. It was left as it is.</source>
+        <source>This file is not a file of Palier’s books. It was left as it is.</source>
         <translation>Dit bestand is geen boekhouding van Palier. Het is gelaten zoals het is.</translation>
     </message>
     <message>
@@ -496,7 +500,7 @@
         <translation>Met uw account op deze computer mag u daar geen bestanden lezen en wijzigen. Kies een andere plek, of vraag het wie de computer beheert.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team&apos;s server.</source>
+        <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
         <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: twee computers zouden haar beschadigen. Kies een schijf van deze computer, of de server van een team.</translation>
     </message>
     <message>
@@ -529,15 +533,15 @@
     <message numerus="yes">
         <source>%n proposal(s) chosen</source>
         <translation>
-            <numerusform>%n voorstel gekozen</numerusform>
-            <numerusform>%n voorstellen gekozen</numerusform>
+            <numerusform>%Ln voorstel gekozen</numerusform>
+            <numerusform>%Ln voorstellen gekozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Choose fewer.</source>
         <translation>
-            <numerusform>Er kan over hoogstens %n voorstel tegelijk worden beslist. Kies er minder.</numerusform>
-            <numerusform>Er kan over hoogstens %n voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %Ln voorstel tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %Ln voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +553,10 @@
         <translation>Over elk voorstel wordt apart beslist: wat niet lukt, staat daarna in een lijst, met de reden.</translation>
     </message>
     <message numerus="yes">
-        <source>Refuse %n plan(s)</source>
+        <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>%n regeling afwijzen</numerusform>
-            <numerusform>%n regelingen afwijzen</numerusform>
+            <numerusform>%Ln voorstel afwijzen</numerusform>
+            <numerusform>%Ln voorstellen afwijzen</numerusform>
         </translation>
     </message>
     <message>
@@ -574,8 +578,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -615,36 +619,36 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>Over %n voorstel kon niet worden beslist: zie hieronder.</numerusform>
-            <numerusform>Over %n voorstellen kon niet worden beslist: zie hieronder.</numerusform>
+            <numerusform>Over %Ln voorstel kon niet worden beslist: zie hieronder.</numerusform>
+            <numerusform>Over %Ln voorstellen kon niet worden beslist: zie hieronder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>U bent gestopt: %n voorstel is niet behandeld en wacht nog.</numerusform>
-            <numerusform>U bent gestopt: %n voorstellen zijn niet behandeld en wachten nog.</numerusform>
+            <numerusform>U bent gestopt: %Ln voorstel is niet behandeld en wacht nog.</numerusform>
+            <numerusform>U bent gestopt: %Ln voorstellen zijn niet behandeld en wachten nog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n voorstel goedgekeurd</numerusform>
-            <numerusform>%n voorstellen goedgekeurd</numerusform>
+            <numerusform>%Ln voorstel goedgekeurd</numerusform>
+            <numerusform>%Ln voorstellen goedgekeurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n voorstel afgewezen</numerusform>
-            <numerusform>%n voorstellen afgewezen</numerusform>
+            <numerusform>%Ln voorstel afgewezen</numerusform>
+            <numerusform>%Ln voorstellen afgewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -661,8 +665,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n gekozen</numerusform>
-            <numerusform>%n gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -673,7 +677,7 @@
         <translation>Gebruikersnaam</translation>
     </message>
     <message>
-        <source>Small letters, digits and _. The books&apos; own prefix is put before it.</source>
+        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boekhouding komt ervoor.</translation>
     </message>
     <message>
@@ -735,7 +739,7 @@
         <translation>Wat u deed</translation>
     </message>
     <message>
-        <source>%1 – %2 by this computer&apos;s clock</source>
+        <source>%1 – %2 by this computer’s clock</source>
         <translation>%1 – %2 volgens de klok van deze computer</translation>
     </message>
     <message>
@@ -748,7 +752,7 @@
     </message>
     <message>
         <source>Their note</source>
-        <translation>Notitie daarbij</translation>
+        <translation>Opmerking daarbij</translation>
     </message>
     <message>
         <source>Why</source>
@@ -760,7 +764,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Afsluiten</translation>
+        <translation>Afhandelen</translation>
     </message>
     <message>
         <source>Decide again…</source>
@@ -830,7 +834,7 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afsluit.</translation>
+        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afhandelt.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -843,8 +847,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicten</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicten</numerusform>
         </translation>
     </message>
 </context>
@@ -900,7 +904,7 @@
     </message>
     <message>
         <source>Lapsed: nobody answered in time</source>
-        <translation>Vervallen: niemand antwoordde op tijd</translation>
+        <translation>Verlopen: niemand antwoordde op tijd</translation>
     </message>
     <message>
         <source>In another payment plan</source>
@@ -932,10 +936,10 @@
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
-        <translation>Er hoeft niets meer te gebeuren. Verwijder het als u het gelezen hebt.</translation>
+        <translation>Er hoeft niets meer te gebeuren. Handel het af als u het gelezen hebt.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don&apos;t agree, speak with %1: the customer has been told already.</source>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
         <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al.</translation>
     </message>
     <message>
@@ -947,7 +951,7 @@
         <translation>De regeling wacht nog op een antwoord, in een andere versie. Bekijk haar en beslis opnieuw.</translation>
     </message>
     <message>
-        <source>The proposal can&apos;t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
+        <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
         <translation>Het voorstel kan zo niet worden goedgekeurd. Wijs het af, of vraag de klant om een nieuw.</translation>
     </message>
     <message>
@@ -1007,13 +1011,13 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Afsluiten</translation>
+        <translation>Afhandelen</translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict afsluiten</numerusform>
-            <numerusform>%n conflicten afsluiten</numerusform>
+            <numerusform>%Ln conflict afhandelen</numerusform>
+            <numerusform>%Ln conflicten afhandelen</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,7 +1056,7 @@
         <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e-mail.</translation>
     </message>
     <message>
-        <source>On a team&apos;s server</source>
+        <source>On a team’s server</source>
         <translation>Op de server van een team</translation>
     </message>
     <message>
@@ -1062,8 +1066,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%n wijziging van u wacht op de huidige boekhouding</numerusform>
-            <numerusform>%n wijzigingen van u wachten op de huidige boekhouding</numerusform>
+            <numerusform>%Ln wijziging van u wacht op de huidige boekhouding</numerusform>
+            <numerusform>%Ln wijzigingen van u wachten op de huidige boekhouding</numerusform>
         </translation>
     </message>
     <message>
@@ -1083,7 +1087,7 @@
         <translation>Daar antwoordt geen server</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>De boekhouding kan niet worden geopend</translation>
     </message>
     <message>
@@ -1151,7 +1155,7 @@
         <translation>Geef eerst het bestand op.</translation>
     </message>
     <message>
-        <source>The books can&apos;t be made there</source>
+        <source>The books can’t be made there</source>
         <translation>De boekhouding kan daar niet worden gemaakt</translation>
     </message>
 </context>
@@ -1184,8 +1188,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>en nog %n factuur</numerusform>
-            <numerusform>en nog %n facturen</numerusform>
+            <numerusform>en nog %Ln factuur</numerusform>
+            <numerusform>en nog %Ln facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -1243,6 +1247,10 @@
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>Not right yet: %1.</source>
+        <translation>Nog niet juist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ContactForm</name>
@@ -1270,7 +1278,7 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>The name of the account&apos;s holder.</source>
+        <source>The name of the account’s holder.</source>
         <translation>De naam van de rekeninghouder.</translation>
     </message>
     <message>
@@ -1290,7 +1298,7 @@
         <translation>Betalingskenmerk</translation>
     </message>
     <message>
-        <source>What the customer writes on a payment. Empty: the invoice&apos;s number.</source>
+        <source>What the customer writes on a payment. Empty: the invoice’s number.</source>
         <translation>Wat de klant bij een betaling vermeldt. Leeg: het factuurnummer.</translation>
     </message>
     <message>
@@ -1442,7 +1450,7 @@
 <context>
     <name>palier::CustomerLink</name>
     <message>
-        <source>Customer&apos;s page</source>
+        <source>Customer’s page</source>
         <translation>Pagina van de klant</translation>
     </message>
 </context>
@@ -1550,8 +1558,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n klant</numerusform>
-            <numerusform>%n klanten</numerusform>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,8 +1614,8 @@
         <translation>Consument</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>niets</translation>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -1678,12 +1686,12 @@
         <translation>Link naar het portaal ingetrokken</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
-        <translation>van %1 naar %2</translation>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>naar %1</translation>
+        <source>now: %1</source>
+        <translation>nu: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1732,6 +1740,10 @@
         <source>Revoke all links</source>
         <translation>Alle links intrekken</translation>
     </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Klant %1</translation>
+    </message>
 </context>
 <context>
     <name>palier::DayList</name>
@@ -1769,15 +1781,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%n dag of meer</numerusform>
-            <numerusform>%n dagen of meer</numerusform>
+            <numerusform>%Ln dag of meer</numerusform>
+            <numerusform>%Ln dagen of meer</numerusform>
         </translation>
     </message>
 </context>
@@ -1884,7 +1896,7 @@
         <translation>Beveiliging</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is always checked.</source>
+        <source>The server’s certificate is always checked.</source>
         <translation>Het certificaat van de server wordt altijd gecontroleerd.</translation>
     </message>
     <message>
@@ -1904,7 +1916,7 @@
         <translation>Eigen certificeringsinstantie</translation>
     </message>
     <message>
-        <source>A PEM file, where your server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Een PEM-bestand, als het certificaat van uw server niet van een openbare instantie komt. Meestal leeg.</translation>
     </message>
     <message>
@@ -1928,7 +1940,7 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in the books.</source>
+        <source>Kept in this computer’s keychain, never in the books.</source>
         <translation>Wordt bewaard in de sleutelhanger van deze computer, nooit in de boekhouding.</translation>
     </message>
     <message>
@@ -1984,7 +1996,7 @@
         <translation>Een bericht bij elk voorstel dat binnenkomt of onbeantwoord verloopt.</translation>
     </message>
     <message>
-        <source>Staff&apos;s address</source>
+        <source>Staff’s address</source>
         <translation>Adres van de medewerkers</translation>
     </message>
     <message>
@@ -2004,7 +2016,7 @@
         <translation>Domein van de berichtnummers</translation>
     </message>
     <message>
-        <source>Stands at the end of each message&apos;s own number (Message-ID). Best the domain of the sender.</source>
+        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
         <translation>Staat aan het einde van het eigen nummer van elk bericht (Message-ID). Bij voorkeur het domein van de afzender.</translation>
     </message>
     <message>
@@ -2028,8 +2040,8 @@
         <translation>Tijd om ongedaan te maken</translation>
     </message>
     <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. From 0 to 3600; 0: it leaves at once.</source>
-        <translation>De e-mail van een beslissing in dit programma vertrekt zoveel later, zodat de beslissing tot dan ongedaan kan worden gemaakt. Van 0 tot 3600; 0: de e-mail vertrekt meteen.</translation>
+        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>De e-mail van een beslissing in dit programma vertrekt zoveel later, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail vertrekt meteen.</translation>
     </message>
 </context>
 <context>
@@ -2043,15 +2055,15 @@
         <translation>Er ontbreekt iets: %1.</translation>
     </message>
     <message>
-        <source>These don&apos;t go together: %1.</source>
+        <source>These don’t go together: %1.</source>
         <translation>Dit gaat niet samen: %1.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here.</source>
+        <source>This value can’t be used here.</source>
         <translation>Deze waarde kan hier niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>This value can&apos;t be used here. Expected: %1.</source>
+        <source>This value can’t be used here. Expected: %1.</source>
         <translation>Deze waarde kan hier niet worden gebruikt. Verwacht: %1.</translation>
     </message>
     <message>
@@ -2147,7 +2159,7 @@
         <translation>Op de factuur staat niets open.</translation>
     </message>
     <message>
-        <source>The instalments don&apos;t make the total.</source>
+        <source>The instalments don’t make the total.</source>
         <translation>De termijnen zijn samen niet gelijk aan het totaal.</translation>
     </message>
     <message>
@@ -2211,11 +2223,11 @@
         <translation>Deze reden is niet bekend.</translation>
     </message>
     <message>
-        <source>A payment plan&apos;s block can&apos;t be changed by hand.</source>
+        <source>A payment plan’s block can’t be changed by hand.</source>
         <translation>De blokkering van een betalingsregeling kan niet handmatig worden gewijzigd.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read.</source>
+        <source>The file can’t be read.</source>
         <translation>Het bestand kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -2235,7 +2247,7 @@
         <translation>Het decimaalteken is niet duidelijk: %1.</translation>
     </message>
     <message>
-        <source>A row of the file can&apos;t be used.</source>
+        <source>A row of the file can’t be used.</source>
         <translation>Een rij van het bestand kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -2247,7 +2259,7 @@
         <translation>De factuur staat twee keer in het bestand.</translation>
     </message>
     <message>
-        <source>The column map can&apos;t be used: %1.</source>
+        <source>The column map can’t be used: %1.</source>
         <translation>De kolomtoewijzing kan niet worden gebruikt: %1.</translation>
     </message>
     <message>
@@ -2259,7 +2271,7 @@
         <translation>Een aanhalingsteken is niet gesloten.</translation>
     </message>
     <message>
-        <source>More is open than the invoice&apos;s amount.</source>
+        <source>More is open than the invoice’s amount.</source>
         <translation>Er staat meer open dan het factuurbedrag.</translation>
     </message>
     <message>
@@ -2291,7 +2303,7 @@
         <translation>De mailserver is niet volledig ingesteld: %1</translation>
     </message>
     <message>
-        <source>The mail server&apos;s certificate is not trusted: %1</source>
+        <source>The mail server’s certificate is not trusted: %1</source>
         <translation>Het certificaat van de mailserver wordt niet vertrouwd: %1</translation>
     </message>
     <message>
@@ -2299,7 +2311,7 @@
         <translation>De mailserver heeft de aanmelding geweigerd: %1</translation>
     </message>
     <message>
-        <source>A text template can&apos;t be used: %1</source>
+        <source>A text template can’t be used: %1</source>
         <translation>Een tekstsjabloon kan niet worden gebruikt: %1</translation>
     </message>
     <message>
@@ -2315,7 +2327,7 @@
         <translation>De boekhouding is onbereikbaar. Wat u beslist, wordt hier bewaard en later verstuurd.</translation>
     </message>
     <message>
-        <source>Books in a file can&apos;t stand on a network drive: %1</source>
+        <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Een boekhouding in een bestand mag niet op een netwerkstation staan: %1</translation>
     </message>
     <message>
@@ -2331,7 +2343,7 @@
         <translation>In deze boekhouding werkt u als %1.</translation>
     </message>
     <message>
-        <source>Your role doesn&apos;t allow this. Ask an admin.</source>
+        <source>Your role doesn’t allow this. Ask an admin.</source>
         <translation>Uw rol staat dit niet toe. Vraag het aan een beheerder.</translation>
     </message>
     <message>
@@ -2375,7 +2387,7 @@
         <translation>De boekhouding is beschadigd: %1. Stop, en vraag uw systeembeheerder een back-up terug te zetten.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is locked or missing: %1. Unlock it and try again.</source>
+        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
         <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt: %1. Ontgrendel hem en probeer opnieuw.</translation>
     </message>
     <message>
@@ -2387,23 +2399,23 @@
         <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
     </message>
     <message>
-        <source>The certificate of the books&apos; server can&apos;t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
+        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
         <translation>Het certificaat van de server van de boekhouding is niet te vertrouwen, dus er is niets naartoe gestuurd: %1. Vraag uw systeembeheerder het te vernieuwen, of vraag om het bestand van de certificeringsinstantie.</translation>
     </message>
     <message>
-        <source>The books&apos; server doesn&apos;t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
         <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
     </message>
     <message>
-        <source>None of the books&apos; servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
+        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
         <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan. Wat u beslist, wordt hier bewaard en later verstuurd: %1</translation>
     </message>
     <message>
-        <source>The books&apos; server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
         <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt: %1</translation>
     </message>
     <message>
@@ -2515,7 +2527,7 @@
         <translation>Voorstellen toestaan</translation>
     </message>
     <message>
-        <source>Don&apos;t show the first steps any more</source>
+        <source>Don’t show the first steps any more</source>
         <translation>Eerste stappen niet meer tonen</translation>
     </message>
     <message>
@@ -2542,8 +2554,8 @@
         <translation>Kies met Omhoog en Omlaag, Enter gaat erheen, Esc sluit</translation>
     </message>
     <message>
-        <source>Nothing is called so</source>
-        <translation>Niets heeft die naam</translation>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>%1; %2 of %3</source>
@@ -2660,8 +2672,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message>
@@ -2675,15 +2687,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%n foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
-            <numerusform>%n foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
+            <numerusform>%Ln foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
+            <numerusform>%Ln foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%n foute rij wordt overgeslagen.</numerusform>
-            <numerusform>%n foute rijen worden overgeslagen.</numerusform>
+            <numerusform>%Ln foute rij wordt overgeslagen.</numerusform>
+            <numerusform>%Ln foute rijen worden overgeslagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2760,8 +2772,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%n openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
-            <numerusform>%n openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
+            <numerusform>%Ln openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
+            <numerusform>%Ln openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2784,7 +2796,7 @@
         <translation>Foute rijen opslaan…</translation>
     </message>
     <message>
-        <source>Files can&apos;t be imported from this window.</source>
+        <source>Files can’t be imported from this window.</source>
         <translation>Vanuit dit venster kunnen geen bestanden worden geïmporteerd.</translation>
     </message>
     <message>
@@ -2792,7 +2804,7 @@
         <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en toewijzen; het wordt hier bewaard tot u online bent.</translation>
     </message>
     <message>
-        <source>You can&apos;t import now</source>
+        <source>You can’t import now</source>
         <translation>U kunt nu niet importeren</translation>
     </message>
     <message>
@@ -2808,7 +2820,7 @@
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be imported</source>
+        <source>%1 can’t be imported</source>
         <translation>%1 kan niet worden geïmporteerd</translation>
     </message>
     <message>
@@ -2870,8 +2882,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%n foute rij opgeslagen</numerusform>
-            <numerusform>%n foute rijen opgeslagen</numerusform>
+            <numerusform>%Ln foute rij opgeslagen</numerusform>
+            <numerusform>%Ln foute rijen opgeslagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2906,7 +2918,7 @@
         <translation>Alles uit %1 stond al in de boekhouding</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer&apos;s copy is in step.</source>
+        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
         <translation>De facturen verschijnen in de lijst zodra de kopie op deze computer is bijgewerkt.</translation>
     </message>
     <message>
@@ -2916,8 +2928,8 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%n foute rij is overgeslagen.</numerusform>
-            <numerusform>%n foute rijen zijn overgeslagen.</numerusform>
+            <numerusform>%Ln foute rij is overgeslagen.</numerusform>
+            <numerusform>%Ln foute rijen zijn overgeslagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2960,7 +2972,7 @@
         <translation>%1 van %2 rijen geschreven</translation>
     </message>
     <message>
-        <source>Finishing. This can&apos;t be cancelled any more.</source>
+        <source>Finishing. This can’t be cancelled any more.</source>
         <translation>Afronden. Dit kan niet meer worden geannuleerd.</translation>
     </message>
     <message>
@@ -3121,7 +3133,7 @@
         <translation>“%1” is geen e-mailadres</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as %2</source>
+        <source>“%1” can’t be used as %2</source>
         <translation>“%1” kan niet worden gebruikt als %2</translation>
     </message>
     <message>
@@ -3169,7 +3181,7 @@
         <translation>Volgens het bestand is het %1-tekst, maar het is beschadigd. Exporteer het opnieuw.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read: %1</source>
+        <source>The file can’t be read: %1</source>
         <translation>Het bestand kan niet worden gelezen: %1</translation>
     </message>
     <message>
@@ -3189,8 +3201,8 @@
         <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies het bij Decimaalteken.</translation>
     </message>
     <message>
-        <source>Say above the columns which one holds: %1.</source>
-        <translation>Geef boven de kolommen aan welke kolom dit bevat: %1.</translation>
+        <source>Choose above which column holds: %1.</source>
+        <translation>Kies hierboven welke kolom dit bevat: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3225,8 +3237,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%n termijn, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
-            <numerusform>%n termijnen, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
+            <numerusform>%Ln termijn, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
+            <numerusform>%Ln termijnen, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3270,8 +3282,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n factuur</numerusform>
-            <numerusform>%n facturen</numerusform>
+            <numerusform>%Ln factuur</numerusform>
+            <numerusform>%Ln facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -3345,6 +3357,17 @@
     <message>
         <source>Import invoices</source>
         <translation>Facturen importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln factuur kan tegelijk worden genomen. Kies er minder.</numerusform>
+            <numerusform>Hoogstens %Ln facturen kunnen tegelijk worden genomen. Kies er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chosen invoices has a proposal that waits.</source>
+        <translation>Geen van de gekozen facturen heeft een voorstel dat wacht.</translation>
     </message>
 </context>
 <context>
@@ -3483,8 +3506,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dag achterstallig</numerusform>
-            <numerusform>%n dagen achterstallig</numerusform>
+            <numerusform>%Ln dag achterstallig</numerusform>
+            <numerusform>%Ln dagen achterstallig</numerusform>
         </translation>
     </message>
 </context>
@@ -3526,7 +3549,7 @@
         <translation>Alle intrekken</translation>
     </message>
     <message>
-        <source>The portal&apos;s address is not set</source>
+        <source>The portal’s address is not set</source>
         <translation>Het adres van het portaal ontbreekt</translation>
     </message>
     <message>
@@ -3538,7 +3561,7 @@
         <translation>Invullen</translation>
     </message>
     <message>
-        <source>Set the portal&apos;s address</source>
+        <source>Set the portal’s address</source>
         <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
@@ -3562,7 +3585,7 @@
         <translation>Alleen deze ene keer te zien: de boekhouding bewaart er geen kopie van. Wie hem heeft, ziet wat deze klant schuldig is; stuur hem aan niemand anders.</translation>
     </message>
     <message>
-        <source>Links can&apos;t be made or revoked from this window.</source>
+        <source>Links can’t be made or revoked from this window.</source>
         <translation>In dit venster kunnen geen links gemaakt of ingetrokken worden.</translation>
     </message>
     <message>
@@ -3609,8 +3632,8 @@
         <translation>Kolommen</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Kolommen zoals in het begin</translation>
+        <source>Reset columns</source>
+        <translation>Kolommen herstellen</translation>
     </message>
 </context>
 <context>
@@ -3633,15 +3656,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n geselecteerd</numerusform>
-            <numerusform>%n geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>De eerste %n rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
-            <numerusform>De eerste %n rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
+            <numerusform>De eerste %Ln rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
+            <numerusform>De eerste %Ln rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
         </translation>
     </message>
     <message>
@@ -3697,8 +3720,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%n nieuw voorstel</numerusform>
-            <numerusform>%n nieuwe voorstellen</numerusform>
+            <numerusform>%Ln nieuw voorstel</numerusform>
+            <numerusform>%Ln nieuwe voorstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,8 +3735,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict te bekijken</numerusform>
-            <numerusform>%n conflicten te bekijken</numerusform>
+            <numerusform>%Ln conflict te bekijken</numerusform>
+            <numerusform>%Ln conflicten te bekijken</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,8 +3746,8 @@
     <message numerus="yes">
         <source>%n e-mail(s) could not be sent</source>
         <translation>
-            <numerusform>%n e-mail kon niet verstuurd worden</numerusform>
-            <numerusform>%n e-mails konden niet verstuurd worden</numerusform>
+            <numerusform>%Ln e-mail kon niet verstuurd worden</numerusform>
+            <numerusform>%Ln e-mails konden niet verstuurd worden</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,22 +3760,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%n voorstel wacht op een antwoord</numerusform>
-            <numerusform>%n voorstellen wachten op een antwoord</numerusform>
+            <numerusform>%Ln voorstel wacht op een antwoord</numerusform>
+            <numerusform>%Ln voorstellen wachten op een antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) that do not leave</source>
         <translation>
-            <numerusform>%n e-mail vertrekt niet</numerusform>
-            <numerusform>%n e-mails vertrekken niet</numerusform>
+            <numerusform>%Ln e-mail vertrekt niet</numerusform>
+            <numerusform>%Ln e-mails vertrekken niet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict te bekijken</numerusform>
-            <numerusform>%n conflicten te bekijken</numerusform>
+            <numerusform>%Ln conflict te bekijken</numerusform>
+            <numerusform>%Ln conflicten te bekijken</numerusform>
         </translation>
     </message>
 </context>
@@ -3841,6 +3864,10 @@
         <source>Select &amp;all</source>
         <translation>&amp;Alles selecteren</translation>
     </message>
+    <message>
+        <source>&amp;Administration</source>
+        <translation>&amp;Administratie</translation>
+    </message>
 </context>
 <context>
     <name>palier::MessageListModel</name>
@@ -3917,7 +3944,7 @@
     </message>
     <message>
         <source>No message matches</source>
-        <translation>Geen passend bericht</translation>
+        <translation>Geen bericht gevonden</translation>
     </message>
     <message>
         <source>No message has everything that you filter by.</source>
@@ -3930,8 +3957,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n bericht</numerusform>
-            <numerusform>%n berichten</numerusform>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,8 +3983,8 @@
     <message numerus="yes">
         <source>%n messages are chosen</source>
         <translation>
-            <numerusform>%n bericht is gekozen</numerusform>
-            <numerusform>%n berichten zijn gekozen</numerusform>
+            <numerusform>%Ln bericht is gekozen</numerusform>
+            <numerusform>%Ln berichten zijn gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,8 +3992,8 @@
         <translation>Geen bericht gekozen</translation>
     </message>
     <message>
-        <source>What can be done with them stands in their context menu.</source>
-        <translation>Wat u ermee kunt doen, staat in hun contextmenu.</translation>
+        <source>The menu Actions and their context menu say what can be done with them.</source>
+        <translation>Het menu Acties en hun contextmenu tonen wat u ermee kunt doen.</translation>
     </message>
     <message>
         <source>Choose a message to read it here.</source>
@@ -4041,7 +4068,7 @@
         <translation>Zodra de boekhouding ervan weet: uw handeling wacht op verzending.</translation>
     </message>
     <message>
-        <source>It was not sent, and won&apos;t be by itself</source>
+        <source>It was not sent, and won’t be by itself</source>
         <translation>Het is niet verstuurd, en wordt dat ook niet vanzelf</translation>
     </message>
     <message>
@@ -4105,15 +4132,15 @@
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%n bericht kon niet verstuurd worden</numerusform>
-            <numerusform>%n berichten konden niet verstuurd worden</numerusform>
+            <numerusform>%Ln bericht kon niet verstuurd worden</numerusform>
+            <numerusform>%Ln berichten konden niet verstuurd worden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%n bericht wacht langer dan het zou moeten</numerusform>
-            <numerusform>%n berichten wachten langer dan ze zouden moeten</numerusform>
+            <numerusform>%Ln bericht wacht langer dan het zou moeten</numerusform>
+            <numerusform>%Ln berichten wachten langer dan ze zouden moeten</numerusform>
         </translation>
     </message>
     <message>
@@ -4143,19 +4170,19 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%n bericht wordt opnieuw verstuurd</numerusform>
-            <numerusform>%n berichten worden opnieuw verstuurd</numerusform>
+            <numerusform>%Ln bericht wordt opnieuw verstuurd</numerusform>
+            <numerusform>%Ln berichten worden opnieuw verstuurd</numerusform>
         </translation>
     </message>
     <message>
-        <source>By whoever sends the office&apos;s mail, as soon as the books have heard of it.</source>
-        <translation>Door wie de post van het kantoor verstuurt, zodra de boekhouding ervan weet.</translation>
+        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
+        <translation>Dat doet de computer die de e-mail van het kantoor verstuurt, zodra de boekhouding uw verzoek heeft.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%n kon niet: %1</numerusform>
-            <numerusform>%n konden niet: %1</numerusform>
+            <numerusform>%Ln kon niet: %1</numerusform>
+            <numerusform>%Ln konden niet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4320,32 +4347,32 @@
         <translation>E-mail mislukt</translation>
     </message>
     <message>
-        <source>confirmation of the payment plan</source>
-        <translation>bevestiging van de betalingsregeling</translation>
+        <source>Confirmation of the payment plan</source>
+        <translation>Bevestiging van de betalingsregeling</translation>
     </message>
     <message>
-        <source>refusal of the payment plan</source>
-        <translation>afwijzing van de betalingsregeling</translation>
+        <source>Refusal of the payment plan</source>
+        <translation>Afwijzing van de betalingsregeling</translation>
     </message>
     <message>
-        <source>proposal received</source>
-        <translation>voorstel ontvangen</translation>
+        <source>Proposal received</source>
+        <translation>Voorstel ontvangen</translation>
     </message>
     <message>
-        <source>reminder</source>
-        <translation>herinnering</translation>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
     </message>
     <message>
-        <source>instalment due</source>
-        <translation>termijn te betalen</translation>
+        <source>Instalment due</source>
+        <translation>Termijn te betalen</translation>
     </message>
     <message>
-        <source>instalment missed</source>
-        <translation>termijn niet betaald</translation>
+        <source>Instalment missed</source>
+        <translation>Termijn niet betaald</translation>
     </message>
     <message>
-        <source>payment plan ended</source>
-        <translation>einde van de betalingsregeling</translation>
+        <source>Payment plan ended</source>
+        <translation>Einde van de betalingsregeling</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
@@ -4370,8 +4397,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,22 +4420,22 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%n wekelijkse termijn, op %1</numerusform>
-            <numerusform>%n wekelijkse termijnen, op %1</numerusform>
+            <numerusform>%Ln wekelijkse termijn, op %1</numerusform>
+            <numerusform>%Ln wekelijkse termijnen, op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%n maandelijkse termijn, op de laatste dag van de maand</numerusform>
-            <numerusform>%n maandelijkse termijnen, op de laatste dag van de maand</numerusform>
+            <numerusform>%Ln maandelijkse termijn, op de laatste dag van de maand</numerusform>
+            <numerusform>%Ln maandelijkse termijnen, op de laatste dag van de maand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on day %1 of the month</source>
         <translation>
-            <numerusform>%n maandelijkse termijn, op dag %1 van de maand</numerusform>
-            <numerusform>%n maandelijkse termijnen, op dag %1 van de maand</numerusform>
+            <numerusform>%Ln maandelijkse termijn, op dag %1 van de maand</numerusform>
+            <numerusform>%Ln maandelijkse termijnen, op dag %1 van de maand</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,13 +4481,13 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Decision undone</source>
@@ -4492,8 +4519,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n wachtend</numerusform>
-            <numerusform>%n wachtend</numerusform>
+            <numerusform>%Ln wachtend</numerusform>
+            <numerusform>%Ln wachtend</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,7 +4536,7 @@
         <translation>Boekhouding…</translation>
     </message>
     <message>
-        <source>Where the books are: on this computer, or on a team&apos;s server</source>
+        <source>Where the books are: on this computer, or on a team’s server</source>
         <translation>Waar de boekhouding is: op deze computer of op de server van een team</translation>
     </message>
     <message>
@@ -4544,7 +4571,7 @@
         <translation>Dit bericht sluiten</translation>
     </message>
     <message>
-        <source>Password of the books&apos; server</source>
+        <source>Password of the books’ server</source>
         <translation>Wachtwoord van de server van de boekhouding</translation>
     </message>
     <message>
@@ -4560,7 +4587,7 @@
         <translation>Het wachtwoord is geweigerd</translation>
     </message>
     <message>
-        <source>The keychain can&apos;t be read</source>
+        <source>The keychain can’t be read</source>
         <translation>De sleutelhanger kan niet worden gelezen</translation>
     </message>
     <message>
@@ -4645,7 +4672,7 @@
         <translation>Andere boekhouding openen…</translation>
     </message>
     <message>
-        <source>The books can&apos;t be opened</source>
+        <source>The books can’t be opened</source>
         <translation>De boekhouding kan niet worden geopend</translation>
     </message>
 </context>
@@ -4661,14 +4688,14 @@
     </message>
     <message>
         <source>Open in %1</source>
-        <translation>Open in %1</translation>
+        <translation>Openstaand in %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Open</translation>
+        <translation>Openstaand</translation>
     </message>
     <message>
-        <source>of it overdue</source>
+        <source>of which overdue</source>
         <translation>waarvan achterstallig</translation>
     </message>
     <message>
@@ -4678,8 +4705,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%n open factuur, niet achterstallig.</numerusform>
-            <numerusform>%n open facturen, geen achterstallig.</numerusform>
+            <numerusform>%Ln openstaande factuur, niet achterstallig.</numerusform>
+            <numerusform>%Ln openstaande facturen, geen achterstallig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,15 +4716,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%n open factuur</numerusform>
-            <numerusform>%n open facturen</numerusform>
+            <numerusform>%Ln openstaande factuur</numerusform>
+            <numerusform>%Ln openstaande facturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -4796,7 +4823,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Why, for colleagues</source>
@@ -4812,7 +4839,7 @@
     </message>
     <message>
         <source>Within the limits of the settings.</source>
-        <translation>Binnen de grenzen van de instellingen.</translation>
+        <translation>Binnen de limieten van de instellingen.</translation>
     </message>
     <message>
         <source>Change the pause…</source>
@@ -4820,7 +4847,7 @@
     </message>
     <message>
         <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
-        <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de open facturen zijn geblokkeerd, en wat later geïmporteerd wordt ook. Andere blokkeringen blijven zoals ze zijn.</translation>
+        <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de openstaande facturen zijn geblokkeerd, en wat later geïmporteerd wordt ook. Andere blokkeringen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Paused until %1, and on that day too.</source>
@@ -4833,8 +4860,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%n open factuur is erdoor geblokkeerd.</numerusform>
-            <numerusform>%n open facturen zijn erdoor geblokkeerd.</numerusform>
+            <numerusform>%Ln openstaande factuur is erdoor geblokkeerd.</numerusform>
+            <numerusform>%Ln openstaande facturen zijn erdoor geblokkeerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,8 +4890,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>De laatste %n vereffende factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
-            <numerusform>De laatste %n vereffende facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
         </translation>
     </message>
     <message>
@@ -4873,13 +4900,13 @@
     </message>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % van %2</translation>
+        <translation>%1% van %2</translation>
     </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%n vereffende factuur</numerusform>
-            <numerusform>%n vereffende facturen</numerusform>
+            <numerusform>%Ln voldane factuur</numerusform>
+            <numerusform>%Ln voldane facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,8 +4916,8 @@
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%n dag gemiddeld</numerusform>
-            <numerusform>%n dagen gemiddeld</numerusform>
+            <numerusform>%Ln dag gemiddeld</numerusform>
+            <numerusform>%Ln dagen gemiddeld</numerusform>
         </translation>
     </message>
     <message>
@@ -4899,7 +4926,7 @@
     </message>
     <message>
         <source>Last settled on</source>
-        <translation>Laatst vereffend op</translation>
+        <translation>Laatst voldaan op</translation>
     </message>
 </context>
 <context>
@@ -4915,8 +4942,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%n factuur voldaan</numerusform>
-            <numerusform>%n facturen voldaan</numerusform>
+            <numerusform>%Ln factuur voldaan</numerusform>
+            <numerusform>%Ln facturen voldaan</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,15 +4957,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,43 +5040,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%n wacht op antwoord</numerusform>
-            <numerusform>%n wachten op antwoord</numerusform>
+            <numerusform>%Ln wacht op antwoord</numerusform>
+            <numerusform>%Ln wachten op antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%n actief</numerusform>
-            <numerusform>%n actief</numerusform>
+            <numerusform>%Ln actief</numerusform>
+            <numerusform>%Ln actief</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%n nagekomen</numerusform>
-            <numerusform>%n nagekomen</numerusform>
+            <numerusform>%Ln nagekomen</numerusform>
+            <numerusform>%Ln nagekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%n verbroken</numerusform>
-            <numerusform>%n verbroken</numerusform>
+            <numerusform>%Ln niet nagekomen</numerusform>
+            <numerusform>%Ln niet nagekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n afgewezen</numerusform>
-            <numerusform>%n afgewezen</numerusform>
+            <numerusform>%Ln afgewezen</numerusform>
+            <numerusform>%Ln afgewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%n ingetrokken of vervallen</numerusform>
-            <numerusform>%n ingetrokken of vervallen</numerusform>
+            <numerusform>%Ln ingetrokken of verlopen</numerusform>
+            <numerusform>%Ln ingetrokken of verlopen</numerusform>
         </translation>
     </message>
     <message>
@@ -5059,8 +5086,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>en %n oudere</numerusform>
-            <numerusform>en %n oudere</numerusform>
+            <numerusform>en %Ln oudere</numerusform>
+            <numerusform>en %Ln oudere</numerusform>
         </translation>
     </message>
     <message>
@@ -5104,7 +5131,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Antwoord voor</translation>
+        <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
         <source>Next instalment</source>
@@ -5195,7 +5222,7 @@
     </message>
     <message>
         <source>No payment plan matches</source>
-        <translation>Geen passende betalingsregeling</translation>
+        <translation>Geen betalingsregeling gevonden</translation>
     </message>
     <message>
         <source>No payment plan has everything that you filter by.</source>
@@ -5208,15 +5235,15 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%n betalingsregeling</numerusform>
-            <numerusform>%n betalingsregelingen</numerusform>
+            <numerusform>%Ln betalingsregeling</numerusform>
+            <numerusform>%Ln betalingsregelingen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::PlanNews</name>
     <message>
-        <source>This proposal can&apos;t be approved as it stands</source>
+        <source>This proposal can’t be approved as it stands</source>
         <translation>Dit voorstel kan zo niet goedgekeurd worden</translation>
     </message>
     <message>
@@ -5224,8 +5251,8 @@
         <translation>De tijd voor een antwoord is om</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office&apos;s next round, unless you answer before.</source>
-        <translation>De laatste dag was %1. Het vervalt bij de volgende ronde van het kantoor, tenzij u eerder antwoordt.</translation>
+        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
+        <translation>De laatste dag was %1. Het voorstel verloopt bij de volgende ronde van het kantoor, tenzij u eerder antwoordt.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -5264,7 +5291,7 @@
         <translation>Actief zodra iemand anders ook goedkeurt.</translation>
     </message>
     <message>
-        <source>It waits for the customer&apos;s answer.</source>
+        <source>It waits for the customer’s answer.</source>
         <translation>Wacht op het antwoord van de klant.</translation>
     </message>
     <message>
@@ -5281,7 +5308,7 @@
     </message>
     <message>
         <source>Lapsed: nobody answered in time</source>
-        <translation>Vervallen: niemand antwoordde op tijd</translation>
+        <translation>Verlopen: niemand antwoordde op tijd</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
@@ -5293,7 +5320,7 @@
     </message>
     <message>
         <source>Broken: an instalment was not paid</source>
-        <translation>Verbroken: een termijn is niet betaald</translation>
+        <translation>Niet nagekomen: een termijn is niet betaald</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on.</source>
@@ -5324,7 +5351,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Antwoord voor</translation>
+        <translation>Antwoord uiterlijk</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5338,8 +5365,8 @@
         <source>%n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5352,7 +5379,7 @@
     </message>
     <message>
         <source>answer by %1</source>
-        <translation>antwoord voor %1</translation>
+        <translation>antwoord uiterlijk %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -5368,7 +5395,7 @@
     </message>
     <message>
         <source>Outside limits</source>
-        <translation>Buiten de grenzen</translation>
+        <translation>Buiten de limieten</translation>
     </message>
 </context>
 <context>
@@ -5427,8 +5454,8 @@
     <message numerus="yes">
         <source>%n wait</source>
         <translation>
-            <numerusform>%n wacht</numerusform>
-            <numerusform>%n wachten</numerusform>
+            <numerusform>%Ln wacht</numerusform>
+            <numerusform>%Ln wachten</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,8 +5509,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln gevonden</numerusform>
         </translation>
     </message>
 </context>
@@ -5527,8 +5554,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%n teken te lang</numerusform>
-            <numerusform>%n tekens te lang</numerusform>
+            <numerusform>%Ln teken te lang</numerusform>
+            <numerusform>%Ln tekens te lang</numerusform>
         </translation>
     </message>
 </context>
@@ -5605,15 +5632,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n klant</numerusform>
-            <numerusform>%n klanten</numerusform>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n factuur</numerusform>
-            <numerusform>%n facturen</numerusform>
+            <numerusform>%Ln factuur</numerusform>
+            <numerusform>%Ln facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -5664,7 +5691,7 @@
     </message>
     <message>
         <source>Answer by %1.</source>
-        <translation>Antwoord voor %1.</translation>
+        <translation>Antwoord uiterlijk op %1.</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5717,7 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can&apos;t change settings or users.</source>
+        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
         <translation>Beslist over betalingsregelingen, blokkeert facturen en wijzigt klanten. Kan geen instellingen of gebruikers wijzigen.</translation>
     </message>
     <message>
@@ -5698,11 +5725,11 @@
         <translation>Alles wat een beoordelaar doet, plus instellingen, imports en gebruikers.</translation>
     </message>
     <message>
-        <source>For the headless service: sends mail, runs reminders and imports. Doesn&apos;t decide.</source>
+        <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
         <translation>Voor de dienst zonder scherm: verstuurt e-mail, voert herinneringen en imports uit. Beslist niet.</translation>
     </message>
     <message>
-        <source>For the portal&apos;s service: reaches one customer at a time, by their link. Not for people.</source>
+        <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
         <translation>Voor de dienst van het portaal: bereikt één klant tegelijk, via diens link. Niet voor mensen.</translation>
     </message>
     <message>
@@ -5710,35 +5737,35 @@
         <translation>Leest alles, ook het auditlogboek. Wijzigt niets.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t decide on payment plans. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
         <translation>Uw rol (%1) beslist niet over betalingsregelingen. Een beoordelaar of beheerder doet dat.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t block invoices. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
         <translation>Uw rol (%1) blokkeert geen facturen. Een beoordelaar of beheerder doet dat.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change customers. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
         <translation>Uw rol (%1) wijzigt geen klanten. Een beoordelaar of beheerder doet dat.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change settings. An admin does.</source>
+        <source>Your role (%1) doesn’t change settings. An admin does.</source>
         <translation>Uw rol (%1) wijzigt geen instellingen. Een beheerder doet dat.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t change users. An admin does.</source>
+        <source>Your role (%1) doesn’t change users. An admin does.</source>
         <translation>Uw rol (%1) wijzigt geen gebruikers. Een beheerder doet dat.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t make or revoke links. A reviewer or an admin does.</source>
+        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
         <translation>Uw rol (%1) maakt geen links en trekt er geen in. Dat doet een beoordelaar of een beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t import invoices. An admin or the office does.</source>
+        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
         <translation>Uw rol (%1) importeert geen facturen. Dat doet een beheerder of het kantoor.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn&apos;t send messages again. An admin or the office does.</source>
+        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
         <translation>Uw rol (%1) verstuurt geen berichten opnieuw. Dat doet een beheerder of het kantoor.</translation>
     </message>
 </context>
@@ -5788,7 +5815,7 @@
 <context>
     <name>palier::ServerForm</name>
     <message>
-        <source>The team&apos;s server</source>
+        <source>The team’s server</source>
         <translation>De server van het team</translation>
     </message>
     <message>
@@ -5820,7 +5847,7 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
+        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
         <translation>Bewaard in de sleutelhanger van deze computer en nergens anders. Leeg als u zich anders aanmeldt, met een certificaat of wachtwoordbestand.</translation>
     </message>
     <message>
@@ -5828,7 +5855,7 @@
         <translation>Certificeringsinstantie</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server&apos;s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Een bestand van uw systeembeheerder, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
     </message>
     <message>
@@ -5910,7 +5937,7 @@
         <translation>Kies een tijdzone uit de lijst, zoals Europe/Brussels.</translation>
     </message>
     <message>
-        <source>This is no IBAN, or a digit is mistyped: its check digits don&apos;t fit.</source>
+        <source>This is no IBAN, or a digit is mistyped: its check digits don’t fit.</source>
         <translation>Dit is geen IBAN, of een cijfer is verkeerd getypt: de controlecijfers kloppen niet.</translation>
     </message>
     <message>
@@ -5962,6 +5989,21 @@
     </message>
 </context>
 <context>
+    <name>palier::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, aflopend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, oplopend</translation>
+    </message>
+</context>
+<context>
     <name>palier::StationSection</name>
     <message>
         <source>Appearance</source>
@@ -5976,11 +6018,11 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Of the windows, with its way of writing dates and amounts. From the next start on.</source>
-        <translation>Van de vensters, met haar manier om bedragen en datums te schrijven. Vanaf de volgende start.</translation>
+        <source>For the windows, and how dates and amounts are written. Applies from the next start.</source>
+        <translation>Voor de vensters en de notatie van bedragen en datums. Werkt vanaf de volgende start.</translation>
     </message>
     <message>
-        <source>That of the system</source>
+        <source>Same as the system</source>
         <translation>Die van het systeem</translation>
     </message>
     <message>
@@ -5988,8 +6030,8 @@
         <translation>Licht of donker</translation>
     </message>
     <message>
-        <source>At once.</source>
-        <translation>Meteen.</translation>
+        <source>Applies at once.</source>
+        <translation>Werkt meteen.</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -6005,18 +6047,18 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Grootte van de tekst</translation>
     </message>
     <message>
-        <source>Of the system&apos;s. From the next start on.</source>
-        <translation>Van die van het systeem. Vanaf de volgende start.</translation>
+        <source>Relative to the system’s text size. Applies from the next start.</source>
+        <translation>Ten opzichte van de tekstgrootte van het systeem. Werkt vanaf de volgende start.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t keep its settings</source>
+        <source>This computer can’t keep its settings</source>
         <translation>Deze computer kan zijn instellingen niet bewaren</translation>
     </message>
     <message>
@@ -6026,6 +6068,18 @@
     <message>
         <source>Close Palier and start it again to see it.</source>
         <translation>Sluit Palier en start het opnieuw om het te zien.</translation>
+    </message>
+    <message>
+        <source>Notices outside the window</source>
+        <translation>Meldingen buiten het venster</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
+        <translation>Een nieuw voorstel, een conflict of e-mail die niet vertrekt, wordt ook door het systeem zelf gemeld, voor als het venster niet voor u staat. De naam van de klant en het bedrag staan erin.</translation>
     </message>
 </context>
 <context>
@@ -6041,22 +6095,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%n wacht op verzending</numerusform>
-            <numerusform>%n wachten op verzending</numerusform>
+            <numerusform>%Ln wacht op verzending</numerusform>
+            <numerusform>%Ln wachten op verzending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicten</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%n conflict te bekijken</numerusform>
-            <numerusform>%n conflicten te bekijken</numerusform>
+            <numerusform>%Ln conflict te bekijken</numerusform>
+            <numerusform>%Ln conflicten te bekijken</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,15 +6147,15 @@
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De e-mail vertrekt over %n s.</numerusform>
-            <numerusform>De e-mail vertrekt over %n s.</numerusform>
+            <numerusform>De e-mail vertrekt over %Ln s.</numerusform>
+            <numerusform>De e-mail vertrekt over %Ln s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De eerste e-mail vertrekt over %n s.</numerusform>
-            <numerusform>De eerste e-mail vertrekt over %n s.</numerusform>
+            <numerusform>De eerste e-mail vertrekt over %Ln s.</numerusform>
+            <numerusform>De eerste e-mail vertrekt over %Ln s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6115,15 +6169,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%n voorstel goedgekeurd</numerusform>
-            <numerusform>%n voorstellen goedgekeurd</numerusform>
+            <numerusform>%Ln voorstel goedgekeurd</numerusform>
+            <numerusform>%Ln voorstellen goedgekeurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%n voorstel afgewezen</numerusform>
-            <numerusform>%n voorstellen afgewezen</numerusform>
+            <numerusform>%Ln voorstel afgewezen</numerusform>
+            <numerusform>%Ln voorstellen afgewezen</numerusform>
         </translation>
     </message>
     <message>
@@ -6174,7 +6228,7 @@
         <translation>%1 verwijderen?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person&apos;s computer at its next contact. What they have decided stays.</source>
+        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
         <translation>De gebruikersnaam verliest meteen elk recht. De kopie van de boekhouding wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
     </message>
     <message>
@@ -6186,11 +6240,11 @@
         <translation>Gebruikers kunnen alleen worden gewijzigd als de boekhouding bereikbaar is. De lijst is zoals deze computer haar kent.</translation>
     </message>
     <message>
-        <source>Users can&apos;t be changed from this window.</source>
+        <source>Users can’t be changed from this window.</source>
         <translation>Gebruikers kunnen vanuit dit venster niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>You can&apos;t change users now</source>
+        <source>You can’t change users now</source>
         <translation>U kunt nu geen gebruikers wijzigen</translation>
     </message>
     <message>
@@ -6198,11 +6252,11 @@
         <translation>Deze boekhouding staat alleen op deze computer</translation>
     </message>
     <message>
-        <source>Roles are recorded, but whoever uses this computer&apos;s account has every right. On a team&apos;s server each user has a login, and the books hold them to their role.</source>
+        <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
         <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft elk recht. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaakt de boekhouding de rol.</translation>
     </message>
     <message>
-        <source>You can&apos;t remove yourself. Another admin can.</source>
+        <source>You can’t remove yourself. Another admin can.</source>
         <translation>U kunt uzelf niet verwijderen. Een andere beheerder wel.</translation>
     </message>
     <message>

@@ -42,6 +42,15 @@ QUuid newUuid()
     return uuidV7(QDateTime::currentMSecsSinceEpoch(), random->generate64(), random->generate64());
 }
 
+Result<QStringList> Ledger::administrations()
+{
+    PALIER_TRY_ASSIGN(const auto all, connection().rows("SELECT name FROM administration ORDER BY administration_id"));
+    QStringList names;
+    for (const Row &row : all)
+        names << row.text(0);
+    return names;
+}
+
 Result<void> Ledger::choose(const QString &name)
 {
     PALIER_TRY_ASSIGN(

@@ -53,6 +53,8 @@ public:
     Currency currency() const { return m_currency; }
     const Actor &actor() const { return m_actor; }
 
+    // Those that this account may see, in the order of their making.
+    Result<QStringList> administrations();
     // Chooses the administration by its name; an empty one while there is only one. Fault::UnknownAdministration.
     Result<void> choose(const QString &name);
 

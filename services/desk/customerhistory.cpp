@@ -3,6 +3,7 @@
 #include "services/desk/customerhistory.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace palier {
 
@@ -106,11 +107,20 @@ CustomerHistoryEntry entryOf(CustomerEvent event, const Row &row)
     return entry;
 }
 
+// Of one moment: what was made later, to the millisecond that its id bears; then an e-mail after the decision that it
+// tells of, whose id it has; then the fields of one save in their order.
 bool isNewer(const CustomerHistoryEntry &a, const CustomerHistoryEntry &b)
 {
     if (a.at.isNull() != b.at.isNull())
         return a.at.isNull();
-    return a.at != b.at ? a.at > b.at : a.id > b.id;
+    if (a.at != b.at)
+        return a.at > b.at;
+    const auto rank = [](const CustomerHistoryEntry &entry) {
+        constexpr int msecs = 13; // of the text of a UUID v7
+        return std::tuple(entry.id.left(msecs), entry.event == CustomerEvent::Mail,
+                          entry.field ? int(*entry.field) : -1, entry.id);
+    };
+    return rank(a) > rank(b);
 }
 
 } // namespace

@@ -65,7 +65,12 @@ Result<QList<HistoryEntry>> historyOf(Ledger &ledger, const InvoiceNumber &numbe
     std::stable_sort(entries.begin(), entries.end(), [](const HistoryEntry &a, const HistoryEntry &b) {
         if (a.at.isNull() != b.at.isNull())
             return a.at.isNull();
-        return a.at > b.at;
+        if (a.at != b.at)
+            return a.at > b.at;
+        const auto isMail = [](const HistoryEntry &entry) {
+            return entry.event == HistoryEvent::MailSent || entry.event == HistoryEvent::MailFailed;
+        };
+        return isMail(a) && !isMail(b); // what it tells of was before it
     });
     return entries;
 }

@@ -9,7 +9,7 @@ namespace palier {
 
 static constexpr auto booksKey = "books/url", languageKey = "window/language", lookKey = "window/look",
                       textPercentKey = "window/text_percent", noticesKey = "notices/system",
-                      stepsKey = "start/first_steps";
+                      stepsKey = "start/first_steps", sizeKey = "window/size", maximisedKey = "window/maximised";
 
 StationSettings::StationSettings(QString file)
     : m_file(file.isEmpty() ? QDir(configFolder()).filePath("workstation.ini") : std::move(file))
@@ -40,6 +40,14 @@ int StationSettings::textPercent() const
 }
 
 Result<void> StationSettings::rememberTextPercent(int percent) { return remember(textPercentKey, percent); }
+
+QSize StationSettings::windowSize() const { return value(sizeKey).toSize(); }
+
+Result<void> StationSettings::rememberWindowSize(QSize size) { return remember(sizeKey, size); }
+
+bool StationSettings::windowIsMaximised() const { return value(maximisedKey, false).toBool(); }
+
+Result<void> StationSettings::rememberWindowMaximised(bool maximised) { return remember(maximisedKey, maximised); }
 
 bool StationSettings::systemNotices() const { return value(noticesKey, false).toBool(); }
 

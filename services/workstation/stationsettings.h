@@ -3,6 +3,7 @@
 #pragma once
 #include "services/workstation/places.h"
 
+#include <QSize>
 #include <QVariant>
 #include <optional>
 
@@ -36,6 +37,12 @@ public:
     Result<void> rememberLook(const QString &look);
     int textPercent() const; // of the system's size; 100 at first
     Result<void> rememberTextPercent(int percent);
+
+    // The main window as it was left; no size: nobody has left it yet. Fault::UnreadableFile as above.
+    QSize windowSize() const;
+    Result<void> rememberWindowSize(QSize size);
+    bool windowIsMaximised() const;
+    Result<void> rememberWindowMaximised(bool maximised);
 
 private:
     QVariant value(const char *key, const QVariant &byDefault = {}) const;

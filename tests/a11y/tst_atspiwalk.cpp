@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desktop by AT-SPI, in a real window: every page that the navigation leads to, every section of the settings, and
-// the story by the names that the outside relies on.
+// The desktop by AT-SPI, in a real window: every page that the navigation and the menus lead to, every section of the
+// settings, what opens over a page, and the story by the names that the outside relies on.
 #include "tests/a11y/screenreader.h"
 #include "tests/support/cliprocess.h"
 
@@ -17,11 +17,15 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageOfTheNavigation();
     void everySectionOfTheSettings();
+    void everyPageOfTheMenus();
+    void whatOpensOverAPage();
     void theStoryByItsNames();
     void cleanupTestCase();
 
 private:
     void look(const QString &page); // fails where something stands in the way
+    void choose(const QString &menu, const QString &entry);
+    void openFirstInvoice();
     QString m_plan;
     CliProcess m_cli;
     QProcess m_desktop;
@@ -106,6 +110,64 @@ void TestAtspiWalk::everySectionOfTheSettings()
     }
 }
 
+void TestAtspiWalk::choose(const QString &menu, const QString &entry)
+{
+    const Accessible title = m_reader->see(menu, Role::MenuItem);
+    QVERIFY2(!title.isNull(), qPrintable(menu));
+    m_reader->click(title.place().center());
+    const Accessible chosen = m_reader->see(entry, Role::MenuItem);
+    QVERIFY2(!chosen.isNull(), qPrintable(entry));
+    m_reader->click(chosen.place().center());
+}
+
+void TestAtspiWalk::openFirstInvoice()
+{
+    QVERIFY(m_reader->press("Invoices"));
+    const Accessible table = m_reader->see("Invoices", Role::Table);
+    constexpr int head = 60; // a row's height and a half below the top: the first row
+    m_reader->click(QPoint(table.place().center().x(), table.place().top() + head), true);
+}
+
+void TestAtspiWalk::everyPageOfTheMenus()
+{
+    const std::tuple<QString, QString, QString> pages[] = {
+        {"File", "Import invoices", "Choose file…"},
+        {"Help", "Handbook", "Handbook"},
+        {"Help", "Keyboard shortcuts", "Keyboard shortcuts"},
+        {"Help", "About Palier", "About Palier"},
+    };
+    for (const auto &[menu, entry, landmark] : pages) {
+        choose(menu, entry);
+        QVERIFY2(!m_reader->see(landmark).isNull(), qPrintable(landmark));
+        look(entry);
+    }
+    openFirstInvoice();
+    QVERIFY(!m_reader->see("View").isNull());
+    choose("Actions", "Open the customer");
+    QVERIFY(!m_reader->see("Pause…").isNull());
+    look("a customer");
+}
+
+void TestAtspiWalk::whatOpensOverAPage()
+{
+    openFirstInvoice();
+    QVERIFY(!m_reader->see("View").isNull());
+    choose("Actions", "Block this invoice…");
+    QVERIFY(!m_reader->see("Cancel").isNull());
+    look("blocking an invoice");
+    QVERIFY(m_reader->press("Cancel"));
+    QVERIFY(m_reader->press("Invoices"));
+    for (const QString &panel :
+         {QString("Overdue"), QString("Amount"), QString("Customer"), QString("Saved filters")}) {
+        m_reader->click(m_reader->see(panel, Role::PushButton).place().center());
+        look("the panel " + panel);
+        m_reader->click(m_reader->see("Palier").place().center()); // it closes
+    }
+    choose("Go", "Go to…");
+    look("go to");
+    m_reader->click(m_reader->see("Palier").place().center());
+}
+
 void TestAtspiWalk::theStoryByItsNames()
 {
     // The admin allows proposals.
@@ -134,9 +196,7 @@ void TestAtspiWalk::theStoryByItsNames()
             m_reader->click(entry.place().center());
             m_reader->click(m_reader->see("Palier").place().center()); // the menu closes
         }
-        const Accessible table = m_reader->see("Invoices", Role::Table);
-        constexpr int head = 60; // a row's height and a half below the top: the first row
-        m_reader->click(QPoint(table.place().center().x(), table.place().top() + head), true);
+        openFirstInvoice();
         QVERIFY2(!m_reader->see("View").isNull(), "no invoice with a plan was opened");
         look("an invoice");
         QVERIFY(m_reader->press("View"));
@@ -153,7 +213,7 @@ void TestAtspiWalk::cleanupTestCase()
 {
     if (m_desktop.state() == QProcess::NotRunning)
         return;
-    QVERIFY(m_pages >= 10);
+    QVERIFY(m_pages >= 24);
     m_desktop.terminate();
     QVERIFY(m_desktop.waitForFinished());
     QCOMPARE(m_desktop.exitCode(), 0);

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace palier;
 using namespace palier::test;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void init();
     void theFirstStartAsks();
     void booksInAFileOfOnesOwn();
+    void severalAdministrations();
     void aDemoAndBack();
     void nothingChosenIsTheEnd();
     void namedBooksAreNotAskedAbout();
@@ -167,6 +169,30 @@ void TestReception::booksInAFileOfOnesOwn()
 }
 
 // A demo has a place of its own, says what it is, sends nothing, and goes without a trace.
+// One is open at a time; the menu names them all, and each keeps its own numbers.
+void TestReception::severalAdministrations()
+{
+    const QString file = m_home->filePath("two.sqlite");
+    {
+        Office office(DatabaseUrl::file(file));
+        have(office.books->addAdministration("Services & more", Currency()));
+    }
+    Reception reception(options({"--books", "sqlite:" + file}), StationSettings(settings()));
+    reception.start();
+    QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage"), patience);
+    const auto *window = visible<MainWindow>("mainWindow");
+    QVERIFY(window && window->windowTitle().startsWith("Main"));
+    const auto *menu = window->findChild<QMenu *>("menuAdministration");
+    QTRY_COMPARE_WITH_TIMEOUT(menu->actions().size(), 2, patience);
+    QVERIFY(menu->actions().first()->isChecked());
+    QTRY_COMPARE_WITH_TIMEOUT(text("invoiceCount"), "6 invoices", patience);
+    menu->actions().last()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window->windowTitle().startsWith("Services & more"), patience);
+    QVERIFY(sees("invoiceListPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(menu->actions().last()->isChecked(), patience);
+    QVERIFY(text("invoiceCount").isEmpty());
+}
+
 void TestReception::aDemoAndBack()
 {
     Reception reception(options(), StationSettings(settings()));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void wordsOfTheProduct();
     void languageIsPreferred_data();
     void languageIsPreferred();
+    void numbersInTheirLanguage();
     void options_data();
     void options();
     void pathsLead_data();
@@ -289,6 +290,12 @@ void TestPortalParts::languageIsPreferred()
 {
     QFETCH(QByteArray, header);
     QTEST(word(PortalTexts::preferred(header).language()), "language");
+}
+
+void TestPortalParts::numbersInTheirLanguage()
+{
+    QVERIFY(PortalTexts::of(Language::English).counted("overdue", 1382).contains("1,382"));
+    QVERIFY(PortalTexts::of(Language::German).counted("overdue", 1382).contains("1.382"));
 }
 
 void TestPortalParts::options_data()

@@ -300,6 +300,10 @@ void TestPortalRoutes::languages()
     QVERIFY(visitor->get("/plan/new").text().contains(">" + words[4] + "</label>"));
     const Fields fields = office.form(visitor->csrf(), {1});
     QVERIFY(visitor->post("/plan/preview", fields).text().contains(">" + words[2] + "</button>"));
+    QVERIFY(visitor->get("/nothing").text().contains("<html lang=\"" + language + "\">"));
+    Visitor stranger(office.portal->base()); // whose language only the browser knows
+    stranger.extra = {{"Accept-Language", language.toLatin1() + "-BE,es;q=0.9"}};
+    QVERIFY(stranger.get("/nothing").text().contains("<html lang=\"" + language + "\">"));
     QVERIFY(visitor->get(visitor->post("/plan", fields).location).text().contains("<h2>" + words[3] + "</h2>"));
 }
 

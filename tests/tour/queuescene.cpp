@@ -24,9 +24,9 @@ static void play(TourStage &stage)
     stage.shot("many-why");
     stage.click("cancelRefusal");
     stage.click("approveAll");
-    stage.find<QWidget>("bulkLeave"); // all of them are decided
+    stage.find<QWidget>("emptyStateAction"); // all of them are decided: nothing is left to go on with
     stage.shot("many-done");
-    stage.click("bulkLeave");
+    stage.sync();
     stage.shot("empty");
 }
 

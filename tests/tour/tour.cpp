@@ -23,18 +23,24 @@ QList<Scene> &scenes()
 
 namespace {
 
-void play(const QDir &pictures, const View &view, const QStringList &only)
+// Answers how many texts were cut.
+qsizetype play(const QDir &pictures, const View &view, const QStringList &only)
 {
     speak(*qApp, view.language);
     dress(*qApp, view.dark ? Look::Dark : Look::Light);
+    qsizetype cut = 0;
     for (const Scene &scene : std::as_const(scenes())) {
         const QString name = QString::fromLatin1(scene.name);
         if (!only.isEmpty() && !only.contains(name))
             continue;
         TourStage stage(pictures, view, name);
         scene.play(stage);
+        cut += stage.cutTexts();
     }
+    return cut;
 }
+
+constexpr int textsWereCut = 3; // exit
 
 // A process a view, as many at once as there are processors. The exit of the first that failed.
 int playAll(const QStringList &arguments, QList<View> views)
@@ -52,7 +58,8 @@ int playAll(const QStringList &arguments, QList<View> views)
         player->setProcessEnvironment(environment);
         QObject::connect(player, &QProcess::finished, &loop, [&, view](int exit, QProcess::ExitStatus status) {
             if (status != QProcess::NormalExit || exit != 0) {
-                std::fprintf(stderr, "tour: %s did not come to its end\n", qPrintable(view.name));
+                std::fprintf(stderr, "tour: %s %s\n", qPrintable(view.name),
+                             exit == textsWereCut ? "has texts that are cut" : "did not come to its end");
                 failed = 1;
             }
             --running;
@@ -121,9 +128,10 @@ int main(int argc, char **argv)
     }
     if (!words.isSet(playOne))
         return playAll(QApplication::arguments().mid(1), views);
+    qsizetype cut = 0;
     for (const View &view : allViews()) {
         if (view.name == words.value(playOne))
-            play(QDir(places.first()), view, only);
+            cut += play(QDir(places.first()), view, only);
     }
-    return 0;
+    return cut > 0 ? textsWereCut : 0;
 }

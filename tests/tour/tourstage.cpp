@@ -148,6 +148,7 @@ void TourStage::shot(QWidget &window, const char *name)
     (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
     const QString picture = file(name);
     const QStringList cut = test::cutTexts(window);
+    m_cutTexts += cut.size();
     for (const QString &sentence : cut)
         std::fprintf(stderr, "tour: %s: %s\n", qPrintable(QFileInfo(picture).fileName()), qPrintable(sentence));
     if (!window.grab().save(picture))

@@ -60,6 +60,7 @@ public:
     void settle();
     void shot(const char *name) { shot(*m_window, name); }
     void shot(QWidget &window, const char *name); // a dialog, a menu
+    qsizetype cutTexts() const { return m_cutTexts; } // that were seen in its pictures
     // Where the next picture of something other than a widget goes.
     QString file(const char *name);
 
@@ -68,6 +69,7 @@ private:
     View m_view;
     QString m_scene;
     int m_number = 0;
+    qsizetype m_cutTexts = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<Books> m_books;
     std::unique_ptr<Replica> m_replica;

@@ -132,11 +132,11 @@ void TestBookFile::isLeftAsItIs_data()
     QTest::addColumn<QByteArray>("content"); // null: there is none
     QTest::addColumn<bool>("isNew");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no file") << QByteArray() << false << "can't be opened: There is no such file";
+    QTest::newRow("no file") << QByteArray() << false << "can’t be opened: There is no such file";
     QTest::newRow("a letter") << QByteArray("Dear customer,\n") << false << "opened: This file is not a file of Palier";
-    QTest::newRow("empty") << QByteArray("") << false << "can't be opened: This file is not a file of Palier's books";
+    QTest::newRow("empty") << QByteArray("") << false << "can’t be opened: This file is not a file of Palier’s books";
     QTest::newRow("new over a letter") << QByteArray("Dear customer,\n") << true
-                                       << "can't be made there: There is a file already";
+                                       << "can’t be made there: There is a file already";
 }
 
 void TestBookFile::isLeftAsItIs()
@@ -180,7 +180,7 @@ void TestBookFile::somebodyElsesDatabase()
     }
     QSqlDatabase::removeDatabase("theirs");
     const QString theirs = tried(file("theirs.sqlite"));
-    QVERIFY2(theirs.contains("not a file of Palier's books"), qPrintable(theirs));
+    QVERIFY2(theirs.contains("not a file of Palier’s books"), qPrintable(theirs));
     {
         Office office(DatabaseUrl::file(file("newer.palier")));
         have(office.books->connection().run("UPDATE books SET schema_version = ?", {newestSchema + 1}));

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace palier;
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void anInvoicesBlock();
     void columnsHaveTheirRoom_data();
     void columnsHaveTheirRoom();
+    void theCardHasItsRoom_data();
+    void theCardHasItsRoom();
 };
 
 void TestConflictsPage::whatStands_data()
@@ -214,6 +217,34 @@ void TestConflictsPage::columnsHaveTheirRoom()
     }
     QVERIFY(shown >= 5);
     QVERIFY(widths <= table->viewport()->width()); // nothing is to be scrolled to
+}
+
+void TestConflictsPage::theCardHasItsRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1440, 900);
+    QTest::newRow("small laptop") << QSize(1024, 700);
+}
+
+// Its buttons are not below the window's edge, and what was done can be read in the list without scrolling sideways.
+void TestConflictsPage::theCardHasItsRoom()
+{
+    QFETCH(QSize, size);
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    clerk.sync();
+    have(clerk.desk->decide(id, Verdict::Approve));
+    have(clerk.office.desk->decide(id, Verdict::Refuse, "history"));
+    clerk.sync();
+    clerk.window.resize(size);
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.isVisible("dismissConflict"));
+    auto *page = clerk.visible<QWidget>("conflictsPage");
+    auto *button = clerk.visible<QWidget>("dismissConflict");
+    auto *table = clerk.visible<QTableView>("conflictTable");
+    QTRY_VERIFY(button->mapTo(page, QPoint(0, button->height())).y() <= page->height());
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->visualRect(table->model()->index(0, 0)).bottom() < table->viewport()->height());
 }
 
 QTEST_MAIN(TestConflictsPage)

@@ -273,19 +273,19 @@ void TestConnectionWizard::aRealServer_data()
                            << "Main";
     QTest::newRow("wrong password") << ""
                                     << "battery staple"
-                                    << "can't be opened"
+                                    << "can’t be opened"
                                     << "refuses the password";
     QTest::newRow("no password") << ""
                                  << ""
-                                 << "can't be opened"
+                                 << "can’t be opened"
                                  << "has none";
     QTest::newRow("no such login") << "login"
                                    << "correct horse"
-                                   << "can't be opened"
+                                   << "can’t be opened"
                                    << "refuses the password";
     QTest::newRow("no such database") << "database"
                                       << "correct horse"
-                                      << "can't be opened"
+                                      << "can’t be opened"
                                       << "no books";
     QTest::newRow("nobody listens") << "port"
                                     << "correct horse"

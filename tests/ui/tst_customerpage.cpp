@@ -103,6 +103,8 @@ private Q_SLOTS:
     void linksWithoutAnAddress();
     void leadsElsewhere();
     void historyGrows();
+    void aLinkIsSeenFromItsBeginning();
+    void theTitleNamesTheCustomer();
     void historyOfAnImport();
     void manyInvoicesSeveralCurrencies();
     void nothingIsSqueezed();
@@ -143,6 +145,7 @@ void TestCustomerPage::editsContact()
     QCOMPARE(have(seat.desk->waitingCount()), 3);           // what was changed, and no more
     QCOMPARE(seat.office.count("customer_change"), 0);
     seat.sync();
+    QCOMPARE(seat.text("contactState"), "✓ Saved"); // carried up: it waits no longer
     QCOMPARE(seat.office.count("customer_change"), 3);
     QCOMPARE(have(seat.office.desk->customers().find(c1)).phone, "+49 30 123456");
 }
@@ -156,6 +159,7 @@ void TestCustomerPage::wrongInputIsNotSaved()
     QVERIFY(seat.isVisible("contact.email.fault"));
     QVERIFY(!seat.isVisible("contact.phone.fault"));
     QVERIFY(!seat.visible<QPushButton>("saveContact")->isEnabled());
+    QVERIFY(seat.text("contactFaulty").contains("E-mail")); // beside the buttons too
     QTest::keyClick(seat.visible<QLineEdit>("contact.email"), Qt::Key_Return);
     QVERIFY(seat.isVisible("contactForm"));
     QCOMPARE(seat.stored().phone, ""); // nothing half
@@ -279,12 +283,41 @@ void TestCustomerPage::historyGrows()
         have(seat.desk->setCustomer(c1, "contact", QString("Person %1").arg(i)));
     QCoreApplication::processEvents();
     QVERIFY(seat.says("Person 29"));
-    QTRY_VERIFY(!seat.says("to Person 10")); // what is shown anew replaces what stood there
+    QTRY_VERIFY(!seat.says("→ Person 10")); // what is shown anew replaces what stood there
     seat.click("olderHistory");
-    QVERIFY(seat.says("from Person 9 to Person 10"));
+    QVERIFY(seat.says("Person 9 → Person 10"));
     QVERIFY(seat.says("waiting to be sent"));
     seat.click("olderHistory");
     QVERIFY(!seat.isVisible("olderHistory"));
+}
+
+void TestCustomerPage::aLinkIsSeenFromItsBeginning()
+{
+    CustomerSeat seat;
+    have(seat.office.desk->set("portal.base_url", "https://pay.example.com"));
+    seat.sync();
+    seat.window.resize(seat.window.minimumSize()); // its card is far below
+    seat.click("mintLink");
+    auto *url = seat.visible<QLineEdit>("newLinkAddress");
+    QCOMPARE(url->cursorPosition(), 0);
+    QCOMPARE(url->selectedText(), url->text());
+    QTRY_VERIFY(!url->visibleRegion().isEmpty()); // scrolled to
+    seat.sync();                                  // the history above grows
+    QTest::qWait(100);
+    QTRY_VERIFY(!url->visibleRegion().isEmpty());
+}
+
+void TestCustomerPage::theTitleNamesTheCustomer()
+{
+    CustomerSeat seat;
+    QCOMPARE(seat.text("pageTitle"), "Customer Customer C1");
+    seat.open(Office::customer(2));
+    QCOMPARE(seat.text("pageTitle"), "Customer Customer C2");
+    have(seat.desk->setCustomer(Office::customer(2), "name", QString("Donaudampfschifffahrt").repeated(8)));
+    QCoreApplication::processEvents();
+    QVERIFY(seat.text("pageTitle").startsWith("Customer Donau"));
+    QVERIFY(seat.text("pageTitle").size() < 100); // what there is room for
+    QVERIFY(seat.window.width() <= 1280);         // and doesn't widen the window
 }
 
 void TestCustomerPage::historyOfAnImport()
@@ -296,8 +329,8 @@ void TestCustomerPage::historyOfAnImport()
     have(importInvoices(*seat.office.books, "march.csv", file, {}, seat.office.date));
     seat.sync();
     QVERIFY(seat.says("E-mail changed"));
-    QVERIFY(seat.says("from c1@example.com to new@example.com · by the import of march.csv"));
-    QVERIFY(seat.says("from Customer C1 to <b>New</b> · by the import of march.csv"));
+    QVERIFY(seat.says("c1@example.com → new@example.com · by the import of march.csv"));
+    QVERIFY(seat.says("Customer C1 → <b>New</b> · by the import of march.csv"));
     QVERIFY(seat.says("by " + seat.office.books->actor().name()));
 }
 

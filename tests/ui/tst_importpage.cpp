@@ -287,7 +287,7 @@ void TestImportPage::aFileThatChanged()
     QCOMPARE(seat.figures(), "4 3 1 0 0"); // as it is now
     QFile::remove(path);
     seat.click("importFile");
-    QTRY_VERIFY_WITH_TIMEOUT(seat.trouble().startsWith("list.csv can't be imported"), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(seat.trouble().startsWith("list.csv can’t be imported"), 60000);
     QVERIFY(seat.isVisible("dropZone"));
 }
 

@@ -3,6 +3,7 @@
 #include "tests/ui/clerkseat.h"
 #include "tests/ui/keyboardwalk.h"
 
+#include <QAction>
 #include <QListWidget>
 
 using namespace palier;
@@ -32,6 +33,15 @@ void TestKeyboard::everyControlIsReachedByKeyboard_data()
     QTest::newRow("reminders") << QStringList{"administrationSettings", "1"} << "reminders.enabled";
     QTest::newRow("e-mail") << QStringList{"administrationSettings", "2"} << "smtp.host";
     QTest::newRow("creditor") << QStringList{"administrationSettings", "3"} << "creditor.iban";
+    QTest::newRow("this computer") << QStringList{"administrationSettings", "5"} << "settingsSearch";
+    QTest::newRow("queue") << QStringList{"navProposals"} << "approvePlan";
+    QTest::newRow("plans") << QStringList{"navPlans"} << "planTable";
+    QTest::newRow("customers") << QStringList{"navCustomers"} << "customerTable";
+    QTest::newRow("customer") << QStringList{"open", "invoiceCustomerLink"} << "pauseCustomer";
+    QTest::newRow("messages") << QStringList{"navMessages"} << "messageTable";
+    QTest::newRow("handbook") << QStringList{"goHelp"} << "helpText";
+    QTest::newRow("shortcuts") << QStringList{"goShortcuts"} << "navInvoices";
+    QTest::newRow("about") << QStringList{"goAbout"} << "navInvoices";
 }
 
 // By the tabulator alone one comes to everything that can be used, and a screen reader has a name for it.
@@ -46,6 +56,8 @@ void TestKeyboard::everyControlIsReachedByKeyboard()
     for (const QString &name : std::as_const(clicks)) {
         if (name == "open")
             clerk.openInvoice(0);
+        else if (name.startsWith("go"))
+            clerk.window.findChild<QAction *>(name)->trigger();
         else if (name.size() == 1)
             clerk.visible<QListWidget>("adminMenu")->setCurrentRow(name.toInt());
         else

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every list page can do, by clicks and keys on the page of the invoices.
 #include "tests/ui/clerkseat.h"
+#include "ui/controls/theme.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicetablemodel.h"
 #include "ui/lists/amountfilter.h"
 #include "ui/lists/clipboardtable.h"
+#include "ui/lists/columnroom.h"
 #include "ui/lists/listarrangement.h"
+#include "ui/lists/sortmenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <numeric>
 
 using namespace palier;
 using namespace palier::test;
@@ -37,7 +41,9 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void oneColumnStays();
     void sortsByTheHeader();
+    void sortsByTheMenu();
     void sortsPlansByState();
+    void givesWayFromTheLeft();
     void goesByKeyboard();
     void selectionSurvivesChanges();
     void filtersOneByOne();
@@ -204,6 +210,64 @@ void TestLists::sortsByTheHeader()
     QTRY_COMPARE(cellText(table, 5, 0), "F-2-1");
 }
 
+// The same without a mouse: chosen again, the other way round.
+void TestLists::sortsByTheMenu()
+{
+    ClerkSeat clerk(2, 3);
+    auto *table = tableOf(clerk);
+    auto *number = table->arrangement()->sortMenu()->findChild<QAction *>("sort_number");
+    auto *due = table->arrangement()->sortMenu()->findChild<QAction *>("sort_due");
+    QVERIFY(number && due && due->isChecked() && !number->isChecked());
+    number->trigger();
+    clerk.settle();
+    QTRY_COMPARE(cellText(table, 0, 0), "F-1-1");
+    QVERIFY(number->isChecked() && !due->isChecked());
+    QCOMPARE(number->text(), "Number, ascending");
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(InvoiceTableModel::Number));
+    number->trigger();
+    clerk.settle();
+    QTRY_COMPARE(cellText(table, 0, 0), "F-2-3");
+    QVERIFY(number->isChecked());
+    QCOMPARE(number->text(), "Number, descending");
+    QCOMPARE(due->text(), "Due");
+}
+
+// What is spare is left out, what has a usual text gives way, and only then whose rest there is none of.
+void TestLists::givesWayFromTheLeft()
+{
+    const QString long24(24, u'n');
+    const QList<ListColumn> columns{
+        {.id = "name", .title = "N", .widest = {}, .takesRest = true},
+        {.id = "state", .title = "S", .widest = long24, .usual = long24.left(16)},
+        {.id = "reason", .title = "R", .widest = long24, .usual = long24},
+        {.id = "more", .title = "M", .widest = long24, .isSpare = true},
+        {.id = "mail", .title = "E", .widest = long24, .most = long24 + long24, .isSpare = true}};
+    const QList<ColumnRoom::Column> as(columns.size());
+    const ColumnRoom room(columns, qApp->font(), 0);
+    const auto share = [&](int pixels) { return room.share(as, pixels, true); };
+    const auto sum = [](const QList<int> &widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
+    const QList<int> wide = share(4000);
+    QCOMPARE(sum(wide), 4000);
+    QVERIFY(wide[4] > wide[3] && wide[1] == wide[2]);
+    const int name = QFontMetrics(qApp->font()).averageCharWidth() * ColumnRoom::readable;
+    int before = 4000;
+    for (int pixels = 1600; pixels > 300; pixels -= 20) {
+        const QList<int> widths = share(pixels);
+        QVERIFY(widths[2] <= before); // never wider in less room
+        before = widths[2];
+        if (widths[2] < wide[2]) // the state has given all that it has
+            QVERIFY(widths[1] < wide[1] && widths[3] == 0 && widths[4] == 0);
+        if (widths[3] > 0)
+            QVERIFY(widths[0] >= name);
+        QVERIFY(sum(widths) == pixels || (widths[0] < name && sum(widths) > pixels));
+    }
+    QVERIFY(before < wide[2]);
+    // What the clerk has sized stays.
+    QList<ColumnRoom::Column> sized = as;
+    sized[1].sized = 321;
+    QCOMPARE(room.share(sized, 400, true)[1], 321);
+}
+
 // Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
 void TestLists::sortsPlansByState()
 {
@@ -368,6 +432,14 @@ void TestLists::saysThatNothingMatches()
     QTest::keyClicks(clerk.visible<QLineEdit>("invoiceSearch"), "nobody at all");
     QTRY_VERIFY(clerk.isVisible("emptyStateAction"));
     QVERIFY(!clerk.isVisible("invoiceTable"));
+    // One below the other and close together, whatever stood there before.
+    const auto gap = [&](const char *upper, const char *lower) {
+        auto *above = clerk.visible<QWidget>(upper), *below = clerk.visible<QWidget>(lower);
+        const int end = above->mapTo(&clerk.window, QPoint(0, above->height())).y();
+        return below->mapTo(&clerk.window, QPoint(0, 0)).y() - end;
+    };
+    QTRY_COMPARE(gap("emptyStateTitle", "emptyStateText"), int(space::small));
+    QTRY_COMPARE(gap("emptyStateText", "emptyStateAction"), 2 * space::small);
     clerk.click("emptyStateAction");
     QTRY_VERIFY(clerk.isVisible("invoiceTable"));
     QCOMPARE(clerk.visible<QLineEdit>("invoiceSearch")->text(), QString());

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace palier;
@@ -65,9 +64,6 @@ private Q_SLOTS:
     void whatAPageCanDo();
     void withoutADesk();
     void copiesWhatIsSelected();
-    void helpOfThePage();
-    void handbookInTheLanguageOfTheScreen_data();
-    void handbookInTheLanguageOfTheScreen();
     void whatIsDoneWithAnInvoice();
     void whatIsDoneWithACustomer();
     void columnsUnderView();
@@ -189,48 +185,6 @@ void TestMenus::copiesWhatIsSelected()
     actionOf(clerk.window, "selectAll")->trigger();
     actionOf(clerk.window, "copy")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), "211");
-}
-
-void TestMenus::helpOfThePage()
-{
-    ClerkSeat clerk;
-    clerk.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
-    clerk.window.go({Place::Conflicts});
-    QTest::keyClick(&clerk.window, Qt::Key_F1);
-    auto *text = clerk.visible<QTextBrowser>("helpText");
-    QVERIFY(text->toPlainText().size() > 200);
-    // A link within the handbook is a step of the window's; nothing is fetched.
-    Q_EMIT text->anchorClicked(QUrl("start.md"));
-    QVERIFY(clerk.isVisible("helpPage"));
-    QVERIFY(text->toPlainText().contains("Start here"));
-    QTest::keyClick(&clerk.window, Qt::Key_Left, Qt::AltModifier);
-    QTest::keyClick(&clerk.window, Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(!clerk.isVisible("helpPage"));
-}
-
-void TestMenus::handbookInTheLanguageOfTheScreen_data()
-{
-    QTest::addColumn<QLocale>("locale");
-    QTest::addColumn<QString>("heading");
-    QTest::newRow("en") << QLocale(QLocale::English) << "Start here";
-    QTest::newRow("fr") << QLocale(QLocale::French) << "Pour commencer";
-    QTest::newRow("nl") << QLocale(QLocale::Dutch, QLocale::Belgium) << "Om te beginnen";
-    QTest::newRow("de") << QLocale(QLocale::German) << "Erste Schritte";
-    QTest::newRow("none of ours") << QLocale(QLocale::Finnish) << "Start here";
-}
-
-void TestMenus::handbookInTheLanguageOfTheScreen()
-{
-    QFETCH(QLocale, locale);
-    QFETCH(QString, heading);
-    const auto tidy = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
-    QLocale::setDefault(locale);
-    ClerkSeat clerk;
-    clerk.window.go({Place::Help, "start"});
-    QVERIFY(clerk.visible<QTextBrowser>("helpText")->toPlainText().startsWith(heading));
-    clerk.window.go({Place::Help, "no such topic"});
-    QVERIFY(clerk.visible<QTextBrowser>("helpText")->toPlainText().startsWith(heading));
 }
 
 // There whether it can be done now or not.

@@ -21,6 +21,7 @@ class TestPlanListPage : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void showsAllStates();
+    void lateIsSeenInTheState();
     void filters_data();
     void filters();
     void opensAndComesBack();
@@ -71,6 +72,20 @@ void TestPlanListPage::showsAllStates()
     QVERIFY(cell(table, 1, PlanListModel::Next).contains("66.67"));
     QVERIFY(!cell(table, 1, PlanListModel::Decided).isEmpty());
     QCOMPARE(cell(table, 1, PlanListModel::AnswerBy), "");
+}
+
+// Also where the next instalment has no room.
+void TestPlanListPage::lateIsSeenInTheState()
+{
+    ClerkSeat clerk;
+    laySome(clerk);
+    have(clerk.office.books->connection().run("UPDATE instalment SET due = ? WHERE ordinal = 1",
+                                              {dateText(clerk.office.date.addDays(-10))}));
+    auto *table = openPlans(clerk);
+    table->sortByColumn(PlanListModel::Total, Qt::AscendingOrder);
+    clerk.settle();
+    QTRY_COMPARE(cell(table, 0, PlanListModel::State), "Proposed"); // nothing is due of it yet
+    QTRY_COMPARE(cell(table, 1, PlanListModel::State), "Late, Active");
 }
 
 void TestPlanListPage::filters_data()

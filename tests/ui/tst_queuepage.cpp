@@ -239,8 +239,14 @@ void TestQueuePage::chosenAmongInvoices()
     QTRY_VERIFY(clerk.isReady("approveAll"));
     QVERIFY(clerk.text("bulkTitle").startsWith("3 "));
     clerk.click("approveAll");
-    QTRY_VERIFY(clerk.isVisible("bulkResult"));
+    QTRY_VERIFY(clerk.isVisible("emptyStateAction")); // at once: nothing is left to go on with
+    QVERIFY(!clerk.isVisible("bulkResult"));
+    QVERIFY(clerk.isVisible("undoBanner"));
     QCOMPARE(clerk.stateOf(2), PlanState::Active);
+    clerk.click("undoButton");
+    QTRY_COMPARE(clerk.stateOf(2), PlanState::Proposed);
+    clerk.waitFor(3);
+    QTRY_COMPARE(clerk.shown(), 1);
 }
 
 void TestQueuePage::manyRefused()

@@ -7,6 +7,8 @@
 #include "ui/admin/stationsection.h"
 #include "ui/controls/theme.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void whatDoesNotCountIsGreyedWithItsReason();
     void holidays();
     void thisComputer();
+    void noticesOutsideTheWindow();
 };
 
 void TestSettingsPage::everySettingHasAFieldThatExplainsIt()
@@ -108,6 +111,7 @@ void TestSettingsPage::search_data()
     row("language", {"E-mail", "This computer"}, ""); // the first is greyed
     row("users", {"Users"}, "");
     row("dark", {"This computer"}, "stationLook");
+    row("outside the window", {"This computer"}, "stationNotices");
     row("zzz", {}, "");
 }
 
@@ -272,6 +276,28 @@ void TestSettingsPage::thisComputer()
     QCOMPARE(StationSettings(file).look(), "dark");
     QCOMPARE(StationSettings(file).textPercent(), 125);
     dress(*qApp, dark ? Look::Dark : Look::Light);
+}
+
+// Here and in the menu View: one setting.
+void TestSettingsPage::noticesOutsideTheWindow()
+{
+    AdminSeat admin;
+    admin.section(5);
+    // As the workplace does.
+    connect(&admin.window, &MainWindow::systemNoticesToggled, this,
+            [](bool on) { have(StationSettings().rememberSystemNotices(on)); });
+    auto *shown = admin.visible<QCheckBox>("stationNotices");
+    auto *entry = admin.window.findChild<QAction *>("systemNotices");
+    QVERIFY(!shown->isChecked());
+    QVERIFY(!entry->isChecked());
+    admin.click("stationNotices");
+    QVERIFY(shown->isChecked());
+    QVERIFY(entry->isChecked());
+    QVERIFY(StationSettings().systemNotices());
+    entry->trigger();
+    QVERIFY(!entry->isChecked());
+    QTRY_VERIFY(!shown->isChecked());
+    QVERIFY(!StationSettings().systemNotices());
 }
 
 QTEST_MAIN(TestSettingsPage)

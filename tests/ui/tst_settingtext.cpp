@@ -121,6 +121,8 @@ void TestSettingText::everyRuleSaysWhatItWants()
     QCOMPARE(SettingText::limits(*settingRule(u"billing.answer_days"), "14"),
              "Allowed: 1\u2060–\u20603,650. Default: 14.");
     QCOMPARE(SettingText::limits(*settingRule(u"creditor.name"), {}), QString());
+    QCOMPARE(SettingText::limits(*settingRule(u"smtp.port"), {}), "Allowed: 1\u2060–\u206065535.");
+    QCOMPARE(SettingText::wanted(*settingRule(u"smtp.port")), "Write a whole number from 1 to 65535.");
 }
 
 QTEST_MAIN(TestSettingText)

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void comeAndGo();
     void twoPasswordsMustAgree();
     void byKeyboard();
+    void whatIsAskedIsInSight();
     void notWhileOffline();
     void rolesAreHeldTo_data();
     void rolesAreHeldTo();
@@ -196,6 +197,23 @@ void TestUsersPage::byKeyboard()
     walkByKeyboard(admin.window, "clerkNewPasswordAgain");
     admin.click("removeClerk");
     walkByKeyboard(admin.window, "confirmRemoveClerk");
+}
+
+// In the lowest window the question opens below what is seen.
+void TestUsersPage::whatIsAskedIsInSight()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")));
+    have(Clerks(*office.books).add({"rita", Role::Reviewer}));
+    Desktop admin(office.books->connection().url(), folder.filePath("replica"));
+    admin.window.resize(admin.window.minimumSize());
+    admin.openUsers();
+    admin.visible<QTableWidget>("clerkTable")->selectRow(0);
+    QTest::qWait(0);
+    admin.click("removeClerk");
+    auto *really = admin.visible("confirmRemoveClerk");
+    const auto isWholeInSight = [really] { return really->visibleRegion().boundingRect().size() == really->size(); };
+    QTRY_VERIFY(isWholeInSight());
 }
 
 void TestUsersPage::notWhileOffline()

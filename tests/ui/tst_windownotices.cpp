@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aNewProposal();
     void severalProposals();
     void aConflict();
+    void whatIsNoMoreIsNotTold();
     void mailThatDoesNotLeave();
     void nobodyLosesTheFocus();
     void theLowestWindowHasRoom();
@@ -124,6 +125,25 @@ void TestNotices::aConflict()
     QTRY_VERIFY(!clerk.isVisible("conflictNotice"));
 }
 
+void TestNotices::whatIsNoMoreIsNotTold()
+{
+    ClerkSeat clerk;
+    const PlanId plan = clerk.office.proposed(1, {1});
+    clerk.sync();
+    QTRY_VERIFY(clerk.isVisible("proposalNotice"));
+    have(clerk.office.desk->decide(plan, Verdict::Refuse, "other")); // a colleague
+    have(clerk.desk->decide(plan, Verdict::Approve));
+    clerk.sync();
+    QTRY_VERIFY(clerk.isVisible("conflictNotice"));
+    QTRY_VERIFY(!clerk.isVisible("proposalNotice"));
+    const QList<Conflict> conflicts = have(clerk.desk->conflicts());
+    QVERIFY(!conflicts.isEmpty());
+    for (const Conflict &conflict : conflicts)
+        have(clerk.desk->dismissConflict(conflict.id));
+    clerk.window.lookAgain();
+    QTRY_VERIFY(!clerk.isVisible("conflictNotice"));
+}
+
 void TestNotices::mailThatDoesNotLeave()
 {
     ClerkSeat clerk;
@@ -160,6 +180,7 @@ void TestNotices::theLowestWindowHasRoom()
 {
     ClerkSeat clerk;
     clerk.window.resize(clerk.window.minimumSize());
+    QTest::qWait(0); // the window has looked over what waits: a later look would clear these away
     auto *shelf = clerk.window.findChild<NoticeShelf *>();
     for (const Notice::Kind kind : {Notice::NewProposal, Notice::NewConflict, Notice::MailStuck})
         shelf->add({kind, "Rechtsanwaltsgesellschaft", "Donaudampfschifffahrtsgesellschaft mbH, 123.456,78 €", {}});

@@ -48,6 +48,7 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
     addSection("lock", tr("Users"), m_users);
     addSection("settings", tr("This computer"), m_station);
     addPageActions();
+    connect(m_station, &StationSection::noticesSwitched, this, &AdminPage::noticesSwitched);
     connect(m_search, &QLineEdit::textChanged, this, &AdminPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_menu->isVisible() && m_stack->currentIndex() >= 0)
@@ -68,7 +69,7 @@ void AdminPage::addPageActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    addActions({new ButtonAction(this, "savePassword", tr("Save the mail server's password")),
+    addActions({new ButtonAction(this, "savePassword", tr("Save the mail server’s password")),
                 new ButtonAction(this, "sendTest", tr("Send a test message"), QKeySequence("Ctrl+Shift+T")),
                 new ButtonAction(this, "addClerk", tr("Add the new user")),
                 new ButtonAction(this, "saveClerk", tr("Save the chosen user")),

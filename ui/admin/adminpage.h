@@ -17,6 +17,7 @@ class Banner;
 class ClerkRoll;
 class Keychain;
 class Label;
+class StationSection;
 class UsersSection;
 
 // Administration settings: a menu on the left with a search box above it, a section on the right.
@@ -33,6 +34,9 @@ public:
     QList<Landmark> landmarks() const override;
     void showReach(const ReachNews &news) override;
     QString helpTopic() const override { return QStringLiteral("settings"); }
+
+Q_SIGNALS:
+    void noticesSwitched(bool on);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,7 +60,7 @@ private:
     QStackedWidget *m_stack;
     QList<AdminSection *> m_sections;
     UsersSection *m_users;
-    AdminSection *m_station;
+    StationSection *m_station;
     QString m_wanted; // to be gone to when the page is seen
 };
 

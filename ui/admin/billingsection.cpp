@@ -31,7 +31,7 @@ void BillingSection::addLimits()
     Card *card = addCard(tr("Limits of a proposal"));
     card->body()->addWidget(
         (new Label(tr(
-             "A proposal outside a limit can't be sent, and the customer is told why. An empty limit doesn't bind.")))
+             "A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.")))
             ->muted()
             ->wrapped());
     const QString currency = desk().currency().code(), days = tr("days"), percent = tr("% of the total");

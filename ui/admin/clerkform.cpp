@@ -31,7 +31,7 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
         m_login = new QLineEdit;
         addRow(grid, objectName + "Login", tr("Login"), m_login);
         grid->addWidget(
-            (new Label(tr("Small letters, digits and _. The books' own prefix is put before it."), TextRole::Caption))
+            (new Label(tr("Small letters, digits and _. The books’ own prefix is put before it."), TextRole::Caption))
                 ->muted()
                 ->wrapped(),
             grid->rowCount(), 1);

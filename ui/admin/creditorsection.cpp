@@ -14,11 +14,11 @@ CreditorSection::CreditorSection(Desk &desk, QWidget *parent) : AdminSection(des
     setObjectName("creditorSection");
     Card *creditor = addCard(tr("Creditor"));
     creditor->body()->addWidget((new Label(tr("Whom the customers pay. Stands in every e-mail.")))->muted()->wrapped());
-    addField(creditor->body(), "creditor.name", {tr("Name"), tr("The name of the account's holder."), {}});
+    addField(creditor->body(), "creditor.name", {tr("Name"), tr("The name of the account’s holder."), {}});
     addField(creditor->body(), "creditor.iban", {tr("IBAN"), tr("The account that customers pay to."), {}});
     addField(creditor->body(), "creditor.bic", {tr("BIC"), tr("Only needed for payments from abroad."), {}});
     addField(creditor->body(), "creditor.reference",
-             {tr("Payment reference"), tr("What the customer writes on a payment. Empty: the invoice's number."), {}});
+             {tr("Payment reference"), tr("What the customer writes on a payment. Empty: the invoice’s number."), {}});
     Card *portal = addCard(tr("Billing portal"));
     addField(portal->body(), "portal.base_url",
              {tr("Address"), tr("Where customers open the portal, such as https://pay.example.com."), {}});

@@ -44,12 +44,12 @@ void EmailSection::addServer()
     addField(card->body(), "smtp.port", {tr("Port"), tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
     addField(card->body(), "smtp.security",
              {tr("Security"),
-              tr("The server's certificate is always checked."),
+              tr("The server’s certificate is always checked."),
               {},
               {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
     addField(card->body(), "smtp.ca_file",
              {tr("Own certificate authority"),
-              tr("A PEM file, where your server's certificate is not from a public authority. Usually empty."),
+              tr("A PEM file, where your server’s certificate is not from a public authority. Usually empty."),
               {},
               {},
               {[](const Settings &settings) { return settings.text(u"smtp.security") != QLatin1String("none"); },
@@ -67,7 +67,7 @@ void EmailSection::addNotices()
              {tr("Tell staff by e-mail"), tr("A message for each proposal that comes in, or lapses unanswered."), {}});
     addField(
         card->body(), "mail.staff_address",
-        {tr("Staff's address"), tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
+        {tr("Staff’s address"), tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
     addField(card->body(), "mail.staff_language",
              {tr("Language of these messages"),
               {},
@@ -84,7 +84,7 @@ void EmailSection::addSending()
     Card *card = addCard(tr("Sending"));
     addField(card->body(), "mail.message_id_domain",
              {tr("Domain of the message numbers"),
-              tr("Stands at the end of each message's own number (Message-ID). Best the domain of the sender."),
+              tr("Stands at the end of each message’s own number (Message-ID). Best the domain of the sender."),
               {}});
     addField(card->body(), "mail.lease_seconds",
              {tr("Lease of a message"),
@@ -98,7 +98,7 @@ void EmailSection::addUndo()
     addField(card->body(), "mail.undo_seconds",
              {tr("Time to undo"),
               tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
-                 "until then. From 0 to 3600; 0: it leaves at once."),
+                 "until then. 0: it leaves at once."),
               tr("seconds")});
 }
 
@@ -106,7 +106,7 @@ void EmailSection::addPassword()
 {
     Card *card = addCard(tr("Password"));
     card->body()->addWidget(
-        (new Label(tr("Kept in this computer's keychain, never in the books.")))->muted()->wrapped());
+        (new Label(tr("Kept in this computer’s keychain, never in the books.")))->muted()->wrapped());
     m_password->setObjectName("smtpPassword");
     m_password->setAccessibleName(tr("Password of the mail server"));
     m_password->setEchoMode(QLineEdit::Password);

@@ -123,6 +123,8 @@ void ReminderSection::lookAgain()
     if (settings)
         m_switch->setChecked(settings->isOn(u"reminders.enabled"));
     m_switch->setEnabled(desk().may(Act::ChangeSetting));
+    if (m_waits && desk().waitingCount().value_or(1) == 0)
+        say(false);
     if (!isVisible())
         return; // the list is read when somebody looks at it
     if (const auto letters = desk().reminderPreview())
@@ -136,6 +138,7 @@ void ReminderSection::switchClicked(bool on)
     if (!on)
         return set(false);
     m_switch->setChecked(false); // until it is confirmed
+    m_state->hide();             // what became of the last answer is no answer to this question
     lookAgain();
     m_confirm->setMessage("bell", tr("Switch reminders on?"), m_summary->text());
     m_confirm->show();
@@ -147,11 +150,18 @@ void ReminderSection::set(bool on)
     const auto booked = desk().set("reminders.enabled", on ? "on" : "off");
     m_state->show();
     m_state->setTone(booked ? "good" : "bad");
-    if (!booked)
-        m_state->setText(FaultWords::of(booked.error()));
+    m_waits = false;
+    if (booked)
+        say(*booked == Booking::Waiting);
     else
-        m_state->setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+        m_state->setText(FaultWords::of(booked.error()));
     lookAgain();
+}
+
+void ReminderSection::say(bool waits)
+{
+    m_waits = waits;
+    m_state->setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
 }
 
 } // namespace palier

@@ -26,12 +26,14 @@ private:
     void addPreview();
     void switchClicked(bool on);
     void set(bool on);
+    void say(bool waits);
     void fill(const QList<DueLetter> &letters);
 
     Switch *m_switch;
     Banner *m_confirm;
     Label *m_state, *m_summary;
     QTableWidget *m_letters;
+    bool m_waits = false; // what was switched here is not sent yet
 };
 
 } // namespace palier

@@ -14,6 +14,12 @@ namespace {
 
 bool isKey(const SettingRule &rule, const char *key) { return QLatin1String(rule.key) == QLatin1String(key); }
 
+// A port is a name rather than a number: without groups.
+QString shownBound(const SettingRule &rule, qint64 bound)
+{
+    return isKey(rule, "smtp.port") ? QString::number(bound) : QLocale().toString(bound);
+}
+
 QString shownAmount(const QString &kept)
 {
     const QLocale locale;
@@ -128,8 +134,7 @@ QString SettingText::wanted(const SettingRule &rule)
 {
     switch (rule.type) {
     case SettingType::WholeNumber:
-        return tr("Write a whole number from %1 to %2.")
-            .arg(QLocale().toString(rule.least), QLocale().toString(rule.most));
+        return tr("Write a whole number from %1 to %2.").arg(shownBound(rule, rule.least), shownBound(rule, rule.most));
     case SettingType::Amount:
         return tr("Write an amount such as %1, without a currency.").arg(shownAmount(QStringLiteral("1250.50")));
     case SettingType::Email:
@@ -141,7 +146,7 @@ QString SettingText::wanted(const SettingRule &rule)
     case SettingType::TimeZone:
         return tr("Choose a time zone from the list, such as Europe/Brussels.");
     case SettingType::Iban:
-        return tr("This is no IBAN, or a digit is mistyped: its check digits don't fit.");
+        return tr("This is no IBAN, or a digit is mistyped: its check digits don’t fit.");
     case SettingType::Dates:
         return tr("Choose days of the calendar.");
     case SettingType::Text:
@@ -174,7 +179,7 @@ QString SettingText::limits(const SettingRule &rule, const QString &shownDefault
     if (rule.type == SettingType::WholeNumber)
         sentences << tr("Allowed: %1–%2.")
                          .replace(u'–', unbroken)
-                         .arg(QLocale().toString(rule.least), QLocale().toString(rule.most));
+                         .arg(shownBound(rule, rule.least), shownBound(rule, rule.most));
     if (!shownDefault.isEmpty())
         sentences << tr("Default: %1.").arg(shownDefault);
     return sentences.join(u' ');

@@ -5,6 +5,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/switch.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -15,6 +16,7 @@ namespace palier {
 StationSection::StationSection(Desk &desk, StationSettings station, QWidget *parent)
     : AdminSection(desk, parent),
       m_station(std::move(station)),
+      m_notices(new Switch(tr("Notices outside the window"))),
       m_said(new Banner)
 {
     setObjectName("stationSection");
@@ -22,6 +24,7 @@ StationSection::StationSection(Desk &desk, StationSettings station, QWidget *par
     m_said->hide();
     column()->addWidget(m_said);
     addLook();
+    addNotices();
     closeColumn();
 }
 
@@ -56,19 +59,19 @@ void StationSection::addLook()
     card->body()->addWidget(
         (new Label(tr("For your account on this computer alone; colleagues have their own.")))->muted()->wrapped());
     m_language = addChoice(card, "stationLanguage", tr("Language"),
-                           tr("Of the windows, with its way of writing dates and amounts. From the next start on."),
-                           {{{}, tr("That of the system")},
+                           tr("For the windows, and how dates and amounts are written. Applies from the next start."),
+                           {{{}, tr("Same as the system")},
                             {"en", QStringLiteral("English")},
                             {"fr", QStringLiteral("Français")},
                             {"nl", QStringLiteral("Nederlands")},
                             {"de", QStringLiteral("Deutsch")}});
-    m_look = addChoice(card, "stationLook", tr("Light or dark"), tr("At once."),
+    m_look = addChoice(card, "stationLook", tr("Light or dark"), tr("Applies at once."),
                        {{{}, tr("Like the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
     QList<std::pair<QString, QString>> sizes;
     for (const int percent : {100, 110, 125, 150})
         sizes.append({QString::number(percent), tr("%1 %").arg(percent)});
     m_textSize = addChoice(card, "stationTextSize", tr("Size of the text"),
-                           tr("Of the system's. From the next start on."), sizes);
+                           tr("Relative to the system’s text size. Applies from the next start."), sizes);
     connect(m_language, &QComboBox::activated, this,
             [this] { say(m_station.rememberLanguage(m_language->currentData().toString()), true); });
     connect(m_look, &QComboBox::activated, this, [this] {
@@ -82,12 +85,34 @@ void StationSection::addLook()
             [this] { say(m_station.rememberTextPercent(m_textSize->currentData().toInt()), true); });
 }
 
+// The same as the entry of the menu View.
+void StationSection::addNotices()
+{
+    Card *card = addCard(tr("Notices"));
+    const QString help =
+        tr("A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when "
+           "the window is not before you. The customer’s name and the amount stand in them.");
+    m_notices->setObjectName("stationNotices");
+    m_notices->setAccessibleName(m_notices->text());
+    m_notices->setAccessibleDescription(help);
+    card->body()->addWidget(m_notices);
+    card->body()->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    makeFindable(m_notices, m_notices, m_notices->text(), help);
+    connect(m_notices, &Switch::clicked, this, [this](bool on) {
+        const auto kept = m_station.rememberSystemNotices(on);
+        say(kept, false);
+        lookAgain();
+        if (kept)
+            Q_EMIT noticesSwitched(on);
+    });
+}
+
 void StationSection::say(const Result<void> &kept, bool atNextStart)
 {
     m_said->setVisible(!kept || atNextStart);
     m_said->setTone(kept ? Tone::Info : Tone::Bad);
     if (!kept)
-        m_said->setMessage("warning", tr("This computer can't keep its settings"), FaultWords::of(kept.error()));
+        m_said->setMessage("warning", tr("This computer can’t keep its settings"), FaultWords::of(kept.error()));
     else
         m_said->setMessage("check", tr("✓ Saved"), tr("Close Palier and start it again to see it."));
 }
@@ -98,6 +123,7 @@ void StationSection::lookAgain()
     m_language->setCurrentIndex(m_language->findData(m_station.language()));
     m_look->setCurrentIndex(m_look->findData(m_station.look()));
     m_textSize->setCurrentIndex(m_textSize->findData(QString::number(m_station.textPercent())));
+    m_notices->setChecked(m_station.systemNotices());
 }
 
 } // namespace palier

@@ -7,11 +7,13 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/rolewords.h"
 
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace palier {
 
@@ -80,9 +82,10 @@ void UsersSection::addChange()
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_confirm->setMessage("warning", tr("Remove %1?").arg(m_change->clerk().login),
                               tr("The login loses every right at once. Its copy of the books is deleted from that "
-                                 "person's computer at its next contact. What they have decided stays."));
+                                 "person’s computer at its next contact. What they have decided stays."));
         m_confirm->show();
         m_really->setFocus();
+        scrollIntoView(m_confirm);
     });
     connect(keep, &QPushButton::clicked, m_confirm, &QWidget::hide);
     connect(m_really, &QPushButton::clicked, this, &UsersSection::remove);
@@ -131,7 +134,7 @@ QString UsersSection::obstacle()
         return RoleWords::denial(Act::ChangeClerks, *rights);
     if (m_team && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
         return tr("Users can only be changed while the books are in reach. The list is as this computer knows it.");
-    return m_roll ? QString() : tr("Users can't be changed from this window.");
+    return m_roll ? QString() : tr("Users can’t be changed from this window.");
 }
 
 void UsersSection::showWhatIsPossible()
@@ -142,15 +145,17 @@ void UsersSection::showWhatIsPossible()
     m_notice->setVisible(!why.isEmpty() || !m_team);
     if (!why.isEmpty()) {
         m_notice->setTone(Tone::Warning);
-        m_notice->setMessage("lock", tr("You can't change users now"), why);
+        m_notice->setMessage("lock", tr("You can’t change users now"), why);
     } else if (!m_team) {
         m_notice->setTone(Tone::Info);
         m_notice->setMessage("customers", tr("These books are on this computer alone"),
-                             tr("Roles are recorded, but whoever uses this computer's account has every right. On a "
-                                "team's server each user has a login, and the books hold them to their role."));
+                             tr("Roles are recorded, but whoever uses this computer’s account has every right. On a "
+                                "team’s server each user has a login, and the books hold them to their role."));
     }
     if (!why.isEmpty())
         m_confirm->hide();
+    if (std::exchange(m_obstacle, why) != why && !why.isEmpty())
+        scrollIntoView(m_notice); // who was busy further down is told why that is closed
     m_none->setVisible(m_table->isEmpty());
     m_table->setVisible(!m_table->isEmpty());
     m_changeCard->setVisible(clerk);
@@ -160,7 +165,7 @@ void UsersSection::showWhatIsPossible()
     const bool differs = clerk && (m_change->clerk().role != clerk->role || !m_change->password().isEmpty());
     m_save->setEnabled(why.isEmpty() && !m_busy && differs && m_change->isComplete());
     m_remove->setEnabled(why.isEmpty() && !m_busy && clerk && !isMe);
-    m_remove->setToolTip(isMe ? tr("You can't remove yourself. Another admin can.") : QString());
+    m_remove->setToolTip(isMe ? tr("You can’t remove yourself. Another admin can.") : QString());
     m_really->setEnabled(m_remove->isEnabled());
     m_add->setEnabled(why.isEmpty() && !m_busy && m_new->isComplete());
     for (QPushButton *button : {m_save, m_remove, m_add})

@@ -39,7 +39,8 @@ private:
 
     ClerkRoll *m_roll;
     BooksReach m_reach = BooksReach::Syncing;
-    QString m_login; // of this desk; empty on embedded books
+    QString m_login;    // of this desk; empty on embedded books
+    QString m_obstacle; // the last one
     bool m_team = false, m_busy = false;
     Banner *m_notice, *m_confirm;
     Label *m_state, *m_none;

@@ -26,7 +26,7 @@ void ConflictCard::addFacts(const Conflict &conflict, const std::optional<Plan> 
     facts
         ->add(
             tr("What you did"),
-            tr("%1 – %2 by this computer's clock").arg(ConflictWords::mine(conflict), displayedMoment(conflict.madeAt)))
+            tr("%1 – %2 by this computer’s clock").arg(ConflictWords::mine(conflict), displayedMoment(conflict.madeAt)))
         ->setObjectName("conflictMine");
     if (const QString note = conflict.columns["note"].toString(); !note.isEmpty())
         facts->add(tr("Your note"), note);

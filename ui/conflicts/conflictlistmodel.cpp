@@ -5,6 +5,7 @@
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
+#include "ui/controls/naming.h"
 #include "ui/lists/listcells.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ static QList<ListColumn> conflictColumns()
         {.id = "stands",
          .title = ConflictListModel::tr("What stands"),
          .widest = ConflictWords::longestStands(),
+         .usual = Naming::of(PlanState::Refused),
          .isSortable = false},
         {.id = "by",
          .title = ConflictListModel::tr("By"),
@@ -35,8 +37,10 @@ static QList<ListColumn> conflictColumns()
          .isShown = false}, // beside the list, with all the rest of it
         {.id = "advice",
          .title = ConflictListModel::tr("What you can do"),
-         .widest = ConflictWords::longestAdvice() + QStringLiteral("WW"),
-         .isSortable = false},
+         .widest = ConflictWords::longestAdvice(),
+         .usual = ConflictWords::adviceShort(ConflictAdvice::DecideAgain),
+         .isSortable = false,
+         .isChip = true},
     };
 }
 

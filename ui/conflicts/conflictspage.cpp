@@ -9,29 +9,33 @@
 #include "ui/controls/icons.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
 // From this width on the list's columns have their room also with a conflict beside them.
 static constexpr int besideEachOther = 1400;
+static constexpr int leastRows = 2; // that the list shows above a high card
 
 ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_list(new ConflictListPage(desk)),
       m_split(new QSplitter),
-      m_side(nullptr),
+      m_contents(new QWidget),
+      m_side(scrolling(m_contents, this)),
       m_cards(new QVBoxLayout)
 {
     setObjectName("conflictsPage");
-    auto *contents = new QWidget;
-    auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    auto *column = new QVBoxLayout(m_contents);
     column->addLayout(m_cards);
     column->addStretch(1);
-    m_side = scrolling(contents, this);
+    ListTable *table = m_list->table();
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                            leastRows * table->verticalHeader()->defaultSectionSize() + 2);
     m_side->setMinimumSize(420, 220); // its buttons beside each other
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
@@ -42,6 +46,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
     addActs();
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
     connect(m_list, &Page::failed, this, &Page::failed);
     connect(m_list->table(), &ListTable::selectionIsNow, this, &ConflictsPage::showChosen);
     connect(m_list->table(), &ListTable::opened, this, &ConflictsPage::view);
@@ -108,6 +113,21 @@ void ConflictsPage::showCard(const ConflictEntry *entry)
     connect(card, &ConflictCard::viewSettings, this, [this] { Q_EMIT go({Place::Settings}); });
     connect(card, &ConflictCard::dismissClicked, this, [this](const ActId &conflict) { dismiss({conflict}); });
     m_cards->addWidget(card);
+    QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when it is shown
+}
+
+// One below the other, the card has the height that it needs, its buttons too, and the list has the rest.
+void ConflictsPage::shareHeight()
+{
+    if (m_isShared || m_split->orientation() != Qt::Vertical || m_side->isHidden())
+        return;
+    QLayout *column = m_contents->layout();
+    column->activate();
+    const int width = m_split->width(), room = m_split->height() - m_split->handleWidth();
+    const int list = std::max(m_list->minimumSizeHint().height(), m_list->layout()->totalMinimumHeightForWidth(width));
+    const int card = std::max(column->totalHeightForWidth(width), column->totalMinimumSize().height());
+    const int below = std::max(m_side->minimumHeight(), std::min(card, room - list));
+    m_split->setSizes({room - below, below});
 }
 
 void ConflictsPage::lookAgain() { m_list->lookAgain(); }
@@ -119,7 +139,11 @@ void ConflictsPage::restore(const QVariant &state) { m_list->restore(state); }
 void ConflictsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_split->setOrientation(width() < besideEachOther ? Qt::Vertical : Qt::Horizontal);
+    const bool isBelow = width() < besideEachOther;
+    m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    const int above = isBelow ? space::small : space::wide;
+    m_contents->layout()->setContentsMargins(isBelow ? space::page : space::small, above, space::page, above);
+    QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when they have their width
 }
 
 void ConflictsPage::view()
@@ -132,13 +156,15 @@ void ConflictsPage::view()
 
 void ConflictsPage::dismissChosen()
 {
-    QList<ActId> conflicts;
     const QList<int> rows = m_list->table()->selectedRows();
-    for (const int row : rows) {
-        if (const ConflictEntry *entry = m_list->conflicts()->at(row))
-            conflicts << entry->conflict.id;
-    }
-    dismiss(conflicts);
+    m_list->conflicts()->bring(rows, this, [this, rows] {
+        QList<ActId> conflicts;
+        for (const int row : rows) {
+            if (const ConflictEntry *entry = m_list->conflicts()->at(row))
+                conflicts << entry->conflict.id;
+        }
+        dismiss(conflicts);
+    });
 }
 
 void ConflictsPage::dismiss(const QList<ActId> &conflicts)

@@ -34,6 +34,7 @@ private:
     void addActs();
     void showChosen();
     void showCard(const ConflictEntry *entry);
+    void shareHeight();
     void dismissChosen();
     void dismiss(const QList<ActId> &conflicts);
     void view();
@@ -41,10 +42,12 @@ private:
     Desk &m_desk;
     ConflictListPage *m_list;
     QSplitter *m_split;
-    QWidget *m_side;
+    QWidget *m_contents;
+    QWidget *m_side; // scrolls them where there is too little room
     QVBoxLayout *m_cards;
     QAction *m_view, *m_dismiss;
-    QString m_shown; // the conflict in the card, with all that it says
+    bool m_isShared = false; // by the clerk, between the list and the card
+    QString m_shown;         // the conflict in the card, with all that it says
 };
 
 } // namespace palier

@@ -134,14 +134,14 @@ QString ConflictWords::advice(const Conflict &conflict)
         return tr("Nothing is left to be done. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"
-                   ? tr("Look at it as it stands. If you don't agree, speak with %1: the customer has been told "
+                   ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer has been told "
                         "already.")
                          .arg(conflict.stands->by)
                    : tr("Look at it as it stands now.");
     case ConflictAdvice::DecideAgain:
         return tr("The plan still waits for an answer, in another version. Look at it and decide again.");
     case ConflictAdvice::ProposeAnew:
-        return tr("The proposal can't be approved as it was made. Refuse it, or ask the customer for a new one.");
+        return tr("The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.");
     case ConflictAdvice::AskAdmin:
         return tr("A right or a setting stands against it. Ask an admin.");
     }

@@ -35,7 +35,7 @@ BookFileForm::BookFileForm(QWidget *parent)
     body()->addWidget(m_new);
     body()->addLayout(row);
     body()->addWidget((new Label(tr("A file on a disk of this computer: several programs on one computer can work on "
-                                    "it, several computers can't."),
+                                    "it, several computers can’t."),
                                  TextRole::Caption))
                           ->muted()
                           ->wrapped());
@@ -102,13 +102,13 @@ QString BookFileForm::sentence(const Error &error)
     case Fault::BooksExist:
         return tr("There is a file already, and it was left as it is. Open it, or choose another name.");
     case Fault::UnreadableFile:
-        return tr("This file is not a file of Palier's books. It was left as it is.");
+        return tr("This file is not a file of Palier’s books. It was left as it is.");
     case Fault::NotAllowed:
         return tr("You may not read and change files there with the account you use on this computer. Choose another "
                   "place, or ask whoever looks after the computer.");
     case Fault::NetworkDrive:
-        return tr("Books in a file can't stand on a network drive: two computers would damage them. Choose a disk of "
-                  "this computer, or a team's server.");
+        return tr("Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of "
+                  "this computer, or a team’s server.");
     case Fault::BooksTooNew:
         return tr("The books are of a newer version of Palier. Install that version on this computer.");
     case Fault::BooksTooOld:

@@ -114,7 +114,7 @@ QWidget *ConnectionWizard::arrange()
     file->addWidget(m_fileForm);
     m_fileRow->hide();
     column->addWidget(m_fileRow);
-    m_server = addChoice(column, "teamBooks", tr("On a team's server"),
+    m_server = addChoice(column, "teamBooks", tr("On a team’s server"),
                          tr("Several people share the books on PostgreSQL. You can work offline too."));
     m_own->setChecked(true);
     column->addWidget(m_form);
@@ -254,7 +254,7 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
         const Error &error = found.error();
         const bool isSilent = error.fault == Fault::BooksUnreachable;
         say(Tone::Bad, isSilent ? "sync-off" : "warning",
-            isSilent ? tr("No server answers there") : tr("The books can't be opened"),
+            isSilent ? tr("No server answers there") : tr("The books can’t be opened"),
             isSilent ? tr("Look whether the name and the port are right and whether this computer is on the network.")
                      : FaultWords::of(error));
     } else if (found->administrations.isEmpty()) {
@@ -285,7 +285,7 @@ void ConnectionWizard::openFile()
         if (found)
             return self->choose(books);
         self->m_testing = false;
-        self->say(Tone::Bad, "warning", isNew ? tr("The books can't be made there") : tr("The books can't be opened"),
+        self->say(Tone::Bad, "warning", isNew ? tr("The books can’t be made there") : tr("The books can’t be opened"),
                   BookFileForm::sentence(found.error()));
         self->showWhatIsPossible();
         self->m_fileForm->focusFirst();

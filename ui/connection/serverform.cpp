@@ -16,7 +16,7 @@ static constexpr int usualPort = 5432;
 static const QString certificatesOption = QStringLiteral("sslrootcert=");
 
 ServerForm::ServerForm(QWidget *parent)
-    : Card(tr("The team's server"), parent),
+    : Card(tr("The team’s server"), parent),
       m_port(new QSpinBox),
       m_certificates(new QLineEdit)
 {
@@ -41,7 +41,7 @@ ServerForm::ServerForm(QWidget *parent)
     m_database = addField(grid, "serverDatabase", tr("Database"), {});
     m_login = addField(grid, "serverLogin", tr("Login"), tr("As your admin gave it to you, such as palier_anna."));
     m_password = addField(grid, "serverPassword", tr("Password"),
-                          tr("Kept in this computer's keychain and nowhere else. Empty where you sign in otherwise, by "
+                          tr("Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by "
                              "a certificate or a password file."));
     m_password->setEchoMode(QLineEdit::Password);
     auto *word = new Label(tr("Certificate authority"), TextRole::Strong);
@@ -50,7 +50,7 @@ ServerForm::ServerForm(QWidget *parent)
     grid->addWidget(word, row, 0);
     grid->addWidget(certificateRow(), row, 1, 1, 3);
     grid->addWidget(
-        (new Label(tr("A file from your operator, where the server's certificate is not from a public authority. "
+        (new Label(tr("A file from your operator, where the server’s certificate is not from a public authority. "
                       "Usually empty."),
                    TextRole::Caption))
             ->muted()

@@ -17,7 +17,7 @@ QSize chipSize(const QString &text)
     return {metrics.horizontalAdvance(text) + 2 * sidePadding, metrics.height() + 2 * topPadding};
 }
 
-void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip)
+void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip, bool outlined)
 {
     if (chip.text.isEmpty())
         return;
@@ -25,9 +25,11 @@ void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip)
     const ToneColours colours = Theme::current().tone(chip.tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(outlined ? QPen(colours.ink, 1) : QPen(Qt::NoPen));
     painter.setBrush(colours.fill);
-    painter.drawRoundedRect(field, field.height() / 2.0, field.height() / 2.0);
+    const qreal inset = outlined ? 0.5 : 0; // the line's middle
+    painter.drawRoundedRect(QRectF(field).adjusted(inset, inset, -inset, -inset), field.height() / 2.0,
+                            field.height() / 2.0);
     painter.setPen(colours.ink);
     painter.setFont(fontFor(TextRole::Caption));
     painter.drawText(field, Qt::AlignCenter, chip.text);

@@ -16,7 +16,8 @@ struct ChipText {
 
 // A few words in a rounded field. Chips stand in a row, in tables (painted) and on pages (widgets).
 QSize chipSize(const QString &text);
-void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip);
+// `outlined`: on a ground that may have the chip's own colour, such as a selected row.
+void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip, bool outlined = false);
 
 class Chip : public QWidget
 {

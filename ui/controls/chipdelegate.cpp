@@ -31,7 +31,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, right - left - rest - 16), chips[0].tone};
         }
         const QSize size = chipSize(shown.text);
-        paintChip(*painter, {left, option.rect.top() + (option.rect.height() - size.height()) / 2}, shown);
+        paintChip(*painter, {left, option.rect.top() + (option.rect.height() - size.height()) / 2}, shown,
+                  option.state.testFlag(QStyle::State_Selected));
         left += size.width() + space::tight;
         if (!fits && i > 0)
             break;

@@ -4,7 +4,7 @@
 
 namespace palier {
 
-CustomerLink::CustomerLink(const char *objectName, QWidget *parent) : QPushButton(tr("Customer's page"), parent)
+CustomerLink::CustomerLink(const char *objectName, QWidget *parent) : QPushButton(tr("Customer’s page"), parent)
 {
     setObjectName(objectName);
     setProperty("look", "link");

@@ -19,13 +19,16 @@ QString signOf(Currency currency)
 }
 
 // A short date with the month in letters and four digits of the year, in the locale's own order.
-QString formOf(const QLocale &locale)
+QString formOf(const QLocale &locale, int day)
 {
     switch (locale.language()) {
     case QLocale::German:
         return QStringLiteral("d. MMM yyyy");
+    case QLocale::French:
+        return day == 1 ? QStringLiteral("d'er' MMM yyyy") : QStringLiteral("d MMM yyyy");
     default:
-        return QStringLiteral("d MMM yyyy");
+        return locale.dateFormat(QLocale::ShortFormat).startsWith(u'M') ? QStringLiteral("MMM d, yyyy")
+                                                                        : QStringLiteral("d MMM yyyy");
     }
 }
 
@@ -54,7 +57,20 @@ QString displayed(Money amount)
     return amount.isNegative() ? QChar(0x2212) + text : text;
 }
 
-QString displayed(QDate date) { return date.isValid() ? QLocale().toString(date, formOf(QLocale())) : QString(); }
+QString displayed(QDate date)
+{
+    const QLocale locale;
+    return date.isValid() ? locale.toString(date, formOf(locale, date.day())) : QString();
+}
+
+QString displayedInFigures(QDate date)
+{
+    const QLocale locale;
+    QString form = locale.dateFormat(QLocale::ShortFormat);
+    if (!form.contains(QLatin1String("yyyy")))
+        form.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return date.isValid() ? locale.toString(date, form) : QString();
+}
 
 QString displayedMoment(const QDateTime &utc)
 {

@@ -13,8 +13,10 @@ namespace palier {
 
 // "€1,234.50", "1 234,50 €"; other currencies than the few with a sign of their own bear their ISO code.
 QString displayed(Money amount);
-// "12 Mar 2026"; empty for no date.
+// "12 Mar 2026", "Mar 12, 2026", "1er mars 2026"; empty for no date.
 QString displayed(QDate date);
+// The same where there is little room: "12/03/2026".
+QString displayedInFigures(QDate date);
 // The moment in this computer's time zone: "12 Mar 2026 10:32"; empty for none.
 QString displayedMoment(const QDateTime &utc);
 QString displayedTime(const QDateTime &utc);

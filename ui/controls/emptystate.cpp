@@ -11,6 +11,7 @@
 namespace palier {
 
 static constexpr int readableWidth = 460;
+static constexpr int textShare = 100; // of a narrow row, and 1 on either side of it
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
@@ -23,12 +24,14 @@ EmptyState::EmptyState(QWidget *parent)
     column->setSpacing(space::small);
     column->addStretch(2);
     m_icon->setAlignment(Qt::AlignCenter);
+    m_title->setObjectName("emptyStateTitle");
     m_title->setAlignment(Qt::AlignCenter);
+    m_text->setObjectName("emptyStateText");
     m_text->muted()->wrapped()->setAlignment(Qt::AlignCenter);
     m_text->setMaximumWidth(readableWidth);
     auto *row = new QHBoxLayout; // in the middle, and narrower where there is less room
     row->addStretch(1);
-    row->addWidget(m_text, 100);
+    row->addWidget(m_text, textShare);
     row->addStretch(1);
     m_button->setObjectName("emptyStateAction");
     column->addWidget(m_icon);
@@ -53,12 +56,14 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     setAccessibleDescription(text);
 }
 
-// A layout takes the height of the text before.
+// As high as its lines, and no higher: a layout would take the height of the text before. (Asked for its height a label
+// answers with no less than its own minimum, so that must go first.)
 void EmptyState::fitText()
 {
     const QMargins around = layout()->contentsMargins();
-    const int room = width() - around.left() - around.right();
-    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(std::clamp(room, 1, readableWidth))));
+    const int room = (width() - around.left() - around.right()) * textShare / (textShare + 2);
+    m_text->setMinimumHeight(0);
+    m_text->setFixedHeight(std::max(0, m_text->heightForWidth(std::clamp(room, 1, readableWidth))));
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -24,10 +24,10 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::MissingArgument:
         return tr("Something is missing: %1.");
     case Fault::ConflictingArguments:
-        return tr("These don't go together: %1.");
+        return tr("These don’t go together: %1.");
     case Fault::BadValue:
-        return detail.isEmpty() ? tr("This value can't be used here.")
-                                : tr("This value can't be used here. Expected: %1.");
+        return detail.isEmpty() ? tr("This value can’t be used here.")
+                                : tr("This value can’t be used here. Expected: %1.");
     case Fault::UnknownSetting:
         return tr("There is no setting “%1”.");
     case Fault::NeedsBooks:
@@ -79,7 +79,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NothingOpen:
         return tr("Nothing is open on the invoice.");
     case Fault::WrongTotal:
-        return tr("The instalments don't make the total.");
+        return tr("The instalments don’t make the total.");
     case Fault::Uneven:
         return tr("The instalments are not even.");
     case Fault::DatesOutOfOrder:
@@ -115,9 +115,9 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::UnknownReason:
         return tr("This reason is not known.");
     case Fault::NotByHand:
-        return tr("A payment plan's block can't be changed by hand.");
+        return tr("A payment plan’s block can’t be changed by hand.");
     case Fault::UnreadableFile:
-        return tr("The file can't be read.");
+        return tr("The file can’t be read.");
     case Fault::NoRows:
         return tr("The file has no rows.");
     case Fault::UnknownColumns:
@@ -127,19 +127,19 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::AmbiguousDecimals:
         return tr("The decimal sign is not clear: %1.");
     case Fault::BadRow:
-        return tr("A row of the file can't be used.");
+        return tr("A row of the file can’t be used.");
     case Fault::OtherCustomer:
         return tr("The invoice belongs to another customer.");
     case Fault::DuplicateRow:
         return tr("The invoice stands in the file twice.");
     case Fault::BadMap:
-        return tr("The column map can't be used: %1.");
+        return tr("The column map can’t be used: %1.");
     case Fault::MissingValue:
         return tr("A value is missing.");
     case Fault::UnclosedQuote:
         return tr("A quotation mark is not closed.");
     case Fault::OpenBeyondAmount:
-        return tr("More is open than the invoice's amount.");
+        return tr("More is open than the invoice’s amount.");
     case Fault::FileChanged:
         return tr("The file has changed since it was looked at.");
     case Fault::Cancelled:
@@ -159,11 +159,11 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::MailNotConfigured:
         return tr("The mail server is not set up completely: %1");
     case Fault::CertificateRejected:
-        return tr("The mail server's certificate is not trusted: %1");
+        return tr("The mail server’s certificate is not trusted: %1");
     case Fault::BadPassword:
         return tr("The mail server refused the login: %1");
     case Fault::BadTemplate:
-        return tr("A text template can't be used: %1");
+        return tr("A text template can’t be used: %1");
     case Fault::AuditChanged:
     case Fault::AuditMissing:
     case Fault::AuditReordered:
@@ -186,7 +186,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::BooksDamaged:
         return tr("The books are damaged: %1. Stop, and ask your operator to restore a backup.");
     case Fault::NetworkDrive:
-        return tr("Books in a file can't stand on a network drive: %1");
+        return tr("Books in a file can’t stand on a network drive: %1");
     case Fault::SameIdOtherContent:
         return tr("The same act arrived twice with different contents.");
     case Fault::UnknownAdministration:
@@ -194,7 +194,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::WrongLogin:
         return tr("On these books you act as %1.");
     case Fault::NotAllowed:
-        return tr("Your role doesn't allow this. Ask an admin.");
+        return tr("Your role doesn’t allow this. Ask an admin.");
     case Fault::UnknownConflict:
         return tr("This conflict no longer exists.");
     case Fault::UnknownClerk:
@@ -202,7 +202,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
-        return tr("The system's keychain is locked or missing: %1. Unlock it and try again.");
+        return tr("The system’s keychain is locked or missing: %1. Unlock it and try again.");
     case Fault::FileExists:
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:
@@ -215,21 +215,21 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The server asks for a password of %1, and this computer has none. Type it.");
     case Fault::ServerCertificateRejected:
         return tr(
-            "The certificate of the books' server can't be trusted, so nothing was sent to it: %1. Ask your operator "
+            "The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator "
             "to renew it, or for the file of its certificate authority.");
     case Fault::TlsUnavailable:
         return tr(
-            "The books' server doesn't offer an encrypted connection, so nothing was sent to it. Ask your operator to "
+            "The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to "
             "switch TLS on: %1");
     case Fault::ServerTooOld:
-        return tr("The books' server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
+        return tr("The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
     case Fault::NoWritableServer:
         return tr(
-            "None of the books' servers takes changes at the moment. What you decide is kept here and sent when one "
+            "None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one "
             "does: %1");
     case Fault::ServerBusy:
         return tr(
-            "The books' server has no connection free. Palier tries again by itself; tell your operator if it lasts: "
+            "The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: "
             "%1");
     case Fault::ClerkRemoved:
         return tr("The login %1 no longer works in these books. Ask an admin if that is a mistake.");

@@ -32,6 +32,22 @@ const QIcon &drawn(const QString &name, const char *ink, int pixels)
     return *found;
 }
 
+// Faint by itself, whatever the ink: what Qt makes of an icon that is disabled looks enabled on a dark window.
+constexpr qreal faintness = 0.4;
+
+QPixmap faint(const QPixmap &whole)
+{
+    if (whole.isNull())
+        return whole;
+    QPixmap faded(whole.size());
+    faded.setDevicePixelRatio(whole.devicePixelRatio());
+    faded.fill(Qt::transparent);
+    QPainter painter(&faded);
+    painter.setOpacity(faintness);
+    painter.drawPixmap(0, 0, whole);
+    return faded;
+}
+
 // Asks for the theme whenever it is painted, so that no page has to set its icons anew when the theme changes. Selected
 // looks like unselected: our selections are pale.
 class ThemedEngine : public QIconEngine
@@ -42,15 +58,18 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const int pixels = qCeil(rect.height() * painter->device()->devicePixelRatioF());
-        worn(pixels).paint(painter, rect, Qt::AlignCenter, calm(mode), state);
+        const qreal before = painter->opacity();
+        painter->setOpacity(mode == QIcon::Disabled ? before * faintness : before);
+        worn(pixels).paint(painter, rect, Qt::AlignCenter, QIcon::Normal, state);
+        painter->setOpacity(before);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return worn(size.height()).pixmap(size, 1.0, calm(mode), state);
+        return calm(worn(size.height()).pixmap(size, 1.0, QIcon::Normal, state), mode);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return worn(size.height()).pixmap((QSizeF(size) / scale).toSize(), scale, calm(mode), state);
+        return calm(worn(size.height()).pixmap((QSizeF(size) / scale).toSize(), scale, QIcon::Normal, state), mode);
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
@@ -60,7 +79,10 @@ public:
 
 private:
     const QIcon &worn(int pixels) const { return drawn(m_name, Theme::current().dark ? "dark" : "light", pixels); }
-    static QIcon::Mode calm(QIcon::Mode mode) { return mode == QIcon::Disabled ? mode : QIcon::Normal; }
+    static QPixmap calm(const QPixmap &drawing, QIcon::Mode mode)
+    {
+        return mode == QIcon::Disabled ? faint(drawing) : drawing;
+    }
     QString m_name;
 };
 

@@ -128,19 +128,19 @@ QString Naming::of(MailKind kind)
 {
     switch (kind) {
     case MailKind::PlanApproved:
-        return tr("confirmation of the payment plan");
+        return tr("Confirmation of the payment plan");
     case MailKind::PlanRefused:
-        return tr("refusal of the payment plan");
+        return tr("Refusal of the payment plan");
     case MailKind::PlanReceived:
-        return tr("proposal received");
+        return tr("Proposal received");
     case MailKind::Reminder:
-        return tr("reminder");
+        return tr("Reminder");
     case MailKind::InstalmentDue:
-        return tr("instalment due");
+        return tr("Instalment due");
     case MailKind::InstalmentMissed:
-        return tr("instalment missed");
+        return tr("Instalment missed");
     case MailKind::PlanEnded:
-        return tr("payment plan ended");
+        return tr("Payment plan ended");
     }
     Q_UNREACHABLE();
     return {};

@@ -26,13 +26,13 @@ QString RoleWords::effect(Role role)
 {
     switch (role) {
     case Role::Reviewer:
-        return tr("Decides on payment plans, blocks invoices and changes customers. Can't change settings or users.");
+        return tr("Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.");
     case Role::Admin:
         return tr("Everything a reviewer does, and settings, imports and users.");
     case Role::Office:
-        return tr("For the headless service: sends mail, runs reminders and imports. Doesn't decide.");
+        return tr("For the headless service: sends mail, runs reminders and imports. Doesn’t decide.");
     case Role::Portal:
-        return tr("For the portal's service: reaches one customer at a time, by their link. Not for people.");
+        return tr("For the portal’s service: reaches one customer at a time, by their link. Not for people.");
     case Role::Auditor:
         return tr("Reads everything, the audit log too. Changes nothing.");
     }
@@ -44,21 +44,21 @@ QString RoleWords::deniedAct(Act act)
 {
     switch (act) {
     case Act::Decide:
-        return tr("Your role (%1) doesn't decide on payment plans. A reviewer or an admin does.");
+        return tr("Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.");
     case Act::Block:
-        return tr("Your role (%1) doesn't block invoices. A reviewer or an admin does.");
+        return tr("Your role (%1) doesn’t block invoices. A reviewer or an admin does.");
     case Act::ChangeCustomer:
-        return tr("Your role (%1) doesn't change customers. A reviewer or an admin does.");
+        return tr("Your role (%1) doesn’t change customers. A reviewer or an admin does.");
     case Act::ChangeLinks:
-        return tr("Your role (%1) doesn't make or revoke links. A reviewer or an admin does.");
+        return tr("Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.");
     case Act::ChangeSetting:
-        return tr("Your role (%1) doesn't change settings. An admin does.");
+        return tr("Your role (%1) doesn’t change settings. An admin does.");
     case Act::ChangeClerks:
-        return tr("Your role (%1) doesn't change users. An admin does.");
+        return tr("Your role (%1) doesn’t change users. An admin does.");
     case Act::Import:
-        return tr("Your role (%1) doesn't import invoices. An admin or the office does.");
+        return tr("Your role (%1) doesn’t import invoices. An admin or the office does.");
     case Act::RetryMail:
-        return tr("Your role (%1) doesn't send messages again. An admin or the office does.");
+        return tr("Your role (%1) doesn’t send messages again. An admin or the office does.");
     }
     Q_UNREACHABLE();
     return {};

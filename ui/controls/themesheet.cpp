@@ -41,21 +41,26 @@ QPushButton[look="danger"]:disabled { color: @muted; border-color: @border; }
 QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 4px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
+QPushButton[look="link"][bar="true"] { padding: 7px 6px 8px 6px; }
+QPushButton[look="link"][bar="true"]:focus { padding: 6px 5px 7px 5px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: @text; }
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton[look="nav"] { padding: 8px 8px; text-align: left; }
+QToolButton[look="nav"]:disabled { color: @muted; }
 QToolButton[look="nav"]:checked { background: @selection; font-weight: 600; }
 QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; padding: 6px 24px 6px 12px; min-height: 20px; }
 QToolButton[look="filter"]:hover { border-color: @muted; }
 QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 11px; }
 QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
 QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
+QToolButton[look="filter"]::menu-indicator { image: none; width: 0; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit { lineedit-clear-button-icon: url(:/icons/@ink/refuse.png); }
 QLineEdit[look="plain"] { background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0; }
 QLineEdit[look="plain"]:focus { border-color: @accent; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
@@ -67,6 +72,7 @@ QComboBox:disabled, QDateEdit:disabled { color: @muted; }
 QComboBox:disabled, QDateEdit:disabled, QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@ink/chevron-down.png); width: 16px; height: 16px; }
+QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled { image: url(:/icons/@faintInk/chevron-down.png); }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @border; border-radius: 0; padding: 4px; selection-background-color: @selection; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; border-radius: 4px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -102,9 +108,9 @@ QListView[look="menu"], QListView[look="menu"]:focus { background: @panel; borde
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
 QListView[look="menu"]::item:selected:focus { border: 2px solid @accent; padding: 0 10px; }
-QHeaderView { background: @panel; border: none; }
-QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
-QTableCornerButton::section { background: @raised; border: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
+QTableCornerButton::section { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: @raised; border: 1px solid @border; border-radius: 5px; min-height: 8px; max-height: 8px; }
@@ -124,7 +130,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
     };
     text.replace(QLatin1String("@checkInk"),
-                 QLatin1String(theme.dark ? "light" : "dark")); // ink that stands out from the accent
+                 QLatin1String(theme.dark ? "accent-dark" : "accent-light")); // the ink of text on the accent
+    text.replace(QLatin1String("@faintInk"), QLatin1String(theme.dark ? "light" : "dark")); // of what is disabled
     text.replace(QLatin1String("@ink"), QLatin1String(theme.dark ? "dark" : "light"));
     put("@accentText", theme.accentText);
     put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));

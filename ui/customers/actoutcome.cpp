@@ -16,11 +16,28 @@ ActOutcome::ActOutcome(const char *objectName)
 void ActOutcome::show(const Result<Booking> &booked)
 {
     setTone(booked ? "good" : "bad");
-    if (!booked)
-        setText(FaultWords::of(booked.error()));
+    m_waits = false;
+    if (booked)
+        say(*booked == Booking::Waiting);
     else
-        setText(*booked == Booking::Waiting ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+        setText(FaultWords::of(booked.error()));
     QLabel::show();
+}
+
+void ActOutcome::say(bool waits)
+{
+    m_waits = waits;
+    setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+}
+
+// Where the books refused something it goes: a conflict tells what became of it.
+void ActOutcome::lookAgain(Desk &desk)
+{
+    if (!m_waits || desk.waitingCount().value_or(1) > 0)
+        return;
+    say(false);
+    const auto conflicts = desk.conflicts();
+    setVisible(!isHidden() && conflicts && conflicts->isEmpty());
 }
 
 } // namespace palier

@@ -14,6 +14,12 @@ class ActOutcome : public Label
 public:
     explicit ActOutcome(const char *objectName);
     void show(const Result<Booking> &booked);
+    // What waited may have been carried up meanwhile.
+    void lookAgain(Desk &desk);
+
+private:
+    void say(bool waits);
+    bool m_waits = false;
 };
 
 } // namespace palier

@@ -3,6 +3,7 @@
 #include "ui/customers/contactcard.h"
 
 #include "ui/controls/display.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/customers/customernaming.h"
@@ -17,6 +18,7 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
       m_facts(new FactList),
       m_form(new ContactForm),
       m_editing(new QWidget),
+      m_faulty(new Label({}, TextRole::Caption)),
       m_outcome(new ActOutcome("contactState")),
       m_edit(namedButton("editContact", tr("Edit"))),
       m_save(namedButton("saveContact", tr("Save"), "primary")),
@@ -30,8 +32,10 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::normal);
     column->addWidget(m_form);
+    m_faulty->setObjectName("contactFaulty");
+    m_faulty->setTone("bad");
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(m_faulty->wrapped(), 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
@@ -53,8 +57,10 @@ void ContactCard::show(const Customer &customer, const Rights &rights)
     m_customer = customer;
     showFacts();
     closeFor(m_edit, RoleWords::denial(Act::ChangeCustomer, rights));
-    if (!isAnother)
+    if (!isAnother) {
+        m_outcome->lookAgain(m_desk);
         return showWhatIsPossible();
+    }
     m_outcome->hide();
     if (m_drafts.contains(customer.id))
         showForm(m_drafts.take(customer.id));
@@ -123,6 +129,9 @@ ContactForm::Values ContactCard::changes() const
 void ContactCard::showWhatIsPossible()
 {
     m_save->setEnabled(m_edit->isEnabled() && m_form->isValid() && !changes().isEmpty());
+    const QStringList &faulty = m_form->faulty();
+    m_faulty->setText(faulty.isEmpty() ? QString() : tr("Not right yet: %1.").arg(faulty.join(QStringLiteral(", "))));
+    m_save->setAccessibleDescription(m_faulty->text());
 }
 
 void ContactCard::save()
@@ -133,6 +142,7 @@ void ContactCard::save()
     if (booked)
         closeForm();
     m_outcome->show(booked);
+    scrollIntoView(m_outcome);
 }
 
 } // namespace palier

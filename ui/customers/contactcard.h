@@ -35,6 +35,7 @@ private:
     FactList *m_facts;
     ContactForm *m_form;
     QWidget *m_editing;
+    Label *m_faulty; // beside the buttons: the field may be out of sight
     ActOutcome *m_outcome;
     QPushButton *m_edit, *m_save, *m_cancel;
 };

@@ -118,10 +118,11 @@ ContactForm::Values ContactForm::values() const
 
 void ContactForm::check()
 {
-    m_isValid = true;
+    m_faulty.clear();
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const auto written = normalised(field.key(), valueOf(*field), {});
-        m_isValid = m_isValid && written;
+        if (!written)
+            m_faulty << CustomerNaming::of(field.key());
         field->fault->setText(written ? QString() : FaultWords::of(written.error()));
         field->fault->setVisible(!written);
         if (QLineEdit *line = field->line; line && line->property("valid").toBool() != bool(written)) {

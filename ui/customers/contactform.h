@@ -28,7 +28,8 @@ public:
     static Values valuesOf(const Customer &customer);
     void setValues(const Values &values);
     Values values() const;
-    bool isValid() const { return m_isValid; }
+    bool isValid() const { return m_faulty.isEmpty(); }
+    const QStringList &faulty() const { return m_faulty; } // the names of the fields that aren't right
 
 Q_SIGNALS:
     void changed();
@@ -48,7 +49,7 @@ private:
 
     QFormLayout *m_form;
     QMap<CustomerField, Field> m_fields;
-    bool m_isValid = true;
+    QStringList m_faulty;
 };
 
 } // namespace palier

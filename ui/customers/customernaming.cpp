@@ -59,7 +59,7 @@ QString CustomerNaming::of(Language language)
 QString CustomerNaming::value(CustomerField field, const QString &value)
 {
     if (value.isEmpty())
-        return tr("nothing");
+        return tr("(empty)");
     switch (field) {
     case CustomerField::Language:
         if (const auto language = fromWord<Language>(value))
@@ -136,9 +136,9 @@ QString CustomerNaming::detail(const CustomerHistoryEntry &entry)
     case CustomerEvent::Changed:
     case CustomerEvent::Imported:
         if (entry.field && entry.from)
-            parts << tr("from %1 to %2").arg(value(*entry.field, *entry.from), value(*entry.field, entry.to));
+            parts << tr("%1 → %2").arg(value(*entry.field, *entry.from), value(*entry.field, entry.to));
         else if (entry.field)
-            parts << tr("to %1").arg(value(*entry.field, entry.to));
+            parts << tr("now: %1").arg(value(*entry.field, entry.to));
         break;
     case CustomerEvent::Block:
         parts << entry.invoice.text();

@@ -4,6 +4,7 @@
 
 #include "ui/controls/buttonaction.h"
 #include "ui/controls/display.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
 #include "ui/customers/contactcard.h"
 #include "ui/customers/customerhistorycard.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace palier {
 
@@ -115,12 +117,14 @@ void CustomerPage::addActions()
          new ButtonAction(this, "revokeAllLinks", tr("Revoke all links"))});
 }
 
-QString CustomerPage::title() const { return tr("Customer"); }
+QString CustomerPage::title() const { return m_name.isEmpty() ? tr("Customer") : tr("Customer %1").arg(m_name); }
 
 void CustomerPage::open(const QString &customer)
 {
-    if (customer != m_customer.text())
+    if (customer != m_customer.text()) {
         m_historyLength = CustomerHistoryCard::atFirst;
+        m_name.clear();
+    }
     m_customer = CustomerId(customer);
 }
 
@@ -128,6 +132,10 @@ void CustomerPage::lookAgain()
 {
     if (m_customer.isEmpty())
         return;
+    // What a clerk is at stays in sight, whatever grows above it.
+    QWidget *held = focusWidget();
+    if (held && !held->visibleRegion().isEmpty())
+        scrollIntoView(held);
     const auto customer = m_desk.customers().find(m_customer);
     const auto standing = m_desk.standing(m_customer);
     m_contents->setVisible(customer && standing);
@@ -156,6 +164,8 @@ void CustomerPage::lookAgain()
 
 void CustomerPage::showHead(const Customer &customer, const CustomerStanding &standing)
 {
+    if (std::exchange(m_name, customer.name) != customer.name)
+        Q_EMIT titleChanged();
     m_nameLabel->setText(customer.name);
     m_nameLabel->setToolTip(asPlain(customer.name)); // a word that is longer than the page is cut
     m_number->setText(tr("Customer number %1").arg(customer.id.text()));

@@ -43,6 +43,7 @@ private:
 
     Desk &m_desk;
     CustomerId m_customer;
+    QString m_name; // once it is known
     int m_historyLength;
     QWidget *m_contents; // away where the customer isn't found: another's would stand there
     Label *m_nameLabel, *m_number;

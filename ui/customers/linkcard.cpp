@@ -5,6 +5,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/rolewords.h"
 
 #include <QClipboard>
@@ -39,9 +40,9 @@ LinkCard::LinkCard(Desk &desk, LinkIssuer *issuer, QWidget *parent)
 {
     setObjectName("linkCard");
     m_noAddress->setObjectName("noPortalAddress");
-    m_noAddress->setMessage("warning", tr("The portal's address is not set"),
+    m_noAddress->setMessage("warning", tr("The portal’s address is not set"),
                             tr("Without it no link can be made: nobody would know where it leads."));
-    auto *setting = makeButton("setPortalAddress", tr("Set it"), tr("Set the portal's address"));
+    auto *setting = makeButton("setPortalAddress", tr("Set it"), tr("Set the portal’s address"));
     m_noAddress->addButton(setting);
     connect(setting, &QPushButton::clicked, this, [this] { Q_EMIT settingWanted(QStringLiteral("portal.base_url")); });
     body()->addWidget(m_noAddress);
@@ -95,7 +96,7 @@ void LinkCard::show(const Customer &customer, const Rights &rights)
     const bool hasAddress = settings && !settings->text(u"portal.base_url").isEmpty();
     QString why = RoleWords::denial(Act::ChangeLinks, rights);
     if (why.isEmpty() && !m_issuer)
-        why = tr("Links can't be made or revoked from this window.");
+        why = tr("Links can’t be made or revoked from this window.");
     m_noAddress->setVisible(!hasAddress);
     m_mint->setEnabled(why.isEmpty() && hasAddress && !m_busy);
     m_mint->setToolTip(why);
@@ -160,10 +161,11 @@ void LinkCard::answer(const Result<QString> &url)
     if (!url)
         return complain(url.error());
     m_url->setText(*url);
-    m_url->setCursorPosition(0);
     m_new->show();
     m_url->setFocus();
-    m_url->selectAll();
+    const int length = int(m_url->text().size());
+    m_url->setSelection(length, -length); // from behind: the cursor, and with it what is seen, is at the beginning
+    scrollIntoView(m_new);
 }
 
 void LinkCard::revoke(const QString &link)
@@ -185,6 +187,7 @@ void LinkCard::revoke(const QString &link)
         self->m_state->setTone("good");
         self->m_state->setText(tr("✓ Revoked: what was opened with it is closed too."));
         self->m_state->show();
+        scrollIntoView(self->m_state);
     });
 }
 
@@ -196,6 +199,7 @@ void LinkCard::complain(const Error &error)
                                .arg(FaultWords::of(error))
                          : FaultWords::of(error));
     m_state->show();
+    scrollIntoView(m_state);
 }
 
 } // namespace palier

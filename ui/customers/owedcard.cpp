@@ -49,7 +49,7 @@ void OwedCard::show(const CustomerStanding &standing, QDate today)
         const QString code = owed.open.currency.code();
         add(standing.owed.size() > 1 ? tr("Open in %1").arg(code) : tr("Open"), owed.open, "open" + code, false);
         if (owed.overdue.minor > 0)
-            add(tr("of it overdue"), owed.overdue, "overdue" + code, true);
+            add(tr("of which overdue"), owed.overdue, "overdue" + code, true);
     }
     if (standing.owed.isEmpty())
         m_more->setText(tr("They owe nothing."));

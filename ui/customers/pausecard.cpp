@@ -4,6 +4,7 @@
 
 #include "models/proposal.h"
 #include "ui/controls/display.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/controls/switch.h"
@@ -105,6 +106,7 @@ void PauseCard::show(const Customer &customer, const CustomerStanding &standing,
         closeForm();
         m_outcome->hide();
     }
+    m_outcome->lookAgain(m_desk);
     const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
     for (QWidget *control : QList<QWidget *>{m_proposals, m_pause, m_end, m_confirm})
         closeFor(control, why);
@@ -156,6 +158,7 @@ void PauseCard::openForm()
     m_form->show();
     m_pause->hide();
     m_ends->setFocus();
+    scrollIntoView(m_form);
 }
 
 void PauseCard::closeForm()
@@ -175,6 +178,7 @@ void PauseCard::change(CustomerField field, const QString &value, const QString 
     else
         m_proposals->setChecked(m_customer.allowProposal);
     m_outcome->show(booked);
+    scrollIntoView(m_outcome);
 }
 
 } // namespace palier

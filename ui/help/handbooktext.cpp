@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/handbooktext.h"
 
+#include <QCoreApplication>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextDocument>
+#include <algorithm>
 
 namespace palier {
+
+static constexpr int readableWidth = 860;
 
 HandbookText::HandbookText(QWidget *parent) : QTextBrowser(parent) {}
 
@@ -31,9 +36,19 @@ QImage HandbookText::fitted(const QImage &picture) const
     return shown;
 }
 
+// Beside the text the wheel scrolls it too.
+bool HandbookText::event(QEvent *event)
+{
+    return event->type() == QEvent::Wheel ? QCoreApplication::sendEvent(verticalScrollBar(), event)
+                                          : QTextBrowser::event(event);
+}
+
 void HandbookText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
+    const int beside = std::max(0, width() - readableWidth);
+    if (viewportMargins().right() != beside)
+        return setViewportMargins(0, 0, beside, 0); // and here again
     if (event->size().width() == event->oldSize().width() || m_pictures.isEmpty())
         return;
     for (auto it = m_pictures.cbegin(); it != m_pictures.cend(); ++it)

@@ -8,7 +8,8 @@
 
 namespace palier {
 
-// A page of the handbook as it is read: its pictures are as wide as the page at most, and sharp on every screen.
+// A page of the handbook as it is read: no wider than is good to read, with the scroll bar at the edge of the window;
+// its pictures are as wide as the page at most, and sharp on every screen.
 class HandbookText : public QTextBrowser
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

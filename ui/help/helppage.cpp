@@ -14,8 +14,6 @@
 
 namespace palier {
 
-static constexpr int readableWidth = 860;
-
 HelpPage::HelpPage(QWidget *parent) : Page(parent), m_topics(new QListWidget), m_text(new HandbookText)
 {
     setObjectName("helpPage");
@@ -34,7 +32,6 @@ HelpPage::HelpPage(QWidget *parent) : Page(parent), m_topics(new QListWidget), m
     m_text->setProperty("look", "reading");
     m_text->setOpenLinks(false); // nothing is ever fetched
     m_text->setSearchPaths(Handbook::folders());
-    m_text->setMaximumWidth(readableWidth);
     m_text->document()->setDocumentMargin(space::wide);
     m_text->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout(this);
@@ -42,7 +39,6 @@ HelpPage::HelpPage(QWidget *parent) : Page(parent), m_topics(new QListWidget), m
     row->setSpacing(0);
     row->addWidget(m_topics);
     row->addWidget(m_text, 1);
-    row->addStretch(0);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::follow);
     connect(m_topics, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && item->data(Qt::UserRole) != m_topic)

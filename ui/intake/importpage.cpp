@@ -118,7 +118,7 @@ QString ImportPage::obstacle()
     if (const auto rights = m_desk.rights(); rights && !rights->may(Act::Import))
         return RoleWords::denial(Act::Import, *rights);
     if (!m_imports)
-        return tr("Files can't be imported from this window.");
+        return tr("Files can’t be imported from this window.");
     if (m_desk.isOfATeam().value_or(false) && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
         return tr("Importing needs the books in reach. You can look at the file and map it now; it is kept here until "
                   "you are online.");
@@ -128,7 +128,7 @@ QString ImportPage::obstacle()
 void ImportPage::showWhatIsPossible()
 {
     const QString why = obstacle();
-    m_obstacle->setMessage("lock", tr("You can't import now"), why);
+    m_obstacle->setMessage("lock", tr("You can’t import now"), why);
     m_obstacle->setVisible(!why.isEmpty() && !m_running);
     m_view->setObstacle(why);
     m_import->setEnabled(m_stack->currentWidget() == m_view && m_view->canImport());
@@ -176,7 +176,7 @@ void ImportPage::opened(const QString &path, const Result<ChosenFile> &file)
 {
     m_drop->setBusy({});
     if (!file) {
-        tellTrouble(Tone::Bad, tr("%1 can't be imported").arg(QFileInfo(path).fileName()),
+        tellTrouble(Tone::Bad, tr("%1 can’t be imported").arg(QFileInfo(path).fileName()),
                     ImportWords::trouble(file.error()));
         m_drop->findChild<QWidget *>("emptyStateAction")->setFocus();
         return;

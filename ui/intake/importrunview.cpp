@@ -84,7 +84,7 @@ void ImportRunView::show(const ImportProgress &progress)
     case ImportStage::Finishing:
         m_bar->setRange(0, 0); // nobody knows how long
         m_cancel->setEnabled(false);
-        state = tr("Finishing. This can't be cancelled any more.");
+        state = tr("Finishing. This can’t be cancelled any more.");
         break;
     }
     if (!m_stopping || progress.stage == ImportStage::Finishing)

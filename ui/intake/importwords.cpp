@@ -84,7 +84,7 @@ QString ImportWords::problem(const Error &error)
         return tr("“%1” is not an e-mail address").arg(error.detail);
     case Fault::UnknownWord:
     case Fault::BadValue:
-        return tr("“%1” can't be used as %2").arg(error.detail, ofFieldWord(error.field));
+        return tr("“%1” can’t be used as %2").arg(error.detail, ofFieldWord(error.field));
     case Fault::TextTooLong:
         return tr("%1 is too long: %2 characters at most").arg(ofFieldWord(error.field), error.detail);
     case Fault::DatesOutOfOrder:
@@ -114,7 +114,7 @@ QString ImportWords::unreadable(const QString &what)
         return tr("This is no text file. Export the list as CSV from your invoicing program.");
     return what.startsWith(u"UTF-")
                ? tr("The file says that it is %1 text, but it is damaged. Export it again.").arg(what)
-               : tr("The file can't be read: %1").arg(what);
+               : tr("The file can’t be read: %1").arg(what);
 }
 
 QString ImportWords::trouble(const Error &error)
@@ -145,7 +145,7 @@ QString ImportWords::trouble(const Error &error)
         const auto words = error.detail.split(QStringLiteral(", "));
         for (const QString &fieldWord : words)
             fields << ofFieldWord(fieldWord);
-        return tr("Say above the columns which one holds: %1.").arg(fields.join(QStringLiteral(", ")));
+        return tr("Choose above which column holds: %1.").arg(fields.join(QStringLiteral(", ")));
     }
     case Fault::BooksUnreachable:
         return tr("The books are out of reach. The file and its mapping are kept here: import it when you are online.");

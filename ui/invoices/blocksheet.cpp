@@ -4,15 +4,15 @@
 
 #include "ui/controls/faultwords.h"
 #include "ui/controls/label.h"
+#include "ui/controls/namedbutton.h"
 #include "ui/controls/naming.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 namespace palier {
 
@@ -49,24 +49,37 @@ BlockSheet::BlockSheet(Desk &desk, const InvoiceNumber &number, QWidget *parent)
     m_error->setTone("bad");
     m_error->wrapped()->hide();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName("cancelBlock");
-    auto *block = buttons->addButton(tr("Block"), QDialogButtonBox::AcceptRole);
-    block->setObjectName("confirmBlock");
-    block->setProperty("look", "primary");
+    auto *cancel = namedButton("cancelBlock", tr("Cancel"));
+    auto *block = namedButton("confirmBlock", tr("Block"), "primary");
+    cancel->setAutoDefault(false);
+    block->setDefault(true);
+    auto *buttons = new QHBoxLayout; // in the order of every other form, whatever the platform's is
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(block);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(space::wide, space::wide, space::wide, space::wide);
     form->setSpacing(space::normal);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow((new Label(tr("Nothing is sent for an invoice while a block holds.")))->muted()->wrapped());
-    form->addRow(tr("Reason"), m_reason);
+    // A word stands beside the middle of its field's first line.
+    m_reason->ensurePolished();
+    const int lineHeight = m_reason->sizeHint().height();
+    const auto addRow = [form, lineHeight](const QString &word, QWidget *field) {
+        auto *label = new Label(word);
+        label->setBuddy(field);
+        label->setFixedHeight(lineHeight);
+        form->addRow(label, field);
+    };
+    addRow(tr("Reason"), m_reason);
+    m_ends->setFixedHeight(lineHeight);
     form->addRow(m_ends, m_until);
-    form->addRow(tr("Note"), m_note);
+    addRow(tr("Note"), m_note);
     form->addRow(m_error);
     form->addRow(buttons);
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &BlockSheet::block);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(block, &QPushButton::clicked, this, &BlockSheet::block);
 }
 
 void BlockSheet::block()

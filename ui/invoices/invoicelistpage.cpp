@@ -11,6 +11,8 @@
 #include "ui/lists/textfilter.h"
 
 #include <QAction>
+#include <QSet>
+#include <algorithm>
 
 namespace palier {
 
@@ -46,7 +48,7 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
     table()->addAction(m_decide);
     addAction(m_decide);
     connect(m_decide, &QAction::triggered, this, &InvoiceListPage::decideOnChosen);
-    connect(table(), &ListTable::selectionIsNow, this, [this] { m_decide->setEnabled(!plansOfChosen().isEmpty()); });
+    connect(table(), &ListTable::selectionIsNow, this, &InvoiceListPage::showWhatCanBeDone);
     start();
 }
 
@@ -57,28 +59,50 @@ void InvoiceListPage::open(const QString &subject)
         showFiltered({{"customer", subject.mid(ofCustomer.size())}});
 }
 
-// The plans that block the chosen invoices as proposed, as far as they are read, each once.
-QList<PlanId> InvoiceListPage::plansOfChosen() const
+// Where none of them is known to wait, one that is not read yet may.
+void InvoiceListPage::showWhatCanBeDone()
 {
-    QList<PlanId> plans;
-    for (const int row : table()->selectedRows()) {
+    const QList<int> rows = table()->selectedRows();
+    const auto isUnread = [this](int row) { return !m_invoices->isRead(row); };
+    m_decide->setEnabled(std::any_of(rows.cbegin(), rows.cend(), isUnread) || !plansOf(rows).isEmpty());
+}
+
+// The plans that block these invoices as proposed, as far as they are read, each once.
+QStringList InvoiceListPage::plansOf(const QList<int> &rows) const
+{
+    QStringList plans;
+    QSet<PlanId> known;
+    for (const int row : rows) {
         const Invoice *invoice = m_invoices->at(row);
         const bool waits =
             invoice && std::any_of(invoice->blocks.cbegin(), invoice->blocks.cend(),
                                    [](const Block &block) { return block.reason == BlockReason::PlanProposed; });
-        if (waits && !invoice->plans.isEmpty() && !plans.contains(invoice->plans.first()))
-            plans << invoice->plans.first(); // newest first: no other one can wait
+        if (!waits || invoice->plans.isEmpty() || known.contains(invoice->plans.first()))
+            continue;
+        known << invoice->plans.first(); // newest first: no other one can wait
+        plans << invoice->plans.first().text();
     }
     return plans;
 }
 
+// All of them or none: nobody shall believe that the rest was decided on too.
 void InvoiceListPage::decideOnChosen()
 {
-    QStringList ids;
-    for (const PlanId &plan : plansOfChosen())
-        ids << plan.text();
-    if (!ids.isEmpty())
-        Q_EMIT go({Place::Proposals, ids.join(u' ')});
+    if (table()->selectedCount() > ListTable::mostCopied) {
+        sayOfChosen(tr("%n invoice(s) at most can be taken at once. Choose fewer.", nullptr, ListTable::mostCopied));
+        return;
+    }
+    const QList<int> rows = table()->selectedRows();
+    m_invoices->bring(rows, this, [this, rows] { decideOn(rows); });
+}
+
+void InvoiceListPage::decideOn(const QList<int> &rows)
+{
+    const QStringList plans = plansOf(rows);
+    if (plans.isEmpty())
+        sayOfChosen(tr("None of the chosen invoices has a proposal that waits."));
+    else
+        Q_EMIT go({Place::Proposals, plans.join(u' ')});
 }
 
 void InvoiceListPage::addFilters()

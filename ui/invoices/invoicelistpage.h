@@ -26,8 +26,10 @@ protected:
 
 private:
     void addFilters();
-    QList<PlanId> plansOfChosen() const;
+    void showWhatCanBeDone();
+    QStringList plansOf(const QList<int> &rows) const;
     void decideOnChosen();
+    void decideOn(const QList<int> &rows);
     InvoiceTableModel *m_invoices;
     QAction *m_decide;
 };

@@ -14,7 +14,10 @@ static QList<ListColumn> invoiceColumns()
 {
     const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
     return {
-        {.id = "number", .title = InvoiceTableModel::tr("Number"), .widest = QStringLiteral("2026-0888888")},
+        {.id = "number",
+         .title = InvoiceTableModel::tr("Number"),
+         .widest = QStringLiteral("2026-0888888"),
+         .bearsSign = true},
         {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
         {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date},
@@ -22,12 +25,14 @@ static QList<ListColumn> invoiceColumns()
         {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
-         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888) + QLatin1Char('W'),
-         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88)},
+         .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
+         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88),
+         .isChip = true},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
          .widest = Naming::of(BlockReason::PlanProposed),
-         .usual = Naming::of(BlockReason::PlanActive)},
+         .usual = Naming::of(BlockReason::PlanProposed), // which the clerk is to see: the state gives way first
+         .isChip = true},
     };
 }
 

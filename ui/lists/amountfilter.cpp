@@ -44,7 +44,7 @@ QLineEdit *AmountFilter::line(const char *name, const QString &title)
     edit->setAccessibleName(tr("%1: %2").arg(accessibleName(), title));
     edit->setAlignment(Qt::AlignRight);
     edit->setMaxLength(24);
-    edit->setPlaceholderText(displayed(Money{0, m_currency}));
+    edit->setMinimumWidth(160);
     connect(edit, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(edit, &QLineEdit::returnPressed, this, [this] {
         read();
@@ -52,6 +52,15 @@ QLineEdit *AmountFilter::line(const char *name, const QString &title)
             closePanel();
     });
     return edit;
+}
+
+// Not before: the application may have been spoken to in another language meanwhile, and the sheet has been read.
+void AmountFilter::panelOpens()
+{
+    for (QLineEdit *edit : {m_fromLine, m_toLine}) {
+        edit->setPlaceholderText(displayed(Money{0, m_currency}));
+        edit->setMinimumHeight(edit->sizeHint().height()); // a long sentence below must not squeeze it
+    }
 }
 
 std::optional<Money> AmountFilter::typed(const QString &text, Currency currency)
@@ -93,6 +102,7 @@ void AmountFilter::read()
     take(m_toLine, m_to);
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
+    fitPanel();
     show();
     tell();
 }

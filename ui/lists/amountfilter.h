@@ -26,6 +26,9 @@ public:
     // What somebody types: "1.234,5", "1,234.50", "1234". Nothing where it is no amount.
     static std::optional<Money> typed(const QString &text, Currency currency);
 
+protected:
+    void panelOpens() override;
+
 private:
     void read();
     void show();

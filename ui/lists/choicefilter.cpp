@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/choicefilter.h"
 
-#include "ui/controls/icons.h"
 #include "ui/lists/stayopen.h"
 
 #include <QMenu>
@@ -16,7 +15,6 @@ ChoiceFilter::ChoiceFilter(const QString &id, const char *objectName, const char
       m_menu(new QMenu(this))
 {
     setPopupMode(InstantPopup);
-    setIcon(themedIcon("filter"));
     m_menu->setObjectName(menuName);
     m_menu->setAccessibleName(title);
     keepOpen(m_menu);

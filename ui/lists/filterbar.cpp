@@ -23,6 +23,7 @@ FilterBar::FilterBar(const QString &list, QWidget *parent)
     m_clear->setObjectName("clearFilters");
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setProperty("look", "link");
+    m_clear->setProperty("bar", true); // as high as those beside it
     m_clear->hide();
     place(m_saved);
     place(m_clear);

@@ -21,8 +21,16 @@ FilterButton::FilterButton(const QString &id, const char *objectName, const QStr
     setAccessibleName(title);
     setText(title);
     setProperty("look", "filter");
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+// All but what is on or off open something.
+void FilterButton::paintEvent(QPaintEvent *event)
+{
+    QToolButton::paintEvent(event);
+    if (!isCheckable())
+        paintOpener(*this);
 }
 
 void FilterButton::showChoice(const QString &choice, const QString &spoken)
@@ -67,16 +75,31 @@ void paintOpener(QToolButton &button)
     themedIcon(QStringLiteral("chevron-down")).paint(&painter, field);
 }
 
-void FilterPanelButton::paintEvent(QPaintEvent *event)
+OpenerButton::OpenerButton(const char *objectName, const QString &title, QWidget *parent) : QToolButton(parent)
 {
-    FilterButton::paintEvent(event);
+    setObjectName(objectName);
+    setText(title);
+    setAccessibleName(title);
+    setProperty("look", "filter");
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void OpenerButton::paintEvent(QPaintEvent *event)
+{
+    QToolButton::paintEvent(event);
     paintOpener(*this);
+}
+
+void FilterPanelButton::fitPanel()
+{
+    m_column->activate();
+    m_frame->adjustSize();
 }
 
 void FilterPanelButton::openPanel()
 {
     panelOpens();
-    m_frame->adjustSize();
+    fitPanel();
     m_frame->move(mapToGlobal(QPoint(0, height() + 2)));
     m_frame->show();
     m_frame->activateWindow();

@@ -41,10 +41,23 @@ protected:
     // Empty: nothing is chosen.
     void showChoice(const QString &choice, const QString &spoken = {});
     void tell();
+    void paintEvent(QPaintEvent *event) override;
 };
 
-// The sign of a button that opens something, at its end: as the style draws it for a menu.
+// The sign of a button that opens something, at its end: in place of the style's own for a menu.
 void paintOpener(QToolButton &button);
+
+// A button beside the filters that opens something, and looks like them.
+class OpenerButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    OpenerButton(const char *objectName, const QString &title, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 // A filter whose button opens a small panel with fields.
 class FilterPanelButton : public FilterButton
@@ -57,8 +70,8 @@ public:
 protected:
     QVBoxLayout *panel() const { return m_column; }
     virtual void panelOpens() {}
+    void fitPanel(); // to what is shown in it
     void closePanel();
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void openPanel();

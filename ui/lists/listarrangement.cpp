@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listarrangement.h"
 
-#include "ui/controls/page.h"
+#include "ui/lists/columnroom.h"
+#include "ui/lists/sortmenu.h"
 #include "ui/lists/stayopen.h"
 #include "ui/lists/windowedmodel.h"
 
@@ -13,7 +14,7 @@
 
 namespace palier {
 
-static constexpr int narrowest = 60, leastRest = 96, cellMargin = 28, signOfOrder = 18;
+static constexpr int narrowest = 60;
 
 ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const QString &list)
     : QObject(table),
@@ -21,6 +22,7 @@ ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const 
       m_model(model),
       m_header(table->horizontalHeader()),
       m_menu(new QMenu(table)),
+      m_sortMenu(new SortMenu(m_header, model, table)),
       m_memory(list)
 {
     m_header->setSectionsMovable(true);
@@ -37,12 +39,10 @@ ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const 
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_menu->popup(m_header->mapToGlobal(place)); });
     connect(m_header, &QHeaderView::sectionMoved, this, &ListArrangement::change);
-    connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (m_isFitting)
             return;
-        const QString id = QString::fromLatin1(m_model->listColumns()[section].id);
-        if (!m_sized.contains(id))
-            m_sized << id;
+        m_sized[QString::fromLatin1(m_model->listColumns()[section].id)] = std::max(narrowest, width);
         change();
         fit();
     });
@@ -57,8 +57,10 @@ ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const 
         }
         m_model->setOrder(section, order == Qt::DescendingOrder);
         change();
+        fitLater(); // the sign of the order takes room
     });
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this); // a scroll bar takes some of its width
 }
 
 ListArrangement::~ListArrangement()
@@ -93,7 +95,7 @@ void ListArrangement::makeMenu()
         });
     }
     m_menu->addSeparator();
-    QAction *reset = m_menu->addAction(tr("Columns as at first"));
+    QAction *reset = m_menu->addAction(tr("Reset columns"));
     reset->setObjectName("resetColumns");
     connect(reset, &QAction::triggered, this, &ListArrangement::reset);
 }
@@ -113,20 +115,12 @@ void ListArrangement::take(const ListLayout &layout)
     m_isChosen = !layout.order.isEmpty() && !layout.hidden.contains(QStringLiteral("*"));
     m_hidden.clear();
     m_sized.clear();
-    m_atFirst.clear();
-    const QFontMetrics metrics(m_table->font());
     for (int column = 0; column < columns.size(); ++column) {
         const QString id = QString::fromLatin1(columns[column].id);
         if (layout.order.contains(id) ? layout.hidden.contains(id) : !columns[column].isShown)
             m_hidden << id;
-        const int title = metrics.horizontalAdvance(columns[column].title) + cellMargin + signOfOrder;
-        int width = std::max(title, metrics.horizontalAdvance(columns[column].widest) + cellMargin);
-        if (layout.widths.contains(id)) {
-            m_sized << id;
-            width = std::max(narrowest, layout.widths.value(id));
-        }
-        m_header->resizeSection(column, width);
-        m_atFirst << width;
+        if (layout.widths.contains(id))
+            m_sized[id] = std::max(narrowest, layout.widths.value(id));
     }
     // Columns that came with a newer program stand behind the others.
     int place = 0;
@@ -152,8 +146,7 @@ ListLayout ListArrangement::layout() const
     layout.hidden = m_hidden;
     if (!m_isChosen)
         layout.hidden << QStringLiteral("*"); // which are shown is still the window's choice
-    for (const QString &id : m_sized)
-        layout.widths.insert(id, m_header->sectionSize(m_model->columnOf(id.toLatin1())));
+    layout.widths = m_sized;
     layout.sortedBy = QString::fromLatin1(m_model->listColumns()[m_model->orderColumn()].id);
     layout.descending = m_model->isDescending();
     return layout;
@@ -176,14 +169,6 @@ void ListArrangement::reset()
     take({});
 }
 
-bool ListArrangement::isShown(int column) const
-{
-    const ListColumn &one = m_model->listColumns()[column];
-    if (m_hidden.contains(QString::fromLatin1(one.id)))
-        return false;
-    return m_isChosen || !one.isSpare || m_table->width() >= narrowPage - 60;
-}
-
 QList<int> ListArrangement::shownColumns() const
 {
     QList<int> shown;
@@ -201,41 +186,30 @@ void ListArrangement::fit()
         return;
     m_isFitting = true;
     const auto &columns = m_model->listColumns();
-    int rest = -1, taken = 0;
-    QList<int> chips;
+    QList<ColumnRoom::Column> as;
     for (int column = 0; column < columns.size(); ++column) {
-        m_header->setSectionHidden(column, !isShown(column));
-        if (m_header->isSectionHidden(column))
-            continue;
-        const bool isSized = m_sized.contains(QString::fromLatin1(columns[column].id));
-        if (columns[column].takesRest && !isSized) {
-            rest = column;
-            continue;
-        }
-        if (!columns[column].usual.isEmpty() && !isSized) {
-            m_header->resizeSection(column, m_atFirst[column]);
-            chips << column;
-        }
-        taken += m_header->sectionSize(column);
+        const QString id = QString::fromLatin1(columns[column].id);
+        as << ColumnRoom::Column{m_hidden.contains(id), m_sized.value(id, 0)};
     }
-    int missing = taken + (rest >= 0 ? leastRest : 0) - m_table->viewport()->width();
-    for (const int column : std::as_const(chips)) {
-        const int usual = QFontMetrics(m_table->font()).horizontalAdvance(columns[column].usual) + cellMargin;
-        const int less = std::clamp(missing, 0, std::max(0, m_atFirst[column] - usual));
-        m_header->resizeSection(column, m_atFirst[column] - less);
-        missing -= less;
-        taken -= less;
+    const ColumnRoom room(columns, m_table->font(), m_model->orderColumn());
+    const QList<int> widths = room.share(as, m_table->viewport()->width(), !m_isChosen);
+    for (int column = 0; column < columns.size(); ++column) {
+        m_header->setSectionHidden(column, widths[column] == 0);
+        if (widths[column] > 0)
+            m_header->resizeSection(column, widths[column]);
     }
-    if (rest >= 0)
-        m_header->resizeSection(rest, std::max(leastRest, m_table->viewport()->width() - taken));
     m_isFitting = false;
     showTicks();
+    m_sortMenu->showOrder();
 }
+
+// Behind the table's own layout.
+void ListArrangement::fitLater() { QMetaObject::invokeMethod(this, &ListArrangement::fit, Qt::QueuedConnection); }
 
 bool ListArrangement::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
-        QMetaObject::invokeMethod(this, &ListArrangement::fit, Qt::QueuedConnection); // behind the table's own layout
+    if (event->type() == QEvent::Resize || (watched == m_table && event->type() == QEvent::Show))
+        fitLater();
     return QObject::eventFilter(watched, event);
 }
 

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace palier {
 
+class SortMenu;
 class WindowedModel;
 
 // The columns of one table as the clerk arranges them: which, in which order, how wide, what sorts; remembered on this
@@ -26,6 +27,7 @@ public:
 
     // The columns to tick, for the header's context menu and a button. Stays open while they are ticked.
     QMenu *menu() const { return m_menu; }
+    SortMenu *sortMenu() const { return m_sortMenu; }
     void fit(); // the table's width, or what is shown, changed
     void reset();
     QList<int> shownColumns() const; // from left to right
@@ -39,17 +41,18 @@ private:
     ListLayout layout() const;
     void change(); // by the clerk
     void showTicks();
-    bool isShown(int column) const;
+    void fitLater();
 
     QTableView *m_table;
     WindowedModel *m_model;
     QHeaderView *m_header;
     QMenu *m_menu;
+    SortMenu *m_sortMenu;
     ListMemory m_memory;
     QTimer m_writing; // a column is dragged through a hundred widths
-    QStringList m_hidden, m_sized;
-    QList<int> m_atFirst;    // how wide each column is before the window is narrow
-    bool m_isChosen = false; // the clerk has said which columns
+    QStringList m_hidden;
+    QHash<QString, int> m_sized; // by the clerk, whether they are shown now or not
+    bool m_isChosen = false;     // the clerk has said which columns
     bool m_isFitting = false;
 };
 

@@ -11,13 +11,16 @@ namespace palier {
 struct ListColumn {
     QByteArray id; // for the workstation's memory: never changed
     QString title;
-    QString widest;     // a text as wide as they come: the width at first
-    QString usual = {}; // of chips, which elide and have a tip: as wide as this in a narrow window, where it is given
+    QString widest;         // a text as wide as they come: the width at first
+    QString usual = {};     // where it is given the column gives way, from the left: to this, then to its title
+    QString most = {};      // where it is given, as wide as this where there is room to spare
     bool isAmount = false;  // to the right, with the header
     bool isSortable = true; // an index orders it
     bool isShown = true;
     bool takesRest = false; // what the others leave; one a list
-    bool isSpare = false;   // left out of a narrow window, as long as the clerk has not chosen otherwise
+    bool isSpare = false;   // left out where there is no room, as long as the clerk has not chosen otherwise
+    bool isChip = false;    // its texts are chips, which take other room than text
+    bool bearsSign = false; // behind the text, of a row that waits
 };
 
 } // namespace palier

@@ -7,9 +7,7 @@
 
 namespace palier {
 
-static constexpr int margin = 12, sign = 16;
-
-static void paintChips(QPainter *painter, const QRect &field, const QList<ChipText> &chips)
+static void paintChips(QPainter *painter, const QRect &field, const QList<ChipText> &chips, bool isSelected)
 {
     int left = field.left();
     for (qsizetype i = 0; i < chips.size(); ++i) {
@@ -24,7 +22,7 @@ static void paintChips(QPainter *painter, const QRect &field, const QList<ChipTe
                      chips[0].tone};
         }
         const QSize size = chipSize(shown.text);
-        paintChip(*painter, {left, field.top() + (field.height() - size.height()) / 2}, shown);
+        paintChip(*painter, {left, field.top() + (field.height() - size.height()) / 2}, shown, isSelected);
         left += size.width() + space::tight;
         if (!fits && i > 0)
             break;
@@ -43,7 +41,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);
     if (chips.isValid()) {
-        paintChips(painter, field, chips.value<QList<ChipText>>());
+        paintChips(painter, field, chips.value<QList<ChipText>>(), option.state.testFlag(QStyle::State_Selected));
     } else {
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {

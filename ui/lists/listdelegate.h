@@ -12,6 +12,9 @@ class ListDelegate : public ChipDelegate
     Q_OBJECT
 
 public:
+    static constexpr int margin = 12; // at either side of a cell
+    static constexpr int sign = 16;   // at the end of one that waits
+
     using ChipDelegate::ChipDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

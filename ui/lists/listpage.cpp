@@ -6,6 +6,7 @@
 #include "ui/controls/faultwords.h"
 #include "ui/lists/filteractions.h"
 #include "ui/lists/listarrangement.h"
+#include "ui/lists/sortmenu.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -38,12 +39,7 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
     m_chosen->setObjectName("selectionCount");
     m_chosen->muted();
 
-    auto *columns = new QToolButton;
-    columns->setObjectName("columnsButton");
-    columns->setText(tr("Columns"));
-    columns->setAccessibleName(tr("Columns"));
-    columns->setProperty("look", "filter");
-    columns->setFocusPolicy(Qt::StrongFocus);
+    auto *columns = new OpenerButton("columnsButton", tr("Columns"));
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_table->arrangement()->menu());
     m_filters->addTool(columns);
@@ -96,6 +92,7 @@ void ListPage::addListActions()
     columns->setProperty("menu", "view");
     addAction(m_table->copyAction());
     addAction(columns);
+    addAction(m_table->arrangement()->sortMenu()->menuAction());
     addActions(filterActions(m_filters, this));
 }
 
@@ -114,6 +111,12 @@ QAction *ListPage::addRowAction(const QString &text, const char *objectName, std
     addAction(action);
     m_table->addAction(action);
     return action;
+}
+
+void ListPage::sayOfChosen(const QString &sentence)
+{
+    m_chosen->setText(sentence);
+    m_chosen->show();
 }
 
 void ListPage::start() { filter(); }

@@ -65,6 +65,8 @@ protected:
     // Something to do with the row that is current: in the context menu and in the window's menus, enabled while there
     // is one.
     QAction *addRowAction(const QString &text, const char *objectName, std::function<void(int row)> act);
+    // At the foot, beside how many are chosen, until something else is: what came of an action with them.
+    void sayOfChosen(const QString &sentence);
     // Above the table and below the filters: what can be done with the rows that are chosen.
     QHBoxLayout *toolRow() const { return m_tools; }
     virtual QString countText(int total) const = 0;

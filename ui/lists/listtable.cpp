@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace palier {
@@ -181,6 +182,17 @@ void ListTable::paintEvent(QPaintEvent *event)
     if (first >= 0)
         m_model->look(first, last < 0 ? m_model->rowCount() - 1 : last, ofAPicture);
     QTableView::paintEvent(event);
+}
+
+// Whatever appears above or below it doesn't push the current row out of sight.
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect before = visualRect(currentIndex());
+    const bool wasSeen = currentIndex().isValid() && before.top() >= 0 && before.top() < event->oldSize().height();
+    QTableView::resizeEvent(event);
+    const int hidden = visualRect(currentIndex()).bottom() + 1 - viewport()->height();
+    if (wasSeen && hidden > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + std::min(hidden, std::max(0, before.top())));
 }
 
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/onechoicefilter.h"
 
-#include "ui/controls/icons.h"
-
 #include <QActionGroup>
 #include <QMenu>
 
@@ -14,7 +12,6 @@ OneChoiceFilter::OneChoiceFilter(const QString &id, const char *objectName, cons
     : FilterButton(id, objectName, title, parent),
       m_group(new QActionGroup(this))
 {
-    setIcon(themedIcon("filter"));
     auto *menu = new QMenu(this);
     menu->setObjectName(QLatin1String(menuName));
     menu->setAccessibleName(title);

@@ -4,6 +4,7 @@
 
 #include "ui/controls/icons.h"
 
+#include <QAction>
 #include <QSignalBlocker>
 
 namespace palier {
@@ -20,6 +21,9 @@ TextFilter::TextFilter(const QString &id, const char *objectName, const QString 
     setPlaceholderText(placeholder);
     addAction(themedIcon("search"), LeadingPosition);
     setClearButtonEnabled(true);
+    // Qt's own is dark grey whatever the theme, and not made anew for another one.
+    if (auto *clear = findChild<QAction *>("_q_qlineeditclearaction"))
+        clear->setIcon(themedIcon("refuse"));
     setMinimumWidth(280);
     setMaxLength(200);
     m_typing.setSingleShot(true);

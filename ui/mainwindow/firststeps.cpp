@@ -45,7 +45,7 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     close->setObjectName("dismissSteps");
     close->setIcon(themedIcon("refuse"));
     close->setIconSize({14, 14});
-    close->setAccessibleName(tr("Don't show the first steps any more"));
+    close->setAccessibleName(tr("Don’t show the first steps any more"));
     close->setToolTip(close->accessibleName());
     close->setFocusPolicy(Qt::TabFocus);
     row->addWidget(close, 0, Qt::AlignTop);

@@ -35,7 +35,7 @@ GoToPanel::GoToPanel(Search search, QWidget *window)
     m_list->setProperty("look", "plain");
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GoalDelegate(m_list));
-    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusPolicy(Qt::TabFocus); // the arrows choose from the field too
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,7 +45,9 @@ GoToPanel::GoToPanel(Search search, QWidget *window)
     column->addWidget(m_typed);
     column->addWidget(m_list);
     column->addWidget(m_hint->muted());
-    m_typed->installEventFilter(this);
+    setTabOrder(m_typed, m_list);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_typed, m_list})
+        part->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_typed, &QLineEdit::textChanged, this, &GoToPanel::look);
     connect(m_list, &QListView::clicked, this, &GoToPanel::choose);
@@ -68,7 +70,7 @@ void GoToPanel::close(bool giveFocusBack)
 {
     if (!isVisible())
         return;
-    const bool hadFocus = m_typed->hasFocus();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
     if (giveFocusBack && hadFocus && m_before && m_before->isVisible())
         m_before->setFocus();
@@ -79,7 +81,7 @@ void GoToPanel::look()
     m_model->show(m_search(m_typed->text()));
     m_list->setVisible(m_model->rowCount() > 0);
     m_hint->setText(m_model->rowCount() > 0 ? tr("Up and Down choose, Enter goes there, Esc closes")
-                                            : tr("Nothing is called so"));
+                                            : tr("Nothing found"));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
@@ -137,10 +139,11 @@ bool GoToPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == m_typed && event->type() == QEvent::FocusOut &&
+    const bool isPart = watched == m_typed || watched == m_list;
+    if (isPart && event->type() == QEvent::FocusOut && !isAncestorOf(QApplication::focusWidget()) &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         close(false); // a click elsewhere
-    if (watched != m_typed || event->type() != QEvent::KeyPress)
+    if (!isPart || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Up:

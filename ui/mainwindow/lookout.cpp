@@ -30,6 +30,20 @@ const char *Notice::name() const
     return kind == NewProposal ? "proposalNotice" : kind == NewConflict ? "conflictNotice" : "mailNotice";
 }
 
+bool Notice::isOf(const Standing &standing) const
+{
+    switch (kind) {
+    case NewProposal:
+        return standing.proposals > 0;
+    case NewConflict:
+        return standing.conflicts > 0;
+    case MailStuck:
+        return standing.failedMails > 0;
+    }
+    Q_UNREACHABLE();
+    return false;
+}
+
 void Lookout::forget()
 {
     m_looked = false;

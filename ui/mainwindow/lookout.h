@@ -20,7 +20,8 @@ struct Notice {
 
     Tone tone() const;
     const char *icon() const;
-    const char *name() const; // of its objects
+    const char *name() const;                  // of its objects
+    bool isOf(const Standing &standing) const; // what it tells of is still there
 };
 
 // Tells what is new since the look before: proposals, conflicts, mail that does not leave. The first look after a desk

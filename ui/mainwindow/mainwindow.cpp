@@ -67,11 +67,13 @@ void MainWindow::joinMenus()
 {
     connect(m_menus, &Menus::placeWanted, this, &MainWindow::go);
     connect(m_menus, &Menus::booksWanted, this, &MainWindow::booksWanted);
+    connect(m_menus, &Menus::administrationWanted, this, &MainWindow::administrationWanted);
     connect(m_menus, &Menus::backWanted, m_pages, &PageFrame::back);
     connect(m_menus, &Menus::forwardWanted, m_pages, &PageFrame::forward);
     connect(m_menus, &Menus::goToWanted, this, &MainWindow::openGoTo);
     connect(m_menus, &Menus::helpWanted, this, &MainWindow::openHelp);
     connect(m_menus, &Menus::systemNoticesToggled, this, &MainWindow::systemNoticesToggled);
+    connect(m_menus, &Menus::systemNoticesToggled, this, &MainWindow::lookAgain); // the settings show it too
     connect(m_menus, &Menus::refreshWanted, this, [this] {
         lookAgain();
         Q_EMIT retryWanted();
@@ -178,7 +180,7 @@ void MainWindow::openDesk(Desk &desk, const Offices &offices)
     m_navigation->setAdministration(desk.administrationName(), login);
     m_top->setDeskOpen(true);
     m_menus->setDeskOpen(true);
-    m_pages->openDesk({desk, m_keychain, m_probe, offices});
+    m_pages->openDesk({desk, m_keychain, m_probe, offices, {}, [this](bool on) { m_menus->setSystemNotices(on); }});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
     if (isVisible())
@@ -240,6 +242,7 @@ void MainWindow::showStanding()
     m_top->showStanding(m_news, standing.syncedAt, standing.waiting, standing.conflicts);
     if (!m_desk)
         return;
+    m_navigation->shelf()->clearAwayWithout(standing);
     const QList<Notice> notices = m_lookout.look(*m_desk, standing);
     for (const Notice &notice : notices)
         tell(notice);
@@ -269,6 +272,11 @@ void MainWindow::setFirstSteps(bool wanted)
 {
     m_steps->setWanted(wanted);
     m_looking.start();
+}
+
+void MainWindow::setAdministrations(const QStringList &names, const QString &current)
+{
+    m_menus->setAdministrations(names, current);
 }
 
 void MainWindow::setSystemNotices(bool on) { m_menus->setSystemNotices(on); }

@@ -54,12 +54,15 @@ public:
     // What this workstation remembers of its clerk's wishes; off at first.
     void setFirstSteps(bool wanted);
     void setSystemNotices(bool on);
+    // Those that the clerk may see, for the menu.
+    void setAdministrations(const QStringList &names, const QString &current);
     void setVisible(bool visible) override;
 
 Q_SIGNALS:
     // The clerk wants to know now how it stands with the books.
     void retryWanted();
     void booksWanted(); // other ones, or another way to them
+    void administrationWanted(const QString &name);
     void passwordGiven(const QString &password, bool keep);
     void firstPainted(); // once: what isn't needed to see it can begin
     void demoEndWanted();

@@ -5,6 +5,7 @@
 #include "ui/controls/fieldedit.h"
 #include "ui/controls/icons.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QMenuBar>
 
@@ -22,6 +23,11 @@ Menus::Menus(QMenuBar *bar, const QList<PageKind> &pages, QObject *parent)
     bar->setObjectName("menuBar");
     bar->setAccessibleName(tr("Menus"));
     add(m_file, "books", tr("&Books…"), {QKeySequence("Ctrl+Shift+O")}, [this] { Q_EMIT booksWanted(); });
+    m_administrations = new QMenu(bar);
+    m_administrations->setObjectName("menuAdministration");
+    m_administration = add(m_file, "administration", tr("&Administration"), {}, {});
+    m_administration->setMenu(m_administrations);
+    m_administration->setVisible(false);
     m_file->addSeparator();
     add(m_file, "quit", tr("&Quit"), {QKeySequence("Ctrl+Q")}, [] {
         QApplication::closeAllWindows();
@@ -133,6 +139,21 @@ void Menus::setDeskOpen(bool open)
 }
 
 void Menus::setSystemNotices(bool on) { m_systemNotices->setChecked(on); }
+
+void Menus::setAdministrations(const QStringList &names, const QString &current)
+{
+    m_administrations->clear();
+    auto *one = new QActionGroup(m_administrations);
+    for (const QString &name : names) {
+        QAction *action = m_administrations->addAction(QString(name).replace(u'&', QStringLiteral("&&")));
+        action->setObjectName("administration" + name);
+        action->setCheckable(true);
+        action->setChecked(name == current);
+        one->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT administrationWanted(name); });
+    }
+    m_administration->setVisible(names.size() > 1);
+}
 
 void Menus::setTrail(bool canBack, bool canForward)
 {

@@ -25,6 +25,8 @@ public:
 
     void setDeskOpen(bool open);
     void setSystemNotices(bool on);
+    // File › Administration, where there are several.
+    void setAdministrations(const QStringList &names, const QString &current);
     void setTrail(bool canBack, bool canForward);
     // Null: there is none.
     void showPage(Page *page);
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void placeWanted(const palier::Destination &destination);
     void booksWanted();
+    void administrationWanted(const QString &name);
     void backWanted();
     void forwardWanted();
     void goToWanted(); // Ctrl+K
@@ -57,6 +60,8 @@ private:
     void takePageActions();
 
     QList<QMenu *> m_menus;
+    QMenu *m_administrations = nullptr;
+    QAction *m_administration = nullptr;
     QMenu *m_file, *m_edit, *m_view, *m_go, *m_actions, *m_help;
     // Those of Edit and View that a page's own take the place of.
     QList<QAction *> m_standard;

@@ -62,7 +62,7 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     column->addSpacing(space::small);
     m_books = addEntry("navBooks", "settings", tr("Books…"));
     m_books->setCheckable(false);
-    m_books->setToolTip(tr("Where the books are: on this computer, or on a team's server"));
+    m_books->setToolTip(tr("Where the books are: on this computer, or on a team’s server"));
     column->addSpacing(space::small);
     auto *sync = new QHBoxLayout;
     sync->setContentsMargins(space::small, 0, 0, 0);

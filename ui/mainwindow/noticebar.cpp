@@ -47,7 +47,7 @@ void NoticeBar::makePassword()
 {
     m_password->setObjectName("passwordNotice");
     m_typed->setObjectName("booksPassword");
-    m_typed->setAccessibleName(tr("Password of the books' server"));
+    m_typed->setAccessibleName(tr("Password of the books’ server"));
     m_typed->setPlaceholderText(tr("Password"));
     m_typed->setEchoMode(QLineEdit::Password);
     m_typed->setFixedWidth(220);
@@ -85,7 +85,7 @@ void NoticeBar::askPassword(const Error &why)
 {
     const bool noKeychain = why.fault == Fault::KeychainUnavailable;
     const QString title = why.fault == Fault::PasswordRefused ? tr("The password was refused")
-                          : noKeychain                        ? tr("The keychain can't be read")
+                          : noKeychain                        ? tr("The keychain can’t be read")
                                                               : tr("The books want your password");
     m_password->setMessage("lock", title,
                            FaultWords::of(why) + u'\n' +

@@ -54,6 +54,14 @@ void NoticeShelf::seen(const Destination &destination)
     }
 }
 
+void NoticeShelf::clearAwayWithout(const Standing &standing)
+{
+    for (NoticeCard *card : QList<NoticeCard *>(m_cards)) {
+        if (!card->notice().isOf(standing))
+            remove(card->notice().kind);
+    }
+}
+
 void NoticeShelf::clear()
 {
     for (NoticeCard *card : QList<NoticeCard *>(m_cards))

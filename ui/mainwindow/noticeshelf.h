@@ -23,6 +23,8 @@ public:
     void remove(Notice::Kind kind);
     // A notice of what is looked at just now has done its work.
     void seen(const Destination &destination);
+    // So has one of what is no more: decided, dismissed or sent, here or elsewhere.
+    void clearAwayWithout(const Standing &standing);
     void clear();
 
 Q_SIGNALS:

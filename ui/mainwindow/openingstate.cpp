@@ -44,7 +44,7 @@ void OpeningState::show(const ReachNews &news)
                    news.why + u'\n' + tr("The copy on this computer was deleted."), tr("Open other books…"));
         break;
     case BooksReach::Failing:
-        setMessage("warning", tr("The books can't be opened"), news.why, tr("Try again now"));
+        setMessage("warning", tr("The books can’t be opened"), news.why, tr("Try again now"));
         break;
     }
 }

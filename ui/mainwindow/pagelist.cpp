@@ -33,7 +33,10 @@ template <typename P> Page *withDesk(const PageNeeds &needs, QWidget *parent) { 
 
 Page *settingsPage(const PageNeeds &needs, QWidget *parent)
 {
-    return new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.offices.roll, parent);
+    auto *page = new AdminPage(needs.desk, needs.keychain, needs.mailProbe, needs.offices.roll, parent);
+    if (needs.noticesSwitched)
+        QObject::connect(page, &AdminPage::noticesSwitched, page, needs.noticesSwitched);
+    return page;
 }
 
 Page *importPage(const PageNeeds &needs, QWidget *parent)

@@ -20,6 +20,7 @@ struct PageNeeds {
     MailProbe mailProbe = {};
     Offices offices = {};
     std::function<QList<PageActions>()> everyPage = {}; // what each of them can do; makes those that weren't shown yet
+    std::function<void(bool on)> noticesSwitched = {};  // outside the window too: kept already
 };
 
 struct PageKind {

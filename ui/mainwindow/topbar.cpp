@@ -5,6 +5,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/icons.h"
 #include "ui/mainwindow/ageline.h"
+#include "ui/mainwindow/pagetitle.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,7 +20,7 @@ TopBar::TopBar(QWidget *parent)
       m_settings(new QToolButton),
       m_conflicts(new QPushButton),
       m_waiting(new Chip),
-      m_title(new Label({}, TextRole::Title)),
+      m_title(new PageTitle),
       m_age(new AgeLine)
 {
     setObjectName("topBar");
@@ -35,7 +36,6 @@ TopBar::TopBar(QWidget *parent)
     prepare(m_back, "back", "back", tr("Back"));
     prepare(m_forward, "forward", "forward", tr("Forward"));
     prepare(m_settings, "administrationSettings", "settings", tr("Administration settings"));
-    m_title->setObjectName("pageTitle");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
     auto *words = new QVBoxLayout;
@@ -63,7 +63,7 @@ TopBar::TopBar(QWidget *parent)
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsClicked);
 }
 
-void TopBar::setTitle(const QString &title) { m_title->setText(title); }
+void TopBar::setTitle(const QString &title) { m_title->setTitle(title); }
 
 void TopBar::setDeskOpen(bool open)
 {

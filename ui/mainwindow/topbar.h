@@ -12,7 +12,7 @@ namespace palier {
 
 class AgeLine;
 class Chip;
-class Label;
+class PageTitle;
 
 // The head of the window: the way back, the page's title and how old it is, what waits and what conflicts, the gear.
 class TopBar : public QFrame
@@ -37,7 +37,7 @@ private:
     QToolButton *m_back, *m_forward, *m_settings;
     QPushButton *m_conflicts;
     Chip *m_waiting;
-    Label *m_title;
+    PageTitle *m_title;
     AgeLine *m_age;
 };
 

@@ -16,14 +16,17 @@ static QList<ListColumn> messageColumns()
 {
     const QString moment = QStringLiteral("28. Sept. 2028 22:28");
     return {
-        {.id = "queued", .title = MessageListModel::tr("Queued"), .widest = moment},
+        {.id = "queued", .title = MessageListModel::tr("Queued"), .widest = moment, .bearsSign = true},
         {.id = "state",
          .title = MessageListModel::tr("State"),
-         .widest = MessageWords::tr("Will be tried again") + QStringLiteral("WWW"),
-         .isSortable = false},
+         .widest = MessageWords::tr("Will be tried again"),
+         .usual = MessageWords::of(MailState::Leased),
+         .isSortable = false,
+         .isChip = true},
         {.id = "kind",
          .title = MessageListModel::tr("Message"),
          .widest = MessageWords::kind(MailKind::PlanApproved),
+         .usual = MessageWords::kind(MailKind::InstalmentDue),
          .isSortable = false},
         {.id = "customer",
          .title = MessageListModel::tr("Customer"),

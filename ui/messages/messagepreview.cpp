@@ -15,8 +15,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -26,6 +29,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
       m_stack(new QStackedWidget),
+      m_area(nullptr),
       m_none(new EmptyState),
       m_subject(new Label({}, TextRole::Heading)),
       m_denied(new Label),
@@ -76,7 +80,6 @@ void MessagePreview::arrange()
     buttons->addWidget(m_retry);
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
     column->setSpacing(space::normal);
     column->addLayout(head);
     column->addWidget(m_news);
@@ -86,11 +89,44 @@ void MessagePreview::arrange()
     column->addWidget(m_text, 10);
     column->addStretch(1);
     column->addLayout(buttons);
-    m_stack->addWidget(scrolling(contents, this));
+    m_area = qobject_cast<QScrollArea *>(scrolling(contents, this));
+    m_area->verticalScrollBar()->installEventFilter(this);
+    setMargins();
+    m_stack->addWidget(m_area);
     m_stack->addWidget(m_none);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+}
+
+// At the right the page's own, a scroll bar within it: what is above ends there too.
+void MessagePreview::setMargins()
+{
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    const int taken = bar->isVisibleTo(m_area) ? bar->sizeHint().width() : 0;
+    m_area->widget()->layout()->setContentsMargins(m_isBelow ? space::page : space::small, space::normal,
+                                                   std::max(space::small, space::page - taken), space::normal);
+}
+
+void MessagePreview::setBelow(bool isBelow)
+{
+    m_isBelow = isBelow;
+    setMargins();
+}
+
+bool MessagePreview::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        setMargins();
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessagePreview::showNone(int chosen)
@@ -98,7 +134,7 @@ void MessagePreview::showNone(int chosen)
     m_mail = MailId();
     m_none->setMessage("messages",
                        chosen > 1 ? tr("%n messages are chosen", nullptr, chosen) : tr("No message is chosen"),
-                       chosen > 1 ? tr("What can be done with them stands in their context menu.")
+                       chosen > 1 ? tr("The menu Actions and their context menu say what can be done with them.")
                                   : tr("Choose a message to read it here."));
     m_stack->setCurrentWidget(m_none);
 }
@@ -202,7 +238,7 @@ void MessagePreview::fillNews(const MailEntry &entry)
                            tr("As soon as the books have heard of it: what you did is waiting to go up."));
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
-        m_news->setMessage("warning", tr("It was not sent, and won't be by itself"), why);
+        m_news->setMessage("warning", tr("It was not sent, and won’t be by itself"), why);
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace palier {
@@ -32,6 +33,7 @@ public:
     // Nothing, or several are chosen.
     void showNone(int chosen);
     void lookAgain();
+    void setBelow(bool isBelow); // the list, with its margins; else beside it
     const MailId &mail() const { return m_mail; }
     // The text as it was sent; empty until the message is sent for the first time.
     QString text() const;
@@ -42,8 +44,12 @@ Q_SIGNALS:
     void retryClicked();
     void copyTextClicked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void arrange();
+    void setMargins();
     void fill(const MailEntry &entry, const QueuedMail &mail);
     void fillTimes(const MailEntry &entry);
     void fillLinks(const MailEntry &entry, const QueuedMail &mail);
@@ -51,7 +57,9 @@ private:
 
     Desk &m_desk;
     MailId m_mail;
+    bool m_isBelow = false;
     QStackedWidget *m_stack;
+    QScrollArea *m_area;
     EmptyState *m_none;
     Label *m_subject, *m_denied;
     Chip *m_state;

@@ -158,7 +158,9 @@ void MessagesPage::restore(const QVariant &state) { m_list->restore(state); }
 void MessagesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_split->setOrientation(width() < narrowPage ? Qt::Vertical : Qt::Horizontal);
+    const bool isBelow = width() < narrowPage;
+    m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    m_preview->setBelow(isBelow);
 }
 
 void MessagesPage::retry()
@@ -197,7 +199,7 @@ void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
     if (!why) {
         m_news->setTone(Tone::Good);
         m_news->setMessage("check", outcome,
-                           tr("By whoever sends the office's mail, as soon as the books have heard of it."));
+                           tr("By whoever sends the office’s mail, as soon as the books have heard of it."));
         return;
     }
     m_news->setTone(Tone::Warning);

@@ -22,12 +22,13 @@ static QList<ListColumn> planColumns()
             widest = name;
     }
     return {
-        {.id = "proposed", .title = PlanListModel::tr("Proposed on"), .widest = date + QStringLiteral(" W")},
+        {.id = "proposed", .title = PlanListModel::tr("Proposed on"), .widest = date, .bearsSign = true},
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "state",
          .title = PlanListModel::tr("State"),
-         .widest = Naming::of(PlanState::Withdrawn) + QStringLiteral("W"),
-         .usual = Naming::of(PlanState::Proposed)},
+         .widest = Naming::of(PlanState::Withdrawn),
+         .usual = Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active),
+         .isChip = true},
         {.id = "kind", .title = PlanListModel::tr("Kind"), .widest = widest, .isSortable = false, .isSpare = true},
         {.id = "instalments",
          .title = PlanListModel::tr("Instalments"),
@@ -36,10 +37,11 @@ static QList<ListColumn> planColumns()
          .isSortable = false,
          .isShown = false},
         {.id = "total", .title = PlanListModel::tr("Total"), .widest = amount, .isAmount = true},
-        {.id = "answer", .title = PlanListModel::tr("Answer by"), .widest = date},
+        {.id = "answer", .title = PlanListModel::tr("Answer by"), .widest = PlanListModel::tr("%1, overdue").arg(date)},
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
          .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
+         .usual = date + QStringLiteral(" · 888,88 €"),
          .isSortable = false,
          .isSpare = true},
         {.id = "decided",
@@ -121,6 +123,16 @@ bool PlanListModel::isAnswerLate(const PlanEntry &entry) const
     return entry.state == PlanState::Proposed && entry.answerBy < m_today;
 }
 
+// A plan that is late says so before all, where the next instalment has no room too.
+QList<ChipText> PlanListModel::chipsOf(const PlanEntry &entry) const
+{
+    QList<ChipText> chips;
+    if (entry.isLate(m_today))
+        chips << ChipText{Naming::of(InstalmentState::Late), Tone::Warning};
+    chips << ChipText{Naming::of(entry.state), Naming::toneOf(entry.state)};
+    return chips;
+}
+
 // What is to be paid next, and since when it is late.
 QString PlanListModel::nextText(const PlanEntry &entry) const
 {
@@ -140,7 +152,7 @@ QString PlanListModel::textOf(const PlanEntry &entry, int column) const
     case Customer:
         return ListCells::customer(entry.customerName, entry.customer);
     case State:
-        return Naming::of(entry.state);
+        return ListCells::joined(chipsOf(entry));
     case Kind:
         return Naming::of(entry.kind);
     case Instalments:
@@ -175,8 +187,7 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
             return Theme::current().tone(Tone::Bad).ink;
         return {};
     case ChipDelegate::chipsRole:
-        return column == State ? ListCells::chips({{Naming::of(entry.state), Naming::toneOf(entry.state)}}, role)
-                               : QVariant();
+        return column == State ? ListCells::chips(chipsOf(entry), role) : QVariant();
     default:
         return {};
     }

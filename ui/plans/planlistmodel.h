@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/controls/chip.h"
 #include "ui/lists/listmodel.h"
 
 namespace palier {
@@ -24,6 +25,7 @@ protected:
 
 private:
     QString textOf(const PlanEntry &entry, int column) const;
+    QList<ChipText> chipsOf(const PlanEntry &entry) const;
     QString nextText(const PlanEntry &entry) const;
     bool isAnswerLate(const PlanEntry &entry) const;
     QDate m_today;

@@ -115,7 +115,7 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
     m_refuse->setEnabled(may);
     m_approve->setAccessibleDescription(m_note->text());
     m_refuse->setAccessibleDescription(m_note->text());
-    m_panel->setConfirmText(tr("Refuse %n plan(s)", nullptr, chosen));
+    m_panel->setConfirmText(tr("Refuse %n proposal(s)", nullptr, chosen));
     if (!may)
         stopAsking();
 }

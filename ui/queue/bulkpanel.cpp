@@ -122,9 +122,16 @@ void BulkPanel::finish()
 {
     if (!m_bulk.done().isEmpty())
         RecentDecisions::of(m_desk).note(m_bulk.done(), m_verdict, m_holdSeconds);
-    m_result->show(m_verdict, m_proposals, m_bulk);
-    m_stack->setCurrentWidget(m_result);
+    // All are decided and nothing else waits: there is nothing to read and nowhere to go on to. What was done, and
+    // Undo, stand above the page.
+    const bool isAllDone =
+        m_bulk.failed().isEmpty() && m_bulk.left().isEmpty() && m_desk.queue().count().value_or(1) == 0;
+    if (!isAllDone)
+        m_result->show(m_verdict, m_proposals, m_bulk);
+    m_stack->setCurrentWidget(isAllDone ? static_cast<QWidget *>(m_choice) : m_result);
     Q_EMIT runningChanged(false);
+    if (isAllDone)
+        Q_EMIT left();
 }
 
 } // namespace palier

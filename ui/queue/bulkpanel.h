@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
-    void left(); // the result was read
+    void left(); // the result was read, or there is none to read
     void view(const palier::PlanId &plan);
 
 private:

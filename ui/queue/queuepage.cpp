@@ -171,6 +171,7 @@ void QueuePage::connectParts()
         m_review->rest();
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    m_undo->keepClearOf(m_review->scrollBar());
     connect(m_undo, &UndoBanner::failed, this, &QueuePage::failed);
     connect(m_undo, &UndoBanner::undone, this, [this](const QList<PlanId> &plans) {
         m_wanted = plans.size() == 1 ? plans : QList<PlanId>();
@@ -181,7 +182,8 @@ void QueuePage::connectParts()
         m_wanted.clear();
         m_right->setCurrentWidget(m_nothingChosen);
         m_table->clearSelection();
-        m_table->goTo(std::min(m_row, m_model->rowCount() - 1));
+        if (m_desk.queue().count().value_or(1) > 0) // else the rows are those of before, and go by themselves
+            m_table->goTo(std::min(m_row, m_model->rowCount() - 1));
         showState();
     });
     connect(m_bulk, &BulkPanel::runningChanged, this, [this](bool running) {

@@ -3,11 +3,13 @@
 #include "ui/review/instalmentcard.h"
 
 #include "ui/controls/chipdelegate.h"
+#include "ui/controls/display.h"
 #include "ui/controls/instalmentchart.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -45,14 +47,32 @@ void InstalmentCard::show(const Plan &plan, QDate today)
     header->setSectionResizeMode(InstalmentModel::Ordinal, QHeaderView::ResizeToContents);
     const int rows = std::min(rowsShown, m_model->rowCount());
     m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+    fit();
 }
 
-// Where there is no room for whole dates and amounts, what can be added up in the head goes.
 void InstalmentCard::resizeEvent(QResizeEvent *event)
 {
-    constexpr int narrowCard = 500;
     Card::resizeEvent(event);
-    m_table->setColumnHidden(InstalmentModel::Running, width() < narrowCard);
+    fit();
+}
+
+static int longestDate(const QFontMetrics &metrics)
+{
+    int longest = 0;
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(longest, metrics.horizontalAdvance(displayed(QDate(2026, month, 28))));
+    return longest;
+}
+
+// Where there is no room for whole dates and amounts, what can be added up in the head goes, and months are figures.
+void InstalmentCard::fit()
+{
+    constexpr int narrowCard = 500, ordinalWidth = 56, cellPadding = 28;
+    const bool isNarrow = width() < narrowCard;
+    m_table->setColumnHidden(InstalmentModel::Running, isNarrow);
+    const int columns = std::max(1, m_model->columnCount() - (isNarrow ? 2 : 1)); // those that share the room
+    const int room = (width() - 2 * space::wide - ordinalWidth) / columns - cellPadding;
+    m_model->setDatesInFigures(room < longestDate(m_table->fontMetrics()));
 }
 
 } // namespace palier

@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     InstalmentChart *m_chart;
     InstalmentModel *m_model;
     QTableView *m_table;

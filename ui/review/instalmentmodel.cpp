@@ -6,6 +6,8 @@
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
 
+#include <utility>
+
 namespace palier {
 
 void InstalmentModel::setPlan(const Plan &plan, QDate today)
@@ -22,6 +24,12 @@ void InstalmentModel::setPlan(const Plan &plan, QDate today)
         m_running << total;
     }
     endResetModel();
+}
+
+void InstalmentModel::setDatesInFigures(bool on)
+{
+    if (std::exchange(m_inFigures, on) != on && !m_instalments.isEmpty())
+        Q_EMIT dataChanged(index(0, Agreed), index(int(m_instalments.size()) - 1, Due), {Qt::DisplayRole});
 }
 
 int InstalmentModel::rowCount(const QModelIndex &parent) const
@@ -69,9 +77,9 @@ QVariant InstalmentModel::data(const QModelIndex &index, int role) const
     case Ordinal:
         return QString::number(instalment.terms.ordinal);
     case Agreed:
-        return displayed(instalment.terms.agreed);
+        return m_inFigures ? displayedInFigures(instalment.terms.agreed) : displayed(instalment.terms.agreed);
     case Due:
-        return displayed(instalment.terms.due);
+        return m_inFigures ? displayedInFigures(instalment.terms.due) : displayed(instalment.terms.due);
     case Amount:
         return displayed(instalment.terms.amount);
     case Running:

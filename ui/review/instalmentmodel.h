@@ -17,6 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setPlan(const Plan &plan, QDate today);
+    // Months in figures, where there is little room.
+    void setDatesInFigures(bool on);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +29,7 @@ private:
     QList<Instalment> m_instalments;
     QList<Money> m_running;
     QDate m_today;
+    bool m_inFigures = false;
     bool m_withStates = false; // a proposal's instalments have no state yet
 };
 

@@ -11,11 +11,11 @@ namespace palier {
 std::optional<PlanNews> PlanNews::ofProposal(const PlanReview &review, QDate today)
 {
     if (review.obstacle)
-        return PlanNews{Tone::Warning, "warning", tr("This proposal can't be approved as it stands"),
+        return PlanNews{Tone::Warning, "warning", tr("This proposal can’t be approved as it stands"),
                         FaultWords::of(*review.obstacle)};
     if (review.course.answerBy.isValid() && review.course.answerBy < today)
         return PlanNews{Tone::Warning, "warning", tr("The time for an answer is over"),
-                        tr("The last day was %1. It lapses with the office's next round, unless you answer before.")
+                        tr("The last day was %1. It lapses with the office’s next round, unless you answer before.")
                             .arg(displayed(review.course.answerBy))};
     return std::nullopt;
 }
@@ -63,7 +63,7 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today)
         return PlanNews{Tone::Info, "lock", Naming::of(plan.state),
                         tr("It is active once somebody else approves it too.")};
     case PlanState::Countered:
-        return PlanNews{Tone::Info, "mail", Naming::of(plan.state), tr("It waits for the customer's answer.")};
+        return PlanNews{Tone::Info, "mail", Naming::of(plan.state), tr("It waits for the customer’s answer.")};
     case PlanState::Paused:
         return PlanNews{Tone::Warning, "pause", Naming::of(plan.state),
                         tr("Nothing is expected from the customer until it goes on.") + decided};

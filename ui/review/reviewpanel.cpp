@@ -43,6 +43,10 @@ ReviewPanel::ReviewPanel(Desk &desk, QWidget *parent)
     m_state->setObjectName("planState");
     m_news->setObjectName("reviewNews");
     arrange();
+    constexpr int laidOutMsecs = 40;
+    m_measuring.setSingleShot(true);
+    m_measuring.setInterval(laidOutMsecs);
+    connect(&m_measuring, &QTimer::timeout, this, &ReviewPanel::measure);
     connect(m_who, &CustomerCard::customerClicked, this, &ReviewPanel::customerClicked);
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
     connect(m_bar, &DecisionBar::refused, this,
@@ -107,6 +111,19 @@ void ReviewPanel::showPlan(const PlanId &plan)
     lookAgain();
 }
 
+QScrollBar *ReviewPanel::scrollBar() const { return m_scroll->verticalScrollBar(); }
+
+// News that came, a bar that went and rows that are new change the height in several turns of the events: the contents
+// that were measured between two of them would stay too low, and their cards be cut.
+void ReviewPanel::measure()
+{
+    QWidget *contents = m_scroll->widget();
+    const auto layouts = contents->findChildren<QLayout *>();
+    for (QLayout *layout : layouts)
+        layout->invalidate();
+    contents->updateGeometry();
+}
+
 void ReviewPanel::addNewsButton(QWidget *button) { m_news->addButton(button); }
 
 bool ReviewPanel::canApprove() const { return m_bar->canApprove(); }
@@ -140,6 +157,7 @@ void ReviewPanel::lookAgain()
     m_consequences->setVisible(plan.state == PlanState::Proposed);
     m_consequences->show(*review);
     m_bar->show(*review, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    m_measuring.start();
     Q_EMIT looked(plan);
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 #include "services/desk/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
 class QScrollArea;
+class QScrollBar;
 
 namespace palier {
 
@@ -31,6 +33,7 @@ public:
     void showPlan(const PlanId &plan);
     const PlanId &plan() const { return m_plan; }
     void lookAgain();
+    QScrollBar *scrollBar() const; // beside what is looked at
     // In the news of a plan that is decided.
     void addNewsButton(QWidget *button);
 
@@ -53,6 +56,7 @@ protected:
 
 private:
     void arrange();
+    void measure();
     void showNews(const PlanReview &review);
     void decide(Verdict verdict, const QString &reason = {}, const QString &note = {});
 
@@ -69,6 +73,7 @@ private:
     LimitCard *m_limits;
     ConsequenceCard *m_consequences;
     DecisionBar *m_bar;
+    QTimer m_measuring;
 };
 
 } // namespace palier

@@ -6,7 +6,9 @@
 #include "ui/review/recentdecisions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -49,6 +51,26 @@ UndoBanner::UndoBanner(Desk &desk, QWidget *page)
             Q_EMIT failed(error);
     });
     showState();
+}
+
+void UndoBanner::keepClearOf(QScrollBar *bar)
+{
+    m_bar = bar;
+    m_bar->installEventFilter(this);
+    fit();
+}
+
+void UndoBanner::fit()
+{
+    const int barWidth = m_bar->isVisible() ? m_bar->sizeHint().width() : 0;
+    m_strip->layout()->setContentsMargins(space::page, space::normal, space::page + barWidth, space::normal);
+}
+
+bool UndoBanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        fit();
+    return Banner::eventFilter(watched, event);
 }
 
 QString UndoBanner::when() const

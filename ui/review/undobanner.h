@@ -6,6 +6,7 @@
 
 class QAction;
 class QPushButton;
+class QScrollBar;
 
 namespace palier {
 
@@ -23,6 +24,11 @@ public:
     QWidget *strip() const { return m_strip; }
     // For the page's menu; the same as the button.
     QAction *action() const { return m_action; }
+    // Where this scroll bar shows, what it scrolls is so much narrower, and the banner above it too.
+    void keepClearOf(QScrollBar *bar);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void failed(const palier::Error &error);
@@ -30,11 +36,13 @@ Q_SIGNALS:
 
 private:
     void showState();
+    void fit();
     QString when() const;
     RecentDecisions &m_recent;
     QWidget *m_strip;
     QAction *m_action;
     QPushButton *m_undo;
+    QScrollBar *m_bar = nullptr;
 };
 
 } // namespace palier

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void standing();
     void history_data() { BothEngines::rows(); }
     void history();
+    void historyOfOneMoment_data() { BothEngines::rows(); }
+    void historyOfOneMoment();
     void historyOfImports_data() { BothEngines::rows(); }
     void historyOfImports();
     void pages_data() { BothEngines::rows(); }
@@ -258,6 +260,26 @@ void TestCustomerDesk::history()
     QVERIFY(some.isMore);
     QCOMPARE(some.entries.size(), 3);
     QCOMPARE(some.entries[2].event, CustomerEvent::Block);
+}
+
+// The fields of one save stand in their order, and an e-mail after the decision that it tells of, whose moment it has.
+void TestCustomerDesk::historyOfOneMoment()
+{
+    NEW_OFFICE(office);
+    for (int save = 0; save < 20; ++save) {
+        QTest::qWait(2); // no two saves in one millisecond
+        have(office.desk->changeCustomer(c1, {{CustomerField::Contact, QString("Person %1").arg(save)},
+                                              {CustomerField::Phone, QString("030 12345%1").arg(save)}}));
+        const auto saved = have(office.desk->history(c1, 2)).entries; // newest first
+        QVERIFY(saved.at(0).field == CustomerField::Phone);
+        QVERIFY(saved.at(1).field == CustomerField::Contact);
+    }
+    have(office.desk->decide(office.proposed(2, {1}), Verdict::Refuse, "other"));
+    have(office.books->connection().run(
+        "UPDATE mail SET state = 'sent', sent_at = (SELECT d.booked_at FROM decision AS d WHERE d.id = mail.id)"));
+    const auto told = have(office.desk->history(Office::customer(2), 2)).entries;
+    QCOMPARE(told.at(0).event, CustomerEvent::Mail);
+    QCOMPARE(told.at(1).event, CustomerEvent::Plan);
 }
 
 // What an import says anew of somebody who is known stands in their history, also on a workstation; what it says again,

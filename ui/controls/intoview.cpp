@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/intoview.h"
+
+#include "ui/controls/theme.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+namespace palier {
+
+static void scrollNow(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget, 0, space::page);
+    }
+}
+
+void scrollIntoView(QWidget *widget)
+{
+    constexpr int laidOutMsecs = 40; // a layout of wrapped texts takes some turns
+    for (const int after : {0, laidOutMsecs})
+        QTimer::singleShot(after, widget, [widget] { scrollNow(widget); });
+}
+
+} // namespace palier

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/columnroom.h"
+
+#include "ui/controls/chip.h"
+#include "ui/lists/listdelegate.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace palier {
+
+static constexpr int cellMargin = 2 * ListDelegate::margin + 4, signOfOrder = 18;
+static constexpr int comfortable = 26; // characters, before what has `most` takes more
+static constexpr int leastRest = 96, leastChips = 84;
+
+static QFont heavy(QFont font) // as the sheet has the header's
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+static int sumOf(const QList<int> &widths) { return std::accumulate(widths.begin(), widths.end(), 0); }
+
+ColumnRoom::ColumnRoom(const QList<ListColumn> &columns, const QFont &font, int sorted)
+    : m_columns(columns),
+      m_text(font),
+      m_title(heavy(font)),
+      m_sorted(sorted)
+{
+}
+
+int ColumnRoom::titleOf(int column) const
+{
+    return m_title.horizontalAdvance(m_columns[column].title) + cellMargin + (column == m_sorted ? signOfOrder : 0);
+}
+
+int ColumnRoom::widthOf(int column, const QString &text) const
+{
+    const ListColumn &one = m_columns[column];
+    const int words = one.isChip ? chipSize(text).width() : m_text.horizontalAdvance(text);
+    const int sign = one.bearsSign ? ListDelegate::sign + space::tight : 0;
+    return std::max(titleOf(column), words + cellMargin + sign);
+}
+
+int ColumnRoom::widthAt(Stage stage, int column) const
+{
+    const ListColumn &one = m_columns[column];
+    if (one.takesRest)
+        return stage == Least ? std::max(leastRest, titleOf(column))
+                              : std::max(titleOf(column), readable * m_text.averageCharWidth() + cellMargin);
+    const int first = widthOf(column, one.widest);
+    if (stage == AtFirst || one.usual.isEmpty())
+        return first;
+    const int usual = std::min(first, widthOf(column, one.usual));
+    return stage == Usual ? usual : std::min(usual, std::max(leastChips, titleOf(column)));
+}
+
+QList<int> ColumnRoom::share(const QList<Column> &as, int room, bool maySpare) const
+{
+    QList<int> widths, usual;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const bool isShown = !as[column].isHidden && !(maySpare && m_columns[column].isSpare);
+        const int wanted = as[column].sized > 0 ? as[column].sized : widthAt(AtFirst, column);
+        widths << (isShown ? wanted : 0);
+        usual << (!isShown ? 0 : as[column].sized > 0 ? as[column].sized : widthAt(Usual, column));
+    }
+    for (int column = 0; maySpare && column < m_columns.size(); ++column) {
+        if (as[column].isHidden || !m_columns[column].isSpare)
+            continue;
+        const int sized = as[column].sized, needed = sized > 0 ? sized : widthAt(Usual, column);
+        if (sumOf(usual) + needed > room)
+            continue;
+        usual[column] = needed;
+        widths[column] = sized > 0 ? sized : widthAt(AtFirst, column);
+    }
+    giveWay(widths, as, room);
+    takeRest(widths, as, room);
+    return widths;
+}
+
+void ColumnRoom::giveWay(QList<int> &widths, const QList<Column> &as, int room) const
+{
+    int missing = sumOf(widths) - room;
+    const auto give = [&](int column, Stage stage) {
+        if (widths[column] == 0 || as[column].sized > 0 || missing <= 0)
+            return;
+        const int less = std::min(missing, std::max(0, widths[column] - widthAt(stage, column)));
+        widths[column] -= less;
+        missing -= less;
+    };
+    for (const Stage stage : {Usual, Least}) {
+        for (int column = 0; column < m_columns.size(); ++column) {
+            if (!m_columns[column].takesRest)
+                give(column, stage);
+        }
+    }
+    for (int column = 0; column < m_columns.size(); ++column)
+        give(column, Least); // the one that takes the rest
+}
+
+void ColumnRoom::takeRest(QList<int> &widths, const QList<Column> &as, int room) const
+{
+    int rest = -1;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].takesRest && widths[column] > 0 && as[column].sized == 0)
+            rest = column;
+    }
+    int left = room - sumOf(widths);
+    if (rest < 0 || left <= 0)
+        return;
+    const int first = std::clamp(comfortable * m_text.averageCharWidth() + cellMargin - widths[rest], 0, left);
+    widths[rest] += first;
+    left -= first;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].most.isEmpty() || widths[column] == 0 || as[column].sized > 0)
+            continue;
+        const int more = std::clamp(widthOf(column, m_columns[column].most) - widths[column], 0, left);
+        widths[column] += more;
+        left -= more;
+    }
+    widths[rest] += left;
+}
+
+} // namespace palier

@@ -165,7 +165,7 @@ void TestAtspiWalk::whatOpensOverAPage()
     }
     choose("Go", "Go to…");
     look("go to");
-    m_reader->click(m_reader->see("Palier").place().center());
+    m_reader->click(m_reader->see("Palier").place().center()); // it closes
 }
 
 void TestAtspiWalk::theStoryByItsNames()

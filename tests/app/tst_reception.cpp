@@ -185,7 +185,7 @@ void TestReception::severalAdministrations()
     const auto *menu = window->findChild<QMenu *>("menuAdministration");
     QTRY_COMPARE_WITH_TIMEOUT(menu->actions().size(), 2, patience);
     QVERIFY(menu->actions().first()->isChecked());
-    QTRY_COMPARE_WITH_TIMEOUT(text("invoiceCount"), "6 invoices", patience);
+    QTRY_COMPARE_WITH_TIMEOUT(text("invoiceCount"), "6 invoice(s)", patience);
     menu->actions().last()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(window->windowTitle().startsWith("Services & more"), patience);
     QVERIFY(sees("invoiceListPage"));

@@ -38,7 +38,7 @@ void TestKeyboard::everyControlIsReachedByKeyboard_data()
     QTest::newRow("plans") << QStringList{"navPlans"} << "planTable";
     QTest::newRow("customers") << QStringList{"navCustomers"} << "customerTable";
     QTest::newRow("customer") << QStringList{"open", "invoiceCustomerLink"} << "pauseCustomer";
-    QTest::newRow("messages") << QStringList{"navMessages"} << "messageTable";
+    QTest::newRow("messages") << QStringList{"navMessages"} << "messageSearch";
     QTest::newRow("handbook") << QStringList{"goHelp"} << "helpText";
     QTest::newRow("shortcuts") << QStringList{"goShortcuts"} << "navInvoices";
     QTest::newRow("about") << QStringList{"goAbout"} << "navInvoices";

@@ -94,7 +94,7 @@ void TestLongQueue::fromEndToEnd()
 {
     LongQueue clerk;
     QTRY_VERIFY(clerk.isSettled(many + 2));
-    QCOMPARE(clerk.text("proposalCount"), "10002 wait");
+    QCOMPARE(clerk.text("proposalCount"), "10,002 wait");
     QTRY_COMPARE(clerk.current(), LongQueue::id(1));
     QTest::keyClick(clerk.list(), Qt::Key_End);
     QTRY_COMPARE(clerk.list()->currentRow(), many + 1);
@@ -189,7 +189,7 @@ void TestLongQueue::manyOfThem()
     LongQueue clerk;
     QTRY_VERIFY(clerk.isSettled(many + 2));
     clerk.list()->selectAll();
-    QTRY_VERIFY(clerk.isVisible("bulkTitle") && clerk.text("bulkTitle").startsWith("10002 "));
+    QTRY_VERIFY(clerk.isVisible("bulkTitle") && clerk.text("bulkTitle").startsWith("10,002 "));
     QVERIFY(!clerk.visible<QPushButton>("approveAll")->isEnabled());
     QVERIFY2(clerk.text("bulkNote").contains("1,000") || clerk.text("bulkNote").contains("1000"),
              qPrintable(clerk.text("bulkNote")));
@@ -197,7 +197,7 @@ void TestLongQueue::manyOfThem()
     QItemSelection thousand(clerk.model()->index(5000, 0), clerk.model()->index(5999, 0));
     clerk.list()->selectionModel()->select(thousand, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QTRY_VERIFY(clerk.visible<QPushButton>("approveAll")->isEnabled());
-    QVERIFY(clerk.text("bulkTitle").startsWith("1000 "));
+    QVERIFY(clerk.text("bulkTitle").startsWith("1,000 "));
     clerk.type("proposalSearch", "c2");
     QTRY_VERIFY(clerk.isSettled(many / 100 + 1));
     clerk.list()->selectAll();

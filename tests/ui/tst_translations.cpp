@@ -97,10 +97,10 @@ void TestTranslations::addLanguages()
 
 static QStringList placesOf(const QString &text)
 {
-    static const QRegularExpression place("%[n0-9]");
+    static const QRegularExpression place("%(L?)([n0-9])"); // L: written as the locale does
     QStringList places;
     for (auto found = place.globalMatch(text); found.hasNext();)
-        places << found.next().captured();
+        places << found.next().captured(2);
     places.removeDuplicates();
     places.sort();
     return places;

@@ -15,6 +15,7 @@ namespace palier {
 ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget *parent)
     : Page(parent),
       m_pages(std::move(pages)),
+      m_columns(new QHBoxLayout),
       m_left(new QVBoxLayout),
       m_right(new QVBoxLayout)
 {
@@ -27,17 +28,22 @@ ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget 
                                     "arrow keys move in lists, Enter opens, Alt opens the menus.")))
                           ->muted()
                           ->wrapped());
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::wide);
+    m_columns->setSpacing(space::wide);
     for (QVBoxLayout *half : {m_left, m_right}) {
         half->setSpacing(space::wide);
-        columns->addLayout(half, 1);
+        m_columns->addLayout(half, 1);
     }
-    column->addLayout(columns);
+    column->addLayout(m_columns);
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(contents, this));
+}
+
+void ShortcutsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ShortcutsPage::addCard(const QString &heading, const QList<QAction *> &actions)

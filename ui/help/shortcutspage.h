@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace palier {
@@ -21,9 +22,13 @@ public:
     void lookAgain() override;
     QString helpTopic() const override { return QStringLiteral("keyboard"); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addCard(const QString &heading, const QList<QAction *> &actions);
     std::function<QList<PageActions>()> m_pages;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_left, *m_right;
 };
 

@@ -306,6 +306,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     const auto *widget = isPress ? qobject_cast<QWidget *>(watched) : nullptr;
     if (!widget || widget->window() != this)
         return QMainWindow::eventFilter(watched, event);
+    if (m_goTo && m_goTo->isVisible() && widget != m_goTo && !m_goTo->isAncestorOf(widget))
+        m_goTo->close(false); // also where a click takes no focus
     const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
     if (button != Qt::BackButton && button != Qt::ForwardButton)
         return false;

@@ -147,7 +147,8 @@ void QueuePage::connectParts()
     });
     connect(m_model, &WindowedModel::failed, this, &QueuePage::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && !m_model->isKeepingPlace()) // the clerk went elsewhere
+        // The clerk went elsewhere; not where the rows are those of before.
+        if (current.isValid() && !m_model->isKeepingPlace() && !m_model->isOpening())
             m_toGoTo = {};
     });
     connect(m_table, &ListTable::selectionIsNow, this, &QueuePage::showChosen);

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a list: chosen, ordered, sized and remembered, sorted by mouse and by menu, and as wide as there is
+// room.
+#include "tests/ui/clerkseat.h"
+#include "ui/invoices/invoicelistpage.h"
+#include "ui/invoices/invoicetablemodel.h"
+#include "ui/lists/columnroom.h"
+#include "ui/lists/listarrangement.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/sortmenu.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <numeric>
+
+using namespace palier;
+using namespace palier::test;
+
+class TestListColumns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void columnsAreRemembered();
+    void oneColumnStays();
+    void sortsByTheHeader();
+    void sortsByTheMenu();
+    void givesWayFromTheLeft();
+    void sortsPlansByState();
+};
+
+static ListTable *tableOf(ClerkSeat &clerk) { return clerk.visible<ListTable>("invoiceTable"); }
+
+static QString cellText(ListTable *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+void TestListColumns::columnsAreRemembered()
+{
+    ClerkSeat clerk;
+    {
+        InvoiceListPage page(*clerk.desk);
+        page.resize(1200, 600);
+        page.show();
+        auto *table = page.table();
+        QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::Issued)); // there is room for it
+        table->arrangement()->menu()->findChild<QAction *>("column_issued")->trigger();
+        QVERIFY(table->isColumnHidden(InvoiceTableModel::Issued));
+        table->horizontalHeader()->moveSection(0, 2);
+        table->setColumnWidth(InvoiceTableModel::Due, 177);
+        table->horizontalHeader()->setSortIndicator(InvoiceTableModel::Open, Qt::AscendingOrder);
+    }
+    InvoiceListPage page(*clerk.desk);
+    page.resize(1200, 600);
+    page.show();
+    auto *table = page.table();
+    QVERIFY(table->isColumnHidden(InvoiceTableModel::Issued));
+    QCOMPARE(table->horizontalHeader()->visualIndex(InvoiceTableModel::Number), 2);
+    QCOMPARE(table->columnWidth(InvoiceTableModel::Due), 177);
+    QCOMPARE(page.listModel()->orderColumn(), int(InvoiceTableModel::Open));
+    QVERIFY(!page.listModel()->isDescending());
+    table->arrangement()->menu()->findChild<QAction *>("resetColumns")->trigger();
+    QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::Issued));
+    QCOMPARE(table->horizontalHeader()->visualIndex(InvoiceTableModel::Number), 0);
+}
+
+void TestListColumns::oneColumnStays()
+{
+    ClerkSeat clerk;
+    auto *arrangement = tableOf(clerk)->arrangement();
+    for (QAction *action : arrangement->menu()->actions()) {
+        if (action->isCheckable() && action->isChecked())
+            action->trigger();
+    }
+    QCOMPARE(arrangement->shownColumns().size(), 1);
+}
+
+void TestListColumns::sortsByTheHeader()
+{
+    ClerkSeat clerk(2, 3);
+    auto *table = tableOf(clerk);
+    auto *header = table->horizontalHeader();
+    const auto clickHeader = [&](int column) {
+        const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        clerk.settle();
+    };
+    clickHeader(InvoiceTableModel::Number);
+    QCOMPARE(cellText(table, 0, 0), "F-1-1");
+    clickHeader(InvoiceTableModel::Number);
+    QCOMPARE(cellText(table, 0, 0), "F-2-3");
+    const QString settled = "UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-1-2'";
+    have(clerk.office.books->connection().run(settled));
+    have(clerk.office.desk->block(InvoiceNumber("F-2-1"), BlockReason::Dispute));
+    clerk.sync();
+    clickHeader(InvoiceTableModel::State);
+    QCOMPARE(header->sortIndicatorSection(), int(InvoiceTableModel::State));
+    QTRY_COMPARE(cellText(table, 5, 0), "F-1-2"); // what is settled comes last
+    clickHeader(InvoiceTableModel::State);
+    QTRY_COMPARE(cellText(table, 0, 0), "F-1-2");
+    clickHeader(InvoiceTableModel::Blocked);
+    QTRY_COMPARE(cellText(table, 0, 0), "F-2-1"); // what is held comes first
+    clickHeader(InvoiceTableModel::Blocked);
+    QTRY_COMPARE(cellText(table, 5, 0), "F-2-1");
+}
+
+// The same without a mouse: chosen again, the other way round.
+void TestListColumns::sortsByTheMenu()
+{
+    ClerkSeat clerk(2, 3);
+    auto *table = tableOf(clerk);
+    auto *number = table->arrangement()->sortMenu()->findChild<QAction *>("sort_number");
+    auto *due = table->arrangement()->sortMenu()->findChild<QAction *>("sort_due");
+    QVERIFY(number && due && due->isChecked() && !number->isChecked());
+    number->trigger();
+    clerk.settle();
+    QTRY_COMPARE(cellText(table, 0, 0), "F-1-1");
+    QVERIFY(number->isChecked() && !due->isChecked());
+    QCOMPARE(number->text(), "Number, ascending");
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(InvoiceTableModel::Number));
+    number->trigger();
+    clerk.settle();
+    QTRY_COMPARE(cellText(table, 0, 0), "F-2-3");
+    QVERIFY(number->isChecked());
+    QCOMPARE(number->text(), "Number, descending");
+    QCOMPARE(due->text(), "Due");
+}
+
+// What is spare is left out, what has a usual text gives way, and only then whose rest there is none of.
+void TestListColumns::givesWayFromTheLeft()
+{
+    const QString long24(24, u'n');
+    const QList<ListColumn> columns{
+        {.id = "name", .title = "N", .widest = {}, .takesRest = true},
+        {.id = "state", .title = "S", .widest = long24, .usual = long24.left(16)},
+        {.id = "reason", .title = "R", .widest = long24, .usual = long24},
+        {.id = "more", .title = "M", .widest = long24, .isSpare = true},
+        {.id = "mail", .title = "E", .widest = long24, .most = long24 + long24, .isSpare = true}};
+    const QList<ColumnRoom::Column> as(columns.size());
+    const ColumnRoom room(columns, qApp->font(), 0);
+    const auto share = [&](int pixels) { return room.share(as, pixels, true); };
+    const auto sum = [](const QList<int> &widths) { return std::accumulate(widths.begin(), widths.end(), 0); };
+    const QList<int> wide = share(4000);
+    QCOMPARE(sum(wide), 4000);
+    QVERIFY(wide[4] > wide[3] && wide[1] == wide[2]);
+    const int name = QFontMetrics(qApp->font()).averageCharWidth() * ColumnRoom::readable;
+    int before = 4000;
+    for (int pixels = 1600; pixels > 300; pixels -= 20) {
+        const QList<int> widths = share(pixels);
+        QVERIFY(widths[2] <= before); // never wider in less room
+        before = widths[2];
+        if (widths[2] < wide[2]) // the state has given all that it has
+            QVERIFY(widths[1] < wide[1] && widths[3] == 0 && widths[4] == 0);
+        if (widths[3] > 0)
+            QVERIFY(widths[0] >= name);
+        QVERIFY(sum(widths) == pixels || (widths[0] < name && sum(widths) > pixels));
+    }
+    QVERIFY(before < wide[2]);
+    // What the clerk has sized stays.
+    QList<ColumnRoom::Column> sized = as;
+    sized[1].sized = 321;
+    QCOMPARE(room.share(sized, 400, true)[1], 321);
+}
+
+// Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
+void TestListColumns::sortsPlansByState()
+{
+    ClerkSeat clerk(2, 3);
+    clerk.office.proposed(1, {1});
+    const PlanId refused = clerk.office.proposed(2, {1});
+    have(clerk.office.desk->decide(refused, Verdict::Refuse, "other"));
+    clerk.sync();
+    clerk.window.resize(1440, 900);
+    clerk.click("navPlans");
+    auto *table = clerk.visible<ListTable>("planTable");
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTest::qWait(50); // it takes its width
+    auto *header = table->horizontalHeader();
+    const auto clickHeader = [&](const char *id) {
+        const int column = table->windowedModel()->columnOf(id);
+        const QPoint place(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        clerk.settle();
+        return column;
+    };
+    const int state = clickHeader("state");
+    QCOMPARE(header->sortIndicatorSection(), state);
+    QTRY_COMPARE(cellText(table, 0, state), "Proposed");
+    clickHeader("state");
+    QTRY_COMPARE(cellText(table, 0, state), "Refused");
+    clickHeader("next");
+    QCOMPARE(header->sortIndicatorSection(), state);
+    QCOMPARE(cellText(table, 0, state), "Refused");
+}
+
+QTEST_MAIN(TestListColumns)
+#include "tst_listcolumns.moc"

@@ -51,8 +51,7 @@ static void play(TourStage &stage)
     stage.click("overdueFilter");
     QTest::mouseClick(stage.window().findChild<QWidget *>("overdueFilter30"), Qt::LeftButton);
     panel(stage, "savedFilters", "saved", [](QWidget &frame) {
-        for (const QString &name :
-             {QStringLiteral("30+"), QStringLiteral("Mahnungen der Woche, nur Firmenkunden")}) {
+        for (const QString &name : {QStringLiteral("30+"), QStringLiteral("Mahnungen der Woche, nur Firmenkunden")}) {
             type(frame, "savedFilterName", name);
             QTest::keyClick(frame.findChild<QLineEdit *>("savedFilterName"), Qt::Key_Return);
         }

@@ -59,7 +59,7 @@ public:
     void openRow(const char *table, int row); // by a double click
     void settle();
     void shot(const char *name) { shot(*m_window, name); }
-    void shot(QWidget &window, const char *name); // a dialog, a menu
+    void shot(QWidget &window, const char *name);     // a dialog, a menu
     qsizetype cutTexts() const { return m_cutTexts; } // that were seen in its pictures
     // Where the next picture of something other than a widget goes.
     QString file(const char *name);

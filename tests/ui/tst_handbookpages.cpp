@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyPageHasItsPictures_data();
     void everyPageHasItsPictures();
     void pictureIsAsWideAsThereIsRoom();
+    void pictureThatWasReadFirst();
 };
 
 void TestHandbookPages::everyPageHasItsPictures_data()
@@ -69,6 +71,18 @@ void TestHandbookPages::pictureIsAsWideAsThereIsRoom()
     text.resize(2000, 400);
     const int whole = QImage(":/handbook/en/proposals.png").width();
     QTRY_COMPARE(widest(), std::min(whole, room())); // never blown up, and no wider than the text
+}
+
+// Opened in a wide window: the text gets its margin after its pictures were read.
+void TestHandbookPages::pictureThatWasReadFirst()
+{
+    HandbookText text;
+    text.setSearchPaths({":/handbook/en"});
+    text.resize(1150, 400);
+    text.setMarkdown("![The queue of proposals](proposals.png)\n\n" + QString("A line.\n\n").repeated(80));
+    text.show();
+    QTRY_VERIFY(text.document()->idealWidth() <= text.viewport()->width());
+    QVERIFY(!text.horizontalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(TestHandbookPages)

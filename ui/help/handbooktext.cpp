@@ -23,22 +23,31 @@ QVariant HandbookText::loadResource(int type, const QUrl &name)
     if (picture.isNull())
         return found;
     m_pictures.insert(name, picture);
+    m_room = room();
     return fitted(picture);
+}
+
+// Also before the first layout has given the text its margin.
+int HandbookText::room() const
+{
+    return std::min(viewport()->width(), readableWidth) - 2 * qRound(document()->documentMargin());
 }
 
 QImage HandbookText::fitted(const QImage &picture) const
 {
-    const int room = viewport()->width() - 2 * qRound(document()->documentMargin());
     const qreal ratio = devicePixelRatioF();
-    const int width = qMin(picture.width(), qMax(room, 1));
+    const int width = qMin(picture.width(), qMax(room(), 1));
     QImage shown = picture.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
     shown.setDevicePixelRatio(ratio);
     return shown;
 }
 
-// Beside the text the wheel scrolls it too.
+// Beside the text the wheel scrolls it too. The margin is set before the viewport hears of its size: from within its
+// own event, while it is shown for the first time, it would not hear of the new one.
 bool HandbookText::event(QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        setViewportMargins(0, 0, std::max(0, width() - readableWidth), 0);
     return event->type() == QEvent::Wheel ? QCoreApplication::sendEvent(verticalScrollBar(), event)
                                           : QTextBrowser::event(event);
 }
@@ -46,10 +55,7 @@ bool HandbookText::event(QEvent *event)
 void HandbookText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    const int beside = std::max(0, width() - readableWidth);
-    if (viewportMargins().right() != beside)
-        return setViewportMargins(0, 0, beside, 0); // and here again
-    if (event->size().width() == event->oldSize().width() || m_pictures.isEmpty())
+    if (std::exchange(m_room, room()) == room() || m_pictures.isEmpty())
         return;
     for (auto it = m_pictures.cbegin(); it != m_pictures.cend(); ++it)
         document()->addResource(QTextDocument::ImageResource, it.key(), fitted(it.value()));

@@ -23,9 +23,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int room() const; // for a picture
     QImage fitted(const QImage &picture) const;
 
     QHash<QUrl, QImage> m_pictures; // as they came
+    int m_room = 0;                 // that they were fitted into
 };
 
 } // namespace palier

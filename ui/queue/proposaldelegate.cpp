@@ -38,14 +38,14 @@ public:
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
         m_field.setTop(line.bottom() + 1 + space::tight);
     }
-    void addChips(const QList<ChipText> &chips)
+    void addChips(const QList<ChipText> &chips, bool outlined)
     {
         int left = m_field.left();
         for (const ChipText &chip : chips) {
             const int width = chipSize(chip.text).width();
             if (left > m_field.left() && left + width > m_field.right())
                 break;
-            paintChip(m_painter, {left, m_field.top()}, chip);
+            paintChip(m_painter, {left, m_field.top()}, chip, outlined);
             left += width + space::tight;
         }
     }
@@ -71,7 +71,7 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const Plan &plan = proposal->plan;
         lines.add(TextRole::Strong, theme.text, plan.customerName, displayed(plan.total));
         lines.add(TextRole::Caption, theme.muted, Naming::terms(plan.terms), model.age(plan));
-        lines.addChips(model.chips(*proposal));
+        lines.addChips(model.chips(*proposal), option.state & QStyle::State_Selected);
     } else {
         lines.add(TextRole::Strong, theme.muted, QStringLiteral("…"), {});
     }

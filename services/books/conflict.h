@@ -29,11 +29,12 @@ template <> struct WordTable<ConflictAdvice> {
 
 // The act that stands where mine doesn't, as far as this workstation's copy knows it.
 struct StandingAct {
-    QString table;   // "decision", "withdrawal", "lapse", "proposal", "blocking", "setting_change", "customer_change", "mail"
+    // "decision", "withdrawal", "lapse", "proposal", "blocking", "setting_change", "customer_change", "mail"
+    QString table;
     // approve, refuse; withdrawn, lapsed, proposed; block; a setting's or a customer's value; a message's state
     QString verdict;
-    QString by;      // the clerk; of a withdrawal, a lapse or a proposal whoever carried it out
-    QDateTime at;    // UTC, the books' clock
+    QString by;   // the clerk; of a withdrawal, a lapse or a proposal whoever carried it out
+    QDateTime at; // UTC, the books' clock
 };
 
 // An act of this workstation's that the books refused, or that they can't be asked about any more.

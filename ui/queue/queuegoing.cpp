@@ -49,9 +49,13 @@ void QueuePage::rowsCame()
 {
     if (!m_toGoTo.isNull()) {
         goToWanted();
-    } else if (m_wanted.isEmpty() && m_table->currentRow() < 0 &&
-               (m_review->plan().isNull() || m_stack->currentWidget() == m_empty)) {
-        m_table->goTo(0);
+    } else if (m_wanted.isEmpty() && m_table->currentRow() < 0) {
+        if (m_review->plan().isNull() || m_stack->currentWidget() == m_empty) {
+            m_table->goTo(0);
+        } else { // the one that is looked at, where it is still in the list
+            m_toGoTo = m_review->plan();
+            goToWanted();
+        }
     }
     showChosen();
     showState();

@@ -173,10 +173,10 @@ void Workplace::lookAgain()
     // An administration that was taken away takes its pages along.
     if (m_desk && !m_replica->choose(m_desk->administrationName()))
         putAway();
-    lookForDesk();
     if (m_desk)
-        m_window->setAdministrations(m_replica->administrations().value_or(QStringList()),
-                                     m_desk->administrationName());
+        showAdministrations();
+    else
+        lookForDesk();
     if (m_works)
         startDuties();
     m_window->lookAgain();
@@ -231,6 +231,11 @@ void Workplace::lookForDesk()
     connect(m_clerks.get(), &ClerkOffice::changed, m_contact.get(), &Contact::wake);
     connect(m_links.get(), &LinkOffice::changed, m_contact.get(), &Contact::wake);
     m_window->openDesk(*m_desk, {m_clerks.get(), m_imports.get(), m_links.get()});
+    showAdministrations();
+}
+
+void Workplace::showAdministrations()
+{
     m_window->setAdministrations(m_replica->administrations().value_or(QStringList()), m_desk->administrationName());
 }
 

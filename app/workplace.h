@@ -46,6 +46,7 @@ private:
     void closeDesk();
     void putAway(); // the desk, and what works for it
     void open(const QString &administration);
+    void showAdministrations();
     void cantGoOn(const Error &error); // the window stays and says why
     void startWork();
     void startDuties(); // one for each administration

@@ -99,6 +99,8 @@ static const char *textOf(Fault fault)
         return "The mail has gone: the decision stands.";
     case Fault::NotStanding:
         return "This decision doesn't stand (any more): there is nothing to undo.";
+    case Fault::ChangedMeanwhile:
+        return "Somebody else has changed this meanwhile. Look at what it is now.";
     case Fault::NotBlocked:
         return "The invoice isn't blocked for that reason.";
     case Fault::AlreadyBlocked:
@@ -204,13 +206,20 @@ static const char *textOf(Fault fault)
     case Fault::PasswordMissing:
         return "The server asks for a password (%1). Give it in a passfile (~/.pgpass), a service file or PGPASSWORD.";
     case Fault::ServerCertificateRejected:
-        return "The server's certificate can't be trusted (%1). Have it renewed, or name its authority with "
+        return "This computer doesn't know who issued the server's certificate (%1). Name its authority's file with "
                "sslrootcert in the URL.";
+    case Fault::ServerCertificateExpired:
+        return "The server's certificate is not valid today (%1). Check this computer's date, or have it renewed.";
+    case Fault::ServerCertificateWrongName:
+        return "The server's certificate is made out to another name (%1). Write the name it bears into the URL, or "
+               "have it made anew.";
     case Fault::TlsUnavailable:
         return "The server doesn't offer an encrypted connection (%1). Switch TLS on there, or write sslmode=disable "
                "into the URL.";
     case Fault::ServerTooOld:
         return "PostgreSQL %1 is too old. Palier needs 15 or later.";
+    case Fault::ServerTooNew:
+        return "PostgreSQL %1 is newer than this version of Palier knows. Install a newer Palier.";
     case Fault::NoWritableServer:
         return "None of the servers takes changes at the moment (%1). Try again when one was promoted.";
     case Fault::ServerBusy:

@@ -79,6 +79,36 @@ static Result<QString> pause(const QString &text, QDate businessDate, const QStr
     return text;
 }
 
+QString detailOf(const Customer &customer, CustomerField field)
+{
+    const auto switched = [](bool on) { return on ? QStringLiteral("on") : QStringLiteral("off"); };
+    switch (field) {
+    case CustomerField::Name:
+        return customer.name;
+    case CustomerField::Email:
+        return customer.email;
+    case CustomerField::Language:
+        return word(customer.language);
+    case CustomerField::Type:
+        return word(customer.type);
+    case CustomerField::AllowProposal:
+        return switched(customer.allowProposal);
+    case CustomerField::Contact:
+        return customer.contact;
+    case CustomerField::Phone:
+        return customer.phone;
+    case CustomerField::Address:
+        return customer.address;
+    case CustomerField::Contacts:
+        return customer.contacts;
+    case CustomerField::Pause:
+        return customer.pause && customer.pause->until.isValid() ? customer.pause->until.toString(Qt::ISODate)
+                                                                 : switched(customer.pause.has_value());
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 Result<QString> normalised(CustomerField field, const QString &value, QDate businessDate)
 {
     const QString name = word(field), text = value.trimmed();

@@ -31,6 +31,9 @@ inline constexpr int longestContactLine = 200, mostAddressLines = 6, mostContact
 // pause doesn't end before it. Faults: BadValue, BadEmail, BadPhone, BadDate, TextTooLong, TooManyLines.
 Result<QString> normalised(CustomerField field, const QString &value, QDate businessDate);
 
+// What stands there now, in that form.
+QString detailOf(const Customer &customer, CustomerField field);
+
 // Something that a telephone could dial: digits with spaces, dots, strokes and brackets between them, "+" before, an
 // extension behind.
 bool isPhoneNumber(QStringView text);

@@ -71,6 +71,7 @@ static const char *keyOf(Fault fault)
     case Fault::NotWaiting:
     case Fault::MailLeft:
     case Fault::NotStanding:
+    case Fault::ChangedMeanwhile:
     case Fault::NotBlocked:
     case Fault::AlreadyBlocked:
     case Fault::UnknownReason:
@@ -123,8 +124,11 @@ static const char *keyOf(Fault fault)
     case Fault::PasswordRefused:
     case Fault::PasswordMissing:
     case Fault::ServerCertificateRejected:
+    case Fault::ServerCertificateExpired:
+    case Fault::ServerCertificateWrongName:
     case Fault::TlsUnavailable:
     case Fault::ServerTooOld:
+    case Fault::ServerTooNew:
     case Fault::NoWritableServer:
     case Fault::ServerBusy:
     case Fault::ClerkRemoved:

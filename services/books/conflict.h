@@ -15,7 +15,9 @@ enum class ConflictAdvice {
     Nothing,     // what they wanted stands already, or nothing can change it any more
     LookAgain,   // something else stands: see what
     DecideAgain, // the plan waits still, in another version
-    ProposeAnew, // these balances, dates or terms can't be approved any more: other ones can be proposed
+    ProposeAnew, // these balances, dates or terms can't be approved any more: refuse, or have other ones proposed
+    AskAnew,     // the proposal is over, or never came to be: only another one can be made
+    ChangeAgain, // the setting or the detail is another one now: see which, and change that
     AskAdmin,    // a right or a switch stands against it
 };
 
@@ -23,6 +25,7 @@ template <> struct WordTable<ConflictAdvice> {
     static constexpr Word<ConflictAdvice> words[] = {
         {ConflictAdvice::Nothing, "nothing"},          {ConflictAdvice::LookAgain, "look_again"},
         {ConflictAdvice::DecideAgain, "decide_again"}, {ConflictAdvice::ProposeAnew, "propose_anew"},
+        {ConflictAdvice::AskAnew, "ask_anew"},         {ConflictAdvice::ChangeAgain, "change_again"},
         {ConflictAdvice::AskAdmin, "ask_admin"},
     };
 };

@@ -10,10 +10,11 @@ namespace palier {
 Result<void> Replica::turnIntoConflict(const WaitingAct &act, const Error &why)
 {
     PALIER_TRY(m_connection->run(
-        "INSERT INTO conflict (id, administration_id, fact, columns, kind, fault, detail, made_at, found_at)\n"
-        "SELECT id, administration_id, fact, columns, ?, ?, ?, made_at, ? FROM outbox WHERE id = ? ON CONFLICT (id) DO "
+        "INSERT INTO conflict (id, administration_id, fact, columns, kind, fault, detail, field, made_at, found_at)\n"
+        "SELECT id, administration_id, fact, columns, ?, ?, ?, ?, made_at, ? FROM outbox WHERE id = ? ON CONFLICT (id) "
+        "DO "
         "NOTHING",
-        {word(why.kind), word(why.fault), why.detail, momentText(QDateTime::currentDateTimeUtc()),
+        {word(why.kind), word(why.fault), why.detail, why.field, momentText(QDateTime::currentDateTimeUtc()),
          act.fact.id.text()}));
     return forget(act.fact.id);
 }
@@ -34,10 +35,7 @@ Result<void> Replica::settleUndoing(const WaitingAct &act)
 static Conflict conflictOf(const Row &row)
 {
     const Error why{fromWord<Kind>(row.text(3)).value_or(Kind::Broken),
-                    fromWord<Fault>(row.text(4)).value_or(Fault::Internal),
-                    row.text(5),
-                    0,
-                    {}};
+                    fromWord<Fault>(row.text(4)).value_or(Fault::Internal), row.text(5), 0, row.text(10)};
     Conflict conflict;
     conflict.id = ActId::fromText(row.text(0)).value_or(ActId());
     conflict.table = row.text(1);
@@ -58,7 +56,7 @@ Result<QList<Conflict>> Replica::conflicts(bool withDismissed)
     PALIER_TRY_ASSIGN(
         const auto rows,
         m_connection->rows(QString("SELECT id, fact, columns, kind, fault, detail, made_at, found_at, dismissed, "
-                                   "administration_id FROM conflict\n WHERE %1 %2 ORDER BY found_at, id")
+                                   "administration_id, field FROM conflict\n WHERE %1 %2 ORDER BY found_at, id")
                                .arg(QLatin1String(mine), QLatin1String(withDismissed ? "" : "AND dismissed = 0")),
                            {administration()}));
     QList<Conflict> found;

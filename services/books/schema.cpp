@@ -20,8 +20,10 @@ static const QStringList postgresqlShims{
     "  SET search_path = pg_catalog, pg_temp AS $$ SELECT doc::jsonb ->> substr(path, 3) $$",
 };
 
-// Given to every fact by the books, or by the ledger; what stood before, by the act itself.
-static const QStringList everyFactHas{"administration_id", "id", "actor", "claim", "workstation", "booked_at", "was"};
+// What the audit log has no column of its own for: what is given to every fact by the books, or by the ledger; what
+// stood before, which the act itself tells, and what its author saw of it.
+static const QStringList everyFactHas{"administration_id", "id",        "actor", "claim",
+                                      "workstation",       "booked_at", "was",   "seen"};
 
 static Result<void> executeAll(Connection &connection, const QStringList &statements)
 {

@@ -10,7 +10,8 @@ namespace palier {
 
 QStringList SchemaText::migration(int version) const
 {
-    static const char *const names[] = {"", "0001_first", "0002_team", "0003_desktop", "0004_lists", "0005_imported"};
+    static const char *const names[] = {"",           "0001_first",    "0002_team", "0003_desktop",
+                                        "0004_lists", "0005_imported", "0006_seen"};
     static_assert(std::size(names) == newestSchema + 1, "every version has its file");
     const QString name = QLatin1String(names[version]);
     const auto statements = [this](const QString &file) {
@@ -106,12 +107,13 @@ QString SchemaText::auditStatement(const QString &fact, const QStringList &colum
 
 QStringList SchemaText::act(const QString &fact, const QStringList &columns) const
 {
-    const QString body = keepBefore(fact) + m_words.filled(SchemaWords::file("acts/" + fact + ".sql"));
+    const QString text = SchemaWords::file("acts/" + fact + ".sql").replace("{before}", before(fact));
+    const QString body = keepBefore(fact) + m_words.filled(text);
     if (m_words.place() == Place::Replica) // pulled facts bear their moment and fire nothing
         return rowTrigger(fact + "_acts", "AFTER INSERT", fact, "WHEN NEW.booked_at IS NULL", body);
     return rowTrigger(fact + "_acts", "AFTER INSERT", fact, {},
-                      auditStatement(fact, columns) + body +
-                          m_words.filled(SchemaWords::file("acts/" + fact + ".books.sql")));
+                      m_words.filled(SchemaWords::file("acts/" + fact + ".hold.sql")) + auditStatement(fact, columns) +
+                          body + m_words.filled(SchemaWords::file("acts/" + fact + ".books.sql")));
 }
 
 QStringList SchemaText::booksOnly() const

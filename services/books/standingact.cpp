@@ -26,11 +26,19 @@ static const char *const onSetting =
     "s.booked_at\n"
     "  FROM setting_change AS s WHERE s.administration_id = ? AND s.key = ? AND s.booked_at IS NOT NULL\n"
     " ORDER BY s.booked_at DESC, s.id DESC";
-static const char *const onCustomer =
-    "SELECT 'customer_change', c.value, CASE WHEN c.claim <> '' THEN c.claim ELSE c.actor END, c.booked_at\n"
-    "  FROM customer_change AS c WHERE c.administration_id = ? AND c.customer_id = ? AND c.key = ? AND c.booked_at "
-    "IS NOT NULL\n"
-    " ORDER BY c.booked_at DESC, c.id DESC";
+static const char *const onCustomer = // by somebody's hand, or by an import
+    "WITH asked AS (SELECT ? AS administration, ? AS customer, ? AS field)\n"
+    "SELECT 'customer_change', c.value, CASE WHEN c.claim <> '' THEN c.claim ELSE c.actor END, c.booked_at AS booked\n"
+    "  FROM asked AS q JOIN customer_change AS c ON c.administration_id = q.administration AND c.customer_id = "
+    "q.customer\n"
+    " WHERE c.key = q.field AND c.booked_at IS NOT NULL\n"
+    "UNION ALL SELECT 'customer_change', CASE q.field WHEN 'name' THEN m.name WHEN 'email' THEN m.email\n"
+    "       WHEN 'language' THEN m.language WHEN 'type' THEN m.type END AS came,\n"
+    "       CASE WHEN f.claim <> '' THEN f.claim ELSE f.actor END, f.booked_at\n"
+    "  FROM asked AS q JOIN customer_import AS m ON m.administration_id = q.administration AND m.customer_id = "
+    "q.customer\n"
+    "  JOIN import_file AS f ON f.administration_id = m.administration_id AND f.id = m.file_id\n"
+    " WHERE came IS NOT NULL ORDER BY booked DESC";
 
 static const char *const onMail = "SELECT 'mail', m.state, '', coalesce(m.sent_at, m.next_attempt_at) FROM mail AS m "
                                   "WHERE m.administration_id = ? AND "
@@ -103,12 +111,15 @@ Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, con
     case Fault::AlreadySent:
         return ConflictAdvice::Nothing;
     case Fault::Lapsed:
+        return ConflictAdvice::AskAnew;
     case Fault::BalanceChanged:
     case Fault::DatePassed:
     case Fault::NothingOpen:
     case Fault::OutsideLimits:
     case Fault::FirstTooEarly:
-        return ConflictAdvice::ProposeAnew;
+        return conflict.table == "proposal" ? ConflictAdvice::AskAnew : ConflictAdvice::ProposeAnew;
+    case Fault::ChangedMeanwhile:
+        return ConflictAdvice::ChangeAgain;
     case Fault::StaleVersion: {
         PALIER_TRY_ASSIGN(const bool waits, waitsStill(replica, administration, conflict.planId()));
         return waits ? ConflictAdvice::DecideAgain : ConflictAdvice::LookAgain;

@@ -26,7 +26,14 @@ Result<Booking> StoredSettings::set(const QString &key, const QString &value)
         PALIER_TRY_ASSIGN(const QString text, normalised(key, value));
         written = text;
     }
-    return m_ledger.book({"setting_change", newId(), {{"key", key}, {"value", written}}});
+    QVariantMap columns{{"key", key}, {"value", written}};
+    if (m_ledger.isReplica()) { // on its way to the books: over nothing but what stands here now
+        PALIER_TRY_ASSIGN(const auto now,
+                          m_ledger.connection().row("SELECT value FROM setting WHERE administration_id = ? AND key = ?",
+                                                    {m_ledger.administration(), key}));
+        columns.insert("seen", now ? now->text(0) : QString(""));
+    }
+    return m_ledger.book({"setting_change", newId(), columns});
 }
 
 Result<QDate> businessDate(Ledger &ledger)

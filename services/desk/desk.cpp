@@ -92,19 +92,24 @@ Result<Booking> Desk::setCustomer(const CustomerId &customer, const QString &key
 }
 
 Result<Booking> Desk::changeCustomer(const CustomerId &customer, const QMap<CustomerField, QString> &values,
-                                     const QString &note)
+                                     const QString &note, const QMap<CustomerField, QString> &seen)
 {
     if (note.size() > longestWording)
         return refused(Fault::TextTooLong, QString::number(longestWording), "note");
+    std::optional<Customer> known;
+    if (m_ledger.isReplica()) {
+        PALIER_TRY_ASSIGN(known, Customers(m_ledger).find(customer));
+    }
     QList<Fact> facts;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         PALIER_TRY_ASSIGN(const QString written, normalised(value.key(), value.value(), today()));
-        facts << Fact{"customer_change",
-                      newId(),
-                      {{"customer_id", customer.text()},
-                       {"key", word(value.key())},
-                       {"value", written},
-                       {"note", note.trimmed()}}};
+        QVariantMap columns{
+            {"customer_id", customer.text()}, {"key", word(value.key())}, {"value", written}, {"note", note.trimmed()}};
+        if (seen.contains(value.key()))
+            columns.insert("seen", seen.value(value.key()));
+        else if (known)
+            columns.insert("seen", detailOf(*known, value.key()));
+        facts << Fact{"customer_change", newId(), columns};
     }
     return facts.isEmpty() ? Result<Booking>(Booking::Again) : told(m_ledger.bookTogether(facts));
 }

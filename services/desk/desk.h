@@ -78,13 +78,17 @@ public:
     Result<Booking> decide(const PlanId &plan, Verdict verdict, const QString &reason = {}, const QString &note = {},
                            qint64 expectedVersion = 0, int holdSeconds = 0);
     Result<Booking> undo(const PlanId &plan);
+    // On a workstation a change of a setting, or of a customer, stands on what its author saw: where somebody else has
+    // put another value there before it arrives at the books, it becomes a conflict (Fault::ChangedMeanwhile).
     Result<Booking> set(const QString &key, const QString &value);
     // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
     Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});
     Result<Booking> unblock(const InvoiceNumber &number, BlockReason reason);
     // All of it, or nothing. Faults: UnknownCustomer, and those of normalised(CustomerField); a note goes with a pause.
+    // `seen`: what stood there for whoever typed the new value, who may have had a form open for long; without it, what
+    // this workstation knows now. Fault::ChangedMeanwhile where it is another one already.
     Result<Booking> changeCustomer(const CustomerId &customer, const QMap<CustomerField, QString> &values,
-                                   const QString &note = {});
+                                   const QString &note = {}, const QMap<CustomerField, QString> &seen = {});
     // The same for one, by its word. Fault::UnknownWord.
     Result<Booking> setCustomer(const CustomerId &customer, const QString &key, const QString &value,
                                 const QString &note = {});

@@ -22,6 +22,7 @@ Kind kindOf(Fault fault)
     case Fault::AlreadySent:
     case Fault::MailLeft:
     case Fault::NotStanding:
+    case Fault::ChangedMeanwhile:
         return Kind::Stale;
     case Fault::NotAllowed:
     case Fault::OwnerNeeded:

@@ -53,11 +53,13 @@ void ContactCard::show(const Customer &customer, const Rights &rights)
 {
     const bool isAnother = customer.id != m_customer.id;
     if (isAnother && !m_editing->isHidden() && !changes().isEmpty())
-        m_drafts.insert(m_customer.id, m_form->values());
+        m_drafts.insert(m_customer.id, {m_form->values(), m_seen});
     m_customer = customer;
     showFacts();
     closeFor(m_edit, RoleWords::denial(Act::ChangeCustomer, rights));
     if (!isAnother) {
+        if (!m_editing->isHidden())
+            takeIn(customer);
         m_outcome->lookAgain(m_desk);
         return showWhatIsPossible();
     }
@@ -89,17 +91,19 @@ void ContactCard::showFacts()
 
 void ContactCard::edit()
 {
+    const ContactForm::Values stored = ContactForm::valuesOf(m_customer);
     if (m_edit->isEnabled() && m_editing->isHidden())
-        showForm(ContactForm::valuesOf(m_customer));
+        showForm({stored, stored});
 }
 
-void ContactCard::showForm(const ContactForm::Values &values)
+void ContactCard::showForm(const Draft &draft)
 {
+    m_seen = draft.seen;
     m_facts->hide();
     m_edit->hide();
     m_outcome->hide();
     m_editing->show();
-    m_form->setValues(values);
+    m_form->setValues(draft.typed);
     m_form->findChild<QWidget *>("contact.name")->setFocus();
 }
 
@@ -113,14 +117,14 @@ void ContactCard::closeForm()
         m_edit->setFocus();
 }
 
-// What would be saved: in its written form, where it differs.
+// What would be saved: in its written form, where it differs from what stood there when the form was opened.
 ContactForm::Values ContactCard::changes() const
 {
-    const ContactForm::Values stored = ContactForm::valuesOf(m_customer), typed = m_form->values();
+    const ContactForm::Values typed = m_form->values();
     ContactForm::Values differing;
     for (auto value = typed.cbegin(); value != typed.cend(); ++value) {
         const auto written = normalised(value.key(), value.value(), {});
-        if (!written || *written != stored.value(value.key()))
+        if (!written || *written != m_seen.value(value.key()))
             differing.insert(value.key(), value.value());
     }
     return differing;
@@ -130,7 +134,7 @@ void ContactCard::showWhatIsPossible()
 {
     m_save->setEnabled(m_edit->isEnabled() && m_form->isValid() && !changes().isEmpty());
     const QStringList &faulty = m_form->faulty();
-    m_faulty->setText(faulty.isEmpty() ? QString() : tr("Not right yet: %1.").arg(faulty.join(QStringLiteral(", "))));
+    m_faulty->setText(faulty.isEmpty() ? QString() : tr("Please correct: %1.").arg(faulty.join(QStringLiteral(", "))));
     m_save->setAccessibleDescription(m_faulty->text());
 }
 
@@ -138,11 +142,50 @@ void ContactCard::save()
 {
     if (!m_save->isEnabled())
         return;
-    const auto booked = m_desk.changeCustomer(m_customer.id, changes());
+    const ContactForm::Values mine = changes();
+    const auto booked = m_desk.changeCustomer(m_customer.id, mine, {}, m_seen);
     if (booked)
         closeForm();
     m_outcome->show(booked);
+    if (!booked && booked.error().fault == Fault::ChangedMeanwhile)
+        tellMeanwhile(mine);
     scrollIntoView(m_outcome);
+}
+
+// Somebody else changed it while the form is open: what isn't touched here follows, what is typed stays.
+void ContactCard::takeIn(const Customer &customer)
+{
+    const ContactForm::Values now = ContactForm::valuesOf(customer), mine = changes();
+    ContactForm::Values typed = m_form->values();
+    bool follows = false;
+    for (auto value = now.cbegin(); value != now.cend(); ++value) {
+        if (mine.contains(value.key()) || value.value() == m_seen.value(value.key()))
+            continue;
+        typed.insert(value.key(), value.value());
+        m_seen.insert(value.key(), value.value());
+        follows = true;
+    }
+    if (follows)
+        m_form->setValues(typed);
+}
+
+// What the clerk had not seen; the next time they save they have.
+void ContactCard::tellMeanwhile(const ContactForm::Values &mine)
+{
+    const auto now = m_desk.customers().find(m_customer.id);
+    if (!now)
+        return;
+    QStringList changed;
+    for (auto value = mine.cbegin(); value != mine.cend(); ++value) {
+        const QString stands = detailOf(*now, value.key());
+        if (stands != m_seen.value(value.key()))
+            changed << tr("%1: “%2”").arg(CustomerNaming::of(value.key()), CustomerNaming::value(value.key(), stands));
+        m_seen.insert(value.key(), stands);
+    }
+    m_outcome->setText(
+        tr("Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.")
+            .arg(changed.join(QStringLiteral("; "))));
+    showWhatIsPossible();
 }
 
 } // namespace palier

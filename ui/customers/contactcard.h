@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/desk.h"
+#include "ui/controls/actoutcome.h"
 #include "ui/controls/card.h"
-#include "ui/customers/actoutcome.h"
 #include "ui/customers/contactform.h"
 
 class QPushButton;
@@ -22,16 +22,23 @@ public:
     void edit();
 
 private:
+    struct Draft {
+        ContactForm::Values typed, seen;
+    };
+
     void showFacts();
-    void showForm(const ContactForm::Values &values);
+    void showForm(const Draft &draft);
     void closeForm();
     void save();
+    void takeIn(const Customer &customer);
+    void tellMeanwhile(const ContactForm::Values &mine);
     ContactForm::Values changes() const;
     void showWhatIsPossible();
 
     Desk &m_desk;
     Customer m_customer;
-    QHash<CustomerId, ContactForm::Values> m_drafts;
+    QHash<CustomerId, Draft> m_drafts;
+    ContactForm::Values m_seen; // what stood there for whoever types
     FactList *m_facts;
     ContactForm *m_form;
     QWidget *m_editing;

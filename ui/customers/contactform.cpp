@@ -77,14 +77,12 @@ void ContactForm::add(CustomerField field, Field editor, const QString &hint)
 
 ContactForm::Values ContactForm::valuesOf(const Customer &customer)
 {
-    return {{CustomerField::Name, customer.name},
-            {CustomerField::Contact, customer.contact},
-            {CustomerField::Email, customer.email},
-            {CustomerField::Phone, customer.phone},
-            {CustomerField::Address, customer.address},
-            {CustomerField::Contacts, customer.contacts},
-            {CustomerField::Language, word(customer.language)},
-            {CustomerField::Type, word(customer.type)}};
+    Values values;
+    for (const CustomerField field :
+         {CustomerField::Name, CustomerField::Contact, CustomerField::Email, CustomerField::Phone,
+          CustomerField::Address, CustomerField::Contacts, CustomerField::Language, CustomerField::Type})
+        values.insert(field, detailOf(customer, field));
+    return values;
 }
 
 void ContactForm::setValues(const Values &values)

@@ -2,10 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO refusal SELECT 'unknown_customer' WHERE NOT EXISTS (SELECT 1 FROM customer AS c
   WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id);
--- Of two who pause at once the second waits here, and ends what the first began. So does who pauses while an import brings
--- something of this customer, and the import that meets a pause: each sees what the other did. (FOR UPDATE, for an invoice
--- that is laid in holds its customer FOR KEY SHARE, which goes together with anything less.)
-{hold update: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND NEW.key = 'pause'};
+-- Nobody's change goes over one that they have not seen.
+INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL AND {before} NOT IN (NEW.seen, NEW.value);
 
 -- What an earlier pause laid goes, and nothing else: the block by hand that it stood on stands again.
 UPDATE invoice_block SET cause = f.id, since = f.booked_at, until_date = f.until_date, note = f.note, covers = NULL,

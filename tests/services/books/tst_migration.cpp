@@ -26,24 +26,35 @@ private:
     BothEngines m_engines;
 };
 
+// What version 6 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
+static void takeBackToTheFifth(Connection &connection)
+{
+    QStringList statements;
+    if (connection.isSqlite()) {
+        for (const Row &trigger : have(connection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
+            statements << "DROP TRIGGER " + trigger.text(0);
+    }
+    for (const char *table : {"setting_change", "customer_change"})
+        statements << QString("ALTER TABLE %1 DROP COLUMN seen").arg(table);
+    for (const QString &statement : std::as_const(statements))
+        have(connection.execute(statement));
+}
+
 static void takeBackToTheThird(Connection &connection)
 {
+    takeBackToTheFifth(connection);
     for (const char *statement :
          {"DROP TABLE customer_import", "DROP INDEX invoice_by_state", "UPDATE books SET schema_version = 3"})
         have(connection.execute(statement));
 }
 
-// What version 3 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
+// What version 3 brought goes.
 static void takeBackToTheSecond(Connection &connection)
 {
     takeBackToTheThird(connection);
     QStringList statements;
-    if (connection.isSqlite()) {
-        for (const Row &trigger : have(connection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
-            statements << "DROP TRIGGER " + trigger.text(0);
-    } else {
+    if (!connection.isSqlite())
         statements << "DROP SCHEMA portal CASCADE";
-    }
     statements << "DROP TABLE portal_link"
                << "DROP TABLE mail_retry"
                << "DROP TABLE reversal";

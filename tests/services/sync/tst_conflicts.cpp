@@ -3,6 +3,7 @@
 // Anna decides offline; the world goes on. Whatever the books refuse of hers she sees: her own act, what stands, by
 // whom and when, and what she can do. And no mail ever leaves for a decision that did not stand.
 #include "services/books/clerks.h"
+#include "services/intake/invoiceimport.h"
 #include "tests/services/sync/workstation.h"
 
 using namespace palier;
@@ -59,7 +60,7 @@ const Case cases[] = {
     {"refused meanwhile", approve, atOffice(refuse), Fault::AlreadyDecided, "refuse", ConflictAdvice::LookAgain},
     {"the same decision", approve, atOffice(approve), Fault::AlreadyDecided, "approve", ConflictAdvice::Nothing},
     {"withdrawn by the customer", approve, withdraw, Fault::Withdrawn, "withdrawn", ConflictAdvice::Nothing},
-    {"lapsed", approve, lapse, Fault::Lapsed, "lapsed", ConflictAdvice::ProposeAnew},
+    {"lapsed", approve, lapse, Fault::Lapsed, "lapsed", ConflictAdvice::AskAnew},
     {"another balance", approve, byHand("UPDATE invoice SET open = 9000, state = 'partly_paid' WHERE number = 'F-1-1'"),
      Fault::BalanceChanged, nullptr, ConflictAdvice::ProposeAnew},
     {"paid", approve, byHand("UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-1-1'"),
@@ -71,7 +72,7 @@ const Case cases[] = {
      Fault::ProposalsOff, "off", ConflictAdvice::AskAdmin},
     {"a limit was changed", propose,
      [](Office &office, Desk &, const PlanId &) { have(office.desk->set("billing.max_total", "1.00")); },
-     Fault::OutsideLimits, nullptr, ConflictAdvice::ProposeAnew},
+     Fault::OutsideLimits, nullptr, ConflictAdvice::AskAnew},
     {"the customer may not", propose,
      [](Office &office, Desk &, const PlanId &) {
          have(office.desk->setCustomer(Office::customer(2), "allow_proposal", "off"));
@@ -80,7 +81,7 @@ const Case cases[] = {
     {"the customer proposed", propose, [](Office &office, Desk &, const PlanId &) { office.proposed(2, {1}); },
      Fault::AlreadyInAPlan, "proposed", ConflictAdvice::LookAgain},
     {"nothing is open", propose, byHand("UPDATE invoice SET open = 0, state = 'paid' WHERE number = 'F-2-1'"),
-     Fault::NothingOpen, nullptr, ConflictAdvice::ProposeAnew},
+     Fault::NothingOpen, nullptr, ConflictAdvice::AskAnew},
     {"blocked by somebody", block, atOffice(block), Fault::AlreadyBlocked, "block", ConflictAdvice::Nothing},
     {"lifted by somebody", unblock, atOffice(unblock), Fault::NotBlocked, nullptr, ConflictAdvice::Nothing},
 };
@@ -96,8 +97,10 @@ private Q_SLOTS:
 
     void seenByItsAuthor_data();
     void seenByItsAuthor();
-    void laterChangesStandSideBySide_data() { BothEngines::rows(); }
-    void laterChangesStandSideBySide();
+    void nothingIsOverwrittenUnseen_data() { BothEngines::rows(); }
+    void nothingIsOverwrittenUnseen();
+    void anImportStands_data() { BothEngines::rows(); }
+    void anImportStands();
     void roleTakenAway();
 
 private:
@@ -147,16 +150,70 @@ void TestConflicts::seenByItsAuthor()
     QCOMPARE(anna.sync().conflicts, 0);
 }
 
-// A setting is no duel: the later change stands, and nobody's is refused.
-void TestConflicts::laterChangesStandSideBySide()
+// Nothing is put over what its author had not seen: a setting, a customer's detail.
+void TestConflicts::nothingIsOverwrittenUnseen()
 {
     NEW_OFFICE(office);
     Workstation anna(url, m_engines.newFolder());
+    const CustomerId customer = Office::customer(1);
     have(anna.desk->set("billing.max_total", "500"));
+    have(anna.desk->set("billing.max_total", "600")); // on her own
+    have(anna.desk->set("creditor.reference", "by Anna"));
+    have(anna.desk->set("mail.notify_staff", "off"));
+    have(anna.desk->changeCustomer(customer, {{CustomerField::Phone, "+49 30 1"}, {CustomerField::Contact, "Anna"}}));
+    have(anna.desk->setCustomer(customer, "pause", "on"));
+    have(anna.desk->setCustomer(customer, "name", "As both have it"));
     have(office.desk->set("billing.max_total", "900"));
+    have(office.desk->setCustomer(customer, "phone", "+49 30 2"));
+    have(office.desk->setCustomer(customer, "pause", "2026-12-31", "by a colleague"));
+    have(office.desk->setCustomer(customer, "name", "As both have it"));
+    QCOMPARE(anna.sync().conflicts, 4); // both of her limits, the telephone, the pause
+    const Settings settings = have(office.desk->settings());
+    QCOMPARE(settings.text(u"billing.max_total"), "900");
+    QCOMPARE(settings.text(u"creditor.reference"), "by Anna");
+    QCOMPARE(settings.text(u"mail.notify_staff"), "off");
+    const Customer stands = have(office.desk->customers().find(customer));
+    QCOMPARE(stands.phone, "+49 30 2");
+    QCOMPARE(stands.contact, "Anna");
+    QCOMPARE(stands.name, "As both have it");
+    QCOMPARE(stands.pause->until, QDate(2026, 12, 31));
+    for (const Conflict &conflict : have(anna.desk->conflicts())) {
+        const QString key = conflict.columns.value("key").toString();
+        QCOMPARE(word(conflict.why.fault), word(Fault::ChangedMeanwhile));
+        QCOMPARE(word(conflict.advice), word(ConflictAdvice::ChangeAgain));
+        QCOMPARE(conflict.stands->verdict, key == "phone"   ? QString("+49 30 2")
+                                           : key == "pause" ? QString("2026-12-31")
+                                                            : QString("900"));
+        QCOMPARE(conflict.stands->by, office.books->actor().account);
+    }
+    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
+    // Knowing what stands, she puts hers there.
+    have(anna.desk->setCustomer(customer, "phone", "+49 30 1"));
+    have(anna.desk->set("billing.max_total", {}));
     QCOMPARE(anna.sync().conflicts, 0);
-    QCOMPARE(have(office.desk->settings()).text(u"billing.max_total"), "500");
-    QCOMPARE(office.count("setting_change", "key = 'billing.max_total'"), 2);
+    QCOMPARE(have(office.desk->customers().find(customer)).phone, "+49 30 1");
+    QCOMPARE(have(office.desk->settings()).text(u"billing.max_total"), QString());
+}
+
+// What came by an import stands too, and is told with who brought it.
+void TestConflicts::anImportStands()
+{
+    NEW_OFFICE(office);
+    Workstation anna(url, m_engines.newFolder());
+    const CustomerId customer = Office::customer(1);
+    have(anna.desk->setCustomer(customer, "email", "hers@example.com"));
+    const ReadInvoices file = have(readInvoices("number,customer,customer_name,email,issued,due,amount,currency\n"
+                                                "N-1," +
+                                                    customer.text().toUtf8() +
+                                                    ",Brought,theirs@example.com,2026-02-01,2026-03-01,10.00,EUR\n",
+                                                ColumnMap(), Currency()));
+    have(importInvoices(*office.books, "more.csv", file, {}, office.date));
+    QCOMPARE(anna.sync().conflicts, 1);
+    const Conflict conflict = have(anna.desk->conflicts()).first();
+    QCOMPARE(conflict.stands->verdict, "theirs@example.com");
+    QCOMPARE(conflict.stands->by, office.books->actor().account);
+    QVERIFY(conflict.stands->at.isValid());
+    QCOMPARE(have(anna.desk->customers().find(customer)).email, "theirs@example.com");
 }
 
 // She was a reviewer when she decided, and an auditor when it went up.

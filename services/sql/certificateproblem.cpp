@@ -6,6 +6,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <algorithm>
 
 namespace palier {
 
@@ -13,7 +14,19 @@ static constexpr int patienceMsecs = 5000;
 // PostgreSQL's SSLRequest: eight bytes long, code 1234 5679; the server answers 'S' and TLS begins.
 static constexpr char sslRequest[] = {0, 0, 0, 8, 0x04, char(0xd2), 0x16, 0x2f};
 
-std::optional<QString> certificateProblem(const QString &host, quint16 port, const QString &authorities)
+static Fault faultOf(const QList<QSslError> &errors)
+{
+    const auto has = [&](std::initializer_list<QSslError::SslError> which) {
+        return std::any_of(errors.cbegin(), errors.cend(), [&](const QSslError &error) {
+            return std::find(which.begin(), which.end(), error.error()) != which.end();
+        });
+    };
+    if (has({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return Fault::ServerCertificateExpired;
+    return has({QSslError::HostNameMismatch}) ? Fault::ServerCertificateWrongName : Fault::ServerCertificateRejected;
+}
+
+std::optional<CertificateProblem> certificateProblem(const QString &host, quint16 port, const QString &authorities)
 {
     QSslSocket socket;
     socket.setProxy(QNetworkProxy::NoProxy);
@@ -32,11 +45,12 @@ std::optional<QString> certificateProblem(const QString &host, quint16 port, con
     socket.startClientEncryption();
     if (socket.waitForEncrypted(patienceMsecs))
         return std::nullopt;
-    QStringList problems;
-    for (const QSslError &error : socket.sslHandshakeErrors())
-        problems << error.errorString();
-    problems.removeDuplicates();
-    return problems.isEmpty() ? std::nullopt : std::optional(problems.join("; "));
+    const QList<QSslError> errors = socket.sslHandshakeErrors();
+    QStringList texts;
+    for (const QSslError &error : errors)
+        texts << error.errorString();
+    texts.removeDuplicates();
+    return errors.isEmpty() ? std::nullopt : std::optional(CertificateProblem{faultOf(errors), texts.join("; ")});
 }
 
 } // namespace palier

@@ -10,6 +10,7 @@
 namespace palier {
 
 static constexpr int oldestServer = 150000;
+static constexpr int newestServer = 199999; // what nobody could look at yet is not written to
 
 PGconn *serverHandle(const QSqlDatabase &database)
 {
@@ -21,10 +22,10 @@ PGconn *serverHandle(const QSqlDatabase &database)
 
 Result<void> checkServerVersion(int number)
 {
-    if (number >= oldestServer)
+    if (number >= oldestServer && number <= newestServer)
         return {};
     const int major = number / 10000;
-    return refused(Fault::ServerTooOld,
+    return refused(number < oldestServer ? Fault::ServerTooOld : Fault::ServerTooNew,
                    major >= 10 ? QString("%1.%2").arg(major).arg(number % 10000)
                                : QString("%1.%2.%3").arg(major).arg(number / 100 % 100).arg(number % 100),
                    "books");

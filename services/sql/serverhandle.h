@@ -11,7 +11,8 @@ namespace palier {
 // libpq's own connection below Qt's driver, for what the driver has no words for. Null: not PostgreSQL, or not open.
 PGconn *serverHandle(const QSqlDatabase &database);
 
-// Refused: ServerTooOld, detail its version. `number` is server_version_num: 150004 for 15.4, 90624 for 9.6.24.
+// Refused: ServerTooOld, ServerTooNew, detail its version. `number` is server_version_num: 150004 for 15.4, 90624
+// for 9.6.24.
 Result<void> checkServerVersion(int number);
 
 } // namespace palier

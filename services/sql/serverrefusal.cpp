@@ -32,7 +32,7 @@ static std::optional<Error> knownByText(const QString &text, const QString &logi
         {"no password supplied", Kind::Denied, Fault::PasswordMissing},
         {"server does not support SSL", Kind::Offline, Fault::TlsUnavailable},
         {"certificate verify failed", Kind::Denied, Fault::ServerCertificateRejected},
-        {"server certificate for", Kind::Denied, Fault::ServerCertificateRejected},
+        {"server certificate for", Kind::Denied, Fault::ServerCertificateWrongName},
         {"root certificate file", Kind::Denied, Fault::ServerCertificateRejected},
         {"session is read-only", Kind::Offline, Fault::NoWritableServer},
         {"server is in hot standby mode", Kind::Offline, Fault::NoWritableServer},
@@ -97,10 +97,12 @@ Error serverRefusal(const QString &text, const ServerKeys &keys)
         // libpq says that the certificate is not to be trusted; why it is not says another way to look at it.
         static const QRegularExpression place(
             "server at \"([^\"]+)\".*, port (\\d+) failed: SSL error: certificate verify failed");
-        if (const auto found = place.match(text); found.hasMatch())
-            error->detail =
-                certificateProblem(found.captured(1), quint16(found.captured(2).toUInt()), valueOf(keys, "sslrootcert"))
-                    .value_or(error->detail);
+        if (const auto found = place.match(text); found.hasMatch()) {
+            const auto problem = certificateProblem(found.captured(1), quint16(found.captured(2).toUInt()),
+                                                    valueOf(keys, "sslrootcert"));
+            if (problem)
+                *error = errorWith(error->kind, problem->fault, problem->text);
+        }
         return *error;
     }
     // A server's own message begins with a severity, in its language, and two spaces.

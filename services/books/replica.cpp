@@ -208,7 +208,6 @@ Result<void> Replica::replayWaiting()
 
 Result<void> Replica::wipe(Fault why)
 {
-    PALIER_TRY(m_connection->execute("PRAGMA secure_delete = ON"));
     PALIER_TRY(inTransaction(*m_connection, [&]() -> Result<void> {
         PALIER_TRY(UndoRecording::dismantle(*m_connection));
         for (const SharedTable &table : sharedTables())

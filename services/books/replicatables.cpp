@@ -46,6 +46,8 @@ static constexpr LaterColumn laterColumns[] = {
     {"undo", "vals", "text NOT NULL DEFAULT '[]'"},
     {"undo", "tbl", "text NOT NULL DEFAULT ''"},
     {"undo", "row_key", "text NOT NULL DEFAULT ''"},
+    {"conflict", "field", "text NOT NULL DEFAULT ''"},
+    {"replica_state", "log_tells", "bigint NOT NULL DEFAULT 0"}, // something left that the log may still show
 };
 
 static Result<void> makeOwnTables(Connection &replica)
@@ -67,15 +69,18 @@ Result<void> prepareReplica(Connection &replica)
     // 32 MB of log before it is brought into the file: that waits for the disk twice, and an act writes some dozen
     // pages.
     PALIER_TRY(replica.execute("PRAGMA wal_autocheckpoint = 8000"));
+    // What was deleted or changed is overwritten. Not every build of SQLite does so by itself.
+    PALIER_TRY(replica.execute("PRAGMA secure_delete = ON"));
     PALIER_TRY_ASSIGN(
         const auto known,
         replica.row("SELECT (SELECT count(*) FROM sqlite_master WHERE name IN ('replica_state', 'shelved_index'))\n"
-                    "  + (SELECT count(*) FROM pragma_table_info('undo') WHERE name = 'row_key')"));
+                    "  + (SELECT count(*) FROM pragma_table_info('undo') WHERE name = 'row_key')\n"
+                    "  + (SELECT count(*) FROM pragma_table_info('replica_state') WHERE name = 'log_tells')"));
     if (known->number(0) > 0) {
         PALIER_TRY_ASSIGN(const auto version, replica.row("SELECT schema_version FROM replica_state"));
         if (version && version->number(0) > newestSchema)
             return refused(Fault::BooksTooNew, version->text(0), "replica");
-        if (version && version->number(0) == newestSchema && known->number(0) == 3)
+        if (version && version->number(0) == newestSchema && known->number(0) == 4)
             return {};
     }
     return inTransaction(replica, [&]() -> Result<void> {
@@ -87,7 +92,8 @@ Result<void> prepareReplica(Connection &replica)
         PALIER_TRY(installSchema(replica, Place::Replica, 0));
         PALIER_TRY(replica.run(
             "INSERT INTO replica_state (one, schema_version, epoch, cursor, books) VALUES (1, ?, '', 0, '')\n"
-            "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0",
+            "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0,\n"
+            "  log_tells = 1",
             {newestSchema}));
         return {};
     });

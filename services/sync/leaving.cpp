@@ -9,6 +9,9 @@ namespace palier {
 
 static constexpr int rowsATransaction = 20'000;
 
+// What may be written anew in one go: the desk's acts wait for it, about a second.
+static constexpr qint64 bytesWrittenAnew = 64'000'000;
+
 Result<void> beginLeaving(Replica &replica, qint64 administration)
 {
     Connection &connection = replica.connection();
@@ -18,11 +21,21 @@ Result<void> beginLeaving(Replica &replica, qint64 administration)
         if (act.administration == administration)
             PALIER_TRY(replica.turnIntoConflict(act, {Kind::Denied, Fault::NotAllowed, "administration", 0, {}}));
     }
+    PALIER_TRY(noteLog(replica));
     PALIER_TRY(connection.run("DELETE FROM administration WHERE administration_id = ?", {administration}));
     PALIER_TRY(connection.run("INSERT INTO filling (administration_id, leaving) VALUES (?, 1)\n"
                               "ON CONFLICT (administration_id) DO UPDATE SET leaving = 1",
                               {administration}));
     return replica.replayWaiting();
+}
+
+// Deleted rows are overwritten (secure_delete), but pages that were parted or joined keep copies in their gaps.
+static Result<void> writeAnew(Connection &connection)
+{
+    PALIER_TRY_ASSIGN(const auto size,
+                      connection.row("SELECT (c.page_count - f.freelist_count) * s.page_size FROM pragma_page_count AS "
+                                     "c, pragma_freelist_count AS f, pragma_page_size AS s"));
+    return size->number(0) > bytesWrittenAnew ? Result<void>{} : connection.execute("VACUUM");
 }
 
 Result<qint64> clearAway(Replica &replica, qint64 administration)
@@ -43,8 +56,35 @@ Result<qint64> clearAway(Replica &replica, qint64 administration)
             cleared += went;
         }
     }
+    PALIER_TRY(writeAnew(connection));
     PALIER_TRY(connection.run("DELETE FROM filling WHERE administration_id = ? AND leaving = 1", {administration}));
     return cleared;
+}
+
+Result<void> noteLog(Replica &replica)
+{
+    PALIER_TRY(replica.connection().run("UPDATE replica_state SET log_tells = 1 WHERE EXISTS (SELECT 1 FROM "
+                                        "administration) OR EXISTS (SELECT 1 FROM filling)"));
+    return {};
+}
+
+Result<void> emptyLog(Replica &replica)
+{
+    Connection &connection = replica.connection();
+    PALIER_TRY_ASSIGN(const auto noted, connection.row("SELECT 1 FROM replica_state WHERE log_tells = 1"));
+    if (!noted)
+        return {};
+    // It would wait for a reader with the desk's acts behind it.
+    PALIER_TRY_ASSIGN(const auto patience, connection.row("PRAGMA busy_timeout"));
+    PALIER_TRY(connection.execute("PRAGMA busy_timeout = 0"));
+    const auto emptied = connection.row("PRAGMA wal_checkpoint(TRUNCATE)");
+    PALIER_TRY(connection.execute("PRAGMA busy_timeout = " + patience->text(0)));
+    if (!emptied)
+        return fail(emptied.error());
+    const bool isBusy = (*emptied)->isTrue(0);
+    if (!isBusy)
+        PALIER_TRY(connection.run("UPDATE replica_state SET log_tells = 0"));
+    return {};
 }
 
 } // namespace palier

@@ -3,6 +3,7 @@
 #include "services/sync/pull.h"
 
 #include "services/books/replicaundo.h"
+#include "services/sync/leaving.h"
 #include "services/sync/replicafill.h"
 
 namespace palier {
@@ -116,6 +117,7 @@ Result<PullOutcome> pull(Replica &replica, Books &books)
         }
     }
     outcome.rows += fill.rows();
+    PALIER_TRY(emptyLog(replica));
     if (!outcome.isHeldBack)
         PALIER_TRY(sendLostActsAgain(replica));
     return outcome;

@@ -21,6 +21,7 @@ Result<void> ReplicaFill::beginAnew(const Replica::State &state)
 {
     Connection &replica = m_replica.connection();
     return inTransaction(replica, [&]() -> Result<void> {
+        PALIER_TRY(noteLog(m_replica)); // not all of what goes may come again
         PALIER_TRY(UndoRecording::dismantle(replica));
         PALIER_TRY(shelveIndexes(replica));
         for (const SharedTable &table : sharedTables())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerlistmodel.h"
 
+#include "services/desk/waitingcustomers.h"
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
 #include "ui/customers/customernaming.h"
@@ -67,7 +68,11 @@ CustomerQuery CustomerListModel::queryOf(const QJsonObject &filter)
     return query;
 }
 
-void CustomerListModel::readAside() { m_today = desk().today(); }
+void CustomerListModel::readAside()
+{
+    m_today = desk().today();
+    m_waiting = waitingCustomers(desk().ledger()).value_or(QSet<CustomerId>());
+}
 
 static std::optional<CustomerMark> markOf(const std::optional<ListMark> &mark)
 {
@@ -138,9 +143,14 @@ QString CustomerListModel::textOf(const Customer &customer, int column) const
 
 QVariant CustomerListModel::cell(const Customer &customer, int column, int role) const
 {
+    const bool isMarked = column == Number && m_waiting.contains(customer.id);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(customer, column);
+    case Qt::DecorationRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return isMarked ? ListCells::waiting(customer.id.text(), role) : QVariant();
     case Qt::ForegroundRole:
         return column == Open && customer.open.isEmpty() ? QVariant(Theme::current().muted) : QVariant();
     case ChipDelegate::chipsRole:

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/lists/listmodel.h"
 
+#include <QSet>
+
 namespace palier {
 
 // The desk's customers for a table.
@@ -25,6 +27,7 @@ protected:
 private:
     QString textOf(const Customer &customer, int column) const;
     QDate m_today;
+    QSet<CustomerId> m_waiting; // of whatever is shown and is not: few
 };
 
 } // namespace palier

@@ -76,8 +76,7 @@ ListPage::Empty CustomerListPage::emptyText() const
 
 ListPage::Empty CustomerListPage::nothingMatches() const
 {
-    return {"search", tr("No customer matches"), tr("No customer has everything that you filter by."),
-            tr("Clear filters")};
+    return {"search", tr("No customer matches"), tr("No customer matches these filters."), tr("Clear filters")};
 }
 
 } // namespace palier

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/chaos/cast.h"
 
+#include "tests/chaos/orders.h"
+
 #include <QDir>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
 
 namespace palier::chaos {
 
@@ -45,6 +52,10 @@ void Cast::start(Player &player)
     player.process->setProcessEnvironment(environment);
     player.process->setProcessChannelMode(QProcess::MergedChannels);
     player.process->setStandardOutputFile(m_folder + '/' + player.part.who + ".log", QIODevice::Append);
+#ifdef Q_OS_LINUX
+    // Nobody is left at work when we are killed and can't send them home.
+    player.process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#endif
     player.process->start(player.part.program, player.part.arguments());
     player.process->waitForStarted();
 }
@@ -77,13 +88,14 @@ void Cast::killSomebody()
 
 void Cast::sendHome()
 {
+    const int patience = isAskedToStop() ? 0 : patienceMsecs; // then nobody will look at what they did
     for (Player &player : m_players) {
         if (player.process)
             player.process->terminate();
     }
     for (Player &player : m_players) {
         if (player.process && player.process->state() != QProcess::NotRunning &&
-            !player.process->waitForFinished(patienceMsecs)) {
+            !player.process->waitForFinished(patience)) {
             player.process->kill();
             player.process->waitForFinished();
         }

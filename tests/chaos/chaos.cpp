@@ -29,6 +29,7 @@ int main(int argc, char **argv)
         std::fputs("chaos: --minutes and --round want a number\n", stderr);
         return 2;
     }
+    listenForStop();
     qputenv("PGPASSWORD", ServerNode::password().toUtf8());
     QString why;
     const auto servers = ServerPair::start(&why);
@@ -42,10 +43,12 @@ int main(int argc, char **argv)
     Report report;
     QElapsedTimer timer;
     timer.start();
-    for (quint32 round = seed; round == seed || timer.elapsed() < most; ++round) {
+    for (quint32 round = seed; !isAskedToStop() && (round == seed || timer.elapsed() < most); ++round) {
         const int before = tally.faults();
         const Outcome outcome = Round(*servers, tally, round, QString("%1/%2").arg(parser.value("folder")).arg(round))
                                     .play(parser.value("round").toInt());
+        if (isAskedToStop())
+            break; // half a round says nothing
         report.add(round, outcome);
         for (const Violation &violation : outcome.violations)
             std::fprintf(stderr, "seed %u: %s: %s\n", round, qPrintable(violation.name), qPrintable(violation.detail));
@@ -59,5 +62,7 @@ int main(int argc, char **argv)
     if (kept.open(QIODevice::WriteOnly))
         kept.write(json);
     std::fputs(parser.isSet("json") ? json.constData() : qPrintable(report.text(tally, seconds)), stdout);
-    return report.isClean() ? 0 : 1;
+    if (!report.isClean())
+        return 1;
+    return isAskedToStop() ? 128 + stopSignal() : 0; // stopped before its time
 }

@@ -7,8 +7,8 @@ namespace palier::chaos {
 QList<Violation> violationsOf(const Evidence &evidence)
 {
     return violationsOfDecisions(evidence) + violationsOfJournals(evidence) + violationsOfConflicts(evidence) +
-           violationsOfPlans(evidence) + violationsOfMails(evidence) + violationsOfReplicas(evidence) +
-           violationsOfAudit(evidence);
+           violationsOfChanges(evidence) + violationsOfPlans(evidence) + violationsOfMails(evidence) +
+           violationsOfReplicas(evidence) + violationsOfAudit(evidence);
 }
 
 } // namespace palier::chaos

@@ -99,7 +99,7 @@ void DeskDriver::act()
         propose();
     else if (which < 83)
         withdraw();
-    else if (which < 93)
+    else if (which < 91)
         block();
     else
         change();
@@ -228,11 +228,26 @@ void DeskDriver::change()
 {
     static const QList<std::pair<QString, QStringList>> choices{{"billing.max_instalments", {"", "3", "4", "6"}},
                                                                 {"billing.answer_days", {"7", "14", "21"}},
-                                                                {"creditor.reference", {"one", "two", "three"}},
                                                                 {"billing.allow_proposal", {"on", "on", "on", "off"}}};
+    if (m_dice.chance(0.5))
+        return changeDetail();
     const auto &[key, values] = choices.at(m_dice.below(choices.size()));
     const QString value = m_dice.oneOf(values);
     carryOut({"setting_change", {{"key", key}, {"value", value}}}, [&] { return m_desk->set(key, value); });
+}
+
+// Values that come once: whether one was put over another unseen can be told from what the acts saw.
+void DeskDriver::changeDetail()
+{
+    const QString value = "at " + QString::number(m_dice.seed(), 36) + ' ' + m_orders.who;
+    if (m_dice.chance(0.3)) {
+        const QString key = "creditor.reference";
+        carryOut({"setting_change", {{"key", key}, {"value", value}}}, [&] { return m_desk->set(key, value); });
+        return;
+    }
+    const CustomerId customer(customerName(m_dice.between(1, m_orders.customers)));
+    carryOut({"customer_change", {{"customer", customer.text()}, {"value", value}}},
+             [&] { return m_desk->setCustomer(customer, "address", value); });
 }
 
 } // namespace palier::chaos

@@ -35,6 +35,7 @@ private:
     void withdraw();
     void block();
     void change();
+    void changeDetail();
     template <typename Act> bool carryOut(const Deed &deed, Act &&act);
     QStringList waitingActs(const QString &table);
     std::optional<Plan> somePlan();

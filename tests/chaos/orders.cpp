@@ -7,10 +7,25 @@
 namespace palier::chaos {
 
 static volatile std::sig_atomic_t asked = 0;
-static void leaveMark(int) { asked = 1; }
 
+// The same signal once more ends at once.
+static void leaveMark(int which)
+{
+    asked = which;
+    std::signal(which, SIG_DFL);
+}
+
+int stopSignal() { return asked; }
 bool isAskedToStop() { return asked != 0; }
-void listenForStop() { std::signal(SIGTERM, leaveMark); }
+
+void listenForStop()
+{
+    std::signal(SIGTERM, leaveMark);
+    std::signal(SIGINT, leaveMark);
+#ifdef SIGHUP
+    std::signal(SIGHUP, leaveMark);
+#endif
+}
 
 QByteArray invoiceRow(int customer, int number, QDate today, const QString &open)
 {

@@ -30,8 +30,9 @@ inline QString invoiceNumber(int customer, int number) { return QString("C%1-%2"
 
 QByteArray invoiceRow(int customer, int number, QDate today, const QString &open = {});
 
-// Raised by SIGTERM: end when it suits you.
-bool isAskedToStop();
+// Raised by SIGTERM, an interrupt, a terminal that is closed: end when it suits you.
 void listenForStop();
+bool isAskedToStop();
+int stopSignal(); // which it was; 0: none
 
 } // namespace palier::chaos

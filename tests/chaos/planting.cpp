@@ -186,6 +186,17 @@ static QList<Planting> ofDecisionsAndJournals()
          }},
         {"conflict_not_shown", "a conflict that its author doesn't see",
          [](Evidence &e) { withConflict(e).conflicts.clear(); }},
+        {"overwritten_unseen", "a second address over one that its author had not seen",
+         [](Evidence &e) {
+             for (const char *id : {"hers", "his"}) {
+                 TableRow change(table(e, "customer_change").columns.size());
+                 set(table(e, "customer_change"), change, "id", id);
+                 set(table(e, "customer_change"), change, "customer_id", "C1");
+                 set(table(e, "customer_change"), change, "key", "address");
+                 set(table(e, "customer_change"), change, "seen", "at the old place");
+                 table(e, "customer_change").rows << change;
+             }
+         }},
         {"conflict_hides_what_stands", "a conflict that doesn't say what stands",
          [](Evidence &e) {
              for (StationCopy &station : e.stations) {

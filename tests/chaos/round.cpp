@@ -27,7 +27,7 @@ Round::Round(ServerPair &servers, Tally &tally, quint32 seed, const QString &fol
 void Round::pause(int msecs)
 {
     QElapsedTimer timer;
-    for (timer.start(); !m_isOver && !timer.hasExpired(msecs);)
+    for (timer.start(); !isOver() && !timer.hasExpired(msecs);)
         QThread::msleep(10);
 }
 
@@ -54,9 +54,9 @@ void Round::pressOn()
 void Round::breakServers(Dice dice)
 {
     int gone = 0;
-    while (!m_isOver) {
+    while (!isOver()) {
         pause(std::max(dice.between(3000, 8000), 2 * gone));
-        if (m_isOver)
+        if (isOver())
             return;
         QElapsedTimer timer;
         timer.start();
@@ -82,7 +82,7 @@ void Round::work(int seconds, Sky sky)
         servers->start();
     QElapsedTimer timer, sincePress;
     sincePress.start();
-    for (timer.start(); !timer.hasExpired(seconds * 1000); pause(m_dice.between(200, 700))) {
+    for (timer.start(); !isOver() && !timer.hasExpired(seconds * 1000); pause(m_dice.between(200, 700))) {
         cast.start();
         if (storms)
             cast.killSomebody();
@@ -196,6 +196,8 @@ Outcome Round::play(int seconds, Sky sky)
     if (const QString wrong = prepare(); !wrong.isEmpty())
         return {wrong, {}};
     work(seconds, sky);
+    if (isAskedToStop())
+        return {"stopped", {}};
     const QString wrong = m_serverFault.isEmpty() ? calm() : m_serverFault;
     m_evidence = gather();
     Outcome outcome = sumsOf(m_evidence);

@@ -48,6 +48,7 @@ private:
     QString syncAll();
     Evidence gather();
     void pause(int msecs);
+    bool isOver() const { return m_isOver || isAskedToStop(); }
 
     ServerPair &m_servers;
     Tally &m_tally;

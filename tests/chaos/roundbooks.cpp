@@ -21,6 +21,8 @@ QString RoundBooks::url(const QList<quint16> &ports, const QString &login) const
 
 CliRun RoundBooks::at(const QString &url, const QStringList &words) const
 {
+    if (isAskedToStop())
+        return {}; // as if it had never ended
     return m_cli.json(QStringList{"--books", url} + words);
 }
 

@@ -115,7 +115,7 @@ void Round::engageServices(Cast &cast)
 // What a killed office had sent and not yet ticked off is within SMTP's window too.
 void Round::noteUnticked(const QString &office)
 {
-    for (bool isRead = false; !isRead && !m_isOver; QThread::msleep(50)) {
+    for (bool isRead = false; !isRead && !isOver(); QThread::msleep(50)) {
         BooksReading books(m_servers.primary(), m_books.name());
         QSet<QByteArray> unticked;
         const auto rows = books.rows("SELECT message_id FROM mail WHERE state <> 'sent'");

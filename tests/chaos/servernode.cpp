@@ -27,6 +27,16 @@ QString ServerNode::programs()
     return found.isEmpty() ? QString() : QFileInfo(found).absolutePath();
 }
 
+QStringList ServerNode::command(const QString &program, const QStringList &arguments)
+{
+    QStringList words{programs() + '/' + program};
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0) // PostgreSQL refuses to run as root
+        words = QStringList{"setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"} + words;
+#endif
+    return words + arguments;
+}
+
 bool ServerNode::run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -38,13 +48,9 @@ bool ServerNode::run(const QString &program, const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("PGPASSWORD", password());
     process.setProcessEnvironment(environment);
-    QStringList words{programs() + '/' + program};
-    words += arguments;
-#ifdef Q_OS_UNIX
-    if (geteuid() == 0) // PostgreSQL refuses to run as root
-        words = QStringList{"setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"} + words;
-#endif
-    process.start(words.takeFirst(), words);
+    QStringList words = command(program, arguments);
+    const QString first = words.takeFirst();
+    process.start(first, words);
     const bool done = process.waitForFinished(patienceMsecs) && process.exitStatus() == QProcess::NormalExit &&
                       process.exitCode() == 0;
     if (!done)

@@ -16,6 +16,8 @@ public:
     ServerNode(QString folder, quint16 port) : m_folder(std::move(folder)), m_port(port) {}
 
     static QString programs(); // empty: none is installed
+    // How one of them is run as the server's user: a program and its arguments.
+    static QStringList command(const QString &program, const QStringList &arguments);
     static QString login() { return "palier"; }
     static QString password() { return "a password of the test's"; }
 

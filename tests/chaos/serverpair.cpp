@@ -5,7 +5,6 @@
 #include "tests/chaos/booksreading.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTcpServer>
 #include <QThread>
 
@@ -18,6 +17,21 @@ static quint16 freePort()
     return probe.serverPort();
 }
 
+// Servers are nobody's children. Who ends them and removes their folder is a process that waits until it can't be
+// written to any more: when this pair goes, or when we are killed.
+void ServerPair::postGuard()
+{
+    static const QString script = "trap '' HUP INT TERM; folder=$1; shift; cat >/dev/null\n"
+                                  "for node in \"$folder\"/[ab]; do \"$@\" -D \"$node\" stop; done\n"
+                                  "rm -rf \"$folder\"";
+    m_guard.setWorkingDirectory("/");
+    m_guard.setProcessChannelMode(QProcess::MergedChannels);
+    m_guard.setStandardOutputFile(QProcess::nullDevice());
+    m_guard.start("sh", QStringList{"-c", script, "guard", m_folder.path()} +
+                            ServerNode::command("pg_ctl", {"-s", "-w", "-m", "immediate"}));
+    m_guard.waitForStarted();
+}
+
 std::unique_ptr<ServerPair> ServerPair::start(QString *why)
 {
     if (ServerNode::programs().isEmpty()) {
@@ -25,6 +39,7 @@ std::unique_ptr<ServerPair> ServerPair::start(QString *why)
         return nullptr;
     }
     std::unique_ptr<ServerPair> pair(new ServerPair);
+    pair->postGuard();
     QProcess::execute("chmod", {"a+rwx", pair->m_folder.path()}); // the server's user is another
     pair->m_first = std::make_unique<ServerNode>(pair->m_folder.filePath("a"), freePort());
     pair->m_second = std::make_unique<ServerNode>(pair->m_folder.filePath("b"), freePort());
@@ -41,12 +56,8 @@ std::unique_ptr<ServerPair> ServerPair::start(QString *why)
 
 ServerPair::~ServerPair()
 {
-    for (const auto &node : {m_second.get(), m_first.get()}) {
-        if (!node)
-            continue;
-        node->stopAtOnce();
-        node->remove();
-    }
+    m_guard.closeWriteChannel();
+    m_guard.waitForFinished();
 }
 
 bool ServerPair::failed(const ServerNode &node)

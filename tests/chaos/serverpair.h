@@ -3,6 +3,7 @@
 #pragma once
 #include "tests/chaos/servernode.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <atomic>
 #include <memory>
@@ -29,10 +30,12 @@ public:
 
 private:
     ServerPair() = default;
+    void postGuard();
     bool waitForStandby();
     bool failed(const ServerNode &node);
 
     QTemporaryDir m_folder;
+    QProcess m_guard;
     std::unique_ptr<ServerNode> m_first, m_second; // the primary, the standby
     std::atomic<quint16> m_primary{0};
     std::atomic<quint16> m_ports[2] = {0, 0};

@@ -43,6 +43,8 @@ static CaughtMail mailOf(const QJsonObject &read)
     mail.messageId = headers.value("message-id").toString();
     mail.subject = headers.value("subject").toString();
     mail.language = headers.value("content-language").toString();
+    const QJsonObject sender = read.value("from").toArray().first().toObject();
+    mail.from = QString("%1 <%2>").arg(sender.value("name").toString(), sender.value("address").toString());
     mail.to = read.value("to").toArray().first().toObject().value("address").toString();
     const QJsonArray parts = read.value("parts").toArray();
     for (const QJsonValue &part : parts) {

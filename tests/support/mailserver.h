@@ -10,6 +10,7 @@ namespace palier::test {
 // A mail as its receiver's program understands it: read by Python's parser, not by ours.
 struct CaughtMail {
     QString messageId; // with its angle brackets
+    QString from;      // name and address
     QString to;        // the address alone
     QString subject;
     QString language;

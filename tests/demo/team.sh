@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Palier developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `dev demo --team`: a whole office on a PostgreSQL of its own. Read by `dev`, whose say, die, field, free_port,
-# until_ready, own_home, stop_children and list of children it uses.
+# until_ready, own_home, at_the_end, stop_children and list of children it uses.
 
 team_logins=(operator ada rita rolf mailer counter) # the operator, an admin, two reviewers, the office, the portal
 
@@ -22,26 +22,32 @@ server_programs() { # the folder of the newest version
     printf '%s\n' "$folder"
 }
 
-# Where the server's data lies. Its account may not be able to come to build/demo (a clone in /root): then elsewhere.
-server_folder() {
-    local wanted=$1
-    mkdir -p "$wanted"
-    chmod 755 "$wanted"
-    if ! as_server test -x "$wanted" 2>/dev/null; then
-        wanted=$(mktemp -d "${TMPDIR:-/tmp}/palier-demo.XXXXXX")
-        chmod 755 "$wanted"
-        foreign_folder=$wanted
+# Where the server's data lies: $pg_folder. Its account may not be able to come to build/demo (a clone in /root): then
+# elsewhere.
+choose_server_folder() {
+    pg_folder=$1
+    mkdir -p "$pg_folder"
+    chmod 755 "$pg_folder"
+    if ! as_server test -x "$pg_folder" 2>/dev/null; then
+        foreign_folder=$(mktemp -d "${TMPDIR:-/tmp}/palier-demo.XXXXXX")
+        pg_folder=$foreign_folder
+        chmod 755 "$pg_folder"
     fi
-    if ((EUID == 0)); then chown postgres: "$wanted"; fi
-    printf '%s\n' "$wanted"
+    if ((EUID == 0)); then chown postgres: "$pg_folder"; fi
 }
 
+# A cluster of an evening: nothing is left, but the logs where something went wrong.
 stop_team() {
-    trap '' INT TERM # what ends, ends properly
+    local ended=$?
     stop_children
-    if [[ -n ${pg_data:-} && -e $pg_data/postmaster.pid ]]; then
-        as_server "$pg_programs/pg_ctl" -D "$pg_data" -s -w -m fast stop
+    if [[ -n ${pg_folder:-} && -e $pg_folder/data/postmaster.pid ]]; then
+        as_server "$pg_programs/pg_ctl" -D "$pg_folder/data" -s -w -m fast stop ||
+            as_server "$pg_programs/pg_ctl" -D "$pg_folder/data" -s -w -m immediate stop || true
     fi
+    case $ended in
+        0 | 129 | 130 | 143) rm -rf "$team_folder" ;;
+        *) [[ ! -e ${pg_folder:-}/log ]] || cp "$pg_folder/log" "$team_folder/postgresql.log" || true ;;
+    esac
     [[ -z ${foreign_folder:-} ]] || rm -rf "$foreign_folder"
 }
 
@@ -54,9 +60,9 @@ secret() { python3 -c 'import secrets; print(secrets.token_urlsafe(18))'; }
 
 # A new cluster with TLS and passwords, and in it an operator who may make roles, and an empty database of theirs.
 start_server() {
-    local folder=$1 pg port=$2 login
-    pg=$(server_folder "$folder/pg")
-    pg_data=$pg/data
+    local folder=$1 port=$2 login pg_data
+    choose_server_folder "$folder/pg"
+    pg_data=$pg_folder/data
     tests/support/makecert.sh "$folder/tls" localhost 30
     chmod 755 "$folder/tls"
     chmod 644 "$folder/tls/ca.pem"
@@ -75,17 +81,17 @@ start_server() {
     } >"$folder/passfile"
 
     say "Making a PostgreSQL in $pg_data"
-    for_server "$pg/password" <"$folder/passwords/postgres"
+    for_server "$pg_folder/password" <"$folder/passwords/postgres"
     as_server "$pg_programs/initdb" -D "$pg_data" -U postgres -A scram-sha-256 -E UTF8 --locale=C.UTF-8 \
-        --pwfile="$pg/password" >"$folder/initdb.log"
-    as_server rm "$pg/password"
+        --pwfile="$pg_folder/password" >"$folder/initdb.log"
+    as_server rm "$pg_folder/password"
     local file
     for file in cert key; do
         for_server "$pg_data/server.$file" <"$folder/tls/$file.pem"
     done
     printf '%s\n' "hostssl all all 127.0.0.1/32 scram-sha-256" "hostssl all all ::1/128 scram-sha-256" |
         for_server "$pg_data/pg_hba.conf"
-    as_server "$pg_programs/pg_ctl" -D "$pg_data" -s -w -l "$pg/log" start -o \
+    as_server "$pg_programs/pg_ctl" -D "$pg_data" -s -w -l "$pg_folder/log" start -o \
         "-p $port -c listen_addresses=localhost -c unix_socket_directories='' -c ssl=on -c ssl_cert_file=server.cert -c ssl_key_file=server.key"
 
     export PGPASSFILE=$folder/passfile
@@ -97,15 +103,14 @@ END
 }
 
 team_demo() {
-    local keep=$1 folder=${top:?}/build/demo/team ctl=build/bin/palierctl
+    local folder=$1 ctl=build/bin/palierctl
+    team_folder=$folder
     pg_programs=$(server_programs)
-    rm -rf "$folder" # a cluster of an evening; --keep is for the embedded books
-    [[ -z $keep ]] || die "--keep and --team don't go together"
+    rm -rf "$folder"
     mkdir -p "$folder/passwords"
     own_home "$folder/home"
-    trap stop_team EXIT
-    trap 'exit 130' INT
-    trap 'exit 143' TERM
+    unset PGPASSWORD # it would stand over the file of passwords
+    at_the_end stop_team
 
     local port
     port=$(free_port 5544)
@@ -151,12 +156,15 @@ END
     if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
         say "Opening a desktop for rita and one for rolf; closing both ends the demo"
         local -a desktops=()
+        local desktop
         for login in rita rolf; do
             build/bin/palier --books "$(books_of "palier_$login")" --replica "$folder/$login" &
             children+=($!)
             desktops+=($!)
         done
-        wait "${desktops[@]}" || die "a desktop ended with an error"
+        for desktop in "${desktops[@]}"; do
+            wait "$desktop" || die "a desktop ended with an error"
+        done
         return
     fi
     say "There is no display, so no desktops: two reviewers on their own replicas, filled"

@@ -186,7 +186,8 @@ void TestHandbook::startPooler()
     QTRY_VERIFY2(answers(), m_pooler.readAll().constData());
 }
 
-// Somebody to keep, to move and to erase.
+// Somebody to keep, to move and to erase. They are paused, over a block by hand that ends before: the pause covers it,
+// and its note stands on the block too.
 void TestHandbook::haveACustomer()
 {
     const Ran ran = run(here(
@@ -198,7 +199,9 @@ void TestHandbook::haveACustomer()
                 "ctl customers set 1042 name '%1 and Sons'\n"
                 "ctl plans propose --customer 1042 --invoice F1 --kind deferred --reason '%1 words'\n"
                 "ctl plans refuse $(ctl --json plans list | python3 -c 'import json, sys; "
-                "print(json.load(sys.stdin)[\"items\"][0][\"id\"])') --reason other --note '%1 note'\n")
+                "print(json.load(sys.stdin)[\"items\"][0][\"id\"])') --reason other --note '%1 note'\n"
+                "ctl invoices block F1 --reason customer_paused --until 2099-01-31 --note 'by hand'\n"
+                "ctl customers set 1042 pause 2099-12-31 --note '%1 is away'\n")
             .arg(erasable)));
     QVERIFY2(ran.exit == 0, ran.said.constData());
 }
@@ -231,7 +234,11 @@ void TestHandbook::nothingPersonalIsLeft()
                                      "pg_restore -f all.sql after.backup\n"
                                      "grep -c F1 all.sql\n"
                                      "! grep -i %1 all.sql\n"
-                                     "palierctl --administration 'Example Ltd' books check\n"
+                                     "ctl() { palierctl --administration 'Example Ltd' \"$@\"; }\n"
+                                     "ctl books check\n"
+                                     "ctl --json invoices show F1 | grep -q 2099-12-31\n" // the pause holds on
+                                     "ctl customers set 1042 pause off\n"
+                                     "ctl --json invoices show F1 | grep -q 2099-01-31\n" // and what it covered
                                      "pg_restore -f before.sql palier.backup\n"
                                      "grep -q %1 before.sql\n")
                                  .arg(erasable)));

@@ -188,9 +188,32 @@ static void lookThrough(Desk &desk, PlanQuery query)
     have(plans.count(query, mostCounted));
 }
 
+static void lookThrough(Desk &desk, CustomerQuery query)
+{
+    query.businessDate = desk.today();
+    const auto page = have(desk.customers().page(query, pageSize));
+    if (!page.isEmpty())
+        have(desk.customers().page(query, pageSize, Customers::markOf(page.last())));
+    constexpr int glance = 1000; // whether a customer owes something is looked up one by one
+    have(desk.customers().count(query, glance));
+}
+
+// With where the last one stands among them all.
+static void lookThrough(Desk &desk, WaitingPlans::Query query)
+{
+    ProposalQueue queue = desk.queue();
+    const auto page = have(queue.page(query));
+    if (!page.isEmpty()) {
+        query.after = WaitingPlans::markOf(page.last().plan, query.order);
+        have(queue.page(query));
+        have(queue.placeOf(query, page.last().plan.id));
+    }
+    have(queue.count(query));
+}
+
 template <typename Query> static DeskCall through(const char *name, const std::function<void(Query &)> &change)
 {
-    // Two pages with their customers, and a count; each state and kind is walked for itself.
+    // Two pages with what is shown beside them, and a count; each state and kind is walked for itself.
     constexpr int most = 3 * forPages;
     return {name, most, [change](Desk &desk) {
                 Query query;
@@ -199,10 +222,48 @@ template <typename Query> static DeskCall through(const char *name, const std::f
             }};
 }
 
+static QList<DeskCall> queueCalls()
+{
+    using Query = WaitingPlans::Query;
+    return {
+        through<Query>("the queue, oldest first", [](Query &query) { query.order = WaitingOrder::Oldest; }),
+        through<Query>("the queue, to be answered first", [](Query &query) { query.order = WaitingOrder::Deadline; }),
+        through<Query>("the queue, largest first", [](Query &query) { query.order = WaitingOrder::Largest; }),
+        through<Query>("the queue of a rare name", [](Query &query) { query.text = "ebra"; }),
+        through<Query>("the queue of what many are called", [](Query &query) { query.text = "gmbh"; }),
+        through<Query>("the queue between two amounts",
+                       [](Query &query) {
+                           query.order = WaitingOrder::Largest;
+                           query.least = 20'000;
+                           query.most = 40'000;
+                       }),
+    };
+}
+
+static QList<DeskCall> customerCalls()
+{
+    using Query = CustomerQuery;
+    return {
+        through<Query>("customers by name, last first", [](Query &query) { query.descending = true; }),
+        through<Query>("customers by number", [](Query &query) { query.order = CustomerOrder::Number; }),
+        through<Query>("customers by number, last first",
+                       [](Query &query) {
+                           query.order = CustomerOrder::Number;
+                           query.descending = true;
+                       }),
+        through<Query>("customers who owe, by number",
+                       [](Query &query) {
+                           query.order = CustomerOrder::Number;
+                           query.owing = true;
+                       }),
+    };
+}
+
 static QList<DeskCall> registerCalls()
 {
     return {
         through<MailQuery>("messages", [](MailQuery &) {}),
+        through<MailQuery>("messages, oldest first", [](MailQuery &query) { query.oldestFirst = true; }),
         through<MailQuery>("failed messages", [](MailQuery &query) { query.states = {MailState::Failed}; }),
         through<MailQuery>("messages that left", [](MailQuery &query) { query.states = {MailState::Sent}; }),
         through<MailQuery>("messages that refuse", [](MailQuery &query) { query.kinds = {MailKind::PlanRefused}; }),
@@ -210,6 +271,15 @@ static QList<DeskCall> registerCalls()
         through<MailQuery>("messages to what many are called", [](MailQuery &query) { query.text = "gmbh"; }),
         through<PlanQuery>("plans", [](PlanQuery &) {}),
         through<PlanQuery>("plans that wait", [](PlanQuery &query) { query.states = {PlanState::Proposed}; }),
+        through<PlanQuery>("plans, oldest first", [](PlanQuery &query) { query.descending = false; }),
+        through<PlanQuery>("plans by the day of the answer",
+                           [](PlanQuery &query) { query.order = PlanOrder::AnswerBy; }),
+        through<PlanQuery>("plans by state",
+                           [](PlanQuery &query) {
+                               query.order = PlanOrder::State;
+                               query.descending = false;
+                           }),
+        through<PlanQuery>("plans by state, ended first", [](PlanQuery &query) { query.order = PlanOrder::State; }),
         through<PlanQuery>("plans by total", [](PlanQuery &query) { query.order = PlanOrder::Total; }),
         through<PlanQuery>("plans by customer", [](PlanQuery &query) { query.order = PlanOrder::Customer; }),
         through<PlanQuery>("answers that are late", [](PlanQuery &query) { query.deadline = PlanDeadline::Overdue; }),
@@ -220,7 +290,8 @@ static QList<DeskCall> registerCalls()
 
 const QList<DeskCall> &deskCalls()
 {
-    static const QList<DeskCall> calls = invoiceCalls() + otherCalls() + registerCalls();
+    static const QList<DeskCall> calls =
+        invoiceCalls() + otherCalls() + queueCalls() + customerCalls() + registerCalls();
     return calls;
 }
 

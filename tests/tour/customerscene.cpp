@@ -56,7 +56,8 @@ static void play(TourStage &stage)
     stage.click("pauseCustomer");
     stage.click("pauseEnds");
     stage.find<QDateEdit>("pauseUntil")->setDate(stage.today().addDays(45));
-    stage.write("pauseNoteInput", "Insolvency administrator asks for time until mid April");
+    stage.find<QPlainTextEdit>("pauseNoteInput")
+        ->setPlainText("Insolvency administrator asks for time until mid April");
     stage.shot("pause");
     stage.click("confirmPause");
     stage.shot("paused");
@@ -78,6 +79,6 @@ static void play(TourStage &stage)
     stage.shot("long-name");
 }
 
-static const PlayedAs customers({"customers", 35, play});
+static const PlayedAs customers({"customers", 35, play, Depth::MainPages});
 
 } // namespace palier::tour

@@ -115,6 +115,6 @@ static void play(TourStage &stage)
     stage.shot("done");
 }
 
-static const PlayedAs importing({"import", 85, play});
+static const PlayedAs importing({"import", 85, play, Depth::MainPages});
 
 } // namespace palier::tour

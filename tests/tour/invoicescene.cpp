@@ -4,9 +4,7 @@
 #include "tests/tour/scene.h"
 
 #include <QAction>
-#include <QDialog>
 #include <QMenu>
-#include <QTest>
 
 namespace palier::tour {
 
@@ -25,12 +23,11 @@ static void play(TourStage &stage)
 
     stage.reach(BooksReach::OutOfReach);
     stage.click("blockInvoice");
-    auto *sheet = stage.window().findChild<QDialog *>("blockSheet");
-    stage.shot(*sheet, "block");
-    QTest::mouseClick(sheet->findChild<QWidget *>("confirmBlock"), Qt::LeftButton);
+    stage.shot("block");
+    stage.click("confirmBlock");
     stage.shot("blocked-offline");
 }
 
-static const PlayedAs invoices({"invoices", 20, play});
+static const PlayedAs invoices({"invoices", 20, play, Depth::MainPages});
 
 } // namespace palier::tour

@@ -30,6 +30,6 @@ static void play(TourStage &stage)
     stage.shot("empty");
 }
 
-static const PlayedAs queue({"queue", 35, play});
+static const PlayedAs queue({"queue", 35, play, Depth::MainPages});
 
 } // namespace palier::tour

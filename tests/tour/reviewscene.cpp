@@ -40,6 +40,6 @@ static void play(TourStage &stage)
     stage.shot("refused");
 }
 
-static const PlayedAs review({"review", 40, play});
+static const PlayedAs review({"review", 40, play, Depth::MainPages});
 
 } // namespace palier::tour

@@ -12,6 +12,7 @@ struct Scene {
     const char *name; // as it is called on the command line and in the names of its pictures
     int place;        // in the tour; tens, so that something fits between
     void (*play)(TourStage &stage);
+    Depth depth = Depth::Pages; // it is played in the views that go as deep
 };
 
 // All scenes, in the order of their places.

@@ -37,6 +37,6 @@ static void play(TourStage &stage)
     stage.shot("search-nothing");
 }
 
-static const PlayedAs settings({"settings", 90, play});
+static const PlayedAs settings({"settings", 90, play, Depth::MainPages});
 
 } // namespace palier::tour

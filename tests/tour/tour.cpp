@@ -31,7 +31,7 @@ qsizetype play(const QDir &pictures, const View &view, const QStringList &only)
     qsizetype cut = 0;
     for (const Scene &scene : std::as_const(scenes())) {
         const QString name = QString::fromLatin1(scene.name);
-        if (!only.isEmpty() && !only.contains(name))
+        if (only.isEmpty() ? scene.depth > view.depth : !only.contains(name)) // who names it wants it in any view
             continue;
         TourStage stage(pictures, view, name);
         scene.play(stage);

@@ -10,11 +10,26 @@ QList<View> allViews()
     QList<View> views;
     for (const char *code : {"en", "fr", "nl", "de"}) {
         const QString language = QString::fromLatin1(code);
-        views << View{language, language} << View{language + "-dark", language, true}
-              << View{language + "-narrow", language, false, laptop};
+        const bool isLong = language == "fr" || language == "de";
+        views << View{.name = language, .language = language, .depth = Depth::States}
+              << View{.name = language + "-dark",
+                      .language = language,
+                      .dark = true,
+                      .depth = language == "en" ? Depth::States : Depth::Pages}
+              << View{.name = language + "-narrow",
+                      .language = language,
+                      .size = laptop,
+                      .depth = isLong ? Depth::States : Depth::Pages};
     }
-    for (const double scale : {1.5, 2.5})
-        views << View{QString("de-x%1").arg(scale), "de", false, laptop, scale};
+    const auto large = [&](double scale, Depth depth) {
+        return View{
+            .name = QString("de-x%1").arg(scale), .language = "de", .size = laptop, .scale = scale, .depth = depth};
+    };
+    views << large(1.5, Depth::Pages) << large(2.5, Depth::Pages);
+    views << large(1.25, Depth::MainPages) << large(2, Depth::MainPages);
+    views << large(1.5, Depth::MainPages);
+    views.last().name += "-dark";
+    views.last().dark = true;
     return views;
 }
 

@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // As if the same books were a team's, for an admin and for an auditor.
 #include "tests/tour/scene.h"
+#include "ui/controls/intoview.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QTableWidget>
 
 namespace palier::tour {
+
+// With a password, once typed differently.
+static void addUser(TourStage &stage)
+{
+    stage.write("clerkNewLogin", "karin");
+    stage.find<QComboBox>("clerkNewRole")->setCurrentIndex(0);
+    stage.write("clerkNewPassword", "correct horse");
+    stage.write("clerkNewPasswordAgain", "correct house");
+    scrollIntoView(stage.find<QWidget>("addClerk"));
+    stage.shot("new-passwords-differ");
+    stage.write("clerkNewPasswordAgain", "correct horse");
+    stage.shot("new");
+    stage.click("addClerk");
+    scrollIntoView(stage.find<QWidget>("usersState"));
+    stage.shot("new-is-added");
+}
 
 static void play(TourStage &stage)
 {
@@ -20,6 +38,7 @@ static void play(TourStage &stage)
     stage.find<QListWidget>("adminMenu")->setCurrentRow(4);
     stage.find<QTableWidget>("clerkTable")->selectRow(3);
     stage.shot("team");
+    addUser(stage);
     stage.click("removeClerk");
     stage.shot("remove");
     stage.reach(BooksReach::OutOfReach);

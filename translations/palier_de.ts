@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+</context>
+<context>
     <name>palier::AboutPage</name>
     <message>
         <source>Palier</source>
@@ -106,12 +141,12 @@
         <translation>Den neuen Benutzer hinzufügen</translation>
     </message>
     <message>
-        <source>Save the chosen user</source>
-        <translation>Den gewählten Benutzer speichern</translation>
+        <source>Save the selected user</source>
+        <translation>Den ausgewählten Benutzer speichern</translation>
     </message>
     <message>
-        <source>Remove the chosen user…</source>
-        <translation>Den gewählten Benutzer entfernen…</translation>
+        <source>Remove the selected user…</source>
+        <translation>Den ausgewählten Benutzer entfernen…</translation>
     </message>
 </context>
 <context>
@@ -187,6 +222,10 @@
         <source>to %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -197,10 +236,6 @@
     <message>
         <source>Allow proposal</source>
         <translation>Vorschlag erlauben</translation>
-    </message>
-    <message>
-        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Kunden sehen „Ratenzahlung anfragen“ im Rechnungsportal und können einen Vorschlag senden. Ausgeschaltet kann es niemand.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
@@ -348,7 +383,11 @@
     </message>
     <message>
         <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
-        <translation>Bestimmt, welcher Tag ist: wann ein Vorschlag verfällt, eine Mahnung hinausgeht, eine Rate verspätet ist.</translation>
+        <translation>Bestimmt, welcher Tag ist: wann ein Vorschlag verfällt, eine Mahnung versendet wird, eine Rate verspätet ist.</translation>
+    </message>
+    <message>
+        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
+        <translation>Kunden sehen „Ratenzahlung anfragen“ im Rechnungsportal und können einen Vorschlag senden. Ist dies ausgeschaltet, kann es niemand.</translation>
     </message>
 </context>
 <context>
@@ -364,10 +403,6 @@
     <message>
         <source>Block this invoice</source>
         <translation>Diese Rechnung blockieren</translation>
-    </message>
-    <message>
-        <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Nichts hält diese Rechnung: Mahnungen dürfen hinaus.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -401,40 +436,40 @@
         <source>Lift a block</source>
         <translation>Eine Blockierung aufheben</translation>
     </message>
+    <message>
+        <source>Nothing holds this invoice: reminders may be sent.</source>
+        <translation>Nichts hält diese Rechnung auf: Mahnungen können versendet werden.</translation>
+    </message>
 </context>
 <context>
-    <name>palier::BlockSheet</name>
+    <name>palier::BlockForm</name>
     <message>
         <source>Ends on</source>
         <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>Block invoice %1</source>
-        <translation>Rechnung %1 blockieren</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Last day of the block</source>
         <translation>Letzter Tag der Blockierung</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Blockieren</translation>
     </message>
     <message>
-        <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for an invoice while a block holds.</source>
+        <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
     </message>
 </context>
 <context>
@@ -527,24 +562,6 @@
         <translation>Alle zusammen</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Ausgewählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) chosen</source>
-        <translation>
-            <numerusform>%Ln Vorschlag ausgewählt</numerusform>
-            <numerusform>%Ln Vorschläge ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n can be decided in one go. Choose fewer.</source>
-        <translation>
-            <numerusform>Höchstens %Ln lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %Ln lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
@@ -582,6 +599,32 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ausgewählt</numerusform>
+            <numerusform>%Ln Vorschläge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Select fewer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1 of %2</source>
+        <translation>%1 von %2 genehmigen</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>
@@ -610,7 +653,7 @@
     <name>palier::BulkResult</name>
     <message>
         <source>Could not be decided</source>
-        <translation>Konnte nicht entschieden werden</translation>
+        <translation>Konnten nicht entschieden werden</translation>
     </message>
     <message>
         <source>Go on with the queue</source>
@@ -651,9 +694,24 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be decided</source>
+        <translation>
+            <numerusform>%Ln konnte nicht entschieden werden</numerusform>
+            <numerusform>%Ln konnten nicht entschieden werden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
+        <source>You stopped on the way</source>
+        <translation>Sie haben zwischendurch angehalten</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>Alle sind entschieden</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Ratenzahlung ansehen</translation>
     </message>
 </context>
 <context>
@@ -663,7 +721,7 @@
         <translation>Auswahl aufheben</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
@@ -675,10 +733,6 @@
     <message>
         <source>Login</source>
         <translation>Anmeldename</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
-        <translation>Kleinbuchstaben, Ziffern und _. Das Präfix der Bücher wird vorangestellt.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -707,6 +761,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
+        <translation>Kleinbuchstaben, Ziffern und _. Das Präfix der Bücher wird vorangestellt.</translation>
     </message>
 </context>
 <context>
@@ -771,20 +829,32 @@
         <translation>Neu entscheiden…</translation>
     </message>
     <message>
-        <source>Look at the plan</source>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View the proposal…</source>
+        <translation>Vorschlag ansehen…</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
         <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
-        <source>Look at the invoice</source>
-        <translation>Rechnung ansehen</translation>
+        <source>Open the invoice</source>
+        <translation>Rechnung öffnen</translation>
     </message>
     <message>
-        <source>Look at the settings</source>
-        <translation>Einstellungen ansehen</translation>
+        <source>Open the message</source>
+        <translation>Nachricht öffnen</translation>
     </message>
     <message>
-        <source>Look at the message</source>
-        <translation>Nachricht ansehen</translation>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
     </message>
 </context>
 <context>
@@ -875,10 +945,6 @@
         <translation>Die Einstellung %1 in „%2“ ändern</translation>
     </message>
     <message>
-        <source>Change customer %1: “%2”</source>
-        <translation>Kunde %1 ändern: „%2“</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Eine Ratenzahlung vorschlagen</translation>
     </message>
@@ -936,11 +1002,7 @@
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
-        <translation>Es bleibt nichts zu tun. Erledigen Sie es, wenn Sie es gelesen haben.</translation>
-    </message>
-    <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
-        <translation>Sehen Sie an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits.</translation>
+        <translation>Nichts weiter zu tun. Markieren Sie den Konflikt als erledigt.</translation>
     </message>
     <message>
         <source>Look at it as it stands now.</source>
@@ -979,16 +1041,8 @@
         <translation>Nichts mehr</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Decide again</source>
         <translation>Neu entscheiden</translation>
-    </message>
-    <message>
-        <source>Refuse, or ask anew</source>
-        <translation>Ablehnen oder neu anfragen</translation>
     </message>
     <message>
         <source>Ask an admin</source>
@@ -998,16 +1052,60 @@
         <source>Refuse the payment plan</source>
         <translation>Ratenzahlung ablehnen</translation>
     </message>
+    <message>
+        <source>Put the setting %1 back to its default</source>
+        <translation>Die Einstellung %1 auf ihren Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation>Änderung: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>Der Standardwert</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Refuse or ask again</source>
+        <translation>Ablehnen oder neu anfragen</translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation>Neuen erbitten</translation>
+    </message>
+    <message>
+        <source>Review and redo</source>
+        <translation>Ansehen und ändern</translation>
+    </message>
+    <message>
+        <source>The proposal is outside the limits. %1: %2.</source>
+        <translation>Der Vorschlag liegt außerhalb der Grenzen. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
+        <translation>Sehen Sie an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es gleich.</translation>
+    </message>
+    <message>
+        <source>It was not proposed. Change what stands against it, then propose it again.</source>
+        <translation>Er wurde nicht vorgeschlagen. Ändern Sie, was dagegen steht, und schlagen Sie ihn erneut vor.</translation>
+    </message>
+    <message>
+        <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
+        <translation>Der Vorschlag gilt nicht mehr und kann nicht mehr entschieden werden. Bitten Sie den Kunden um einen neuen.</translation>
+    </message>
+    <message>
+        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
+        <translation>Was da steht, kam inzwischen hinzu; Ihr Wert hat es deshalb nicht ersetzt. Ist Ihrer der richtige, ändern Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>Look at the plan</source>
-        <translation>Ratenzahlung ansehen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1018,6 +1116,17 @@
         <translation>
             <numerusform>%Ln Konflikt als erledigt markieren</numerusform>
             <numerusform>%Ln Konflikte als erledigt markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Ratenzahlung ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) selected</source>
+        <translation>
+            <numerusform>%Ln Konflikt ausgewählt</numerusform>
+            <numerusform>%Ln Konflikte ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,10 +1244,6 @@
         <translation>Mit Demodaten ausprobieren</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
-        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Keine E-Mail geht hinaus, und Sie können alles wieder verwerfen.</translation>
-    </message>
-    <message>
         <source>In a file of my choice</source>
         <translation>In einer Datei meiner Wahl</translation>
     </message>
@@ -1157,6 +1262,10 @@
     <message>
         <source>The books can’t be made there</source>
         <translation>Die Bücher können dort nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
+        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E-Mail versendet, und Sie können alles wieder verwerfen.</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1310,6 @@
         <translation>Die Ratenzahlung ist sofort aktiv, mit den Raten wie vorgeschlagen.</translation>
     </message>
     <message>
-        <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>Die Blockierung wird „%1“: Es geht keine Mahnung hinaus.</translation>
-    </message>
-    <message>
         <source>A confirmation goes to %1.</source>
         <translation>Eine Bestätigung geht an %1.</translation>
     </message>
@@ -1219,6 +1324,10 @@
     <message>
         <source>A refusal with the reason goes to %1.</source>
         <translation>Eine Ablehnung mit dem Grund geht an %1.</translation>
+    </message>
+    <message>
+        <source>The block becomes “%1”: no reminder is sent.</source>
+        <translation>Die Blockierung wird „%1“: Es wird keine Mahnung versendet.</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1357,16 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Not right yet: %1.</source>
-        <translation>Noch nicht richtig: %1.</translation>
+        <source>Please correct: %1.</source>
+        <translation>Bitte berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
+        <translation>Inzwischen hat jemand anders das geändert. Jetzt steht da: %1. Speichern Sie noch einmal, um Ihren Wert an die Stelle zu setzen.</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1385,6 @@
     <message>
         <source>Creditor</source>
         <translation>Gläubiger</translation>
-    </message>
-    <message>
-        <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1340,6 +1453,10 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Whom the customers pay. Appears in every e-mail.</source>
+        <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -1451,7 +1568,7 @@
     <name>palier::CustomerLink</name>
     <message>
         <source>Customer’s page</source>
-        <translation>Seite des Kunden</translation>
+        <translation>Kunden öffnen</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1634,7 @@
     </message>
     <message>
         <source>No proposals</source>
-        <translation>Keine Vorschläge</translation>
+        <translation>Vorschläge gesperrt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1548,10 +1665,6 @@
         <translation>Kein passender Kunde</translation>
     </message>
     <message>
-        <source>No customer has everything that you filter by.</source>
-        <translation>Kein Kunde erfüllt alle Ihre Filter.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -1561,6 +1674,10 @@
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No customer matches these filters.</source>
+        <translation>Kein Kunde erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1764,7 @@
     </message>
     <message>
         <source>No proposals</source>
-        <translation>Keine Vorschläge</translation>
+        <translation>Vorschläge gesperrt</translation>
     </message>
     <message>
         <source>No e-mail address</source>
@@ -1744,6 +1861,25 @@
         <source>Customer %1</source>
         <translation>Kunde %1</translation>
     </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf Übertragung</translation>
+    </message>
+    <message>
+        <source>What you changed here is waiting to be sent.</source>
+        <translation>Was Sie hier geändert haben, wartet auf Übertragung.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
 </context>
 <context>
     <name>palier::DayList</name>
@@ -1764,7 +1900,7 @@
         <translation>Den Tag zu „%1“ hinzufügen</translation>
     </message>
     <message>
-        <source>Remove the chosen day from %1</source>
+        <source>Remove the selected day from %1</source>
         <translation>Den ausgewählten Tag aus „%1“ entfernen</translation>
     </message>
 </context>
@@ -1776,7 +1912,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation>Tage</translation>
+        <translation>Tagen</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2016,10 +2152,6 @@
         <translation>Domain der Nachrichtennummern</translation>
     </message>
     <message>
-        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
-        <translation>Steht am Ende der eigenen Nummer jeder Nachricht (Message-ID). Am besten die Domain des Absenders.</translation>
-    </message>
-    <message>
         <source>Lease of a message</source>
         <translation>Reservierung einer Nachricht</translation>
     </message>
@@ -2041,7 +2173,11 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>Die E-Mail zu einer Entscheidung in diesem Programm geht um so viel später hinaus, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie geht sofort hinaus.</translation>
+        <translation>Die E-Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie wird sofort versendet.</translation>
+    </message>
+    <message>
+        <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
+        <translation>Steht am Ende der eigenen Nummer jeder Nachricht (Message-ID). Am besten die Domain des Absenders.</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2245,6 @@
     <message>
         <source>This customer may not propose payment plans.</source>
         <translation>Dieser Kunde darf keine Ratenzahlung vorschlagen.</translation>
-    </message>
-    <message>
-        <source>No invoice is chosen.</source>
-        <translation>Es ist keine Rechnung gewählt.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
@@ -2255,10 +2387,6 @@
         <translation>Die Rechnung gehört einem anderen Kunden.</translation>
     </message>
     <message>
-        <source>The invoice stands in the file twice.</source>
-        <translation>Die Rechnung steht zweimal in der Datei.</translation>
-    </message>
-    <message>
         <source>The column map can’t be used: %1.</source>
         <translation>Die Spaltenzuordnung ist nicht brauchbar: %1.</translation>
     </message>
@@ -2323,10 +2451,6 @@
         <translation>Unter %1 gibt es schon Bücher.</translation>
     </message>
     <message>
-        <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation>Die Bücher sind nicht erreichbar. Was Sie entscheiden, wird hier behalten und später gesendet.</translation>
-    </message>
-    <message>
         <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: %1</translation>
     </message>
@@ -2375,16 +2499,8 @@
         <translation>Unter %1 gibt es keine Bücher. Prüfen Sie die Adresse, oder fragen Sie die IT, ob sie angelegt wurden.</translation>
     </message>
     <message>
-        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese auf diesem Rechner: Was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren; was Sie entscheiden, wird bis dahin hier aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Die Bücher sind beschädigt: %1. Hören Sie auf, und bitten Sie die IT, eine Sicherung einzuspielen.</translation>
+        <translation>Die Bücher sind beschädigt: %1. Arbeiten Sie nicht weiter, und bitten Sie die IT, eine Sicherung einzuspielen.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
@@ -2395,24 +2511,12 @@
         <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
-        <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Dem Zertifikat des Servers der Bücher ist nicht zu trauen, darum wurde ihm nichts gesendet: %1. Bitten Sie die IT, es zu erneuern, oder um die Datei seiner Zertifizierungsstelle.</translation>
-    </message>
-    <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
         <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten: %1</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT um ein Upgrade.</translation>
-    </message>
-    <message>
-        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
-        <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an. Was Sie entscheiden, wird hier aufbewahrt und später gesendet: %1</translation>
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
@@ -2425,10 +2529,6 @@
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
         <translation>Dieser Ordner enthält die Kopie von jemand anderem oder von anderen Büchern: %1. Wählen Sie einen anderen Ordner; in diesem wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
-        <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
     </message>
     <message>
         <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
@@ -2452,7 +2552,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>Die E-Mail ist hinausgegangen, also steht die Entscheidung.</translation>
+        <translation>Die E-Mail ist schon versendet, daher bleibt es bei der Entscheidung.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2465,6 +2565,62 @@
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No invoice is selected.</source>
+        <translation>Es ist keine Rechnung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Jemand anders hat das inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The invoice appears in the file twice.</source>
+        <translation>Die Rechnung steht zweimal in der Datei.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach.</source>
+        <translation>Die Bücher sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese Version auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
+        <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
+        <translation>Dieser Rechner kennt den Aussteller des Zertifikats des Servers der Bücher nicht; es wurde deshalb nichts an ihn gesendet: %1. Bitten Sie die IT um die Datei der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
+        <translation>Das Zertifikat des Servers der Bücher ist heute nicht gültig; es wurde deshalb nichts an ihn gesendet: %1. Prüfen Sie das Datum dieses Rechners und bitten Sie dann die IT, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
+        <translation>Das Zertifikat des Servers der Bücher ist auf einen anderen Namen ausgestellt; es wurde deshalb nichts an ihn gesendet: %1. Prüfen Sie den Namen des Servers in der Adresse und fragen Sie dann die IT.</translation>
+    </message>
+    <message>
+        <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
+        <translation>Der Server der Bücher läuft mit PostgreSQL %1, das neuer ist, als diese Version von Palier kennt. Installieren Sie auf diesem Rechner ein neueres Palier.</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment: %1</source>
+        <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2668,7 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Eintragen, wer bezahlt wird</translation>
+        <translation>Zahlungsempfänger eintragen</translation>
     </message>
     <message>
         <source>Name the mail server</source>
@@ -2520,7 +2676,7 @@
     </message>
     <message>
         <source>Say where the portal is</source>
-        <translation>Eintragen, wo das Portal ist</translation>
+        <translation>Portaladresse eintragen</translation>
     </message>
     <message>
         <source>Allow proposals</source>
@@ -2611,10 +2767,6 @@
         <translation>Stufe %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this invoice yet.</source>
         <translation>Mit dieser Rechnung ist noch nichts geschehen.</translation>
     </message>
@@ -2628,11 +2780,15 @@
     </message>
     <message>
         <source>The approval was taken back before its e-mail left.</source>
-        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E-Mail hinausging.</translation>
+        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E-Mail versendet wurde.</translation>
     </message>
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
-        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E-Mail hinausging.</translation>
+        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E-Mail versendet wurde.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2887,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Wie erkannt</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Point: 1,234.56</source>
@@ -2763,7 +2919,7 @@
     </message>
     <message>
         <source>Then invoices that are not in it count as paid, and are settled.</source>
-        <translation>Dann gelten Rechnungen, die nicht darin stehen, als bezahlt und werden beglichen.</translation>
+        <translation>Dann gelten Rechnungen, die nicht darin stehen, als bezahlt.</translation>
     </message>
     <message>
         <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
@@ -2772,13 +2928,13 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln offene Rechnung, die in der Datei fehlt, würde beglichen: %1</numerusform>
-            <numerusform>%Ln offene Rechnungen, die in der Datei fehlen, würden beglichen: %1</numerusform>
+            <numerusform>%Ln offene Rechnung, die in der Datei fehlt, gälte als bezahlt: %1</numerusform>
+            <numerusform>%Ln offene Rechnungen, die in der Datei fehlen, gälten als bezahlt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every open invoice is in the file: nothing would be settled.</source>
-        <translation>Jede offene Rechnung steht in der Datei: Es würde nichts beglichen.</translation>
+        <translation>Jede offene Rechnung steht in der Datei: Keine gälte als bezahlt.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +3067,7 @@
     </message>
     <message>
         <source>%1 is imported</source>
-        <translation>%1 ist importiert</translation>
+        <translation>%1 wurde importiert</translation>
     </message>
     <message>
         <source>The books knew everything in %1 already</source>
@@ -3153,10 +3309,6 @@
         <translation>Diese Rechnungsnummer gehört einem anderen Kunden: %1</translation>
     </message>
     <message>
-        <source>The same invoice stands on line %1 with other values</source>
-        <translation>Dieselbe Rechnung steht in Zeile %1 mit anderen Werten</translation>
-    </message>
-    <message>
         <source>%1 cells, but the header has %2</source>
         <translation>%1 Zellen, aber die Kopfzeile hat %2</translation>
     </message>
@@ -3219,6 +3371,10 @@
     <message>
         <source>%1 (%2 open)</source>
         <translation>%1 (%2 offen)</translation>
+    </message>
+    <message>
+        <source>The same invoice appears on line %1 with other values</source>
+        <translation>Dieselbe Rechnung steht in Zeile %1 mit anderen Werten</translation>
     </message>
 </context>
 <context>
@@ -3291,20 +3447,12 @@
         <translation>Keine passende Rechnung</translation>
     </message>
     <message>
-        <source>No invoice has everything that you filter by.</source>
-        <translation>Keine Rechnung erfüllt alle Ihre Filter.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No invoices yet</source>
         <translation>Noch keine Rechnungen</translation>
-    </message>
-    <message>
-        <source>Decide on the chosen proposals</source>
-        <translation>Über die ausgewählten Vorschläge entscheiden</translation>
     </message>
     <message>
         <source>Open the invoice</source>
@@ -3358,16 +3506,24 @@
         <source>Import invoices</source>
         <translation>Rechnungen importieren</translation>
     </message>
+    <message>
+        <source>Decide on the selected proposals</source>
+        <translation>Über die ausgewählten Vorschläge entscheiden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
             <numerusform>Höchstens %Ln Rechnung kann auf einmal genommen werden. Wählen Sie weniger.</numerusform>
             <numerusform>Höchstens %Ln Rechnungen können auf einmal genommen werden. Wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the chosen invoices has a proposal that waits.</source>
-        <translation>Keine der gewählten Rechnungen hat einen Vorschlag, der wartet.</translation>
+        <source>None of the selected invoices has a waiting proposal.</source>
+        <translation>Keine der ausgewählten Rechnungen hat einen wartenden Vorschlag.</translation>
+    </message>
+    <message>
+        <source>No invoice matches these filters.</source>
+        <translation>Keine Rechnung erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3746,7 @@
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Kein Link dieses Kunden öffnet jetzt das Portal. Jede E-Mail bringt einen eigenen mit.</translation>
+        <translation>Zurzeit kein gültiger Link. Jede E-Mail enthält einen eigenen.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3672,10 +3828,6 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Nothing in this list has everything that you filter by.</source>
-        <translation>Nichts in dieser Liste erfüllt alle Ihre Filter.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -3698,6 +3850,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches these filters.</source>
+        <translation>Nichts in dieser Liste erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -3740,14 +3896,14 @@
         </translation>
     </message>
     <message>
-        <source>E-mail does not leave</source>
-        <translation>E-Mails gehen nicht hinaus</translation>
+        <source>E-mail is not going out</source>
+        <translation>E-Mails werden nicht versendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) could not be sent</source>
+        <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln E-Mail konnte nicht gesendet werden</numerusform>
-            <numerusform>%Ln E-Mails konnten nicht gesendet werden</numerusform>
+            <numerusform>%Ln Nachricht wurde noch nicht versendet</numerusform>
+            <numerusform>%Ln Nachrichten wurden noch nicht versendet</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,17 +3921,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) that do not leave</source>
-        <translation>
-            <numerusform>%Ln E-Mail geht nicht hinaus</numerusform>
-            <numerusform>%Ln E-Mails gehen nicht hinaus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
             <numerusform>%Ln Konflikt anzusehen</numerusform>
             <numerusform>%Ln Konflikte anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) not going out</source>
+        <translation>
+            <numerusform>%Ln E-Mail wird nicht versendet</numerusform>
+            <numerusform>%Ln E-Mails werden nicht versendet</numerusform>
         </translation>
     </message>
 </context>
@@ -3791,7 +3947,7 @@
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation>%1 (nötig)</translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +4095,8 @@
         <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
-        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier steht, was per E-Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
-    </message>
-    <message>
         <source>No message matches</source>
         <translation>Keine passende Nachricht</translation>
-    </message>
-    <message>
-        <source>No message has everything that you filter by.</source>
-        <translation>Keine Nachricht erfüllt alle Ihre Filter.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3960,6 +4108,14 @@
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Hier steht, was per E-Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No message matches these filters.</source>
+        <translation>Keine Nachricht erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -3979,25 +4135,6 @@
     <message>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are chosen</source>
-        <translation>
-            <numerusform>%Ln Nachricht ist ausgewählt</numerusform>
-            <numerusform>%Ln Nachrichten sind ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No message is chosen</source>
-        <translation>Keine Nachricht ausgewählt</translation>
-    </message>
-    <message>
-        <source>The menu Actions and their context menu say what can be done with them.</source>
-        <translation>Das Menü „Aktionen“ und ihr Kontextmenü zeigen, was sich mit ihnen tun lässt.</translation>
-    </message>
-    <message>
-        <source>Choose a message to read it here.</source>
-        <translation>Wählen Sie eine Nachricht, um sie hier zu lesen.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4068,12 +4205,38 @@
         <translation>Sobald die Bücher davon wissen: Was Sie getan haben, wartet noch auf Übertragung.</translation>
     </message>
     <message>
-        <source>It was not sent, and won’t be by itself</source>
-        <translation>Sie wurde nicht gesendet und wird es auch nicht von selbst</translation>
-    </message>
-    <message>
         <source>The last attempt failed</source>
         <translation>Der letzte Versuch ist gescheitert</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Keine Nachricht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a message to read it here.</source>
+        <translation>Wählen Sie eine Nachricht, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>None of them can be sent again.</source>
+        <translation>Keine davon kann erneut gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again</source>
+        <translation>
+            <numerusform>%Ln Nachricht erneut senden</numerusform>
+            <numerusform>%Ln Nachrichten erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are selected</source>
+        <translation>
+            <numerusform>%Ln Nachricht ist ausgewählt</numerusform>
+            <numerusform>%Ln Nachrichten sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. It will not be tried again by itself.</source>
+        <translation>Nicht gesendet; wird nicht von selbst wiederholt</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4584,7 @@
         <source>%n weekly instalment(s), on %1</source>
         <translation>
             <numerusform>%Ln wöchentliche Rate, am %1</numerusform>
-            <numerusform>%Ln wöchentliche Raten, am %1</numerusform>
+            <numerusform>%Ln wöchentliche Raten, jeweils am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4431,40 +4594,33 @@
             <numerusform>%Ln monatliche Raten, am letzten Tag des Monats</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation>
-            <numerusform>%Ln monatliche Rate, am %1. des Monats</numerusform>
-            <numerusform>%Ln monatliche Raten, am %1. des Monats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lowest total</source>
-        <translation>Kleinste Summe</translation>
+        <translation>Mindestbetrag</translation>
     </message>
     <message>
         <source>Highest total</source>
-        <translation>Größte Summe</translation>
+        <translation>Höchstbetrag</translation>
     </message>
     <message>
         <source>Lowest instalment</source>
-        <translation>Kleinste Rate</translation>
+        <translation>Mindestrate</translation>
     </message>
     <message>
         <source>Most instalments</source>
-        <translation>Meiste Raten</translation>
+        <translation>Höchstzahl der Raten</translation>
     </message>
     <message>
         <source>Longest duration</source>
-        <translation>Längste Dauer</translation>
+        <translation>Höchstdauer</translation>
     </message>
     <message>
         <source>First payment within</source>
-        <translation>Erste Zahlung innerhalb von</translation>
+        <translation>Höchstfrist bis zur ersten Zahlung</translation>
     </message>
     <message>
         <source>Invoices overdue for at least</source>
-        <translation>Rechnungen überfällig seit mindestens</translation>
+        <translation>Mindestverzug der Rechnungen</translation>
     </message>
     <message>
         <source>First instalment at least</source>
@@ -4486,12 +4642,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Decision undone</source>
         <translation>Entscheidung rückgängig gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly instalment(s), on the %1 of the month</source>
+        <translation>
+            <numerusform>%Ln monatliche Rate, am %1. des Monats</numerusform>
+            <numerusform>%Ln monatliche Raten, am %1. des Monats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4716,25 @@
     </message>
 </context>
 <context>
+    <name>palier::NoteText</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation>Die ganze Notiz</translation>
+    </message>
+    <message>
+        <source>Only the first lines of the note</source>
+        <translation>Nur die ersten Zeilen der Notiz</translation>
+    </message>
+</context>
+<context>
     <name>palier::NoticeBar</name>
     <message>
         <source>Keep it in the keychain</source>
@@ -4591,12 +4773,24 @@
         <translation>Der Schlüsselbund kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>Die Bücher verlangen Ihr Passwort</translation>
-    </message>
-    <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>Sie können weiterarbeiten: Was Sie tun, wird hier aufbewahrt und gesendet, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich gescheitert</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when it works again.</source>
+        <translation>Sie können weiterarbeiten: Was Sie tun, bleibt hier aufgehoben und wird übertragen, sobald es wieder geht.</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Passwort erforderlich</translation>
     </message>
 </context>
 <context>
@@ -4652,10 +4846,6 @@
         <translation>Jetzt noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>Die Bücher verlangen Ihr Passwort</translation>
-    </message>
-    <message>
         <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
         <translation>Dieser Arbeitsplatz hat noch keine Kopie davon. Melden Sie sich oben an, um sie zu holen.</translation>
     </message>
@@ -4674,6 +4864,10 @@
     <message>
         <source>The books can’t be opened</source>
         <translation>Die Bücher können nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Passwort erforderlich</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +5020,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Why, for colleagues</source>
-        <translation>Warum, für Kollegen</translation>
-    </message>
-    <message>
         <source>The billing portal shows them no request button.</source>
         <translation>Das Rechnungsportal zeigt diesem Kunden keine Schaltfläche dafür.</translation>
     </message>
@@ -4898,10 +5088,6 @@
         <source>Paid late</source>
         <translation>Verspätet bezahlt</translation>
     </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1 % von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
@@ -4927,6 +5113,10 @@
     <message>
         <source>Last settled on</source>
         <translation>Zuletzt beglichen am</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1&#xa0;% von %2</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5165,13 @@
     <message>
         <source>%1, due %2: %3</source>
         <translation>%1, fällig %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ day(s)</source>
+        <translation>
+            <numerusform>%Ln+ Tag</numerusform>
+            <numerusform>%Ln+ Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5178,11 +5375,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Überfällig</translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>Due within three days</source>
-        <translation>In drei Tagen fällig</translation>
+        <translation>innerhalb von drei Tagen fällig</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5225,10 +5422,6 @@
         <translation>Keine passende Ratenzahlung</translation>
     </message>
     <message>
-        <source>No payment plan has everything that you filter by.</source>
-        <translation>Keine Ratenzahlung erfüllt alle Ihre Filter.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -5238,6 +5431,10 @@
             <numerusform>%Ln Ratenzahlung</numerusform>
             <numerusform>%Ln Ratenzahlungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No payment plan matches these filters.</source>
+        <translation>Keine Ratenzahlung erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5461,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wartet auf Übertragung: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5288,7 +5485,7 @@
     </message>
     <message>
         <source>It is active once somebody else approves it too.</source>
-        <translation>Aktiv, sobald jemand anderes ebenfalls genehmigt.</translation>
+        <translation>Aktiv, sobald jemand anders ebenfalls genehmigt.</translation>
     </message>
     <message>
         <source>It waits for the customer’s answer.</source>
@@ -5311,10 +5508,6 @@
         <translation>Verfallen: Niemand hat rechtzeitig geantwortet</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
-        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
-    </message>
-    <message>
         <source>Completed: everything is paid</source>
         <translation>Abgeschlossen: Alles ist bezahlt</translation>
     </message>
@@ -5329,6 +5522,26 @@
     <message>
         <source>Terminated by staff</source>
         <translation>Von Mitarbeitern beendet</translation>
+    </message>
+    <message>
+        <source>%1: limit %2, here %3</source>
+        <translation>%1: Grenze %2, hier %3</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Not paid: %1, the first of it due on %2.</source>
+        <translation>Nicht bezahlt: %1, die erste Rate davon war am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>The customer is late with this plan</source>
+        <translation>Der Kunde ist mit diesem Plan in Verzug</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
+        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
     </message>
 </context>
 <context>
@@ -5361,14 +5574,6 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>has waited</comment>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answer overdue</source>
         <translation>Antwort überfällig</translation>
@@ -5396,6 +5601,14 @@
     <message>
         <source>Outside limits</source>
         <translation>Außerhalb der Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>seit %Ln Tag</numerusform>
+            <numerusform>seit %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5641,10 @@
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>palier::QueuePage</name>
@@ -5440,23 +5657,8 @@
         <translation>Voriger Vorschlag</translation>
     </message>
     <message>
-        <source>Choose a proposal</source>
-        <translation>Wählen Sie einen Vorschlag</translation>
-    </message>
-    <message>
-        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
-        <translation>Mehrere wählen Sie mit Strg oder Umschalt und entscheiden sie in einem Zug.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait</source>
-        <translation>
-            <numerusform>%Ln wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is being read from this computer’s copy of the books.</source>
@@ -5471,16 +5673,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Nichts wartet</translation>
-    </message>
-    <message>
         <source>Every proposal has its answer. New ones appear here by themselves.</source>
         <translation>Jeder Vorschlag hat seine Antwort. Neue erscheinen hier von selbst.</translation>
-    </message>
-    <message>
-        <source>Look at the invoices</source>
-        <translation>Rechnungen ansehen</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5489,10 +5683,6 @@
     <message>
         <source>No proposal matches</source>
         <translation>Kein passender Vorschlag</translation>
-    </message>
-    <message>
-        <source>No proposal that waits has everything that you filter by.</source>
-        <translation>Kein wartender Vorschlag erfüllt alle Ihre Filter.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5512,6 +5702,33 @@
             <numerusform>%Ln passt</numerusform>
             <numerusform>%Ln passen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No waiting proposal matches these filters.</source>
+        <translation>Kein wartender Vorschlag erfüllt alle Ihre Filter.</translation>
+    </message>
+    <message>
+        <source>Select a proposal</source>
+        <translation>Wählen Sie einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to decide them in one go.</source>
+        <translation>Wählen Sie mehrere mit Strg oder Umschalt, um in einem Zug über sie zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Open the invoices</source>
+        <translation>Rechnungen öffnen</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5761,6 @@
         <translation>Bemerkung für die E-Mail (freiwillig)</translation>
     </message>
     <message>
-        <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Grund und Bemerkung stehen in der E-Mail.</translation>
-    </message>
-    <message>
         <source>Choose a reason…</source>
         <translation>Grund wählen…</translation>
     </message>
@@ -5557,6 +5770,10 @@
             <numerusform>%Ln Zeichen zu lang</numerusform>
             <numerusform>%Ln Zeichen zu lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason and note appear in the e-mail to the customer.</source>
+        <translation>Grund und Bemerkung erscheinen in der E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5788,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Zuerst aus, damit der Import alter Rechnungen nie eine Flut auslöst. Vor dem Einschalten sehen Sie, wer was bekäme.</translation>
+        <translation>Zuerst aus, damit der Import alter Rechnungen nie eine Flut auslöst. Vor dem Einschalten sehen Sie die heute fälligen Mahnungen.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -5603,7 +5820,7 @@
     </message>
     <message>
         <source>Who would get what today</source>
-        <translation>Wer heute was bekäme</translation>
+        <translation>Heute fällige Mahnungen</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5623,11 +5840,11 @@
     </message>
     <message>
         <source>Nobody would get a reminder today.</source>
-        <translation>Niemand bekäme heute eine Mahnung.</translation>
+        <translation>Heute ist keine Mahnung fällig.</translation>
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation>Heute ginge eine Mahnung an %1, zu insgesamt %2.</translation>
+        <translation>Fällig ist eine Mahnung an %1, zu insgesamt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -5646,14 +5863,6 @@
     <message>
         <source>Switch reminders on?</source>
         <translation>Mahnungen einschalten?</translation>
-    </message>
-    <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Gespeichert</translation>
     </message>
     <message>
         <source>Days after the due date, one number for each reminder.</source>
@@ -5692,6 +5901,10 @@
     <message>
         <source>Answer by %1.</source>
         <translation>Antwort bis %1.</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Außerhalb der Grenzen</translation>
     </message>
 </context>
 <context>
@@ -5737,36 +5950,36 @@
         <translation>Liest alles, auch das Prüfprotokoll. Ändert nichts.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) entscheidet nicht über Ratenzahlungen. Das tut ein Prüfer oder ein Administrator.</translation>
+        <source>With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie nicht über Ratenzahlungen entscheiden. Fragen Sie einen Prüfer oder einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) blockiert keine Rechnungen. Das tut ein Prüfer oder ein Administrator.</translation>
+        <source>With your role (%1) you can’t block invoices. Ask a reviewer or an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen blockieren. Fragen Sie einen Prüfer oder einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Kunden. Das tut ein Prüfer oder ein Administrator.</translation>
+        <source>With your role (%1) you can’t change customers. Ask a reviewer or an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Kunden ändern. Fragen Sie einen Prüfer oder einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change settings. An admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Einstellungen. Das tut ein Administrator.</translation>
+        <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Links anlegen oder widerrufen. Fragen Sie einen Prüfer oder einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change users. An admin does.</source>
-        <translation>Ihre Rolle (%1) ändert keine Benutzer. Das tut ein Administrator.</translation>
+        <source>With your role (%1) you can’t change settings. Ask an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Einstellungen ändern. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
-        <translation>Ihre Rolle (%1) legt keine Links an und widerruft keine. Das tut ein Prüfer oder ein Administrator.</translation>
+        <source>With your role (%1) you can’t change users. Ask an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Benutzer ändern. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
-        <translation>Ihre Rolle (%1) importiert keine Rechnungen. Das tut ein Administrator oder das Büro.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen importieren. Fragen Sie einen Administrator oder das Büro.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
-        <translation>Ihre Rolle (%1) sendet keine Nachrichten erneut. Das tut ein Administrator oder das Büro.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Nachrichten erneut senden. Fragen Sie einen Administrator oder das Büro.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6114,10 @@
         <source>“%1” was not saved. %2</source>
         <translation>„%1“ wurde nicht gespeichert. %2</translation>
     </message>
+    <message>
+        <source>Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.</source>
+        <translation>Inzwischen hat jemand anders hier „%1“ eingetragen. Was Sie eingeben, ersetzt es beim Speichern.</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingText</name>
@@ -6023,7 +6240,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation>Die des Systems</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -6034,20 +6251,12 @@
         <translation>Gilt sofort.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6078,8 +6287,12 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
-        <translation>Einen neuen Vorschlag, einen Konflikt oder E-Mails, die nicht hinausgehen, melden auch die Hinweise des Systems, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
+        <translation>Ein neuer Vorschlag, ein Konflikt oder nicht versendete E-Mails werden auch als Systembenachrichtigung angezeigt, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
     </message>
 </context>
 <context>
@@ -6138,33 +6351,33 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wartet auf Übertragung: Die E-Mail geht hinaus, wenn die Bücher es haben.</translation>
+        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>Wartet auf Übertragung: Die E-Mails gehen hinaus, wenn die Bücher sie haben.</translation>
+        <translation>Die E-Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Die E-Mail geht in %Ln s hinaus.</numerusform>
-            <numerusform>Die E-Mail geht in %Ln s hinaus.</numerusform>
+            <numerusform>Die E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
+            <numerusform>Die E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Die erste E-Mail geht in %Ln s hinaus.</numerusform>
-            <numerusform>Die erste E-Mail geht in %Ln s hinaus.</numerusform>
+            <numerusform>Die erste E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
+            <numerusform>Die erste E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The e-mail has not left yet.</source>
-        <translation>Die E-Mail ist noch nicht hinausgegangen.</translation>
+        <translation>Die E-Mail ist noch nicht versendet.</translation>
     </message>
     <message>
         <source>Not all of the e-mails have left yet.</source>
-        <translation>Noch sind nicht alle E-Mails hinausgegangen.</translation>
+        <translation>Noch sind nicht alle E-Mails versendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
@@ -6216,10 +6429,6 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Chosen user</source>
-        <translation>Gewählter Benutzer</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6261,15 +6470,19 @@
     </message>
     <message>
         <source>✓ %1 is added.</source>
-        <translation>✓ %1 ist hinzugefügt.</translation>
+        <translation>✓ %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>✓ %1 is changed.</source>
-        <translation>✓ %1 ist geändert.</translation>
+        <translation>✓ %1 wurde geändert.</translation>
     </message>
     <message>
         <source>✓ %1 is removed.</source>
-        <translation>✓ %1 ist entfernt.</translation>
+        <translation>✓ %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Ausgewählter Benutzer</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,6 @@
 <context>
     <name>palier::BulkChoice</name>
     <message numerus="yes">
-        <source>%n proposal(s) chosen</source>
-        <translation>
-            <numerusform>%Ln proposal chosen</numerusform>
-            <numerusform>%Ln proposals chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n can be decided in one go. Choose fewer.</source>
-        <translation>
-            <numerusform>At most %Ln can be decided in one go. Choose fewer.</numerusform>
-            <numerusform>At most %Ln can be decided in one go. Choose fewer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
             <numerusform>Refuse %Ln proposal</numerusform>
@@ -29,6 +15,20 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%Ln proposal selected</numerusform>
+            <numerusform>%Ln proposals selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Select fewer.</source>
+        <translation>
+            <numerusform>At most %Ln can be decided in one go. Select fewer.</numerusform>
+            <numerusform>At most %Ln can be decided in one go. Select fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,14 +69,21 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be decided</source>
+        <translation>
+            <numerusform>%Ln could not be decided</numerusform>
+            <numerusform>%Ln could not be decided</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::ChoiceFilter</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +104,13 @@
         <translation>
             <numerusform>Dismiss %Ln conflict</numerusform>
             <numerusform>Dismiss %Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) selected</source>
+        <translation>
+            <numerusform>%Ln conflict selected</numerusform>
+            <numerusform>%Ln conflicts selected</numerusform>
         </translation>
     </message>
 </context>
@@ -221,10 +235,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>%Ln invoice at most can be taken at once. Choose fewer.</numerusform>
-            <numerusform>%Ln invoices at most can be taken at once. Choose fewer.</numerusform>
+            <numerusform>%Ln invoice at most can be taken at once. Select fewer.</numerusform>
+            <numerusform>%Ln invoices at most can be taken at once. Select fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,10 +286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) could not be sent</source>
+        <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln e-mail could not be sent</numerusform>
-            <numerusform>%Ln e-mails could not be sent</numerusform>
+            <numerusform>%Ln message has not left yet</numerusform>
+            <numerusform>%Ln messages have not left yet</numerusform>
         </translation>
     </message>
 </context>
@@ -289,17 +303,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) that do not leave</source>
-        <translation>
-            <numerusform>%Ln e-mail that does not leave</numerusform>
-            <numerusform>%Ln e-mails that do not leave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
             <numerusform>%Ln conflict to look at</numerusform>
             <numerusform>%Ln conflicts to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) not going out</source>
+        <translation>
+            <numerusform>%Ln e-mail not going out</numerusform>
+            <numerusform>%Ln e-mails not going out</numerusform>
         </translation>
     </message>
 </context>
@@ -316,10 +330,17 @@
 <context>
     <name>palier::MessagePreview</name>
     <message numerus="yes">
-        <source>%n messages are chosen</source>
+        <source>Send %n message(s) again</source>
         <translation>
-            <numerusform>%Ln message is chosen</numerusform>
-            <numerusform>%Ln messages are chosen</numerusform>
+            <numerusform>Send %Ln message again</numerusform>
+            <numerusform>Send %Ln messages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are selected</source>
+        <translation>
+            <numerusform>%Ln message is selected</numerusform>
+            <numerusform>%Ln messages are selected</numerusform>
         </translation>
     </message>
 </context>
@@ -378,17 +399,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation>
-            <numerusform>%Ln monthly instalment, on day %1 of the month</numerusform>
-            <numerusform>%Ln monthly instalments, on day %1 of the month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly instalment(s), on the %1 of the month</source>
+        <translation>
+            <numerusform>%Ln monthly instalment, on the %1 of the month</numerusform>
+            <numerusform>%Ln monthly instalments, on the %1 of the month</numerusform>
         </translation>
     </message>
 </context>
@@ -483,6 +504,13 @@
             <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ day(s)</source>
+        <translation>
+            <numerusform>%Ln+ day</numerusform>
+            <numerusform>%Ln+ days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::PlanKeepingCard</name>
@@ -549,28 +577,28 @@
 <context>
     <name>palier::ProposalListModel</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>for %n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
+            <numerusform>for %Ln day</numerusform>
+            <numerusform>for %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::QueuePage</name>
     <message numerus="yes">
-        <source>%n wait</source>
-        <translation>
-            <numerusform>%Ln waits</numerusform>
-            <numerusform>%Ln wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln match</numerusform>
             <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

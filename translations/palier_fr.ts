@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
     <name>palier::AboutPage</name>
     <message>
         <source>Palier</source>
@@ -106,12 +141,12 @@
         <translation>Ajouter le nouvel utilisateur</translation>
     </message>
     <message>
-        <source>Save the chosen user</source>
-        <translation>Enregistrer l’utilisateur choisi</translation>
+        <source>Save the selected user</source>
+        <translation>Enregistrer l’utilisateur sélectionné</translation>
     </message>
     <message>
-        <source>Remove the chosen user…</source>
-        <translation>Supprimer l’utilisateur choisi…</translation>
+        <source>Remove the selected user…</source>
+        <translation>Supprimer l’utilisateur sélectionné…</translation>
     </message>
 </context>
 <context>
@@ -130,11 +165,11 @@
     </message>
     <message>
         <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>Une longue modification est en cours dans le dossier comptable&#x202f;; ce que les autres ont fait depuis %1 doit encore arriver</translation>
+        <translation>Une longue modification est en cours dans le dossier comptable&#x202f;; ce que les autres ont fait depuis %1 n’est pas encore arrivé</translation>
     </message>
     <message>
         <source>More than a day old: as of %1</source>
-        <translation>Plus d’un jour&#xa0;: mise à jour le %1</translation>
+        <translation>Données de plus d’un jour, au %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -187,6 +222,10 @@
         <source>to %1</source>
         <translation>jusqu’à&#xa0;%1</translation>
     </message>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -199,16 +238,12 @@
         <translation>Autoriser la proposition</translation>
     </message>
     <message>
-        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
-    </message>
-    <message>
         <source>Limits of a proposal</source>
         <translation>Limites d’une proposition</translation>
     </message>
     <message>
         <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
-        <translation>Une proposition hors limite ne peut pas être envoyée, et le client en connaît la raison. Une limite vide ne s’applique pas.</translation>
+        <translation>Une proposition hors limites ne peut pas être envoyée, et le client en connaît la raison. Une limite vide ne s’applique pas.</translation>
     </message>
     <message>
         <source>days</source>
@@ -350,6 +385,10 @@
         <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
         <translation>Détermine quel jour on est&#xa0;: quand une proposition expire, un rappel part ou une échéance est en retard.</translation>
     </message>
+    <message>
+        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
+        <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BlockCard</name>
@@ -364,10 +403,6 @@
     <message>
         <source>Block this invoice</source>
         <translation>Bloquer cette facture</translation>
-    </message>
-    <message>
-        <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Rien ne bloque cette facture&#xa0;: les rappels peuvent partir.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -401,40 +436,40 @@
         <source>Lift a block</source>
         <translation>Lever un blocage</translation>
     </message>
+    <message>
+        <source>Nothing holds this invoice: reminders may be sent.</source>
+        <translation>Rien ne bloque cette facture&#xa0;: les rappels peuvent partir.</translation>
+    </message>
 </context>
 <context>
-    <name>palier::BlockSheet</name>
+    <name>palier::BlockForm</name>
     <message>
         <source>Ends on</source>
         <translation>Prend fin le</translation>
-    </message>
-    <message>
-        <source>Block invoice %1</source>
-        <translation>Bloquer la facture %1</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
     </message>
     <message>
         <source>Last day of the block</source>
         <translation>Dernier jour du blocage</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Bloquer</translation>
     </message>
     <message>
-        <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for an invoice while a block holds.</source>
+        <translation>Rien n’est envoyé pour une facture tant qu’elle est bloquée.</translation>
     </message>
 </context>
 <context>
@@ -527,24 +562,6 @@
         <translation>Ensemble</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Sélection</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) chosen</source>
-        <translation>
-            <numerusform>%Ln proposition choisie</numerusform>
-            <numerusform>%Ln propositions choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n can be decided in one go. Choose fewer.</source>
-        <translation>
-            <numerusform>%Ln décision au plus en une fois. Choisissez-en moins.</numerusform>
-            <numerusform>%Ln décisions au plus en une fois. Choisissez-en moins.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -581,6 +598,32 @@
             <numerusform>et&#xa0;%Ln autre</numerusform>
             <numerusform>et&#xa0;%Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%Ln proposition sélectionnée</numerusform>
+            <numerusform>%Ln propositions sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Select fewer.</source>
+        <translation>
+            <numerusform>%Ln décision au plus en une fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln décisions au plus en une fois. Sélectionnez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1 of %2</source>
+        <translation>En approuver %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Hors limites</translation>
     </message>
 </context>
 <context>
@@ -651,9 +694,24 @@
             <numerusform>et&#xa0;%Ln autres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be decided</source>
+        <translation>
+            <numerusform>%Ln décision impossible</numerusform>
+            <numerusform>%Ln décisions impossibles</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Look at it</source>
-        <translation>Examiner</translation>
+        <source>You stopped on the way</source>
+        <translation>Vous avez arrêté en cours de route</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>Toutes les décisions sont prises</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Afficher le plan</translation>
     </message>
 </context>
 <context>
@@ -663,7 +721,7 @@
         <translation>Effacer la sélection</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
             <numerusform>%Ln choix</numerusform>
             <numerusform>%Ln choix</numerusform>
@@ -675,10 +733,6 @@
     <message>
         <source>Login</source>
         <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
-        <translation>Minuscules, chiffres et _. Le préfixe du dossier comptable est ajouté devant.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -707,6 +761,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
+        <translation>Minuscules, chiffres et _. Le préfixe du dossier comptable est ajouté devant.</translation>
     </message>
 </context>
 <context>
@@ -771,20 +829,32 @@
         <translation>Décider à nouveau…</translation>
     </message>
     <message>
-        <source>Look at the plan</source>
-        <translation>Voir le plan</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Look at the invoice</source>
-        <translation>Voir la facture</translation>
+        <source>View the proposal…</source>
+        <translation>Voir la proposition…</translation>
     </message>
     <message>
-        <source>Look at the settings</source>
-        <translation>Voir les paramètres</translation>
+        <source>View the plan</source>
+        <translation>Afficher le plan</translation>
     </message>
     <message>
-        <source>Look at the message</source>
-        <translation>Voir le message</translation>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>
@@ -875,10 +945,6 @@
         <translation>Modifier le paramètre %1 en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>Change customer %1: “%2”</source>
-        <translation>Modifier le client %1&#xa0;: «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Proposer un plan de paiement</translation>
     </message>
@@ -939,10 +1005,6 @@
         <translation>Il n’y a plus rien à faire. Classez-le une fois lu.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
-        <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est déjà informé.</translation>
-    </message>
-    <message>
         <source>Look at it as it stands now.</source>
         <translation>Voyez la situation actuelle.</translation>
     </message>
@@ -979,16 +1041,8 @@
         <translation>Plus rien</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
         <source>Decide again</source>
         <translation>Décider à nouveau</translation>
-    </message>
-    <message>
-        <source>Refuse, or ask anew</source>
-        <translation>Refuser, ou redemander</translation>
     </message>
     <message>
         <source>Ask an admin</source>
@@ -998,16 +1052,60 @@
         <source>Refuse the payment plan</source>
         <translation>Refuser le plan de paiement</translation>
     </message>
+    <message>
+        <source>Put the setting %1 back to its default</source>
+        <translation>Remettre le paramètre %1 à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation>Modification&#xa0;: %1 «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>La valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Refuse or ask again</source>
+        <translation>Refuser ou redemander</translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation>En demander une autre</translation>
+    </message>
+    <message>
+        <source>Review and redo</source>
+        <translation>Voir, puis modifier</translation>
+    </message>
+    <message>
+        <source>The proposal is outside the limits. %1: %2.</source>
+        <translation>La proposition est hors limites. %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
+        <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est informé, ou va l’être.</translation>
+    </message>
+    <message>
+        <source>It was not proposed. Change what stands against it, then propose it again.</source>
+        <translation>Elle n’a pas été proposée. Modifiez ce qui s’y oppose, puis proposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
+        <translation>La proposition a pris fin et ne peut plus être décidée. Demandez-en une nouvelle au client.</translation>
+    </message>
+    <message>
+        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
+        <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, modifiez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
-    </message>
-    <message>
-        <source>Look at the plan</source>
-        <translation>Voir le plan</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1018,6 +1116,17 @@
         <translation>
             <numerusform>Classer&#xa0;%Ln conflit</numerusform>
             <numerusform>Classer&#xa0;%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) selected</source>
+        <translation>
+            <numerusform>%Ln conflit sélectionné</numerusform>
+            <numerusform>%Ln conflits sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,10 +1244,6 @@
         <translation>Essayer avec des données de démonstration</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
-        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
-    </message>
-    <message>
         <source>In a file of my choice</source>
         <translation>Dans un fichier de mon choix</translation>
     </message>
@@ -1157,6 +1262,10 @@
     <message>
         <source>The books can’t be made there</source>
         <translation>Impossible de créer le dossier comptable à cet endroit</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
+        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1310,6 @@
         <translation>Le plan est immédiatement activé, avec les échéances telles que proposées.</translation>
     </message>
     <message>
-        <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>Le blocage devient «&#x202f;%1&#x202f;»&#xa0;: aucun rappel ne part.</translation>
-    </message>
-    <message>
         <source>A confirmation goes to %1.</source>
         <translation>Une confirmation est envoyée à %1.</translation>
     </message>
@@ -1219,6 +1324,10 @@
     <message>
         <source>A refusal with the reason goes to %1.</source>
         <translation>Un refus motivé est envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>The block becomes “%1”: no reminder is sent.</source>
+        <translation>Le blocage devient «&#x202f;%1&#x202f;»&#xa0;: aucun rappel ne part.</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1357,16 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Not right yet: %1.</source>
+        <source>Please correct: %1.</source>
         <translation>À corriger&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
+        <translation>Entre-temps, quelqu’un d’autre l’a modifié. En place maintenant&#xa0;: %1. Enregistrez à nouveau pour mettre votre valeur.</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1377,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Celle de leurs e-mails et du portail de facturation</translation>
+        <translation>Celle de ses e-mails et du portail de facturation</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1385,6 @@
     <message>
         <source>Creditor</source>
         <translation>Créancier</translation>
-    </message>
-    <message>
-        <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1340,6 +1453,10 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Whom the customers pay. Appears in every e-mail.</source>
+        <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1665,6 @@
         <translation>Aucun client trouvé</translation>
     </message>
     <message>
-        <source>No customer has everything that you filter by.</source>
-        <translation>Aucun client ne répond à tous vos filtres.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -1561,6 +1674,10 @@
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No customer matches these filters.</source>
+        <translation>Aucun client ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1816,7 @@
     </message>
     <message>
         <source>by the import of %1</source>
-        <translation>par l’importation de %1</translation>
+        <translation>par l’importation de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1835,7 @@
     </message>
     <message>
         <source>Customer number %1</source>
-        <translation>Client numéro&#xa0;%1</translation>
+        <translation>Client n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Pause, or change the pause…</source>
@@ -1744,6 +1861,25 @@
         <source>Customer %1</source>
         <translation>Client %1</translation>
     </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>What you changed here is waiting to be sent.</source>
+        <translation>Ce que vous avez modifié ici attend d’être envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>palier::DayList</name>
@@ -1764,8 +1900,8 @@
         <translation>Ajouter le jour à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Remove the chosen day from %1</source>
-        <translation>Supprimer le jour choisi de «&#x202f;%1&#x202f;»</translation>
+        <source>Remove the selected day from %1</source>
+        <translation>Supprimer le jour sélectionné de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2152,6 @@
         <translation>Domaine des numéros de message</translation>
     </message>
     <message>
-        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
-        <translation>Figure à la fin du numéro propre à chaque message (Message-ID). De préférence le domaine de l’expéditeur.</translation>
-    </message>
-    <message>
         <source>Lease of a message</source>
         <translation>Réservation d’un message</translation>
     </message>
@@ -2042,6 +2174,10 @@
     <message>
         <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
         <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
+    </message>
+    <message>
+        <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
+        <translation>Figure à la fin du numéro propre à chaque message (Message-ID). De préférence le domaine de l’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2245,6 @@
     <message>
         <source>This customer may not propose payment plans.</source>
         <translation>Ce client n’est pas autorisé à proposer un plan de paiement.</translation>
-    </message>
-    <message>
-        <source>No invoice is chosen.</source>
-        <translation>Aucune facture n’est sélectionnée.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
@@ -2255,10 +2387,6 @@
         <translation>La facture appartient à un autre client.</translation>
     </message>
     <message>
-        <source>The invoice stands in the file twice.</source>
-        <translation>La facture figure deux fois dans le fichier.</translation>
-    </message>
-    <message>
         <source>The column map can’t be used: %1.</source>
         <translation>La correspondance des colonnes n’est pas utilisable&#xa0;: %1.</translation>
     </message>
@@ -2323,10 +2451,6 @@
         <translation>Il existe déjà un dossier comptable à l’emplacement %1.</translation>
     </message>
     <message>
-        <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation>Le dossier comptable est inaccessible. Vos décisions sont conservées ici et envoyées plus tard.</translation>
-    </message>
-    <message>
         <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Un dossier comptable sous forme de fichier ne peut pas se trouver sur un lecteur réseau&#xa0;: %1</translation>
     </message>
@@ -2372,19 +2496,11 @@
     </message>
     <message>
         <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Aucun dossier comptable à l’emplacement %1. Vérifiez l’adresse, ou demandez à votre opérateur s’il a été créé.</translation>
-    </message>
-    <message>
-        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>Le dossier comptable est d’une version plus récente de Palier. Installez-la sur cet ordinateur&#xa0;: d’ici là, vos décisions sont gardées ici.</translation>
-    </message>
-    <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>Le dossier comptable est d’une version plus ancienne de Palier. Demandez à votre opérateur de le migrer&#x202f;; d’ici là, vos décisions sont gardées ici.</translation>
+        <translation>Aucun dossier comptable à l’emplacement %1. Vérifiez l’adresse, ou demandez à votre service informatique s’il a été créé.</translation>
     </message>
     <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Le dossier comptable est endommagé&#xa0;: %1. Arrêtez, et demandez à votre opérateur de restaurer une sauvegarde.</translation>
+        <translation>Le dossier comptable est endommagé&#xa0;: %1. Arrêtez, et demandez à votre service informatique de restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
@@ -2395,28 +2511,16 @@
         <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
-        <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Le certificat du serveur du dossier comptable n’est pas fiable, donc rien ne lui a été envoyé&#xa0;: %1. Demandez à votre opérateur de le renouveler, ou le fichier de son autorité de certification.</translation>
-    </message>
-    <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre opérateur d’activer TLS&#xa0;: %1</translation>
+        <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre service informatique d’activer TLS&#xa0;: %1</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
-        <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre opérateur.</translation>
-    </message>
-    <message>
-        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
-        <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment. Vos décisions sont gardées ici et envoyées dès que possible&#xa0;: %1</translation>
+        <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre service informatique.</translation>
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre opérateur si cela dure&#xa0;: %1</translation>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre service informatique si cela dure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2427,16 +2531,12 @@
         <translation>Ce dossier contient la copie de quelqu’un d’autre ou d’un autre dossier comptable&#xa0;: %1. Choisissez un autre dossier&#x202f;; rien n’a été modifié dans celui-ci.</translation>
     </message>
     <message>
-        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
-        <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
-    </message>
-    <message>
         <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
         <translation>Le serveur a déjà un identifiant %1 qui n’appartient pas à ce dossier comptable. Prenez un autre nom.</translation>
     </message>
     <message>
         <source>Only the operator who owns the books may do that: %1</source>
-        <translation>Seul l’opérateur à qui appartient le dossier comptable peut le faire&#xa0;: %1</translation>
+        <translation>Seul le service informatique à qui appartient le dossier comptable peut le faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The copy is not equal to the original: %1</source>
@@ -2465,6 +2565,62 @@
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>L’opération a été annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No invoice is selected.</source>
+        <translation>Aucune facture n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>The invoice appears in the file twice.</source>
+        <translation>La facture figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach.</source>
+        <translation>Le dossier comptable est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>Le dossier comptable est d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <translation>Le dossier comptable est d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
+        <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Demandez à votre service informatique le fichier de son autorité de certification.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
+        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
+        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Vérifiez le nom du serveur dans l’adresse, puis demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
+        <translation>Le serveur du dossier comptable utilise PostgreSQL %1, plus récent que ce que cette version de Palier connaît. Installez un Palier plus récent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment: %1</source>
+        <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2668,7 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Indiquer qui est payé</translation>
+        <translation>Indiquer le bénéficiaire</translation>
     </message>
     <message>
         <source>Name the mail server</source>
@@ -2520,7 +2676,7 @@
     </message>
     <message>
         <source>Say where the portal is</source>
-        <translation>Indiquer où est le portail</translation>
+        <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
         <source>Allow proposals</source>
@@ -2611,10 +2767,6 @@
         <translation>Étape %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this invoice yet.</source>
         <translation>Aucun événement pour cette facture.</translation>
     </message>
@@ -2633,6 +2785,10 @@
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
         <translation>Le refus a été annulé avant le départ de son e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2887,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Comme reconnu</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Point: 1,234.56</source>
@@ -2911,7 +3067,7 @@
     </message>
     <message>
         <source>%1 is imported</source>
-        <translation>%1 est importé</translation>
+        <translation>«&#x202f;%1&#x202f;» a été importé</translation>
     </message>
     <message>
         <source>The books knew everything in %1 already</source>
@@ -2953,7 +3109,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Importation de&#xa0;%1</translation>
+        <translation>Importation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -3153,10 +3309,6 @@
         <translation>Ce numéro de facture appartient à un autre client&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>The same invoice stands on line %1 with other values</source>
-        <translation>La même facture figure à la ligne&#xa0;%1 avec d’autres valeurs</translation>
-    </message>
-    <message>
         <source>%1 cells, but the header has %2</source>
         <translation>%1 cellules, mais l’en-tête en a&#xa0;%2</translation>
     </message>
@@ -3219,6 +3371,10 @@
     <message>
         <source>%1 (%2 open)</source>
         <translation>%1 (restant dû&#xa0;:&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>The same invoice appears on line %1 with other values</source>
+        <translation>La même facture figure à la ligne&#xa0;%1 avec d’autres valeurs</translation>
     </message>
 </context>
 <context>
@@ -3291,20 +3447,12 @@
         <translation>Aucune facture trouvée</translation>
     </message>
     <message>
-        <source>No invoice has everything that you filter by.</source>
-        <translation>Aucune facture ne répond à tous vos filtres.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No invoices yet</source>
         <translation>Aucune facture pour le moment</translation>
-    </message>
-    <message>
-        <source>Decide on the chosen proposals</source>
-        <translation>Décider des propositions choisies</translation>
     </message>
     <message>
         <source>Open the invoice</source>
@@ -3358,16 +3506,24 @@
         <source>Import invoices</source>
         <translation>Importer des factures</translation>
     </message>
+    <message>
+        <source>Decide on the selected proposals</source>
+        <translation>Décider des propositions sélectionnées</translation>
+    </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>%Ln facture au plus peut être prise à la fois. Choisissez-en moins.</numerusform>
-            <numerusform>%Ln factures au plus peuvent être prises à la fois. Choisissez-en moins.</numerusform>
+            <numerusform>%Ln facture au plus peut être prise à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln factures au plus peuvent être prises à la fois. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the chosen invoices has a proposal that waits.</source>
+        <source>None of the selected invoices has a waiting proposal.</source>
         <translation>Aucune des factures sélectionnées n’a de proposition en attente.</translation>
+    </message>
+    <message>
+        <source>No invoice matches these filters.</source>
+        <translation>Aucune facture ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3746,7 @@
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Aucun lien de ce client n’ouvre le portail en ce moment. Chaque e-mail en apporte un.</translation>
+        <translation>Aucun lien valide en ce moment. Chaque e-mail en contient un.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3672,10 +3828,6 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>Nothing in this list has everything that you filter by.</source>
-        <translation>Rien dans cette liste ne répond à tous vos filtres.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -3698,6 +3850,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches these filters.</source>
+        <translation>Rien dans cette liste ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -3740,14 +3896,14 @@
         </translation>
     </message>
     <message>
-        <source>E-mail does not leave</source>
+        <source>E-mail is not going out</source>
         <translation>Des e-mails ne partent pas</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) could not be sent</source>
+        <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln e-mail n’a pas pu être envoyé</numerusform>
-            <numerusform>%Ln e-mails n’ont pas pu être envoyés</numerusform>
+            <numerusform>%Ln message n’est pas encore parti</numerusform>
+            <numerusform>%Ln messages ne sont pas encore partis</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,17 +3921,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) that do not leave</source>
-        <translation>
-            <numerusform>%Ln e-mail ne part pas</numerusform>
-            <numerusform>%Ln e-mails ne partent pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
             <numerusform>%Ln conflit à examiner</numerusform>
             <numerusform>%Ln conflits à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) not going out</source>
+        <translation>
+            <numerusform>%Ln e-mail ne part pas</numerusform>
+            <numerusform>%Ln e-mails ne partent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -3791,7 +3947,7 @@
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation>%1 (nécessaire)</translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3998,7 @@
     </message>
     <message>
         <source>Show &amp;notices outside the window too</source>
-        <translation>Montrer les &amp;avis aussi hors de la fenêtre</translation>
+        <translation>Afficher les &amp;notifications aussi hors de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3873,7 +4029,7 @@
     <name>palier::MessageListModel</name>
     <message>
         <source>Queued</source>
-        <translation>Mis en file</translation>
+        <translation>Mis en file d’attente</translation>
     </message>
     <message>
         <source>State</source>
@@ -3928,7 +4084,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>Mis en file</translation>
+        <translation>Mis en file d’attente</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3939,16 +4095,8 @@
         <translation>Pas encore de messages</translation>
     </message>
     <message>
-        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Ici se trouve ce qui part aux clients par e-mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
-    </message>
-    <message>
         <source>No message matches</source>
         <translation>Aucun message trouvé</translation>
-    </message>
-    <message>
-        <source>No message has everything that you filter by.</source>
-        <translation>Aucun message ne répond à tous vos filtres.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3960,6 +4108,14 @@
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Ici se trouve ce qui part aux clients par e-mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
+    </message>
+    <message>
+        <source>No message matches these filters.</source>
+        <translation>Aucun message ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -3979,25 +4135,6 @@
     <message>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are chosen</source>
-        <translation>
-            <numerusform>%Ln message choisi</numerusform>
-            <numerusform>%Ln messages choisis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No message is chosen</source>
-        <translation>Aucun message choisi</translation>
-    </message>
-    <message>
-        <source>The menu Actions and their context menu say what can be done with them.</source>
-        <translation>Le menu Actions et leur menu contextuel indiquent ce qu’on peut en faire.</translation>
-    </message>
-    <message>
-        <source>Choose a message to read it here.</source>
-        <translation>Choisissez un message pour le lire ici.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4033,7 +4170,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>Mis en file</translation>
+        <translation>Mis en file d’attente</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4068,12 +4205,38 @@
         <translation>Dès que le dossier comptable le saura&#xa0;: ce que vous avez fait attend d’être envoyé.</translation>
     </message>
     <message>
-        <source>It was not sent, and won’t be by itself</source>
-        <translation>Il n’a pas été envoyé, et ne le sera pas de lui-même</translation>
-    </message>
-    <message>
         <source>The last attempt failed</source>
         <translation>Le dernier essai a échoué</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Aucun message sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a message to read it here.</source>
+        <translation>Sélectionnez un message pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>None of them can be sent again.</source>
+        <translation>Aucun ne peut être renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again</source>
+        <translation>
+            <numerusform>Renvoyer %Ln message</numerusform>
+            <numerusform>Renvoyer %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are selected</source>
+        <translation>
+            <numerusform>%Ln message sélectionné</numerusform>
+            <numerusform>%Ln messages sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. It will not be tried again by itself.</source>
+        <translation>Non envoyé. Aucun nouvel essai automatique.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4441,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Terminé</translation>
+        <translation>Soldé</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -4286,7 +4449,7 @@
     </message>
     <message>
         <source>Terminated</source>
-        <translation>Clôturé</translation>
+        <translation>Résilié</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -4431,13 +4594,6 @@
             <numerusform>%Ln échéances mensuelles, le dernier jour du mois</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation>
-            <numerusform>%Ln échéance mensuelle, le %1 du mois</numerusform>
-            <numerusform>%Ln échéances mensuelles, le %1 du mois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lowest total</source>
         <translation>Total minimal</translation>
@@ -4486,12 +4642,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Decision undone</source>
         <translation>Décision annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly instalment(s), on the %1 of the month</source>
+        <translation>
+            <numerusform>%Ln échéance mensuelle, le %1 du mois</numerusform>
+            <numerusform>%Ln échéances mensuelles, le %1 du mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4716,25 @@
     </message>
 </context>
 <context>
+    <name>palier::NoteText</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation>Toute la remarque</translation>
+    </message>
+    <message>
+        <source>Only the first lines of the note</source>
+        <translation>Seulement les premières lignes de la remarque</translation>
+    </message>
+</context>
+<context>
     <name>palier::NoticeBar</name>
     <message>
         <source>Keep it in the keychain</source>
@@ -4591,19 +4773,31 @@
         <translation>Le trousseau ne peut pas être lu</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>Le dossier comptable demande votre mot de passe</translation>
-    </message>
-    <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>Vous pouvez continuer à travailler&#xa0;: tout est gardé ici et envoyé une fois que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Échec de la synchronisation</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when it works again.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;: ce que vous faites est gardé ici et envoyé dès que cela fonctionne à nouveau.</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Mot de passe requis</translation>
     </message>
 </context>
 <context>
     <name>palier::NoticeCard</name>
     <message>
         <source>Close the notice: %1</source>
-        <translation>Fermer l’avis&#xa0;:&#xa0;%1</translation>
+        <translation>Fermer la notification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4615,7 +4809,7 @@
     </message>
     <message>
         <source>View the notice: %1</source>
-        <translation>Afficher l’avis&#xa0;:&#xa0;%1</translation>
+        <translation>Afficher la notification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4652,10 +4846,6 @@
         <translation>Réessayer maintenant</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>Le dossier comptable demande votre mot de passe</translation>
-    </message>
-    <message>
         <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
         <translation>Ce poste n’en a pas encore de copie. Connectez-vous ci-dessus pour la récupérer.</translation>
     </message>
@@ -4674,6 +4864,10 @@
     <message>
         <source>The books can’t be opened</source>
         <translation>Impossible d’ouvrir le dossier comptable</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Mot de passe requis</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +5020,6 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Why, for colleagues</source>
-        <translation>Pourquoi, pour les collègues</translation>
-    </message>
-    <message>
         <source>The billing portal shows them no request button.</source>
         <translation>Le portail de facturation ne lui montre aucun bouton de demande.</translation>
     </message>
@@ -4890,17 +5080,13 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
-            <numerusform>Les&#xa0;%Ln dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si à temps.</numerusform>
+            <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
+            <numerusform>Les %Ln dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid late</source>
         <translation>Payées en retard</translation>
-    </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1&#xa0;% de&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
@@ -4927,6 +5113,10 @@
     <message>
         <source>Last settled on</source>
         <translation>Dernière réglée le</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1&#xa0;% de&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5165,13 @@
     <message>
         <source>%1, due %2: %3</source>
         <translation>%1, échéance le %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n+ day(s)</source>
+        <translation>
+            <numerusform>%Ln+ jour</numerusform>
+            <numerusform>%Ln+ jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5348,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, échue</translation>
+        <translation>%1, délai dépassé</translation>
     </message>
 </context>
 <context>
@@ -5225,10 +5422,6 @@
         <translation>Aucun plan de paiement trouvé</translation>
     </message>
     <message>
-        <source>No payment plan has everything that you filter by.</source>
-        <translation>Aucun plan de paiement ne répond à tous vos filtres.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -5238,6 +5431,10 @@
             <numerusform>%Ln plan de paiement</numerusform>
             <numerusform>%Ln plans de paiement</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No payment plan matches these filters.</source>
+        <translation>Aucun plan de paiement ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -5311,12 +5508,8 @@
         <translation>Expiré&#xa0;: personne n’a répondu à temps</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Le client peut refaire une demande.</translation>
-    </message>
-    <message>
         <source>Completed: everything is paid</source>
-        <translation>Terminé&#xa0;: tout est payé</translation>
+        <translation>Soldé&#xa0;: tout est payé</translation>
     </message>
     <message>
         <source>Broken: an instalment was not paid</source>
@@ -5328,7 +5521,27 @@
     </message>
     <message>
         <source>Terminated by staff</source>
-        <translation>Clôturé par le personnel</translation>
+        <translation>Résilié par le personnel</translation>
+    </message>
+    <message>
+        <source>%1: limit %2, here %3</source>
+        <translation>%1&#xa0;: limite %2, ici %3</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>Not paid: %1, the first of it due on %2.</source>
+        <translation>Impayé&#xa0;: %1, exigible depuis le %2 pour la première échéance.</translation>
+    </message>
+    <message>
+        <source>The customer is late with this plan</source>
+        <translation>Le client est en retard sur ce plan</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
+        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Le client peut refaire une demande.</translation>
     </message>
 </context>
 <context>
@@ -5361,14 +5574,6 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>has waited</comment>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answer overdue</source>
         <translation>réponse en retard</translation>
@@ -5396,6 +5601,14 @@
     <message>
         <source>Outside limits</source>
         <translation>Hors limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>depuis %Ln jour</numerusform>
+            <numerusform>depuis %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5641,10 @@
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>palier::QueuePage</name>
@@ -5440,23 +5657,8 @@
         <translation>Proposition précédente</translation>
     </message>
     <message>
-        <source>Choose a proposal</source>
-        <translation>Choisissez une proposition</translation>
-    </message>
-    <message>
-        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
-        <translation>Plusieurs se choisissent avec Ctrl ou Maj, et se décident en une fois.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait</source>
-        <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is being read from this computer’s copy of the books.</source>
@@ -5471,16 +5673,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Rien en attente</translation>
-    </message>
-    <message>
         <source>Every proposal has its answer. New ones appear here by themselves.</source>
         <translation>Chaque proposition a sa réponse. Les nouvelles apparaissent ici d’elles-mêmes.</translation>
-    </message>
-    <message>
-        <source>Look at the invoices</source>
-        <translation>Voir les factures</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5489,10 +5683,6 @@
     <message>
         <source>No proposal matches</source>
         <translation>Aucune proposition trouvée</translation>
-    </message>
-    <message>
-        <source>No proposal that waits has everything that you filter by.</source>
-        <translation>Aucune proposition en attente ne répond à tous vos filtres.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5512,6 +5702,33 @@
             <numerusform>%Ln trouvée</numerusform>
             <numerusform>%Ln trouvées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No waiting proposal matches these filters.</source>
+        <translation>Aucune proposition en attente ne répond à tous vos filtres.</translation>
+    </message>
+    <message>
+        <source>Select a proposal</source>
+        <translation>Sélectionnez une proposition</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to decide them in one go.</source>
+        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj pour les décider en une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Open the invoices</source>
+        <translation>Ouvrir les factures</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5761,6 @@
         <translation>Remarque au client (facultative)</translation>
     </message>
     <message>
-        <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
-    </message>
-    <message>
         <source>Choose a reason…</source>
         <translation>Choisissez un motif…</translation>
     </message>
@@ -5557,6 +5770,10 @@
             <numerusform>%Ln caractère de trop</numerusform>
             <numerusform>%Ln caractères de trop</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason and note appear in the e-mail to the customer.</source>
+        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
     </message>
 </context>
 <context>
@@ -5648,14 +5865,6 @@
         <translation>Activer les rappels&#x202f;?</translation>
     </message>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Enregistré</translation>
-    </message>
-    <message>
         <source>Days after the due date, one number for each reminder.</source>
         <translation>Jours après l’échéance, un nombre par rappel.</translation>
     </message>
@@ -5693,12 +5902,16 @@
         <source>Answer by %1.</source>
         <translation>Réponse au plus tard le&#xa0;%1.</translation>
     </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Hors limites</translation>
+    </message>
 </context>
 <context>
     <name>palier::RoleWords</name>
     <message>
         <source>Reviewer</source>
-        <translation>Réviseur</translation>
+        <translation>Gestionnaire</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -5706,7 +5919,7 @@
     </message>
     <message>
         <source>Office service</source>
-        <translation>Service de bureau</translation>
+        <translation>Envoi des e-mails et rappels</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -5722,7 +5935,7 @@
     </message>
     <message>
         <source>Everything a reviewer does, and settings, imports and users.</source>
-        <translation>Tout ce que fait un réviseur, plus les paramètres, les importations et les utilisateurs.</translation>
+        <translation>Tout ce que fait un gestionnaire, plus les paramètres, les importations et les utilisateurs.</translation>
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
@@ -5737,36 +5950,36 @@
         <translation>Lit tout, y compris le journal d’audit. Ne modifie rien.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne permet pas de décider des plans de paiement. Un réviseur ou un administrateur le peut.</translation>
+        <source>With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas de décider des plans de paiement. Un gestionnaire ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne permet pas de bloquer des factures. Un réviseur ou un administrateur le peut.</translation>
+        <source>With your role (%1) you can’t block invoices. Ask a reviewer or an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas de bloquer des factures. Un gestionnaire ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne permet pas de modifier des clients. Un réviseur ou un administrateur le peut.</translation>
+        <source>With your role (%1) you can’t change customers. Ask a reviewer or an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas de modifier des clients. Un gestionnaire ou un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change settings. An admin does.</source>
+        <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas de créer ni de révoquer des liens. Un gestionnaire ou un administrateur le peut.</translation>
+    </message>
+    <message>
+        <source>With your role (%1) you can’t change settings. Ask an admin.</source>
         <translation>Votre rôle (%1) ne permet pas de modifier les paramètres. Un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change users. An admin does.</source>
+        <source>With your role (%1) you can’t change users. Ask an admin.</source>
         <translation>Votre rôle (%1) ne permet pas de modifier les utilisateurs. Un administrateur le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
-        <translation>Votre rôle (%1) ne permet pas de créer ni de révoquer des liens. Un réviseur ou un administrateur le peut.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
+        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Un administrateur ou le service d’envoi des e-mails le peut.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
-        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Un administrateur ou le bureau le peut.</translation>
-    </message>
-    <message>
-        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
-        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Un administrateur ou le bureau le peut.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
+        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Un administrateur ou le service d’envoi des e-mails le peut.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +6069,7 @@
     </message>
     <message>
         <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
-        <translation>Un fichier de votre opérateur, si le certificat du serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
+        <translation>Un fichier de votre service informatique, si le certificat du serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>
@@ -5900,6 +6113,10 @@
     <message>
         <source>“%1” was not saved. %2</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été enregistré.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.</source>
+        <translation>Entre-temps, quelqu’un d’autre a mis «&#x202f;%1&#x202f;» ici. Ce que vous saisissez le remplacera à l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6240,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation>Celle du système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -6034,20 +6251,12 @@
         <translation>S’applique tout de suite.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6071,15 +6280,19 @@
     </message>
     <message>
         <source>Notices outside the window</source>
-        <translation>Avis hors de la fenêtre</translation>
+        <translation>Notifications hors de la fenêtre</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation>Avis</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
-        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
-        <translation>Une nouvelle proposition, un conflit ou un e-mail qui ne part pas est aussi signalé par les avis du système, pour quand la fenêtre n’est pas devant vous. Le nom du client et le montant y figurent.</translation>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
+        <translation>Une nouvelle proposition, un conflit ou un e-mail qui ne part pas est aussi signalé par une notification du système, pour quand la fenêtre n’est pas devant vous. Le nom du client et le montant y figurent.</translation>
     </message>
 </context>
 <context>
@@ -6216,10 +6429,6 @@
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>Chosen user</source>
-        <translation>Utilisateur choisi</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6261,15 +6470,19 @@
     </message>
     <message>
         <source>✓ %1 is added.</source>
-        <translation>✓ %1 est ajouté.</translation>
+        <translation>✓ %1 a été ajouté.</translation>
     </message>
     <message>
         <source>✓ %1 is changed.</source>
-        <translation>✓ %1 est modifié.</translation>
+        <translation>✓ %1 a été modifié.</translation>
     </message>
     <message>
         <source>✓ %1 is removed.</source>
-        <translation>✓ %1 est supprimé.</translation>
+        <translation>✓ %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Utilisateur sélectionné</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
     <name>palier::AboutPage</name>
     <message>
         <source>Palier</source>
@@ -106,12 +141,12 @@
         <translation>De nieuwe gebruiker toevoegen</translation>
     </message>
     <message>
-        <source>Save the chosen user</source>
-        <translation>De gekozen gebruiker opslaan</translation>
+        <source>Save the selected user</source>
+        <translation>De geselecteerde gebruiker opslaan</translation>
     </message>
     <message>
-        <source>Remove the chosen user…</source>
-        <translation>De gekozen gebruiker verwijderen…</translation>
+        <source>Remove the selected user…</source>
+        <translation>De geselecteerde gebruiker verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -187,6 +222,10 @@
         <source>to %1</source>
         <translation>tot en met %1</translation>
     </message>
+    <message>
+        <source>any</source>
+        <translation>willekeurig</translation>
+    </message>
 </context>
 <context>
     <name>palier::BillingSection</name>
@@ -197,10 +236,6 @@
     <message>
         <source>Allow proposal</source>
         <translation>Voorstel toestaan</translation>
-    </message>
-    <message>
-        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can.</source>
-        <translation>Klanten zien ‘Betalingsregeling aanvragen’ in het facturatieportaal en kunnen een voorstel versturen. Uitgeschakeld kan niemand dat.</translation>
     </message>
     <message>
         <source>Limits of a proposal</source>
@@ -350,6 +385,10 @@
         <source>Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late.</source>
         <translation>Bepaalt welke dag het is: wanneer een voorstel verloopt, een herinnering uitgaat of een termijn te laat is.</translation>
     </message>
+    <message>
+        <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
+        <translation>Klanten zien ‘Betalingsregeling aanvragen’ in het facturatieportaal en kunnen een voorstel versturen. Als dit is uitgeschakeld, kan niemand dat.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BlockCard</name>
@@ -364,10 +403,6 @@
     <message>
         <source>Block this invoice</source>
         <translation>Deze factuur blokkeren</translation>
-    </message>
-    <message>
-        <source>Nothing holds this invoice: reminders may leave.</source>
-        <translation>Niets houdt deze factuur tegen: er kunnen herinneringen uitgaan.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -401,40 +436,40 @@
         <source>Lift a block</source>
         <translation>Een blokkering opheffen</translation>
     </message>
+    <message>
+        <source>Nothing holds this invoice: reminders may be sent.</source>
+        <translation>Niets houdt deze factuur tegen: herinneringen kunnen worden verstuurd.</translation>
+    </message>
 </context>
 <context>
-    <name>palier::BlockSheet</name>
+    <name>palier::BlockForm</name>
     <message>
         <source>Ends on</source>
         <translation>Eindigt op</translation>
-    </message>
-    <message>
-        <source>Block invoice %1</source>
-        <translation>Factuur %1 blokkeren</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
     </message>
     <message>
         <source>Last day of the block</source>
         <translation>Laatste dag van de blokkering</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Opmerking</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Blokkeren</translation>
     </message>
     <message>
-        <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for an invoice while a block holds.</source>
+        <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -527,24 +562,6 @@
         <translation>Alles bij elkaar</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Gekozen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s) chosen</source>
-        <translation>
-            <numerusform>%Ln voorstel gekozen</numerusform>
-            <numerusform>%Ln voorstellen gekozen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n can be decided in one go. Choose fewer.</source>
-        <translation>
-            <numerusform>Er kan over hoogstens %Ln voorstel tegelijk worden beslist. Kies er minder.</numerusform>
-            <numerusform>Er kan over hoogstens %Ln voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
@@ -581,6 +598,32 @@
             <numerusform>en nog %Ln</numerusform>
             <numerusform>en nog %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Geselecteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) selected</source>
+        <translation>
+            <numerusform>%Ln voorstel geselecteerd</numerusform>
+            <numerusform>%Ln voorstellen geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n can be decided in one go. Select fewer.</source>
+        <translation>
+            <numerusform>Er kan over hoogstens %Ln voorstel tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %Ln voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1 of %2</source>
+        <translation>%1 van %2 goedkeuren</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Buiten de limieten</translation>
     </message>
 </context>
 <context>
@@ -651,9 +694,24 @@
             <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be decided</source>
+        <translation>
+            <numerusform>Over %Ln voorstel kon niet worden beslist</numerusform>
+            <numerusform>Over %Ln voorstellen kon niet worden beslist</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
+        <source>You stopped on the way</source>
+        <translation>U bent onderweg gestopt</translation>
+    </message>
+    <message>
+        <source>All of them are decided</source>
+        <translation>Over alle is beslist</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Regeling bekijken</translation>
     </message>
 </context>
 <context>
@@ -663,10 +721,10 @@
         <translation>Selectie wissen</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%Ln gekozen</numerusform>
-            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -675,10 +733,6 @@
     <message>
         <source>Login</source>
         <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <source>Small letters, digits and _. The books’ own prefix is put before it.</source>
-        <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boekhouding komt ervoor.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -707,6 +761,10 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
+        <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boekhouding komt ervoor.</translation>
     </message>
 </context>
 <context>
@@ -771,20 +829,32 @@
         <translation>Opnieuw beslissen…</translation>
     </message>
     <message>
-        <source>Look at the plan</source>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View the proposal…</source>
+        <translation>Voorstel bekijken…</translation>
+    </message>
+    <message>
+        <source>View the plan</source>
         <translation>Regeling bekijken</translation>
     </message>
     <message>
-        <source>Look at the invoice</source>
-        <translation>Factuur bekijken</translation>
+        <source>Open the invoice</source>
+        <translation>Factuur openen</translation>
     </message>
     <message>
-        <source>Look at the settings</source>
-        <translation>Instellingen bekijken</translation>
+        <source>Open the message</source>
+        <translation>Bericht openen</translation>
     </message>
     <message>
-        <source>Look at the message</source>
-        <translation>Bericht bekijken</translation>
+        <source>Open the settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Klant openen</translation>
     </message>
 </context>
 <context>
@@ -875,10 +945,6 @@
         <translation>De instelling %1 wijzigen in “%2”</translation>
     </message>
     <message>
-        <source>Change customer %1: “%2”</source>
-        <translation>Klant %1 wijzigen: “%2”</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Een betalingsregeling voorstellen</translation>
     </message>
@@ -939,10 +1005,6 @@
         <translation>Er hoeft niets meer te gebeuren. Handel het af als u het gelezen hebt.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told already.</source>
-        <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al.</translation>
-    </message>
-    <message>
         <source>Look at it as it stands now.</source>
         <translation>Bekijk wat nu geldt.</translation>
     </message>
@@ -979,16 +1041,8 @@
         <translation>Niets meer</translation>
     </message>
     <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
         <source>Decide again</source>
         <translation>Opnieuw beslissen</translation>
-    </message>
-    <message>
-        <source>Refuse, or ask anew</source>
-        <translation>Afwijzen of een nieuw voorstel vragen</translation>
     </message>
     <message>
         <source>Ask an admin</source>
@@ -998,16 +1052,60 @@
         <source>Refuse the payment plan</source>
         <translation>De betalingsregeling afwijzen</translation>
     </message>
+    <message>
+        <source>Put the setting %1 back to its default</source>
+        <translation>De instelling %1 terugzetten naar de standaardwaarde</translation>
+    </message>
+    <message>
+        <source>Change: %1 “%2”</source>
+        <translation>Wijziging: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>The default</source>
+        <translation>De standaardwaarde</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Refuse or ask again</source>
+        <translation>Afwijzen of een nieuw voorstel vragen</translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation>Een nieuw vragen</translation>
+    </message>
+    <message>
+        <source>Review and redo</source>
+        <translation>Bekijken, dan wijzigen</translation>
+    </message>
+    <message>
+        <source>The proposal is outside the limits. %1: %2.</source>
+        <translation>Het voorstel valt buiten de limieten. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
+        <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al, of verneemt het zo.</translation>
+    </message>
+    <message>
+        <source>It was not proposed. Change what stands against it, then propose it again.</source>
+        <translation>Het is niet voorgesteld. Wijzig wat het in de weg staat en stel het opnieuw voor.</translation>
+    </message>
+    <message>
+        <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
+        <translation>Het voorstel is voorbij en er kan niet meer over worden beslist. Vraag de klant om een nieuw voorstel.</translation>
+    </message>
+    <message>
+        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
+        <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Is de uwe juist, wijzig het dan opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
-    </message>
-    <message>
-        <source>Look at the plan</source>
-        <translation>Regeling bekijken</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1018,6 +1116,17 @@
         <translation>
             <numerusform>%Ln conflict afhandelen</numerusform>
             <numerusform>%Ln conflicten afhandelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View the plan</source>
+        <translation>Regeling bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) selected</source>
+        <translation>
+            <numerusform>%Ln conflict geselecteerd</numerusform>
+            <numerusform>%Ln conflicten geselecteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,10 +1244,6 @@
         <translation>Proberen met demogegevens</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and you can throw it all away again.</source>
-        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er gaat geen e-mail uit, en u kunt alles weer weggooien.</translation>
-    </message>
-    <message>
         <source>In a file of my choice</source>
         <translation>In een bestand naar keuze</translation>
     </message>
@@ -1157,6 +1262,10 @@
     <message>
         <source>The books can’t be made there</source>
         <translation>De boekhouding kan daar niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e-mail verstuurd, en u kunt alles weer weggooien.</translation>
     </message>
 </context>
 <context>
@@ -1201,10 +1310,6 @@
         <translation>De regeling is meteen actief, met de termijnen zoals voorgesteld.</translation>
     </message>
     <message>
-        <source>The block becomes “%1”: no reminder leaves.</source>
-        <translation>De blokkering wordt ‘%1’: er gaat geen herinnering uit.</translation>
-    </message>
-    <message>
         <source>A confirmation goes to %1.</source>
         <translation>Er gaat een bevestiging naar %1.</translation>
     </message>
@@ -1219,6 +1324,10 @@
     <message>
         <source>A refusal with the reason goes to %1.</source>
         <translation>Er gaat een afwijzing met de reden naar %1.</translation>
+    </message>
+    <message>
+        <source>The block becomes “%1”: no reminder is sent.</source>
+        <translation>De blokkering wordt ‘%1’: er gaat geen herinnering uit.</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1357,16 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>Not right yet: %1.</source>
-        <translation>Nog niet juist: %1.</translation>
+        <source>Please correct: %1.</source>
+        <translation>Te verbeteren: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
+        <translation>Intussen heeft iemand anders dit gewijzigd. Nu staat er %1. Sla opnieuw op om uw waarde ervoor in de plaats te zetten.</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1385,6 @@
     <message>
         <source>Creditor</source>
         <translation>Schuldeiser</translation>
-    </message>
-    <message>
-        <source>Whom the customers pay. Stands in every e-mail.</source>
-        <translation>Aan wie de klanten betalen. Staat in elke e-mail.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1340,6 +1453,10 @@
     <message>
         <source>minutes</source>
         <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Whom the customers pay. Appears in every e-mail.</source>
+        <translation>Aan wie de klanten betalen. Staat in elke e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1665,6 @@
         <translation>Geen klant gevonden</translation>
     </message>
     <message>
-        <source>No customer has everything that you filter by.</source>
-        <translation>Geen enkele klant voldoet aan al uw filters.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filters wissen</translation>
     </message>
@@ -1561,6 +1674,10 @@
             <numerusform>%Ln klant</numerusform>
             <numerusform>%Ln klanten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No customer matches these filters.</source>
+        <translation>Geen enkele klant voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1861,25 @@
         <source>Customer %1</source>
         <translation>Klant %1</translation>
     </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wacht op verzending</translation>
+    </message>
+    <message>
+        <source>What you changed here is waiting to be sent.</source>
+        <translation>Wat u hier hebt gewijzigd, wacht op verzending.</translation>
+    </message>
+</context>
+<context>
+    <name>palier::DayEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
 </context>
 <context>
     <name>palier::DayList</name>
@@ -1764,8 +1900,8 @@
         <translation>De dag toevoegen aan “%1”</translation>
     </message>
     <message>
-        <source>Remove the chosen day from %1</source>
-        <translation>De gekozen dag verwijderen uit “%1”</translation>
+        <source>Remove the selected day from %1</source>
+        <translation>De geselecteerde dag verwijderen uit “%1”</translation>
     </message>
 </context>
 <context>
@@ -2016,10 +2152,6 @@
         <translation>Domein van de berichtnummers</translation>
     </message>
     <message>
-        <source>Stands at the end of each message’s own number (Message-ID). Best the domain of the sender.</source>
-        <translation>Staat aan het einde van het eigen nummer van elk bericht (Message-ID). Bij voorkeur het domein van de afzender.</translation>
-    </message>
-    <message>
         <source>Lease of a message</source>
         <translation>Reservering van een bericht</translation>
     </message>
@@ -2041,7 +2173,11 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>De e-mail van een beslissing in dit programma vertrekt zoveel later, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail vertrekt meteen.</translation>
+        <translation>De e-mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail wordt meteen verstuurd.</translation>
+    </message>
+    <message>
+        <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
+        <translation>Staat aan het einde van het eigen nummer van elk bericht (Message-ID). Bij voorkeur het domein van de afzender.</translation>
     </message>
 </context>
 <context>
@@ -2109,10 +2245,6 @@
     <message>
         <source>This customer may not propose payment plans.</source>
         <translation>Deze klant mag geen betalingsregelingen voorstellen.</translation>
-    </message>
-    <message>
-        <source>No invoice is chosen.</source>
-        <translation>Er is geen factuur gekozen.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
@@ -2255,10 +2387,6 @@
         <translation>De factuur is van een andere klant.</translation>
     </message>
     <message>
-        <source>The invoice stands in the file twice.</source>
-        <translation>De factuur staat twee keer in het bestand.</translation>
-    </message>
-    <message>
         <source>The column map can’t be used: %1.</source>
         <translation>De kolomtoewijzing kan niet worden gebruikt: %1.</translation>
     </message>
@@ -2323,10 +2451,6 @@
         <translation>Er is al een boekhouding op %1.</translation>
     </message>
     <message>
-        <source>The books are out of reach. What you decide is kept here and sent later.</source>
-        <translation>De boekhouding is onbereikbaar. Wat u beslist, wordt hier bewaard en later verstuurd.</translation>
-    </message>
-    <message>
         <source>Books in a file can’t stand on a network drive: %1</source>
         <translation>Een boekhouding in een bestand mag niet op een netwerkstation staan: %1</translation>
     </message>
@@ -2375,14 +2499,6 @@
         <translation>Er is geen boekhouding op %1. Controleer het adres, of vraag uw systeembeheerder of ze is aangemaakt.</translation>
     </message>
     <message>
-        <source>The books are of a newer version of Palier. Install that version on this computer: what you decide is kept here until then.</source>
-        <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die op deze computer: wat u beslist, wordt tot dan hier bewaard.</translation>
-    </message>
-    <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept here until then.</source>
-        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder haar te migreren; wat u beslist, wordt tot dan hier bewaard.</translation>
-    </message>
-    <message>
         <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
         <translation>De boekhouding is beschadigd: %1. Stop, en vraag uw systeembeheerder een back-up terug te zetten.</translation>
     </message>
@@ -2395,24 +2511,12 @@
         <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Controleer beide, of vraag een beheerder om een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Type it.</source>
-        <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator to renew it, or for the file of its certificate authority.</source>
-        <translation>Het certificaat van de server van de boekhouding is niet te vertrouwen, dus er is niets naartoe gestuurd: %1. Vraag uw systeembeheerder het te vernieuwen, of vraag om het bestand van de certificeringsinstantie.</translation>
-    </message>
-    <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
         <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen: %1</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
-    </message>
-    <message>
-        <source>None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one does: %1</source>
-        <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan. Wat u beslist, wordt hier bewaard en later verstuurd: %1</translation>
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
@@ -2425,10 +2529,6 @@
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
         <translation>Deze map bevat de kopie van iemand anders of van een andere boekhouding: %1. Kies een andere map; in deze is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.</source>
-        <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
     </message>
     <message>
         <source>The server has a login %1 already that does not belong to these books. Take another name.</source>
@@ -2465,6 +2565,62 @@
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Het is geannuleerd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No invoice is selected.</source>
+        <translation>Er is geen factuur geselecteerd.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The invoice appears in the file twice.</source>
+        <translation>De factuur staat twee keer in het bestand.</translation>
+    </message>
+    <message>
+        <source>The books are out of reach.</source>
+        <translation>De boekhouding is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The books are of a newer version of Palier. Install that version on this computer.</source>
+        <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die versie op deze computer.</translation>
+    </message>
+    <message>
+        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder haar te migreren.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
+        <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
+        <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd: %1. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
+        <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd: %1. Controleer de datum van deze computer en vraag dan uw systeembeheerder het certificaat te vernieuwen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
+        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd: %1. Controleer de naam van de server in het adres en vraag dan uw systeembeheerder.</translation>
+    </message>
+    <message>
+        <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
+        <translation>De server van de boekhouding draait PostgreSQL %1, nieuwer dan deze versie van Palier kent. Installeer een nieuwere Palier op deze computer.</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment: %1</source>
+        <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
+        <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2668,7 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Opgeven wie wordt betaald</translation>
+        <translation>Begunstigde invullen</translation>
     </message>
     <message>
         <source>Name the mail server</source>
@@ -2520,7 +2676,7 @@
     </message>
     <message>
         <source>Say where the portal is</source>
-        <translation>Opgeven waar het portaal is</translation>
+        <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
         <source>Allow proposals</source>
@@ -2611,10 +2767,6 @@
         <translation>Stap %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Nothing has happened to this invoice yet.</source>
         <translation>Met deze factuur is nog niets gebeurd.</translation>
     </message>
@@ -2633,6 +2785,10 @@
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
         <translation>De afwijzing is teruggenomen voordat de e-mail vertrok.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2731,7 +2887,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Zoals herkend</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Point: 1,234.56</source>
@@ -3153,10 +3309,6 @@
         <translation>Dit factuurnummer is van een andere klant: %1</translation>
     </message>
     <message>
-        <source>The same invoice stands on line %1 with other values</source>
-        <translation>Dezelfde factuur staat op regel %1 met andere waarden</translation>
-    </message>
-    <message>
         <source>%1 cells, but the header has %2</source>
         <translation>%1 cellen, maar de kopregel heeft er %2</translation>
     </message>
@@ -3219,6 +3371,10 @@
     <message>
         <source>%1 (%2 open)</source>
         <translation>%1 (%2 openstaand)</translation>
+    </message>
+    <message>
+        <source>The same invoice appears on line %1 with other values</source>
+        <translation>Dezelfde factuur staat op regel %1 met andere waarden</translation>
     </message>
 </context>
 <context>
@@ -3291,20 +3447,12 @@
         <translation>Geen factuur gevonden</translation>
     </message>
     <message>
-        <source>No invoice has everything that you filter by.</source>
-        <translation>Geen enkele factuur voldoet aan al uw filters.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filters wissen</translation>
     </message>
     <message>
         <source>No invoices yet</source>
         <translation>Nog geen facturen</translation>
-    </message>
-    <message>
-        <source>Decide on the chosen proposals</source>
-        <translation>Over de gekozen voorstellen beslissen</translation>
     </message>
     <message>
         <source>Open the invoice</source>
@@ -3340,7 +3488,7 @@
     </message>
     <message>
         <source>Overdue by at least</source>
-        <translation>Achterstallig sinds minstens</translation>
+        <translation>Achterstallig, minstens</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3358,16 +3506,24 @@
         <source>Import invoices</source>
         <translation>Facturen importeren</translation>
     </message>
+    <message>
+        <source>Decide on the selected proposals</source>
+        <translation>Over de geselecteerde voorstellen beslissen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Choose fewer.</source>
+        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
             <numerusform>Hoogstens %Ln factuur kan tegelijk worden genomen. Kies er minder.</numerusform>
             <numerusform>Hoogstens %Ln facturen kunnen tegelijk worden genomen. Kies er minder.</numerusform>
         </translation>
     </message>
     <message>
-        <source>None of the chosen invoices has a proposal that waits.</source>
-        <translation>Geen van de gekozen facturen heeft een voorstel dat wacht.</translation>
+        <source>None of the selected invoices has a waiting proposal.</source>
+        <translation>Geen van de geselecteerde facturen heeft een voorstel dat wacht.</translation>
+    </message>
+    <message>
+        <source>No invoice matches these filters.</source>
+        <translation>Geen enkele factuur voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3746,7 @@
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Geen link van deze klant opent nu het portaal. Elke e-mail brengt een eigen link mee.</translation>
+        <translation>Op dit moment geen geldige link. Elke e-mail bevat een eigen link.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3672,10 +3828,6 @@
         <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>Nothing in this list has everything that you filter by.</source>
-        <translation>Niets in deze lijst voldoet aan al uw filters.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filters wissen</translation>
     </message>
@@ -3698,6 +3850,10 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing in this list matches these filters.</source>
+        <translation>Niets in deze lijst voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -3740,14 +3896,14 @@
         </translation>
     </message>
     <message>
-        <source>E-mail does not leave</source>
-        <translation>E-mail vertrekt niet</translation>
+        <source>E-mail is not going out</source>
+        <translation>E-mail wordt niet verstuurd</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) could not be sent</source>
+        <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln e-mail kon niet verstuurd worden</numerusform>
-            <numerusform>%Ln e-mails konden niet verstuurd worden</numerusform>
+            <numerusform>%Ln bericht is nog niet vertrokken</numerusform>
+            <numerusform>%Ln berichten zijn nog niet vertrokken</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,17 +3921,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) that do not leave</source>
-        <translation>
-            <numerusform>%Ln e-mail vertrekt niet</numerusform>
-            <numerusform>%Ln e-mails vertrekken niet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
             <numerusform>%Ln conflict te bekijken</numerusform>
             <numerusform>%Ln conflicten te bekijken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s) not going out</source>
+        <translation>
+            <numerusform>%Ln e-mail wordt niet verstuurd</numerusform>
+            <numerusform>%Ln e-mails worden niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -3791,7 +3947,7 @@
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation>%1 (nodig)</translation>
+        <translation>%1 (verplicht)</translation>
     </message>
 </context>
 <context>
@@ -3939,16 +4095,8 @@
         <translation>Nog geen berichten</translation>
     </message>
     <message>
-        <source>What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier staat wat per e-mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
-    </message>
-    <message>
         <source>No message matches</source>
         <translation>Geen bericht gevonden</translation>
-    </message>
-    <message>
-        <source>No message has everything that you filter by.</source>
-        <translation>Geen bericht voldoet aan al uw filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3960,6 +4108,14 @@
             <numerusform>%Ln bericht</numerusform>
             <numerusform>%Ln berichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
+        <translation>Hier staat wat per e-mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
+    </message>
+    <message>
+        <source>No message matches these filters.</source>
+        <translation>Geen bericht voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -3979,25 +4135,6 @@
     <message>
         <source>Text of the message</source>
         <translation>Tekst van het bericht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages are chosen</source>
-        <translation>
-            <numerusform>%Ln bericht is gekozen</numerusform>
-            <numerusform>%Ln berichten zijn gekozen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No message is chosen</source>
-        <translation>Geen bericht gekozen</translation>
-    </message>
-    <message>
-        <source>The menu Actions and their context menu say what can be done with them.</source>
-        <translation>Het menu Acties en hun contextmenu tonen wat u ermee kunt doen.</translation>
-    </message>
-    <message>
-        <source>Choose a message to read it here.</source>
-        <translation>Kies een bericht om het hier te lezen.</translation>
     </message>
     <message>
         <source>To</source>
@@ -4068,12 +4205,38 @@
         <translation>Zodra de boekhouding ervan weet: uw handeling wacht op verzending.</translation>
     </message>
     <message>
-        <source>It was not sent, and won’t be by itself</source>
-        <translation>Het is niet verstuurd, en wordt dat ook niet vanzelf</translation>
-    </message>
-    <message>
         <source>The last attempt failed</source>
         <translation>De laatste poging is mislukt</translation>
+    </message>
+    <message>
+        <source>No message is selected</source>
+        <translation>Geen bericht geselecteerd</translation>
+    </message>
+    <message>
+        <source>Select a message to read it here.</source>
+        <translation>Selecteer een bericht om het hier te lezen.</translation>
+    </message>
+    <message>
+        <source>None of them can be sent again.</source>
+        <translation>Geen ervan kan opnieuw worden verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again</source>
+        <translation>
+            <numerusform>%Ln bericht opnieuw versturen</numerusform>
+            <numerusform>%Ln berichten opnieuw versturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are selected</source>
+        <translation>
+            <numerusform>%Ln bericht is geselecteerd</numerusform>
+            <numerusform>%Ln berichten zijn geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent. It will not be tried again by itself.</source>
+        <translation>Niet verstuurd. Er wordt niet vanzelf opnieuw geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -4431,13 +4594,6 @@
             <numerusform>%Ln maandelijkse termijnen, op de laatste dag van de maand</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n monthly instalment(s), on day %1 of the month</source>
-        <translation>
-            <numerusform>%Ln maandelijkse termijn, op dag %1 van de maand</numerusform>
-            <numerusform>%Ln maandelijkse termijnen, op dag %1 van de maand</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lowest total</source>
         <translation>Minimaal totaal</translation>
@@ -4486,12 +4642,19 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Decision undone</source>
         <translation>Beslissing ongedaan gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly instalment(s), on the %1 of the month</source>
+        <translation>
+            <numerusform>%Ln maandelijkse termijn, op de %1e van de maand</numerusform>
+            <numerusform>%Ln maandelijkse termijnen, op de %1e van de maand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4716,25 @@
     </message>
 </context>
 <context>
+    <name>palier::NoteText</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>The whole note</source>
+        <translation>De hele opmerking</translation>
+    </message>
+    <message>
+        <source>Only the first lines of the note</source>
+        <translation>Alleen de eerste regels van de opmerking</translation>
+    </message>
+</context>
+<context>
     <name>palier::NoticeBar</name>
     <message>
         <source>Keep it in the keychain</source>
@@ -4591,12 +4773,24 @@
         <translation>De sleutelhanger kan niet worden gelezen</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>De boekhouding vraagt uw wachtwoord</translation>
-    </message>
-    <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
         <translation>U kunt doorwerken: wat u doet, wordt hier bewaard en verstuurd zodra u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Nu opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Synchroniseren mislukt</translation>
+    </message>
+    <message>
+        <source>You can go on working: what you do is kept here and sent when it works again.</source>
+        <translation>U kunt doorwerken: wat u doet, wordt hier bewaard en verstuurd zodra het weer lukt.</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Wachtwoord nodig</translation>
     </message>
 </context>
 <context>
@@ -4652,10 +4846,6 @@
         <translation>Nu opnieuw proberen</translation>
     </message>
     <message>
-        <source>The books want your password</source>
-        <translation>De boekhouding vraagt uw wachtwoord</translation>
-    </message>
-    <message>
         <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
         <translation>Deze werkplek heeft er nog geen kopie van. Meld u hierboven aan om die op te halen.</translation>
     </message>
@@ -4674,6 +4864,10 @@
     <message>
         <source>The books can’t be opened</source>
         <translation>De boekhouding kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Wachtwoord nodig</translation>
     </message>
 </context>
 <context>
@@ -4826,10 +5020,6 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Why, for colleagues</source>
-        <translation>Waarom, voor collega’s</translation>
-    </message>
-    <message>
         <source>The billing portal shows them no request button.</source>
         <translation>Het facturatieportaal toont deze klant geen aanvraagknop.</translation>
     </message>
@@ -4898,10 +5088,6 @@
         <source>Paid late</source>
         <translation>Te laat betaald</translation>
     </message>
-    <message>
-        <source>%1 % of %2</source>
-        <translation>%1% van %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
@@ -4927,6 +5113,10 @@
     <message>
         <source>Last settled on</source>
         <translation>Laatst voldaan op</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% van %2</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5166,13 @@
         <source>%1, due %2: %3</source>
         <translation>%1, vervaldatum %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n+ day(s)</source>
+        <translation>
+            <numerusform>%Ln+ dag</numerusform>
+            <numerusform>%Ln+ dagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palier::PeriodFilter</name>
@@ -4985,7 +5182,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Tot</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -4997,7 +5194,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5348,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, achterstallig</translation>
+        <translation>%1, termijn verstreken</translation>
     </message>
 </context>
 <context>
@@ -5225,10 +5422,6 @@
         <translation>Geen betalingsregeling gevonden</translation>
     </message>
     <message>
-        <source>No payment plan has everything that you filter by.</source>
-        <translation>Geen betalingsregeling voldoet aan al uw filters.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Filters wissen</translation>
     </message>
@@ -5238,6 +5431,10 @@
             <numerusform>%Ln betalingsregeling</numerusform>
             <numerusform>%Ln betalingsregelingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No payment plan matches these filters.</source>
+        <translation>Geen betalingsregeling voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5461,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wacht op verzending: de e-mail vertrekt zodra de boekhouding het heeft.</translation>
+        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5311,10 +5508,6 @@
         <translation>Verlopen: niemand antwoordde op tijd</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask anew.</source>
-        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan opnieuw vragen.</translation>
-    </message>
-    <message>
         <source>Completed: everything is paid</source>
         <translation>Voltooid: alles is betaald</translation>
     </message>
@@ -5329,6 +5522,26 @@
     <message>
         <source>Terminated by staff</source>
         <translation>Beëindigd door medewerkers</translation>
+    </message>
+    <message>
+        <source>%1: limit %2, here %3</source>
+        <translation>%1: limiet %2, hier %3</translation>
+    </message>
+    <message>
+        <source>Outside the limits</source>
+        <translation>Buiten de limieten</translation>
+    </message>
+    <message>
+        <source>Not paid: %1, the first of it due on %2.</source>
+        <translation>Niet betaald: %1, waarvan de eerste termijn op %2 verviel.</translation>
+    </message>
+    <message>
+        <source>The customer is late with this plan</source>
+        <translation>De klant loopt achter met deze regeling</translation>
+    </message>
+    <message>
+        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
+        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan opnieuw vragen.</translation>
     </message>
 </context>
 <context>
@@ -5361,14 +5574,6 @@
         <source>today</source>
         <translation>vandaag</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>has waited</comment>
-        <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>answer overdue</source>
         <translation>antwoord te laat</translation>
@@ -5396,6 +5601,14 @@
     <message>
         <source>Outside limits</source>
         <translation>Buiten de limieten</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <comment>has waited</comment>
+        <translation>
+            <numerusform>al %Ln dag</numerusform>
+            <numerusform>al %Ln dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5641,10 @@
         <source>Amount</source>
         <translation>Bedrag</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>palier::QueuePage</name>
@@ -5440,23 +5657,8 @@
         <translation>Vorig voorstel</translation>
     </message>
     <message>
-        <source>Choose a proposal</source>
-        <translation>Kies een voorstel</translation>
-    </message>
-    <message>
-        <source>Several are chosen with Ctrl or Shift, and decided in one go.</source>
-        <translation>Meerdere kiest u met Ctrl of Shift, en beslist u in één keer.</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Lezen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait</source>
-        <translation>
-            <numerusform>%Ln wacht</numerusform>
-            <numerusform>%Ln wachten</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is being read from this computer’s copy of the books.</source>
@@ -5471,16 +5673,8 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Nothing waits</source>
-        <translation>Niets wacht</translation>
-    </message>
-    <message>
         <source>Every proposal has its answer. New ones appear here by themselves.</source>
         <translation>Elk voorstel heeft zijn antwoord. Nieuwe verschijnen hier vanzelf.</translation>
-    </message>
-    <message>
-        <source>Look at the invoices</source>
-        <translation>Facturen bekijken</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5489,10 +5683,6 @@
     <message>
         <source>No proposal matches</source>
         <translation>Geen voorstel gevonden</translation>
-    </message>
-    <message>
-        <source>No proposal that waits has everything that you filter by.</source>
-        <translation>Geen enkel wachtend voorstel voldoet aan al uw filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5512,6 +5702,33 @@
             <numerusform>%Ln gevonden</numerusform>
             <numerusform>%Ln gevonden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No waiting proposal matches these filters.</source>
+        <translation>Geen enkel wachtend voorstel voldoet aan al uw filters.</translation>
+    </message>
+    <message>
+        <source>Select a proposal</source>
+        <translation>Selecteer een voorstel</translation>
+    </message>
+    <message>
+        <source>Select several with Ctrl or Shift to decide them in one go.</source>
+        <translation>Selecteer er meerdere met Ctrl of Shift om er in één keer over te beslissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln wacht</numerusform>
+            <numerusform>%Ln wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>Open the invoices</source>
+        <translation>Facturen openen</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5761,6 @@
         <translation>Opmerking voor de klant (optioneel)</translation>
     </message>
     <message>
-        <source>Reason and note stand in the e-mail to the customer.</source>
-        <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
-    </message>
-    <message>
         <source>Choose a reason…</source>
         <translation>Kies een reden…</translation>
     </message>
@@ -5557,6 +5770,10 @@
             <numerusform>%Ln teken te lang</numerusform>
             <numerusform>%Ln tekens te lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason and note appear in the e-mail to the customer.</source>
+        <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
     </message>
 </context>
 <context>
@@ -5648,14 +5865,6 @@
         <translation>Herinneringen inschakelen?</translation>
     </message>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation>✓ Opgeslagen</translation>
-    </message>
-    <message>
         <source>Days after the due date, one number for each reminder.</source>
         <translation>Dagen na de vervaldag, één getal per herinnering.</translation>
     </message>
@@ -5692,6 +5901,10 @@
     <message>
         <source>Answer by %1.</source>
         <translation>Antwoord uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>Outside limits</source>
+        <translation>Buiten de limieten</translation>
     </message>
 </context>
 <context>
@@ -5737,36 +5950,36 @@
         <translation>Leest alles, ook het auditlogboek. Wijzigt niets.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.</source>
-        <translation>Uw rol (%1) beslist niet over betalingsregelingen. Een beoordelaar of beheerder doet dat.</translation>
+        <source>With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.</source>
+        <translation>Met uw rol (%1) kunt u niet over betalingsregelingen beslissen. Vraag het aan een beoordelaar of beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t block invoices. A reviewer or an admin does.</source>
-        <translation>Uw rol (%1) blokkeert geen facturen. Een beoordelaar of beheerder doet dat.</translation>
+        <source>With your role (%1) you can’t block invoices. Ask a reviewer or an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen facturen blokkeren. Vraag het aan een beoordelaar of beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change customers. A reviewer or an admin does.</source>
-        <translation>Uw rol (%1) wijzigt geen klanten. Een beoordelaar of beheerder doet dat.</translation>
+        <source>With your role (%1) you can’t change customers. Ask a reviewer or an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen klanten wijzigen. Vraag het aan een beoordelaar of beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change settings. An admin does.</source>
-        <translation>Uw rol (%1) wijzigt geen instellingen. Een beheerder doet dat.</translation>
+        <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen links maken of intrekken. Vraag het aan een beoordelaar of beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t change users. An admin does.</source>
-        <translation>Uw rol (%1) wijzigt geen gebruikers. Een beheerder doet dat.</translation>
+        <source>With your role (%1) you can’t change settings. Ask an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen instellingen wijzigen. Vraag het aan een beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.</source>
-        <translation>Uw rol (%1) maakt geen links en trekt er geen in. Dat doet een beoordelaar of een beheerder.</translation>
+        <source>With your role (%1) you can’t change users. Ask an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen gebruikers wijzigen. Vraag het aan een beheerder.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t import invoices. An admin or the office does.</source>
-        <translation>Uw rol (%1) importeert geen facturen. Dat doet een beheerder of het kantoor.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
+        <translation>Met uw rol (%1) kunt u geen facturen importeren. Vraag het aan een beheerder of het kantoor.</translation>
     </message>
     <message>
-        <source>Your role (%1) doesn’t send messages again. An admin or the office does.</source>
-        <translation>Uw rol (%1) verstuurt geen berichten opnieuw. Dat doet een beheerder of het kantoor.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
+        <translation>Met uw rol (%1) kunt u geen berichten opnieuw versturen. Vraag het aan een beheerder of het kantoor.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6114,10 @@
         <source>“%1” was not saved. %2</source>
         <translation>“%1” is niet opgeslagen. %2</translation>
     </message>
+    <message>
+        <source>Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.</source>
+        <translation>Intussen heeft iemand anders hier “%1” ingevuld. Wat u typt, komt ervoor in de plaats als u opslaat.</translation>
+    </message>
 </context>
 <context>
     <name>palier::SettingText</name>
@@ -6023,7 +6240,7 @@
     </message>
     <message>
         <source>Same as the system</source>
-        <translation>Die van het systeem</translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -6034,20 +6251,12 @@
         <translation>Werkt meteen.</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Size of the text</source>
@@ -6078,8 +6287,12 @@
         <translation>Meldingen</translation>
     </message>
     <message>
-        <source>A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when the window is not before you. The customer’s name and the amount stand in them.</source>
-        <translation>Een nieuw voorstel, een conflict of e-mail die niet vertrekt, wordt ook door het systeem zelf gemeld, voor als het venster niet voor u staat. De naam van de klant en het bedrag staan erin.</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
+        <translation>Een nieuw voorstel, een conflict of e-mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
     </message>
 </context>
 <context>
@@ -6138,33 +6351,33 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Wacht op verzending: de e-mail vertrekt zodra de boekhouding het heeft.</translation>
+        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>Wacht op verzending: de e-mails vertrekken zodra de boekhouding ze heeft.</translation>
+        <translation>De e-mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De e-mail vertrekt over %Ln s.</numerusform>
-            <numerusform>De e-mail vertrekt over %Ln s.</numerusform>
+            <numerusform>De e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
+            <numerusform>De e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De eerste e-mail vertrekt over %Ln s.</numerusform>
-            <numerusform>De eerste e-mail vertrekt over %Ln s.</numerusform>
+            <numerusform>De eerste e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
+            <numerusform>De eerste e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The e-mail has not left yet.</source>
-        <translation>De e-mail is nog niet vertrokken.</translation>
+        <translation>De e-mail is nog niet verstuurd.</translation>
     </message>
     <message>
         <source>Not all of the e-mails have left yet.</source>
-        <translation>Nog niet alle e-mails zijn vertrokken.</translation>
+        <translation>Nog niet alle e-mails zijn verstuurd.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
@@ -6214,10 +6427,6 @@
     <message>
         <source>Users</source>
         <translation>Gebruikers</translation>
-    </message>
-    <message>
-        <source>Chosen user</source>
-        <translation>Gekozen gebruiker</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6270,6 +6479,10 @@
     <message>
         <source>✓ %1 is removed.</source>
         <translation>✓ %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Selected user</source>
+        <translation>Geselecteerde gebruiker</translation>
     </message>
 </context>
 <context>

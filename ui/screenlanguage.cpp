@@ -21,6 +21,15 @@ static QLocale localeOf(const QString &language)
     return language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom) : plain;
 }
 
+// Qt's names of the keys, as the handbook and our users' keyboards have them: in French Qt calls Return "Retour", which
+// reads like Backspace. Ours are asked before Qt's.
+[[maybe_unused]] static const char *const keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),   QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),     QT_TRANSLATE_NOOP("QShortcut", "Down"),
+};
+
 static QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();

@@ -77,7 +77,7 @@ void TestAgeLine::words()
     QFETCH(QString, expected);
     QFETCH(bool, isOld);
     const auto age = AgeLine::ageOf(news, synced, at("2026-11-12T14:40:00"));
-    QCOMPARE(age.words, expected);
+    QCOMPARE(QString(age.words).replace(QChar(0x00a0), u' '), expected); // a date is not broken
     QCOMPARE(age.isOld, isOld);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an author sees of an act that the books refused, and what they can do about it: by clicks, over real books.
 #include "tests/ui/clerkseat.h"
+#include "ui/controls/naming.h"
+#include "ui/controls/theme.h"
 #include "ui/lists/listtable.h"
 #include "ui/screenlanguage.h"
 
@@ -9,8 +11,10 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <algorithm>
 
 using namespace palier;
 using namespace palier::test;
@@ -26,8 +30,11 @@ private Q_SLOTS:
     void countedAtTheTop();
     void dismissedIsGone();
     void anInvoicesBlock();
+    void changedByTwo_data();
+    void changedByTwo();
     void columnsHaveTheirRoom_data();
     void columnsHaveTheirRoom();
+    void aLongNoteIsUnfolded();
     void theCardHasItsRoom_data();
     void theCardHasItsRoom();
 };
@@ -43,12 +50,12 @@ void TestConflictsPage::whatStands_data()
                                             << "Refused: Earlier agreements"
                                             << "Somebody else"
                                             << "speak with"
-                                            << "Look at the plan";
+                                            << "View the plan";
     QTest::newRow("withdrawn") << "withdraw"
                                << "Withdrawn by the customer"
                                << "withdrawn"
                                << "Nothing is left"
-                               << "Look at the plan";
+                               << "View the plan";
     QTest::newRow("balance changed") << "pay"
                                      << "Proposed"
                                      << "has changed"
@@ -114,6 +121,11 @@ void TestConflictsPage::countedAtTheTop()
     clerk.click("topConflicts");
     clerk.settle();
     QCOMPARE(clerk.visible<QTableView>("conflictTable")->model()->rowCount(), 2);
+    QVERIFY(!clerk.isVisible("topConflicts")); // one is there
+    clerk.click("navInvoices");
+    QVERIFY(clerk.isVisible("topConflicts"));
+    clerk.click("topConflicts");
+    clerk.settle();
     QTRY_VERIFY(clerk.isVisible("conflict")); // of the first one
     // Both at once.
     clerk.visible<QTableView>("conflictTable")->selectAll();
@@ -168,6 +180,70 @@ void TestConflictsPage::anInvoicesBlock()
     QVERIFY(clerk.text("pageTitle").contains(Office::invoice(1, 1).text()));
 }
 
+void TestConflictsPage::changedByTwo_data()
+{
+    QTest::addColumn<bool>("isSetting");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("hers");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<QString>("stands");
+    QTest::newRow("a telephone number") << false << "phone"
+                                        << "+49 30 1000"
+                                        << "+49 30 2000"
+                                        << "Telephone “+49 30 1000”"
+                                        << "“+49 30 2000”";
+    QTest::newRow("a language") << false << "language"
+                                << "de"
+                                << "fr"
+                                << "Language “Deutsch”"
+                                << "“Français”";
+    QTest::newRow("a pause") << false << "pause"
+                             << "on"
+                             << "2026-12-31"
+                             << "Pause “paused”"
+                             << "paused until 31";
+    QTest::newRow("a limit") << true << "billing.max_total"
+                             << "500"
+                             << "900" << Naming::limit("billing.max_total") << "900";
+    QTest::newRow("back to the default") << true << "billing.answer_days" << QString() << "20"
+                                         << "back to its default"
+                                         << "20";
+}
+
+// A detail or a setting that a colleague changed meanwhile is not overwritten; its author sees both, and where to go.
+void TestConflictsPage::changedByTwo()
+{
+    QFETCH(bool, isSetting);
+    QFETCH(QString, key);
+    QFETCH(QString, hers);
+    QFETCH(QString, theirs);
+    QFETCH(QString, mine);
+    QFETCH(QString, stands);
+    ClerkSeat clerk;
+    if (isSetting)
+        have(clerk.office.desk->set(key, "7")); // none of the two, and no default
+    clerk.sync();
+    const auto change = [&](Desk &desk, const QString &value) {
+        have(isSetting ? desk.set(key, value) : desk.setCustomer(Office::customer(1), key, value));
+    };
+    change(*clerk.desk, hers);
+    change(*clerk.office.desk, theirs);
+    clerk.sync();
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.isVisible("conflict"));
+    QVERIFY2(clerk.text("conflictMine").contains(mine), qPrintable(clerk.text("conflictMine")));
+    const QString standing = clerk.text("conflictStands").replace(QChar(0x00a0), u' '); // a date is not broken
+    QVERIFY2(standing.contains(stands), qPrintable(standing));
+    QVERIFY(clerk.text("conflictStands").contains(clerk.office.books->actor().account));
+    QVERIFY(clerk.text("conflictWhy").contains("Somebody else has changed this"));
+    QVERIFY(clerk.text("conflictAdvice").contains("change it again"));
+    clerk.click(isSetting ? "viewConflictSettings" : "viewConflictCustomer");
+    QTRY_VERIFY(clerk.isVisible(isSetting ? "adminPage" : "customerPage"));
+    if (isSetting)
+        QTRY_VERIFY(clerk.isVisible(qPrintable(key))); // that one, among all
+}
+
 void TestConflictsPage::columnsHaveTheirRoom_data()
 {
     QTest::addColumn<QString>("language");
@@ -219,17 +295,53 @@ void TestConflictsPage::columnsHaveTheirRoom()
     QVERIFY(widths <= table->viewport()->width()); // nothing is to be scrolled to
 }
 
-void TestConflictsPage::theCardHasItsRoom_data()
+// It begins with its first lines, and the rest of it has room when it is asked for.
+void TestConflictsPage::aLongNoteIsUnfolded()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("usual") << QSize(1440, 900);
-    QTest::newRow("small laptop") << QSize(1024, 700);
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    clerk.sync();
+    have(clerk.desk->decide(id, Verdict::Refuse, "history", QString("As agreed on the telephone. ").repeated(30)));
+    have(clerk.office.desk->decide(id, Verdict::Approve, {}, "Agreed."));
+    clerk.sync();
+    clerk.window.resize(1024, 700);
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.isVisible("moreOfNote"));
+    auto *note = clerk.visible<QLabel>("noteText"); // mine; theirs is short
+    auto *more = clerk.visible<QAbstractButton>("moreOfNote");
+    const auto isWhole = [note] { return note->height() >= note->heightForWidth(note->width()); };
+    QTRY_VERIFY(!isWhole());
+    QVERIFY(note->toolTip().contains("As agreed"));
+    QCOMPARE(more->text(), "More");
+    more->click();
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(more->text(), "Less");
+    more->click();
+    QTRY_VERIFY(!isWhole());
+    const auto all = clerk.window.findChildren<QAbstractButton *>("moreOfNote");
+    QCOMPARE(std::count_if(all.begin(), all.end(), [](const QWidget *one) { return one->isVisible(); }), 1);
 }
 
-// Its buttons are not below the window's edge, and what was done can be read in the list without scrolling sideways.
+void TestConflictsPage::theCardHasItsRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << "en" << QSize(1440, 900);
+    for (const char *language : {"en", "fr", "nl", "de"})
+        QTest::addRow("small laptop, %s", language) << language << QSize(1024, 700);
+}
+
+// All of it is seen without scrolling, and what was done can be read in the list without scrolling sideways.
 void TestConflictsPage::theCardHasItsRoom()
 {
+    QFETCH(QString, language);
     QFETCH(QSize, size);
+    const auto tidy = qScopeGuard([] {
+        speak(*qApp, "en");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    speak(*qApp, language);
+    dress(*qApp, Look::Light);
     ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1});
     clerk.sync();
@@ -245,6 +357,11 @@ void TestConflictsPage::theCardHasItsRoom()
     QTRY_VERIFY(button->mapTo(page, QPoint(0, button->height())).y() <= page->height());
     QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
     QVERIFY(table->visualRect(table->model()->index(0, 0)).bottom() < table->viewport()->height());
+    const QScrollArea *side = nullptr;
+    for (QWidget *up = clerk.visible<QWidget>("conflict"); up && !side; up = up->parentWidget())
+        side = qobject_cast<QScrollArea *>(up);
+    QVERIFY(side);
+    QTRY_COMPARE(side->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestConflictsPage)

@@ -95,6 +95,7 @@ class TestCustomerPage : public QObject
 private Q_SLOTS:
     void owesAndPaid();
     void editsContact();
+    void formOpenWhileChanged();
     void wrongInputIsNotSaved();
     void cancelAndDrafts();
     void pausesAndEnds();
@@ -150,6 +151,31 @@ void TestCustomerPage::editsContact()
     QCOMPARE(have(seat.office.desk->customers().find(c1)).phone, "+49 30 123456");
 }
 
+// A form stands open while a colleague's change arrives: what isn't touched follows, what is typed is not put over
+// theirs before its author has seen it.
+void TestCustomerPage::formOpenWhileChanged()
+{
+    CustomerSeat seat;
+    have(seat.office.desk->setCustomer(c1, "phone", "+49 30 1"));
+    seat.sync();
+    seat.click("editContact");
+    seat.type("contact.contact", "Ann Example");
+    seat.type("contact.phone", "+49 30 123456");
+    have(seat.office.desk->changeCustomer(c1, {{CustomerField::Phone, "+49 30 2"}, {CustomerField::Name, "Renamed"}}));
+    seat.sync();
+    QCOMPARE(seat.visible<QLineEdit>("contact.name")->text(), "Renamed");
+    QCOMPARE(seat.visible<QLineEdit>("contact.phone")->text(), "+49 30 123456");
+    seat.click("saveContact");
+    QVERIFY(seat.isVisible("contactForm"));
+    QVERIFY2(seat.text("contactState").contains("Telephone: “+49 30 2”"), qPrintable(seat.text("contactState")));
+    seat.click("saveContact"); // seen, and wanted all the same
+    QVERIFY(!seat.isVisible("contactForm"));
+    seat.sync();
+    QCOMPARE(have(seat.desk->conflicts()).size(), 0);
+    const Customer stored = have(seat.office.desk->customers().find(c1));
+    QCOMPARE(stored.phone + ", " + stored.contact + ", " + stored.name, "+49 30 123456, Ann Example, Renamed");
+}
+
 void TestCustomerPage::wrongInputIsNotSaved()
 {
     CustomerSeat seat;
@@ -198,7 +224,7 @@ void TestCustomerPage::pausesAndEnds()
     seat.click("pauseCustomer");
     seat.click("pauseEnds");
     seat.visible<QDateEdit>("pauseUntil")->setDate(QDate(2026, 4, 30));
-    seat.type("pauseNoteInput", "on a long journey");
+    QTest::keyClicks(seat.visible<QPlainTextEdit>("pauseNoteInput"), "on a long journey");
     seat.click("confirmPause");
     QCOMPARE(seat.stored().pause->until, QDate(2026, 4, 30));
     QVERIFY(seat.text("pauseState").contains('3')); // open invoices

@@ -5,6 +5,7 @@
 #include "ui/invoices/invoicetablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QJsonArray>
 
 using namespace palier;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyRowOnce();
     void filters_data();
     void filters();
+    void lateWithoutColours();
     void keepsRowsThatStay();
     void whatIsSeenIsShownAtOnce();
     void answersToAnOldFilterAreDropped();
@@ -105,6 +107,22 @@ void TestInvoiceTableModel::filters()
     model.setFilter(filter);
     QTRY_VERIFY(model.isSettled());
     QCOMPARE(allNumbers(model), numbers);
+}
+
+// Late is told by the weight of its date too, not by its colour alone; where there is room, by the state as well.
+void TestInvoiceTableModel::lateWithoutColours()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")), 1, 2);
+    Connection &connection = office.books->connection();
+    have(connection.run("UPDATE invoice SET due = ? WHERE number = 'F-1-1'", {dateText(office.date.addDays(-3))}));
+    have(connection.run("UPDATE invoice SET due = ? WHERE number = 'F-1-2'", {dateText(office.date.addDays(3))}));
+    InvoiceTableModel model(*office.desk);
+    model.setFilter({});
+    QTRY_VERIFY(model.isSettled());
+    const auto due = [&](const char *number) { return model.index(model.rowOf(number), InvoiceTableModel::Due); };
+    QVERIFY(due("F-1-1").data(Qt::FontRole).value<QFont>().weight() > QFont::Normal);
+    QVERIFY(!due("F-1-2").data(Qt::FontRole).isValid());
 }
 
 void TestInvoiceTableModel::keepsRowsThatStay()

@@ -3,10 +3,12 @@
 // The columns of a list: chosen, ordered, sized and remembered, sorted by mouse and by menu, and as wide as there is
 // room.
 #include "tests/ui/clerkseat.h"
+#include "ui/controls/theme.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicetablemodel.h"
 #include "ui/lists/columnroom.h"
 #include "ui/lists/listarrangement.h"
+#include "ui/lists/listdelegate.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/sortmenu.h"
 
@@ -30,7 +32,10 @@ private Q_SLOTS:
     void sortsByTheHeader();
     void sortsByTheMenu();
     void givesWayFromTheLeft();
+    void chipsAreCutLast();
+    void oneSpareIsLeftOutLast();
     void sortsPlansByState();
+    void theSignPointsUpWhereTheSmallestIsOnTop();
 };
 
 static ListTable *tableOf(ClerkSeat &clerk) { return clerk.visible<ListTable>("invoiceTable"); }
@@ -98,6 +103,7 @@ void TestListColumns::sortsByTheHeader()
     have(clerk.office.books->connection().run(settled));
     have(clerk.office.desk->block(InvoiceNumber("F-2-1"), BlockReason::Dispute));
     clerk.sync();
+    QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State)); // the columns have taken their room
     clickHeader(InvoiceTableModel::State);
     QCOMPARE(header->sortIndicatorSection(), int(InvoiceTableModel::State));
     QTRY_COMPARE(cellText(table, 5, 0), "F-1-2"); // what is settled comes last
@@ -167,6 +173,50 @@ void TestListColumns::givesWayFromTheLeft()
     QCOMPARE(room.share(sized, 400, true)[1], 321);
 }
 
+// What takes the rest gives all that it has before a chip gives any of what it usually says.
+void TestListColumns::chipsAreCutLast()
+{
+    const QString long24(24, u'n');
+    const QList<ListColumn> columns{
+        {.id = "name", .title = "N", .widest = {}, .takesRest = true},
+        {.id = "state", .title = "S", .widest = long24, .usual = long24},
+        {.id = "reason", .title = "R", .widest = long24 + long24, .usual = long24, .isChip = true}};
+    const ColumnRoom room(columns, qApp->font(), 0);
+    const auto share = [&](int pixels) { return room.share(QList<ColumnRoom::Column>(columns.size()), pixels, true); };
+    const QList<int> wide = share(4000), narrow = share(1);
+    QVERIFY(narrow[0] < wide[0] && narrow[1] < wide[1] && narrow[2] < wide[2]);
+    const int usual = chipSize(long24).width() + 2 * ListDelegate::margin;
+    bool isCut = false;
+    for (int pixels = 1600; pixels > 100; pixels -= 10) {
+        const QList<int> widths = share(pixels);
+        if (widths[2] >= usual)
+            continue;
+        isCut = true;
+        QCOMPARE(widths[0], narrow[0]);
+        QCOMPARE(widths[1], narrow[1]);
+    }
+    QVERIFY(isCut);
+}
+
+// Wherever it stands; and what the list is ordered by is not left out at all.
+void TestListColumns::oneSpareIsLeftOutLast()
+{
+    const QString text(12, u'n');
+    const QList<ListColumn> columns{{.id = "name", .title = "N", .widest = {}, .takesRest = true},
+                                    {.id = "first", .title = "F", .widest = text, .isSpare = true},
+                                    {.id = "dear", .title = "D", .widest = text, .isSpare = true, .isLastSpare = true}};
+    const QList<ColumnRoom::Column> as(columns.size());
+    const ColumnRoom room(columns, qApp->font(), 0), ordered(columns, qApp->font(), 1);
+    int only = 0;
+    for (int pixels = 1600; pixels > 100; pixels -= 10) {
+        const QList<int> widths = room.share(as, pixels, true);
+        QVERIFY(widths[1] == 0 || widths[2] > 0);
+        only += widths[1] == 0 && widths[2] > 0;
+        QVERIFY(ordered.share(as, pixels, true)[1] > 0);
+    }
+    QVERIFY(only > 0);
+}
+
 // Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
 void TestListColumns::sortsPlansByState()
 {
@@ -196,6 +246,45 @@ void TestListColumns::sortsPlansByState()
     clickHeader("next");
     QCOMPARE(header->sortIndicatorSection(), state);
     QCOMPARE(cellText(table, 0, state), "Refused");
+}
+
+// As on every desktop; and down where the newest is on top, as it is at first.
+void TestListColumns::theSignPointsUpWhereTheSmallestIsOnTop()
+{
+    dress(*qApp, Look::Light); // whose sheet draws it
+    ClerkSeat clerk(2, 3);
+    auto *header = tableOf(clerk)->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(InvoiceTableModel::Due));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    // How wide the sign is at its upper end and at its lower one.
+    const auto ends = [&](Qt::SortOrder order) {
+        header->setSortIndicator(InvoiceTableModel::Number, order);
+        clerk.settle();
+        QTest::qWait(50); // the columns take their widths
+        QImage image(header->viewport()->size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        header->viewport()->render(&image, {}, {}, QWidget::DrawChildren);
+        constexpr int room = 26, dark = 190; // behind the title; the line below it is paler
+        const int end =
+            header->sectionViewportPosition(InvoiceTableModel::Number) + header->sectionSize(InvoiceTableModel::Number);
+        QList<int> widths;
+        for (int y = 0; y < image.height(); ++y) {
+            int first = -1, last = -1;
+            for (int x = end - room; x < end; ++x) {
+                if (qGray(image.pixel(x, y)) >= dark)
+                    continue;
+                first = first < 0 ? x : first;
+                last = x;
+            }
+            if (first >= 0)
+                widths << last - first + 1;
+        }
+        return widths.isEmpty() ? std::pair(0, 0) : std::pair(widths.first(), widths.last());
+    };
+    const auto [top, bottom] = ends(Qt::AscendingOrder);
+    QVERIFY2(top > 0 && top < bottom, qPrintable(QString("%1 above, %2 below").arg(top).arg(bottom)));
+    const auto [upper, lower] = ends(Qt::DescendingOrder);
+    QVERIFY2(lower > 0 && lower < upper, qPrintable(QString("%1 above, %2 below").arg(upper).arg(lower)));
 }
 
 QTEST_MAIN(TestListColumns)

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QToolButton>
 #include <numeric>
 
 using namespace palier;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void filtersOneByOne();
     void filtersAreSavedByName();
     void contextMenu();
+    void clearLinkMovesNothing();
     void saysThatNothingMatches();
 };
 
@@ -206,6 +208,7 @@ void TestLists::filtersOneByOne()
 
     clerk.click("amountFilter");
     auto *from = clerk.window.findChild<QLineEdit *>("amountFilterFrom");
+    QCOMPARE(from->placeholderText(), "any"); // an amount would look like a limit
     QTest::keyClicks(from, "a lot");
     QTest::keyClick(from, Qt::Key_Return);
     QCOMPARE(from->property("valid").toBool(), false);
@@ -213,8 +216,9 @@ void TestLists::filtersOneByOne()
     from->clear();
     QTest::keyClicks(from, "100.01");
     QTest::keyClick(from, Qt::Key_Return);
-    QTRY_VERIFY(!clerk.isVisible("invoiceTable"));
-    clerk.click("clearFilters");
+    QTRY_VERIFY(clerk.isVisible("emptyStateAction"));
+    QVERIFY(!clerk.isVisible("clearFilters")); // the same twice
+    clerk.click("emptyStateAction");
     QTRY_COMPARE(clerk.rows(), 6);
     QVERIFY(!clerk.isVisible("clearFilters"));
 }
@@ -262,10 +266,42 @@ void TestLists::contextMenu()
     QCOMPARE(menu->actions().last()->objectName(), "copyRows");
 }
 
+// What is chosen may be cleared below the list: it does not move it.
+void TestLists::clearLinkMovesNothing()
+{
+    ClerkSeat clerk;
+    auto *table = tableOf(clerk);
+    const auto place = [&clerk](QWidget *widget) {
+        return QRect(widget->mapTo(&clerk.window, QPoint(0, 0)), widget->size());
+    };
+    clerk.settle();
+    QTest::qWait(100); // the bar takes its height
+    const QRect before = place(table);
+    clerk.visible<QLineEdit>("invoiceSearch")->setText("F-1");
+    QTRY_VERIFY(clerk.isVisible("clearFilters"));
+    QTRY_COMPARE(clerk.rows(), 3);
+    QCOMPARE(place(table), before);
+    QVERIFY(place(clerk.visible<QWidget>("clearFilters")).top() > before.bottom());
+    clerk.click("clearFilters");
+    QTRY_COMPARE(clerk.rows(), 6);
+    QVERIFY(!clerk.isVisible("clearFilters"));
+    QCOMPARE(place(table), before);
+}
+
 void TestLists::saysThatNothingMatches()
 {
     ClerkSeat clerk;
+    const auto cross = [&clerk] { // whether it is seen, from 0 to 1
+        auto *line = clerk.visible<QLineEdit>("invoiceSearch");
+        auto *clear = line->findChild<QAction *>("_q_qlineeditclearaction");
+        for (const auto *button : line->findChildren<QToolButton *>()) {
+            if (button->defaultAction() == clear)
+                return button->property("opacity").toReal();
+        }
+        return -1.0;
+    };
     QTest::keyClicks(clerk.visible<QLineEdit>("invoiceSearch"), "nobody at all");
+    QTRY_COMPARE(cross(), 1.0);
     QTRY_VERIFY(clerk.isVisible("emptyStateAction"));
     QVERIFY(!clerk.isVisible("invoiceTable"));
     // One below the other and close together, whatever stood there before.
@@ -279,6 +315,7 @@ void TestLists::saysThatNothingMatches()
     clerk.click("emptyStateAction");
     QTRY_VERIFY(clerk.isVisible("invoiceTable"));
     QCOMPARE(clerk.visible<QLineEdit>("invoiceSearch")->text(), QString());
+    QTRY_COMPARE(cross(), 0.0);
 }
 
 QTEST_MAIN(TestLists)

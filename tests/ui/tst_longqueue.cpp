@@ -94,7 +94,7 @@ void TestLongQueue::fromEndToEnd()
 {
     LongQueue clerk;
     QTRY_VERIFY(clerk.isSettled(many + 2));
-    QCOMPARE(clerk.text("proposalCount"), "10,002 wait");
+    QCOMPARE(clerk.text("proposalCount"), "10,002 waiting");
     QTRY_COMPARE(clerk.current(), LongQueue::id(1));
     QTest::keyClick(clerk.list(), Qt::Key_End);
     QTRY_COMPARE(clerk.list()->currentRow(), many + 1);

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -40,12 +39,12 @@ private Q_SLOTS:
     void refusalNeedsReason();
     void obstacleForbidsApproval();
     void textFromOutsideIsPlain();
-    void blockByHand();
     void settingsAreCheckedAndSaved_data();
     void settingsAreCheckedAndSaved();
     void remindersAskFirst();
     void conflict();
     void iconsFollowTheme();
+    void iconsTellEntriesApart();
 };
 
 void TestMainWindow::opensWithoutData()
@@ -244,23 +243,6 @@ void TestMainWindow::textFromOutsideIsPlain()
     QCOMPARE(table->model()->index(0, 1).data(Qt::ToolTipRole).toString(), name.toHtmlEscaped());
 }
 
-void TestMainWindow::blockByHand()
-{
-    ClerkSeat clerk(1, 1);
-    clerk.openInvoice(0);
-    clerk.click("blockInvoice");
-    auto *sheet = clerk.visible<QDialog>("blockSheet");
-    auto *reason = sheet->findChild<QComboBox *>("blockReason");
-    reason->setCurrentIndex(reason->findData(int(BlockReason::Dispute)));
-    QTest::mouseClick(sheet->findChild<QWidget *>("confirmBlock"), Qt::LeftButton);
-    clerk.sync();
-    QCOMPARE(clerk.office.blocksOf(Office::invoice(1, 1)), QList{BlockReason::Dispute});
-    QTRY_VERIFY(clerk.isVisible("lift_dispute"));
-    clerk.click("lift_dispute");
-    clerk.sync();
-    QCOMPARE(clerk.office.blocksOf(Office::invoice(1, 1)), QList<BlockReason>());
-}
-
 void TestMainWindow::settingsAreCheckedAndSaved_data()
 {
     QTest::addColumn<QString>("key");
@@ -314,7 +296,10 @@ void TestMainWindow::remindersAskFirst()
     clerk.visible<QCheckBox>("reminders.enabled")->click();
     QVERIFY(!have(clerk.desk->settings()).isOn(u"reminders.enabled")); // nothing before it is confirmed
     clerk.click("confirmReminders");
+    QTRY_VERIFY(clerk.isVisible("remindersState"));
+    QCOMPARE(clerk.text("remindersState"), "✓ Saved here, waiting to be sent");
     clerk.sync();
+    QCOMPARE(clerk.text("remindersState"), "✓ Saved");
     QVERIFY(have(clerk.office.desk->settings()).isOn(u"reminders.enabled"));
 }
 
@@ -348,6 +333,28 @@ void TestMainWindow::iconsFollowTheme()
     QVERIFY(ink() != onLight);
     dress(*qApp, Look::Light);
     QCOMPARE(ink(), onLight);
+}
+
+// In the navigation, and in the menu of the settings.
+void TestMainWindow::iconsTellEntriesApart()
+{
+    ClerkSeat clerk;
+    QList<QImage> seen;
+    const auto look = [&seen](const QString &name, const QIcon &icon) {
+        const QImage drawing = icon.pixmap(24, 24).toImage();
+        QVERIFY2(!drawing.isNull() && !seen.contains(drawing), qPrintable(name));
+        seen << drawing;
+    };
+    const QRegularExpression ofNavigation("^nav[A-Z]");
+    for (const QAbstractButton *entry : clerk.window.findChildren<QAbstractButton *>(ofNavigation))
+        look(entry->objectName(), entry->icon());
+    QVERIFY(seen.size() >= 7);
+    seen.clear();
+    clerk.click("administrationSettings");
+    const auto *menu = clerk.visible<QListWidget>("adminMenu");
+    for (int row = 0; row < menu->count(); ++row)
+        look(menu->item(row)->text(), menu->item(row)->icon());
+    QCOMPARE(seen.size(), menu->count());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -210,8 +209,11 @@ void TestMenus::whatIsDoneWithAnInvoice()
 
     clerk.window.go(Destination::of(InvoiceNumber("F-2-1")));
     QTest::keyClick(&clerk.window, Qt::Key_B, Qt::ControlModifier);
-    QVERIFY(clerk.isVisible("blockSheet"));
-    clerk.visible<QDialog>("blockSheet")->reject();
+    QVERIFY(clerk.isVisible("blockForm"));
+    QVERIFY(!actionOf(clerk.window, "blockInvoiceAction")->isEnabled()); // it is being done
+    clerk.click("cancelBlock");
+    QVERIFY(!clerk.isVisible("blockForm"));
+    QVERIFY(actionOf(clerk.window, "blockInvoiceAction")->isEnabled());
     have(clerk.desk->block(InvoiceNumber("F-2-1"), BlockReason::Dispute, {}, {}));
     QTRY_VERIFY(actionOf(clerk.window, "liftAction")->isEnabled());
     clickIn(clerk.window.findChild<QMenu *>("liftMenu"), "lift_disputeAction");
@@ -227,7 +229,8 @@ void TestMenus::whatIsDoneWithACustomer()
     QVERIFY(!actionOf(clerk.window, "endPauseAction")->isEnabled());
     QVERIFY(!actionOf(clerk.window, "mintLinkAction")->isEnabled()); // nobody makes them here
     clickIn(actions, "pauseCustomerAction");
-    QVERIFY(!actionOf(clerk.window, "pauseCustomerAction")->isEnabled()); // it is being done
+    QVERIFY(!actionOf(clerk.window, "pauseCustomerAction")->isEnabled());            // it is being done
+    QTRY_VERIFY(!clerk.visible<QWidget>("confirmPause")->visibleRegion().isEmpty()); // scrolled to
     clerk.click("confirmPause");
     QVERIFY(have(clerk.desk->customers().find(Office::customer(1))).pause.has_value());
     QTRY_VERIFY(actionOf(clerk.window, "endPauseAction")->isEnabled());

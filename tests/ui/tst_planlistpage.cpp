@@ -3,6 +3,7 @@
 // The payment plans, in whatever state: found by filters, opened, each with a word over it that says what became of it.
 #include "services/sql/boundvalues.h"
 #include "tests/ui/clerkseat.h"
+#include "ui/controls/chip.h"
 #include "ui/lists/listtable.h"
 #include "ui/plans/planlistmodel.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void opensAndComesBack();
     void news_data();
     void news();
+    void saysWhichLimit();
+    void lateEverywhere();
 };
 
 static ListTable *openPlans(ClerkSeat &clerk)
@@ -148,6 +151,8 @@ void TestPlanListPage::news_data()
     QTest::newRow("countered") << state("countered") << "Counter";
     QTest::newRow("active") << "SELECT 1"
                             << "Approved";
+    QTest::newRow("not paid") << "UPDATE instalment SET due = '2026-02-01'"
+                              << "late with this plan";
     QTest::newRow("paused") << state("paused") << "Paused";
     QTest::newRow("lapsed") << state("lapsed") << "Lapsed";
     QTest::newRow("withdrawn") << state("withdrawn") << "Withdrawn";
@@ -171,6 +176,41 @@ void TestPlanListPage::news()
     for (const QLabel *label : clerk.visible<QWidget>("reviewNews")->findChildren<QLabel *>())
         said << label->text();
     QVERIFY2(said.join('\n').contains(title), qPrintable(said.join('\n')));
+}
+
+// Where it is decided, not only in the list that leads there.
+void TestPlanListPage::saysWhichLimit()
+{
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    have(clerk.office.desk->set("billing.max_days", "1"));
+    auto *table = openPlans(clerk);
+    Q_EMIT table->opened(0);
+    QVERIFY(clerk.isVisible("planState"));
+    QVERIFY(clerk.isVisible("planOutsideLimits"));
+    const auto *news = clerk.visible<QWidget>("reviewNews");
+    QCOMPARE(news->accessibleName(), "Outside the limits");
+    QVERIFY2(news->accessibleDescription().startsWith("Longest duration: "), qPrintable(news->accessibleDescription()));
+    QVERIFY(clerk.isVisible("approvePlan"));
+}
+
+// In the list, on its page and on the customer's: late, and active.
+void TestPlanListPage::lateEverywhere()
+{
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    have(clerk.office.desk->decide(id, Verdict::Approve));
+    have(clerk.office.books->connection().execute("UPDATE instalment SET due = '2026-02-01'"));
+    auto *table = openPlans(clerk);
+    QCOMPARE(table->model()->index(0, PlanListModel::State).data().toString(), "Late, Active");
+    Q_EMIT table->opened(0);
+    QCOMPARE(clerk.visible<QWidget>("planLate")->accessibleName(), "Late");
+    QCOMPARE(clerk.visible<QWidget>("planState")->accessibleName(), "Active");
+    clerk.window.go(Destination::of(Office::customer(1)));
+    QStringList chips;
+    for (const Chip *chip : clerk.visible<QWidget>("planKeepingCard")->findChildren<Chip *>())
+        chips << chip->accessibleName();
+    QCOMPARE(chips, QStringList({"Late", "Active"}));
 }
 
 QTEST_MAIN(TestPlanListPage)

@@ -82,7 +82,7 @@ void TestQueuePage::showsTheOldestFirst()
     QueueSeat clerk(3);
     QTRY_COMPARE(clerk.shown(), 1);
     QCOMPARE(clerk.text("reviewCustomer"), "Customer C1");
-    QCOMPARE(clerk.text("proposalCount"), "3 wait");
+    QCOMPARE(clerk.text("proposalCount"), "3 waiting");
     QVERIFY(clerk.isVisible("approvePlan"));
     QVERIFY(!clerk.isVisible("undoBanner"));
     // Who can't see the row hears all of it.
@@ -208,9 +208,13 @@ void TestQueuePage::manyInOneGo()
     QVERIFY(clerk.text("bulkTitle").startsWith("5 "));
     QTRY_VERIFY(clerk.isVisible("bulkSum") && clerk.text("bulkSum").contains("500.00"));
     QTRY_VERIFY(clerk.isVisible("bulkStopped") && clerk.text("bulkStopped") == "1");
+    QCOMPARE(clerk.visible<QWidget>("approveAll")->accessibleName(), "Approve 4 of 5");
+    QVERIFY(clerk.isVisible("bulkStoppedChip"));
     clerk.click("approveAll");
     QTRY_VERIFY(clerk.isVisible("bulkResult"));
-    QVERIFY(clerk.visible<QWidget>("bulkOutcome")->accessibleName().startsWith("4 "));
+    // How many are approved stands above, beside Undo; here what is not.
+    QVERIFY(clerk.visible<QWidget>("undoBanner")->accessibleName().startsWith("4 "));
+    QVERIFY(clerk.visible<QWidget>("bulkOutcome")->accessibleName().startsWith("1 "));
     QVERIFY(clerk.text("bulkWhy").contains("has changed"));
     QCOMPARE(clerk.stateOf(3), PlanState::Proposed);
     QCOMPARE(clerk.stateOf(5), PlanState::Active);

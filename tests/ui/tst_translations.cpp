@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text of the screen is left in English, and those of the product's word list stand letter for letter.
+#include "models/schedule.h"
 #include "ui/controls/naming.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/messages/messagewords.h"
 #include "ui/screenlanguage.h"
 
+#include <QKeySequence>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -32,6 +35,11 @@ private Q_SLOTS:
     void aMissingTextIsSeen();
     void words_data();
     void words();
+    void sentencesEndAsTheyShould_data() { addLanguages(); }
+    void sentencesEndAsTheyShould();
+    void keys_data();
+    void keys();
+    void daysOfTheMonth();
 };
 
 namespace {
@@ -211,6 +219,69 @@ void TestTranslations::words()
     MainWindow unused; // carries the texts' resource into this program
     speak(*qApp, language);
     QCOMPARE(QCoreApplication::translate(qPrintable(context), qPrintable(source)), expected);
+    speak(*qApp, "en");
+}
+
+// Also where what the mail server said isn't known: no colon and no space is left before the full stop.
+void TestTranslations::sentencesEndAsTheyShould()
+{
+    QFETCH(QString, language);
+    MainWindow unused; // carries the texts' resource into this program
+    speak(*qApp, language);
+    for (const auto &[fault, name] : WordTable<Fault>::words) {
+        const QString sentence = MessageWords::error(QString::fromLatin1(name));
+        QVERIFY2(sentence.size() > 2 && sentence.endsWith(u'.'), qPrintable(sentence));
+        QVERIFY2(sentence[sentence.size() - 2].isLetterOrNumber() || sentence[sentence.size() - 2].isPunct(),
+                 qPrintable(sentence));
+        QVERIFY2(sentence[sentence.size() - 2] != u':', qPrintable(sentence));
+    }
+    speak(*qApp, "en");
+}
+
+void TestTranslations::keys_data()
+{
+    QTest::addColumn<QString>("approve");
+    QTest::addColumn<QString>("back");
+    QTest::newRow("en") << "Ctrl+Return"
+                        << "Alt+Left";
+    QTest::newRow("fr") << "Ctrl+Entrée"
+                        << "Alt+Gauche"; // not "Retour", which reads like Backspace
+    QTest::newRow("nl") << "Ctrl+Enter"
+                        << "Alt+Links";
+    QTest::newRow("de") << "Strg+Eingabe"
+                        << "Alt+Links";
+}
+
+// As the handbook writes them, whatever Qt's own words are.
+void TestTranslations::keys()
+{
+#ifdef Q_OS_MACOS
+    QSKIP("A Mac shows signs.");
+#endif
+    QFETCH(QString, approve);
+    MainWindow unused; // carries the texts' resource into this program
+    speak(*qApp, QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), approve);
+    QTEST(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText), "back");
+    speak(*qApp, "en");
+}
+
+void TestTranslations::daysOfTheMonth()
+{
+    MainWindow unused; // carries the texts' resource into this program
+    const auto on = [](const QString &language, int day) {
+        speak(*qApp, language);
+        return Naming::terms({.kind = PlanKind::Monthly, .count = 3, .day = PlanDay::of(day), .first = {}});
+    };
+    const std::pair<int, const char *> ordinals[] = {{1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},
+                                                     {11, "11th"}, {12, "12th"}, {13, "13th"}, {21, "21st"},
+                                                     {22, "22nd"}, {30, "30th"}};
+    for (const auto &[day, written] : ordinals)
+        QCOMPARE(on("en", day), QString("3 monthly instalments, on the %1 of the month").arg(QLatin1String(written)));
+    QCOMPARE(on("fr", 1), "3 échéances mensuelles, le 1er du mois");
+    QCOMPARE(on("fr", 21), "3 échéances mensuelles, le 21 du mois");
+    QCOMPARE(on("nl", 21), "3 maandelijkse termijnen, op de 21e van de maand");
+    QCOMPARE(on("de", 21), "3 monatliche Raten, am 21. des Monats");
     speak(*qApp, "en");
 }
 

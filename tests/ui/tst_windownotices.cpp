@@ -257,7 +257,7 @@ void TestNotices::bySystem()
     QVERIFY(bus.registerService("org.freedesktop.Notifications"));
     SystemNotice notice;
     notice.show("proposal", "New proposal", "<b>Braun</b> & Sons", "View");
-    notice.show("mail", "E-mail does not leave", "", "View"); // both wait for the answer
+    notice.show("mail", "E-mail is not going out", "", "View"); // both wait for the answer
     QTRY_COMPARE(service.shown.size(), 2);
     QCOMPARE(service.shown[0].title, "New proposal");
     QCOMPARE(service.shown[0].body, body);

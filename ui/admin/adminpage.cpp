@@ -44,9 +44,9 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
     addSection("invoices", tr("Billing"), new BillingSection(desk));
     addSection("bell", tr("Reminders"), new ReminderSection(desk));
     addSection("mail", tr("E-mail"), new EmailSection(desk, keychain, std::move(probe)));
-    addSection("customers", tr("Creditor and portal"), new CreditorSection(desk));
-    addSection("lock", tr("Users"), m_users);
-    addSection("settings", tr("This computer"), m_station);
+    addSection("creditor", tr("Creditor and portal"), new CreditorSection(desk));
+    addSection("users", tr("Users"), m_users);
+    addSection("computer", tr("This computer"), m_station);
     addPageActions();
     connect(m_station, &StationSection::noticesSwitched, this, &AdminPage::noticesSwitched);
     connect(m_search, &QLineEdit::textChanged, this, &AdminPage::search);
@@ -72,8 +72,8 @@ void AdminPage::addPageActions()
     addActions({new ButtonAction(this, "savePassword", tr("Save the mail server’s password")),
                 new ButtonAction(this, "sendTest", tr("Send a test message"), QKeySequence("Ctrl+Shift+T")),
                 new ButtonAction(this, "addClerk", tr("Add the new user")),
-                new ButtonAction(this, "saveClerk", tr("Save the chosen user")),
-                new ButtonAction(this, "removeClerk", tr("Remove the chosen user…"))});
+                new ButtonAction(this, "saveClerk", tr("Save the selected user")),
+                new ButtonAction(this, "removeClerk", tr("Remove the selected user…"))});
 }
 
 QWidget *AdminPage::arrangeMenu()

@@ -3,6 +3,7 @@
 #include "ui/admin/adminsection.h"
 
 #include "ui/admin/settingfield.h"
+#include "ui/admin/settingtitles.h"
 #include "ui/controls/card.h"
 #include "ui/controls/foldedwords.h"
 
@@ -42,7 +43,8 @@ SettingField *AdminSection::addField(QLayout *layout, const QString &key, const 
     m_fields << field;
     if (layout)
         layout->addWidget(field);
-    m_findables << Findable{field->marker(), field, text.name, key, foldedWords(field->searchWords()).join(u' ')};
+    m_findables << Findable{field->marker(), field, settingTitle(key), key,
+                            foldedWords(field->searchWords()).join(u' ')};
     // What hangs on it is greyed, or no longer.
     connect(field, &SettingField::saved, this, &AdminSection::lookAgain);
     return field;

@@ -15,11 +15,10 @@ BillingSection::BillingSection(Desk &desk, QWidget *parent) : AdminSection(desk,
 {
     setObjectName("billingSection");
     Card *proposals = addCard(tr("Payment plans"));
-    addField(
-        proposals->body(), "billing.allow_proposal",
-        {tr("Allow proposal"),
-         tr("Customers see “Request a payment plan” in the billing portal and can send a proposal. Off, nobody can."),
-         {}});
+    addField(proposals->body(), "billing.allow_proposal",
+             {tr("Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, "
+                 "nobody can."),
+              {}});
     addLimits();
     addRules();
     addCalendar();
@@ -49,7 +48,7 @@ void BillingSection::addLimits()
     };
     auto *grid = new FieldGrid;
     for (const auto &[key, unit, help] : limits)
-        grid->add(addField(nullptr, key, {Naming::limit(key), help, unit}));
+        grid->add(addField(nullptr, key, {help, unit}));
     card->body()->addWidget(grid);
 }
 
@@ -57,43 +56,35 @@ void BillingSection::addRules()
 {
     Card *card = addCard(tr("How a plan is made and answered"));
     addField(card->body(), "billing.whole_units",
-             {tr("Whole units"), tr("Every instalment but the last is rounded down to a whole unit."), {}});
+             {tr("Every instalment but the last is rounded down to a whole unit."), {}});
     addField(card->body(), "billing.min_notice_days",
-             {tr("Notice"), tr("The first instalment is at least so many days after the proposal."), tr("days")});
+             {tr("The first instalment is at least so many days after the proposal."), tr("days")});
     addField(card->body(), "billing.answer_days",
-             {tr("Time to answer"), tr("A proposal that nobody answers in time lapses, and its block is released."),
-              tr("days")});
+             {tr("A proposal that nobody answers in time lapses, and its block is released."), tr("days")});
     addField(card->body(), "billing.grace_days",
-             {tr("Grace"), tr("A plan is broken when an instalment is still unpaid so many days after its due date."),
-              tr("days")});
+             {tr("A plan is broken when an instalment is still unpaid so many days after its due date."), tr("days")});
     addField(card->body(), "billing.refusal_reasons",
-             {tr("Own reasons for a refusal"),
-              tr("Beside the usual reasons, separated by commas: court order, insolvency."),
-              {}});
+             {tr("Beside the usual reasons, separated by commas: court order, insolvency."), {}});
 }
 
 void BillingSection::addCalendar()
 {
     Card *card = addCard(tr("Calendar"));
     addField(card->body(), "calendar.roll",
-             {tr("When an instalment falls on a closing day"),
-              tr("TARGET closing days of the banks, and your own holidays."),
+             {tr("TARGET closing days of the banks, and your own holidays."),
               {},
               {{"none", tr("Leave the date")},
                {"following", tr("Next business day")},
                {"modified_following", tr("Next business day of the same month")},
                {"preceding", tr("Business day before")}}});
     addField(card->body(), "calendar.holidays",
-             {tr("Own holidays"),
-              tr("Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days."),
+             {tr("Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days."),
               {},
               {},
               {[](const Settings &settings) { return settings.text(u"calendar.roll") != QLatin1String("none"); },
                tr("Holidays count once dates are moved: choose above what happens on a closing day.")}});
     addField(card->body(), "administration.time_zone",
-             {tr("Time zone"),
-              tr("Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late."),
-              {}});
+             {tr("Decides which day it is: when a proposal lapses, a reminder goes out, an instalment is late."), {}});
 }
 
 } // namespace palier

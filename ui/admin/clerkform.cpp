@@ -30,11 +30,11 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     if (named) {
         m_login = new QLineEdit;
         addRow(grid, objectName + "Login", tr("Login"), m_login);
-        grid->addWidget(
-            (new Label(tr("Small letters, digits and _. The books’ own prefix is put before it."), TextRole::Caption))
-                ->muted()
-                ->wrapped(),
-            grid->rowCount(), 1);
+        grid->addWidget((new Label(tr("Lowercase letters, digits and _. The books’ own prefix is put before it."),
+                                   TextRole::Caption))
+                            ->muted()
+                            ->wrapped(),
+                        grid->rowCount(), 1);
         connect(m_login, &QLineEdit::textChanged, this, &ClerkForm::look);
         connect(m_login, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
     }

@@ -13,20 +13,19 @@ CreditorSection::CreditorSection(Desk &desk, QWidget *parent) : AdminSection(des
 {
     setObjectName("creditorSection");
     Card *creditor = addCard(tr("Creditor"));
-    creditor->body()->addWidget((new Label(tr("Whom the customers pay. Stands in every e-mail.")))->muted()->wrapped());
-    addField(creditor->body(), "creditor.name", {tr("Name"), tr("The name of the account’s holder."), {}});
-    addField(creditor->body(), "creditor.iban", {tr("IBAN"), tr("The account that customers pay to."), {}});
-    addField(creditor->body(), "creditor.bic", {tr("BIC"), tr("Only needed for payments from abroad."), {}});
+    creditor->body()->addWidget(
+        (new Label(tr("Whom the customers pay. Appears in every e-mail.")))->muted()->wrapped());
+    addField(creditor->body(), "creditor.name", {tr("The name of the account’s holder."), {}});
+    addField(creditor->body(), "creditor.iban", {tr("The account that customers pay to."), {}});
+    addField(creditor->body(), "creditor.bic", {tr("Only needed for payments from abroad."), {}});
     addField(creditor->body(), "creditor.reference",
-             {tr("Payment reference"), tr("What the customer writes on a payment. Empty: the invoice’s number."), {}});
+             {tr("What the customer writes on a payment. Empty: the invoice’s number."), {}});
     Card *portal = addCard(tr("Billing portal"));
     addField(portal->body(), "portal.base_url",
-             {tr("Address"), tr("Where customers open the portal, such as https://pay.example.com."), {}});
-    addField(portal->body(), "portal.link_days",
-             {tr("A link is valid for"), tr("Each e-mail brings a personal link of its own."), tr("days")});
+             {tr("Where customers open the portal, such as https://pay.example.com."), {}});
+    addField(portal->body(), "portal.link_days", {tr("Each e-mail brings a personal link of its own."), tr("days")});
     addField(portal->body(), "portal.session_minutes",
-             {tr("Signed in for"),
-              tr("So long after opening a link a customer can use the portal; then the link is opened again."),
+             {tr("So long after opening a link a customer can use the portal; then the link is opened again."),
               tr("minutes")});
     closeColumn();
 }

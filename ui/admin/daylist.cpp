@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/daylist.h"
 
+#include "ui/controls/dayedit.h"
 #include "ui/controls/display.h"
 #include "ui/controls/theme.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -17,19 +17,15 @@ static constexpr int dayRole = Qt::UserRole; // ISO 8601
 
 DayList::DayList(const QString &name, QWidget *parent)
     : QWidget(parent),
-      m_day(new QDateEdit(QDate::currentDate())),
+      m_day(dayEdit("holidayDate", tr("Day to add to %1").arg(name))),
       m_add(new QPushButton(tr("Add"))),
       m_remove(new QPushButton(tr("Remove"))),
       m_list(new QListWidget)
 {
-    m_day->setObjectName("holidayDate");
-    m_day->setAccessibleName(tr("Day to add to %1").arg(name));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy"));
     m_add->setObjectName("addHoliday");
     m_add->setAccessibleName(tr("Add the day to %1").arg(name));
     m_remove->setObjectName("removeHoliday");
-    m_remove->setAccessibleName(tr("Remove the chosen day from %1").arg(name));
+    m_remove->setAccessibleName(tr("Remove the selected day from %1").arg(name));
     m_list->setObjectName("holidayList");
     m_list->setAccessibleName(name);
     m_list->setFixedSize(320, 132);

@@ -39,23 +39,20 @@ EmailSection::EmailSection(Desk &desk, Keychain *keychain, MailProbe probe, QWid
 void EmailSection::addServer()
 {
     Card *card = addCard(tr("Mail server"));
-    addField(card->body(), "smtp.host",
-             {tr("Server"), tr("The name of your SMTP server, such as smtp.example.com."), {}});
-    addField(card->body(), "smtp.port", {tr("Port"), tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
+    addField(card->body(), "smtp.host", {tr("The name of your SMTP server, such as smtp.example.com."), {}});
+    addField(card->body(), "smtp.port", {tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
     addField(card->body(), "smtp.security",
-             {tr("Security"),
-              tr("The server’s certificate is always checked."),
+             {tr("The server’s certificate is always checked."),
               {},
               {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
     addField(card->body(), "smtp.ca_file",
-             {tr("Own certificate authority"),
-              tr("A PEM file, where your server’s certificate is not from a public authority. Usually empty."),
+             {tr("A PEM file, where your server’s certificate is not from a public authority. Usually empty."),
               {},
               {},
               {[](const Settings &settings) { return settings.text(u"smtp.security") != QLatin1String("none"); },
                tr("Without encryption there is no certificate to check.")}});
-    addField(card->body(), "smtp.from", {tr("Sender"), tr("The address that customers see and answer to."), {}});
-    addField(card->body(), "smtp.user", {tr("User"), tr("Leave it empty where the server wants no login."), {}});
+    addField(card->body(), "smtp.from", {tr("The address that customers see and answer to."), {}});
+    addField(card->body(), "smtp.user", {tr("Leave it empty where the server wants no login."), {}});
 }
 
 void EmailSection::addNotices()
@@ -64,13 +61,11 @@ void EmailSection::addNotices()
     const QString why = tr("Counts once messages to staff are switched on.");
     Card *card = addCard(tr("Messages to staff"));
     addField(card->body(), "mail.notify_staff",
-             {tr("Tell staff by e-mail"), tr("A message for each proposal that comes in, or lapses unanswered."), {}});
-    addField(
-        card->body(), "mail.staff_address",
-        {tr("Staff’s address"), tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
+             {tr("A message for each proposal that comes in, or lapses unanswered."), {}});
+    addField(card->body(), "mail.staff_address",
+             {tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
     addField(card->body(), "mail.staff_language",
-             {tr("Language of these messages"),
-              {},
+             {{},
               {},
               {{"en", QStringLiteral("English")},
                {"fr", QStringLiteral("Français")},
@@ -83,12 +78,9 @@ void EmailSection::addSending()
 {
     Card *card = addCard(tr("Sending"));
     addField(card->body(), "mail.message_id_domain",
-             {tr("Domain of the message numbers"),
-              tr("Stands at the end of each message’s own number (Message-ID). Best the domain of the sender."),
-              {}});
+             {tr("Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain."), {}});
     addField(card->body(), "mail.lease_seconds",
-             {tr("Lease of a message"),
-              tr("So long one computer may take to send a message before another one tries. Longer for a slow server."),
+             {tr("So long one computer may take to send a message before another one tries. Longer for a slow server."),
               tr("seconds")});
 }
 
@@ -96,8 +88,7 @@ void EmailSection::addUndo()
 {
     Card *card = addCard(tr("Undo"));
     addField(card->body(), "mail.undo_seconds",
-             {tr("Time to undo"),
-              tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
+             {tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
                  "until then. 0: it leaves at once."),
               tr("seconds")});
 }

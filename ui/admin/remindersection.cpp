@@ -3,6 +3,8 @@
 #include "ui/admin/remindersection.h"
 
 #include "ui/admin/settingfield.h"
+#include "ui/admin/settingtitles.h"
+#include "ui/controls/actoutcome.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/controls/display.h"
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -20,9 +23,9 @@ static constexpr qsizetype mostLettersShown = 500; // the summary counts all
 
 ReminderSection::ReminderSection(Desk &desk, QWidget *parent)
     : AdminSection(desk, parent),
-      m_switch(new Switch(tr("Send reminders"))),
+      m_switch(new Switch(settingTitle("reminders.enabled"))),
       m_confirm(new Banner(Tone::Warning)),
-      m_state(new Label({}, TextRole::Caption)),
+      m_outcome(new ActOutcome("remindersState", TextRole::Caption)),
       m_summary(new Label),
       m_letters(new QTableWidget(0, 4))
 {
@@ -54,14 +57,12 @@ void ReminderSection::addSwitch()
     m_confirm->addButton(cancel);
     m_confirm->addButton(confirm);
     m_confirm->hide();
-    m_state->hide();
     card->body()->addWidget(m_confirm);
-    card->body()->addWidget(m_state->wrapped());
+    card->body()->addWidget(m_outcome);
     addField(card->body(), "reminders.steps",
-             {tr("Steps"), tr("Days after the due date, one number for each reminder."), tr("days")});
+             {tr("Days after the due date, one number for each reminder."), tr("days")});
     addField(card->body(), "reminders.pause_days",
-             {tr("Pause after a refusal"),
-              tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
+             {tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
     connect(m_switch, &Switch::clicked, this, &ReminderSection::switchClicked);
     connect(confirm, &QPushButton::clicked, this, [this] { set(true); });
     connect(cancel, &QPushButton::clicked, m_confirm, &QWidget::hide);
@@ -82,11 +83,13 @@ void ReminderSection::addPreview()
     m_letters->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_letters->setShowGrid(false);
     m_letters->setTabKeyNavigation(false);
-    m_letters->setMinimumHeight(300);
     m_letters->verticalHeader()->hide();
     m_letters->horizontalHeader()->setHighlightSections(false);
     m_letters->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_letters->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    constexpr int stepWidth = 96; // its heading is bold, which a header doesn’t reckon with
+    m_letters->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    m_letters->horizontalHeader()->resizeSection(2, stepWidth);
     card->body()->addWidget(m_letters);
 }
 
@@ -114,6 +117,10 @@ void ReminderSection::fill(const QList<DueLetter> &letters)
             ++row;
         }
     }
+    constexpr int rowsShown = 8, tableFrame = 2; // more of them scroll inside the table
+    m_letters->setFixedHeight(m_letters->horizontalHeader()->sizeHint().height() +
+                              std::clamp(row, 1, rowsShown) * m_letters->verticalHeader()->defaultSectionSize() +
+                              tableFrame);
 }
 
 void ReminderSection::lookAgain()
@@ -123,8 +130,7 @@ void ReminderSection::lookAgain()
     if (settings)
         m_switch->setChecked(settings->isOn(u"reminders.enabled"));
     m_switch->setEnabled(desk().may(Act::ChangeSetting));
-    if (m_waits && desk().waitingCount().value_or(1) == 0)
-        say(false);
+    m_outcome->lookAgain(desk());
     if (!isVisible())
         return; // the list is read when somebody looks at it
     if (const auto letters = desk().reminderPreview())
@@ -138,7 +144,7 @@ void ReminderSection::switchClicked(bool on)
     if (!on)
         return set(false);
     m_switch->setChecked(false); // until it is confirmed
-    m_state->hide();             // what became of the last answer is no answer to this question
+    m_outcome->hide();           // what became of the last answer is no answer to this question
     lookAgain();
     m_confirm->setMessage("bell", tr("Switch reminders on?"), m_summary->text());
     m_confirm->show();
@@ -147,21 +153,8 @@ void ReminderSection::switchClicked(bool on)
 void ReminderSection::set(bool on)
 {
     m_confirm->hide();
-    const auto booked = desk().set("reminders.enabled", on ? "on" : "off");
-    m_state->show();
-    m_state->setTone(booked ? "good" : "bad");
-    m_waits = false;
-    if (booked)
-        say(*booked == Booking::Waiting);
-    else
-        m_state->setText(FaultWords::of(booked.error()));
+    m_outcome->show(desk().set("reminders.enabled", on ? "on" : "off"));
     lookAgain();
-}
-
-void ReminderSection::say(bool waits)
-{
-    m_waits = waits;
-    m_state->setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
 }
 
 } // namespace palier

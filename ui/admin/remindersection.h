@@ -8,6 +8,7 @@ class QTableWidget;
 
 namespace palier {
 
+class ActOutcome;
 class Banner;
 class Label;
 class Switch;
@@ -26,14 +27,13 @@ private:
     void addPreview();
     void switchClicked(bool on);
     void set(bool on);
-    void say(bool waits);
     void fill(const QList<DueLetter> &letters);
 
     Switch *m_switch;
     Banner *m_confirm;
-    Label *m_state, *m_summary;
+    ActOutcome *m_outcome;
+    Label *m_summary;
     QTableWidget *m_letters;
-    bool m_waits = false; // what was switched here is not sent yet
 };
 
 } // namespace palier

@@ -3,6 +3,7 @@
 #include "ui/admin/settingfield.h"
 
 #include "ui/admin/settingtext.h"
+#include "ui/admin/settingtitles.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/label.h"
 
@@ -25,17 +26,17 @@ SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text
       m_desk(desk),
       m_rule(ruleOf(key)),
       m_text(text),
-      m_editor(SettingEditor::make(m_rule, text.name, text.choices, this)),
+      m_editor(SettingEditor::make(m_rule, settingTitle(key), text.choices, this)),
       m_reset(new QPushButton(tr("Reset"))),
       m_mark(new Label({}, TextRole::Caption)),
       m_feedback(new Label({}, TextRole::Caption)),
       m_why(new Label({}, TextRole::Caption))
 {
     m_editor->widget()->setObjectName(key);
-    m_editor->widget()->setAccessibleName(text.name);
+    m_editor->widget()->setAccessibleName(settingTitle(key));
     m_reset->setObjectName(key + ".reset");
     m_reset->setProperty("look", "link");
-    m_reset->setAccessibleName(tr("Reset %1 to its default").arg(text.name));
+    m_reset->setAccessibleName(tr("Reset %1 to its default").arg(settingTitle(key)));
     m_reset->setToolTip(SettingText::limits(m_rule, shown(QString::fromLatin1(m_rule.byDefault))));
     m_mark->setObjectName(key + ".mark");
     m_feedback->setObjectName(key + ".feedback");
@@ -62,7 +63,7 @@ void SettingField::arrange(const FieldText &text)
     QWidget *editor = m_editor->widget();
     m_marker = editor;
     if (!m_editor->bearsItsName()) {
-        auto *name = new Label(text.name, TextRole::Strong);
+        auto *name = new Label(settingTitle(key()), TextRole::Strong);
         name->setBuddy(editor);
         column->addWidget(name->wrapped());
         m_marker = name;
@@ -97,7 +98,7 @@ QString SettingField::shown(const QString &kept) const
 
 QString SettingField::searchWords() const
 {
-    QStringList words{m_text.name, m_text.help, m_text.unit, key()};
+    QStringList words{settingTitle(key()), m_text.help, m_text.unit, key()};
     for (const auto &[word, name] : m_text.choices)
         words << name;
     return words.join(u' ');
@@ -109,7 +110,11 @@ void SettingField::lookAgain()
     if (!settings)
         return complain(FaultWords::of(settings.error()));
     const QString stored = settings->text(key());
-    if (stored != m_stored && !m_editor->isBeingEdited()) {
+    if (stored != m_stored && m_editor->isBeingEdited()) { // nothing is put over what the clerk has not seen
+        complain(tr("Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.")
+                     .arg(shown(stored)));
+        m_editor->setValid(true);
+    } else if (stored != m_stored) {
         complain({});
         m_mark->setText({});
         m_waits = false;

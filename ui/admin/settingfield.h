@@ -20,7 +20,6 @@ struct SettingCondition {
 
 // How a setting is shown.
 struct FieldText {
-    QString name;
     QString help;                // what it means, in a sentence
     QString unit;                // "days"; may be empty
     SettingChoices choices = {}; // of a choice: word and name

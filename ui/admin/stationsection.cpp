@@ -66,10 +66,10 @@ void StationSection::addLook()
                             {"nl", QStringLiteral("Nederlands")},
                             {"de", QStringLiteral("Deutsch")}});
     m_look = addChoice(card, "stationLook", tr("Light or dark"), tr("Applies at once."),
-                       {{{}, tr("Like the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
+                       {{{}, tr("Same as the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
     QList<std::pair<QString, QString>> sizes;
     for (const int percent : {100, 110, 125, 150})
-        sizes.append({QString::number(percent), tr("%1 %").arg(percent)});
+        sizes.append({QString::number(percent), tr("%1%").arg(percent)});
     m_textSize = addChoice(card, "stationTextSize", tr("Size of the text"),
                            tr("Relative to the system’s text size. Applies from the next start."), sizes);
     connect(m_language, &QComboBox::activated, this,
@@ -90,8 +90,8 @@ void StationSection::addNotices()
 {
     Card *card = addCard(tr("Notices"));
     const QString help =
-        tr("A new proposal, a conflict or e-mail that does not leave is told by the system’s own notices too, for when "
-           "the window is not before you. The customer’s name and the amount stand in them.");
+        tr("A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for "
+           "when the window is not in front of you. It shows the customer’s name and the amount.");
     m_notices->setObjectName("stationNotices");
     m_notices->setAccessibleName(m_notices->text());
     m_notices->setAccessibleDescription(help);

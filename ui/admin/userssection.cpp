@@ -63,7 +63,7 @@ void UsersSection::addList()
 
 void UsersSection::addChange()
 {
-    m_changeCard = addCard(tr("Chosen user"));
+    m_changeCard = addCard(tr("Selected user"));
     m_changeCard->body()->addWidget(m_change);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
@@ -148,7 +148,7 @@ void UsersSection::showWhatIsPossible()
         m_notice->setMessage("lock", tr("You can’t change users now"), why);
     } else if (!m_team) {
         m_notice->setTone(Tone::Info);
-        m_notice->setMessage("customers", tr("These books are on this computer alone"),
+        m_notice->setMessage("users", tr("These books are on this computer alone"),
                              tr("Roles are recorded, but whoever uses this computer’s account has every right. On a "
                                 "team’s server each user has a login, and the books hold them to their role."));
     }

@@ -3,8 +3,8 @@
 #include "ui/conflicts/conflictcard.h"
 
 #include "ui/conflicts/conflictwords.h"
+#include "ui/conflicts/notetext.h"
 #include "ui/controls/display.h"
-#include "ui/controls/faultwords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,16 +12,37 @@
 
 namespace palier {
 
-ConflictCard::ConflictCard(const Conflict &conflict, const std::optional<Plan> &plan, QWidget *parent)
-    : Card(plan ? tr("%1, %2").arg(plan->customerName, displayed(plan->total)) : ConflictWords::mine(conflict), parent)
+static QString headingOf(const ConflictEntry &entry)
 {
-    setObjectName("conflict");
-    addFacts(conflict, plan);
-    addButtons(conflict, plan);
+    if (entry.plan)
+        return ConflictCard::tr("%1, %2").arg(entry.plan->customerName, displayed(entry.plan->total));
+    return entry.customerName.isEmpty() ? ConflictWords::mine(entry.conflict)
+                                        : ConflictCard::tr("%1 (%2)").arg(entry.customerName, entry.customer.text());
 }
 
-void ConflictCard::addFacts(const Conflict &conflict, const std::optional<Plan> &plan)
+ConflictCard::ConflictCard(const ConflictEntry &entry, Room room, QWidget *parent) : Card(headingOf(entry), parent)
 {
+    setObjectName("conflict");
+    constexpr int all = 100; // of the row: a wrapped text would be content with less
+    heading()->wrapped();
+    QSizePolicy policy = heading()->sizePolicy();
+    policy.setHorizontalStretch(all);
+    heading()->setSizePolicy(policy);
+    if (room == Room::BelowTheList) {
+        layout()->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+        layout()->setSpacing(space::small);
+        addHeadWidget(makeButtons(entry)); // first: the tabulator goes from top to bottom
+        addFacts(entry);
+    } else {
+        addFacts(entry);
+        body()->addWidget(makeButtons(entry));
+    }
+}
+
+void ConflictCard::addFacts(const ConflictEntry &entry)
+{
+    const Conflict &conflict = entry.conflict;
+    const std::optional<Plan> &plan = entry.plan;
     auto *facts = new FactList;
     facts
         ->add(
@@ -29,48 +50,73 @@ void ConflictCard::addFacts(const Conflict &conflict, const std::optional<Plan> 
             tr("%1 – %2 by this computer’s clock").arg(ConflictWords::mine(conflict), displayedMoment(conflict.madeAt)))
         ->setObjectName("conflictMine");
     if (const QString note = conflict.columns["note"].toString(); !note.isEmpty())
-        facts->add(tr("Your note"), note);
+        facts->addWidget(tr("Your note"), new NoteText(tr("Your note"), note));
     if (const QString stands = ConflictWords::stands(conflict, plan); !stands.isEmpty())
         facts->add(tr("What stands"), stands)->setObjectName("conflictStands");
     if (plan && plan->decision && !plan->decision->note.isEmpty())
-        facts->add(tr("Their note"), plan->decision->note);
-    facts->add(tr("Why"), FaultWords::of(conflict.why))->setObjectName("conflictWhy");
+        facts->addWidget(tr("Their note"), new NoteText(tr("Their note"), plan->decision->note));
+    facts->add(tr("Why"), ConflictWords::why(entry))->setObjectName("conflictWhy");
     facts->add(tr("What you can do"), ConflictWords::advice(conflict))->setObjectName("conflictAdvice");
     body()->addWidget(facts);
 }
 
-void ConflictCard::addButtons(const Conflict &conflict, const std::optional<Plan> &plan)
+// Where its author can do something about it: what the button says, and its name.
+struct WayOut {
+    const char *objectName;
+    QString text;
+    Destination where;
+    bool isPrimary = false;
+};
+
+static std::optional<WayOut> wayOut(const ConflictEntry &entry)
 {
-    auto *buttons = new QHBoxLayout;
+    const QVariantMap &mine = entry.conflict.columns;
+    const QString &table = entry.conflict.table;
+    if (entry.plan) {
+        const bool waits = entry.plan->state == PlanState::Proposed;
+        const Destination plan = Destination::of(entry.plan->id);
+        if (waits && entry.conflict.advice == ConflictAdvice::DecideAgain)
+            return WayOut{"viewConflictPlan", ConflictCard::tr("Decide again…"), plan, true};
+        if (waits && entry.conflict.advice == ConflictAdvice::ProposeAnew)
+            return WayOut{"viewConflictPlan", ConflictCard::tr("View the proposal…"), plan, true};
+        return WayOut{"viewConflictPlan", ConflictCard::tr("View the plan"), plan};
+    }
+    if (table == "blocking")
+        return WayOut{"viewConflictInvoice", ConflictCard::tr("Open the invoice"),
+                      Destination::of(InvoiceNumber(mine["number"].toString()))};
+    if (table == "mail_retry")
+        return WayOut{
+            "viewConflictMessage", ConflictCard::tr("Open the message"), {Place::Messages, mine["mail_id"].toString()}};
+    if (table == "setting_change")
+        return WayOut{
+            "viewConflictSettings", ConflictCard::tr("Open the settings"), {Place::Settings, mine["key"].toString()}};
+    if (!entry.customer.text().isEmpty())
+        return WayOut{"viewConflictCustomer", ConflictCard::tr("Open the customer"), Destination::of(entry.customer)};
+    return std::nullopt;
+}
+
+QWidget *ConflictCard::makeButtons(const ConflictEntry &entry)
+{
+    auto *row = new QWidget;
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addStretch(1);
-    const auto add = [&](const char *objectName, const QString &text, bool primary = false) {
+    const auto add = [&](const char *objectName, const QString &text, bool isPrimary) {
         auto *button = new QPushButton(text);
         button->setObjectName(objectName);
         button->setAccessibleName(text);
         button->setAccessibleDescription(accessibleName());
-        if (primary)
+        if (isPrimary)
             button->setProperty("look", "primary");
         buttons->addWidget(button);
         return button;
     };
-    connect(add("dismissConflict", tr("Dismiss")), &QPushButton::clicked, this,
-            [this, id = conflict.id] { Q_EMIT dismissClicked(id); });
-    if (plan) {
-        const bool decides = plan->state == PlanState::Proposed && (conflict.advice == ConflictAdvice::DecideAgain ||
-                                                                    conflict.advice == ConflictAdvice::ProposeAnew);
-        connect(add("viewConflictPlan", decides ? tr("Decide again…") : tr("Look at the plan"), decides),
-                &QPushButton::clicked, this, [this, id = plan->id] { Q_EMIT viewPlan(id); });
-    } else if (const QString number = conflict.columns["number"].toString(); conflict.table == "blocking") {
-        connect(add("viewConflictInvoice", tr("Look at the invoice")), &QPushButton::clicked, this,
-                [this, number] { Q_EMIT viewInvoice(InvoiceNumber(number)); });
-    } else if (const QString mail = conflict.columns["mail_id"].toString(); conflict.table == "mail_retry") {
-        connect(add("viewConflictMessage", tr("Look at the message")), &QPushButton::clicked, this,
-                [this, mail] { Q_EMIT viewMessage(mail); });
-    } else if (conflict.table == "setting_change") {
-        connect(add("viewConflictSettings", tr("Look at the settings")), &QPushButton::clicked, this,
-                &ConflictCard::viewSettings);
-    }
-    body()->addLayout(buttons);
+    connect(add("dismissConflict", tr("Dismiss"), false), &QPushButton::clicked, this,
+            [this, id = entry.conflict.id] { Q_EMIT dismissClicked(id); });
+    if (const auto way = wayOut(entry))
+        connect(add(way->objectName, way->text, way->isPrimary), &QPushButton::clicked, this,
+                [this, where = way->where] { Q_EMIT go(where); });
+    return row;
 }
 
 } // namespace palier

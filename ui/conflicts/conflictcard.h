@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/desk/desk.h"
+#include "ui/conflicts/conflictentry.h"
 #include "ui/controls/card.h"
+#include "ui/controls/destination.h"
 
 class QPushButton;
 
@@ -15,19 +16,17 @@ class ConflictCard : public Card
     Q_OBJECT
 
 public:
-    // `plan`: as this workstation knows it now, where the conflict is about one.
-    ConflictCard(const Conflict &conflict, const std::optional<Plan> &plan, QWidget *parent = nullptr);
+    // Where it stands: below the list there is little height, so the buttons stand beside the heading.
+    enum class Room { BesideTheList, BelowTheList };
+    ConflictCard(const ConflictEntry &entry, Room room, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void viewPlan(const palier::PlanId &plan);
-    void viewInvoice(const palier::InvoiceNumber &number);
-    void viewMessage(const QString &mail);
-    void viewSettings();
+    void go(const palier::Destination &where);
     void dismissClicked(const palier::ActId &conflict);
 
 private:
-    void addFacts(const Conflict &conflict, const std::optional<Plan> &plan);
-    void addButtons(const Conflict &conflict, const std::optional<Plan> &plan);
+    void addFacts(const ConflictEntry &entry);
+    QWidget *makeButtons(const ConflictEntry &entry);
 };
 
 } // namespace palier

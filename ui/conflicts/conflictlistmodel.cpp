@@ -24,6 +24,7 @@ static QList<ListColumn> conflictColumns()
         {.id = "customer",
          .title = ConflictListModel::tr("Customer"),
          .widest = QStringLiteral("Customer with a name"),
+         .usual = QStringLiteral("Customer name"),
          .isSortable = false},
         {.id = "stands",
          .title = ConflictListModel::tr("What stands"),
@@ -58,13 +59,27 @@ void ConflictListModel::readAside()
         return;
     }
     for (const Conflict &conflict : *conflicts) {
-        ConflictEntry entry{conflict, {}};
-        if (const auto id = PlanId::fromText(conflict.planId())) {
-            if (const auto plan = desk().plans().find(*id))
-                entry.plan = *plan;
-        }
-        m_all << entry;
+        m_all << entryOf(conflict);
     }
+}
+
+ConflictEntry ConflictListModel::entryOf(const Conflict &conflict)
+{
+    ConflictEntry entry{conflict, {}, CustomerId(conflict.columns["customer_id"].toString()), {}, desk().currency()};
+    if (const auto id = PlanId::fromText(conflict.planId())) {
+        if (const auto plan = desk().plans().find(*id)) {
+            entry.plan = *plan;
+            entry.customer = plan->customer;
+            entry.currency = plan->total.currency;
+        }
+    }
+    if (const QString number = conflict.columns["number"].toString(); !number.isEmpty()) {
+        if (const auto invoice = desk().invoices().find(InvoiceNumber(number)))
+            entry.customer = invoice->customer;
+    }
+    if (const auto customer = desk().customers().find(entry.customer))
+        entry.customerName = customer->name;
+    return entry;
 }
 
 bool ConflictListModel::matches(const ConflictEntry &entry, const QJsonObject &filter)
@@ -108,8 +123,7 @@ QString ConflictListModel::textOf(const ConflictEntry &entry, int column)
     case Mine:
         return ConflictWords::mineShort(conflict);
     case Customer:
-        return ListCells::customer(entry.plan ? entry.plan->customerName : QString(),
-                                   CustomerId(conflict.columns["customer_id"].toString()));
+        return ListCells::customer(entry.customerName, entry.customer);
     case Stands:
         return ConflictWords::standsShort(conflict, entry.plan);
     case By:

@@ -7,9 +7,13 @@
 #include "ui/conflicts/conflictlistpage.h"
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/icons.h"
+#include "ui/controls/namedbutton.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,7 +30,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
       m_list(new ConflictListPage(desk)),
       m_split(new QSplitter),
       m_contents(new QWidget),
-      m_side(scrolling(m_contents, this)),
+      m_side(qobject_cast<QScrollArea *>(scrolling(m_contents, this))),
       m_cards(new QVBoxLayout)
 {
     setObjectName("conflictsPage");
@@ -47,6 +51,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     whole->addWidget(m_split);
     addActs();
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
+    connect(m_side->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConflictsPage::giveHeight,
+            Qt::QueuedConnection); // when all of it is laid out
     connect(m_list, &Page::failed, this, &Page::failed);
     connect(m_list->table(), &ListTable::selectionIsNow, this, &ConflictsPage::showChosen);
     connect(m_list->table(), &ListTable::opened, this, &ConflictsPage::view);
@@ -58,7 +64,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
 
 void ConflictsPage::addActs()
 {
-    m_view = new QAction(themedIcon("view"), tr("Look at the plan"), this);
+    m_view = new QAction(themedIcon("view"), tr("View the plan"), this);
     m_view->setObjectName("viewChosenConflict");
     connect(m_view, &QAction::triggered, this, &ConflictsPage::view);
     m_dismiss = new QAction(themedIcon("check"), tr("Dismiss"), this);
@@ -83,7 +89,10 @@ void ConflictsPage::showChosen()
     }
     const QList<int> rows = table->selectedRows();
     const ConflictEntry *entry = rows.size() == 1 ? model->at(rows.first()) : nullptr;
-    showCard(entry);
+    if (rows.size() > 1)
+        showSeveral(rows.size());
+    else
+        showCard(entry);
     m_side->setVisible(model->rowCount() > 0);
     m_view->setEnabled(entry && entry->plan);
     m_dismiss->setEnabled(!rows.isEmpty());
@@ -103,17 +112,29 @@ void ConflictsPage::showCard(const ConflictEntry *entry)
     emptyLayout(m_cards);
     if (!entry)
         return;
-    auto *card = new ConflictCard(entry->conflict, entry->plan);
-    connect(card, &ConflictCard::viewPlan, this, [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
-    connect(card, &ConflictCard::viewInvoice, this,
-            [this](const InvoiceNumber &number) { Q_EMIT go(Destination::of(number)); });
-    connect(card, &ConflictCard::viewMessage, this, [this](const QString &mail) {
-        Q_EMIT go({Place::Messages, mail});
-    });
-    connect(card, &ConflictCard::viewSettings, this, [this] { Q_EMIT go({Place::Settings}); });
+    using Room = ConflictCard::Room;
+    auto *card =
+        new ConflictCard(*entry, m_split->orientation() == Qt::Vertical ? Room::BelowTheList : Room::BesideTheList);
+    connect(card, &ConflictCard::go, this, &ConflictsPage::go);
     connect(card, &ConflictCard::dismissClicked, this, [this](const ActId &conflict) { dismiss({conflict}); });
     m_cards->addWidget(card);
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when it is shown
+}
+
+void ConflictsPage::showSeveral(qsizetype chosen)
+{
+    const QString now = QString::number(chosen);
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    emptyLayout(m_cards);
+    auto *card = new Card(tr("%n conflict(s) selected", nullptr, int(chosen)));
+    card->setObjectName("severalConflicts");
+    auto *dismiss = namedButton("dismissSeveral", tr("Dismiss %n conflict(s)", nullptr, int(chosen)));
+    connect(dismiss, &QPushButton::clicked, m_dismiss, &QAction::trigger);
+    card->addHeadWidget(dismiss);
+    m_cards->addWidget(card);
+    QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection);
 }
 
 // One below the other, the card has the height that it needs, its buttons too, and the list has the rest.
@@ -124,10 +145,25 @@ void ConflictsPage::shareHeight()
     QLayout *column = m_contents->layout();
     column->activate();
     const int width = m_split->width(), room = m_split->height() - m_split->handleWidth();
-    const int list = std::max(m_list->minimumSizeHint().height(), m_list->layout()->totalMinimumHeightForWidth(width));
     const int card = std::max(column->totalHeightForWidth(width), column->totalMinimumSize().height());
-    const int below = std::max(m_side->minimumHeight(), std::min(card, room - list));
+    const int below = std::max(m_side->minimumHeight(), std::min(card, room - leastListHeight()));
     m_split->setSizes({room - below, below});
+}
+
+int ConflictsPage::leastListHeight() const
+{
+    return std::max(m_list->minimumSizeHint().height(), m_list->layout()->totalMinimumHeightForWidth(m_split->width()));
+}
+
+// Where something of the card is still to be scrolled to: a text took one line more, or a long note was unfolded.
+void ConflictsPage::giveHeight()
+{
+    const QList<int> now = m_split->sizes();
+    if (m_isShared || m_split->orientation() != Qt::Vertical || m_side->isHidden() || now.size() != 2)
+        return;
+    const int more = std::min(m_side->verticalScrollBar()->maximum(), now[0] - leastListHeight());
+    if (more > 0)
+        m_split->setSizes({now[0] - more, now[1] + more});
 }
 
 void ConflictsPage::lookAgain() { m_list->lookAgain(); }
@@ -140,7 +176,11 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isBelow = width() < besideEachOther;
-    m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+    if (isBelow != (m_split->orientation() == Qt::Vertical)) {
+        m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+        m_shown.clear(); // the card is another one there
+        showChosen();
+    }
     const int above = isBelow ? space::small : space::wide;
     m_contents->layout()->setContentsMargins(isBelow ? space::page : space::small, above, space::page, above);
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when they have their width

@@ -5,6 +5,7 @@
 #include "ui/controls/page.h"
 
 class QAction;
+class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
@@ -34,7 +35,10 @@ private:
     void addActs();
     void showChosen();
     void showCard(const ConflictEntry *entry);
+    void showSeveral(qsizetype chosen);
     void shareHeight();
+    void giveHeight();
+    int leastListHeight() const;
     void dismissChosen();
     void dismiss(const QList<ActId> &conflicts);
     void view();
@@ -43,7 +47,7 @@ private:
     ConflictListPage *m_list;
     QSplitter *m_split;
     QWidget *m_contents;
-    QWidget *m_side; // scrolls them where there is too little room
+    QScrollArea *m_side; // scrolls them where there is too little room
     QVBoxLayout *m_cards;
     QAction *m_view, *m_dismiss;
     bool m_isShared = false; // by the clerk, between the list and the card

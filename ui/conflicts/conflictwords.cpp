@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflictwords.h"
 
+#include "ui/admin/settingtext.h"
+#include "ui/admin/settingtitles.h"
 #include "ui/controls/display.h"
+#include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
+#include "ui/customers/customernaming.h"
 
 #include <algorithm>
 
 namespace palier {
+
+// As the settings' page shows it.
+static QString settingValue(const QString &key, const QString &value)
+{
+    const SettingRule *rule = settingRule(key);
+    return rule ? SettingText::shown(*rule, value) : value;
+}
 
 QString ConflictWords::mine(const Conflict &conflict)
 {
@@ -25,10 +36,15 @@ QString ConflictWords::mine(const Conflict &conflict)
                    ? tr("Block invoice %1: %2").arg(columns["number"].toString(), words)
                    : tr("Lift the block of invoice %1: %2").arg(columns["number"].toString(), words);
     }
+    const QString key = columns["key"].toString(), value = columns["value"].toString();
     if (conflict.table == "setting_change")
-        return tr("Change the setting %1 to “%2”").arg(columns["key"].toString(), columns["value"].toString());
-    if (conflict.table == "customer_change")
-        return tr("Change customer %1: “%2”").arg(columns["customer_id"].toString(), columns["value"].toString());
+        return value.isEmpty() ? tr("Put the setting %1 back to its default").arg(settingTitle(key))
+                               : tr("Change the setting %1 to “%2”").arg(settingTitle(key), settingValue(key, value));
+    if (conflict.table == "customer_change") {
+        const auto field = fromWord<CustomerField>(key);
+        return tr("Change: %1 “%2”")
+            .arg(field ? CustomerNaming::of(*field) : key, field ? CustomerNaming::value(*field, value) : value);
+    }
     if (conflict.table == "proposal")
         return tr("Propose a payment plan");
     if (conflict.table == "withdrawal")
@@ -44,8 +60,10 @@ QString ConflictWords::mineShort(const Conflict &conflict)
     return isRefusal ? tr("Refuse the payment plan") : mine(conflict);
 }
 
-QString ConflictWords::standingAct(const StandingAct &act, const std::optional<Plan> &plan)
+QString ConflictWords::standingAct(const Conflict &conflict, const std::optional<Plan> &plan)
 {
+    const StandingAct &act = *conflict.stands;
+    const QString key = conflict.columns["key"].toString();
     if (act.table == "decision") {
         if (act.verdict == "approve")
             return tr("Approved");
@@ -63,7 +81,10 @@ QString ConflictWords::standingAct(const StandingAct &act, const std::optional<P
         return act.verdict == "sent" ? tr("The message has been sent") : tr("The message is on its way");
     if (act.table == "blocking")
         return act.verdict == "block" ? tr("Blocked") : tr("Not blocked");
-    return tr("“%1”").arg(act.verdict);
+    if (act.table == "setting_change")
+        return act.verdict.isEmpty() ? tr("The default") : tr("“%1”").arg(settingValue(key, act.verdict));
+    const auto field = fromWord<CustomerField>(key);
+    return tr("“%1”").arg(field ? CustomerNaming::value(*field, act.verdict) : act.verdict);
 }
 
 QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan> &plan)
@@ -71,7 +92,7 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
     if (!conflict.stands)
         return plan ? Naming::of(plan->state) : QString();
     const StandingAct &act = *conflict.stands;
-    const QString what = standingAct(act, plan), when = displayedMoment(act.at);
+    const QString what = standingAct(conflict, plan), when = displayedMoment(act.at);
     if (act.table == "withdrawal" || act.table == "lapse" || act.by.isEmpty())
         return when.isEmpty() ? what : tr("%1 (%2)").arg(what, when);
     return when.isEmpty() ? tr("%1, by %2").arg(what, act.by) : tr("%1, by %2 (%3)").arg(what, act.by, when);
@@ -80,7 +101,7 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
 QString ConflictWords::standsShort(const Conflict &conflict, const std::optional<Plan> &plan)
 {
     if (conflict.stands) // a refusal without its reason
-        return standingAct(*conflict.stands, {});
+        return standingAct(conflict, {});
     return plan ? Naming::of(plan->state) : QString();
 }
 
@@ -94,9 +115,9 @@ QString ConflictWords::longestStands()
 {
     QStringList texts;
     for (const char *table : {"withdrawal", "lapse", "proposal"}) {
-        StandingAct act;
-        act.table = table;
-        texts << standingAct(act, {});
+        Conflict conflict;
+        conflict.stands.emplace().table = table;
+        texts << standingAct(conflict, {});
     }
     return longestOf(texts);
 }
@@ -115,16 +136,30 @@ QString ConflictWords::adviceShort(ConflictAdvice advice)
     case ConflictAdvice::Nothing:
         return tr("Nothing more");
     case ConflictAdvice::LookAgain:
-        return tr("Look at it");
+        return tr("Review it");
     case ConflictAdvice::DecideAgain:
         return tr("Decide again");
     case ConflictAdvice::ProposeAnew:
-        return tr("Refuse, or ask anew");
+        return tr("Refuse or ask again");
+    case ConflictAdvice::AskAnew:
+        return tr("Ask for a new one");
+    case ConflictAdvice::ChangeAgain:
+        return tr("Review and redo");
     case ConflictAdvice::AskAdmin:
         return tr("Ask an admin");
     }
     Q_UNREACHABLE();
     return {};
+}
+
+// A rule names the limit, as the review does.
+QString ConflictWords::why(const ConflictEntry &entry)
+{
+    const Error &why = entry.conflict.why;
+    if (why.fault != Fault::OutsideLimits || why.field.isEmpty())
+        return FaultWords::of(why);
+    return tr("The proposal is outside the limits. %1: %2.")
+        .arg(Naming::limit(why.field), Naming::limitValue(why.field, why.detail, entry.currency));
 }
 
 QString ConflictWords::advice(const Conflict &conflict)
@@ -134,14 +169,21 @@ QString ConflictWords::advice(const Conflict &conflict)
         return tr("Nothing is left to be done. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"
-                   ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer has been told "
-                        "already.")
+                   ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be "
+                        "shortly.")
                          .arg(conflict.stands->by)
                    : tr("Look at it as it stands now.");
     case ConflictAdvice::DecideAgain:
         return tr("The plan still waits for an answer, in another version. Look at it and decide again.");
     case ConflictAdvice::ProposeAnew:
         return tr("The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.");
+    case ConflictAdvice::AskAnew:
+        return conflict.table == "proposal"
+                   ? tr("It was not proposed. Change what stands against it, then propose it again.")
+                   : tr("The proposal is over and can’t be decided any more. Ask the customer for a new one.");
+    case ConflictAdvice::ChangeAgain:
+        return tr(
+            "What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.");
     case ConflictAdvice::AskAdmin:
         return tr("A right or a setting stands against it. Ask an admin.");
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/desk/desk.h"
+#include "ui/conflicts/conflictentry.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +16,7 @@ public:
     static QString mine(const Conflict &conflict);
     // `plan`: as this workstation knows it now, where the conflict is about one. Empty: nothing is known to stand.
     static QString stands(const Conflict &conflict, const std::optional<Plan> &plan);
+    static QString why(const ConflictEntry &entry);
     static QString advice(const Conflict &conflict);
     // As few words as a column has room for.
     static QString mineShort(const Conflict &conflict);
@@ -26,7 +27,8 @@ public:
     static QString longestAdvice();
 
 private:
-    static QString standingAct(const StandingAct &act, const std::optional<Plan> &plan);
+    // Of a conflict that knows one.
+    static QString standingAct(const Conflict &conflict, const std::optional<Plan> &plan);
 };
 
 } // namespace palier

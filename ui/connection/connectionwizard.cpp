@@ -122,7 +122,7 @@ QWidget *ConnectionWizard::arrange()
     auto *demo = new QVBoxLayout(m_demoRow);
     demo->setContentsMargins(0, 0, 0, 0);
     m_demo = addChoice(demo, "demoBooks", tr("Try with demo data"),
-                       tr("Invented customers, invoices and proposals, in a place of their own. No e-mail leaves, and "
+                       tr("Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and "
                           "you can throw it all away again."));
     auto *choices = new QButtonGroup(this); // two of them have a parent of their own
     for (QRadioButton *choice : {m_own, m_file, m_server, m_demo})
@@ -174,6 +174,8 @@ void ConnectionWizard::fit()
         height += choiceHeight;
     if (!m_fileRow->isHidden())
         height += choiceHeight + (isFile() ? fileHeight : 0);
+    if (!m_waiting->isHidden())
+        height += m_waiting->heightForWidth(width() - 2 * space::page) + space::normal;
     resize(width(), height);
 }
 
@@ -192,6 +194,7 @@ void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
     m_waiting->setVisible(waiting > 0);
     m_waiting->setMessage("warning", tr("%n change(s) of yours wait for the present books", nullptr, int(waiting)),
                           tr("They stay on this computer, and go up as soon as you open those books again."));
+    fit();
 }
 
 bool ConnectionWizard::isServer() const { return m_server->isChecked(); }

@@ -10,6 +10,8 @@ namespace palier {
 
 namespace {
 
+constexpr QChar unbroken(0x00a0);
+
 QString signOf(Currency currency)
 {
     const QString code = currency.code();
@@ -36,7 +38,6 @@ QString formOf(const QLocale &locale, int day)
 
 QString displayed(Money amount)
 {
-    constexpr QChar unbroken(0x00a0);
     const QLocale locale;
     const QString sign = signOf(amount.currency), digits = writtenDigits(amount, locale);
     // Where the locale puts the sign, and with which space: asked with a figure that is then replaced.
@@ -60,7 +61,7 @@ QString displayed(Money amount)
 QString displayed(QDate date)
 {
     const QLocale locale;
-    return date.isValid() ? locale.toString(date, formOf(locale, date.day())) : QString();
+    return date.isValid() ? locale.toString(date, formOf(locale, date.day())).replace(u' ', unbroken) : QString();
 }
 
 QString displayedInFigures(QDate date)
@@ -77,12 +78,14 @@ QString displayedMoment(const QDateTime &utc)
     if (!utc.isValid())
         return {};
     const QDateTime local = utc.toLocalTime();
-    return displayed(local.date()) + QStringLiteral(" ") + QLocale().toString(local.time(), QLocale::ShortFormat);
+    return displayed(local.date()) + unbroken + displayedTime(utc);
 }
 
 QString displayedTime(const QDateTime &utc)
 {
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat) : QString();
+    if (!utc.isValid())
+        return {};
+    return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat).replace(u' ', unbroken); // "9:05 AM"
 }
 
 QString displayedLately(const QDateTime &utc, const QDateTime &now)

@@ -55,7 +55,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::CustomerMayNotPropose:
         return tr("This customer may not propose payment plans.");
     case Fault::NothingChosen:
-        return tr("No invoice is chosen.");
+        return tr("No invoice is selected.");
     case Fault::NoReason:
         return tr("A reason is missing.");
     case Fault::TextTooLong:
@@ -108,6 +108,8 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The e-mail has gone, so the decision stands.");
     case Fault::NotStanding:
         return tr("That decision no longer stands: there is nothing to undo.");
+    case Fault::ChangedMeanwhile:
+        return tr("Somebody else has changed this meanwhile.");
     case Fault::NotBlocked:
         return tr("The invoice has no such block.");
     case Fault::AlreadyBlocked:
@@ -131,7 +133,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::OtherCustomer:
         return tr("The invoice belongs to another customer.");
     case Fault::DuplicateRow:
-        return tr("The invoice stands in the file twice.");
+        return tr("The invoice appears in the file twice.");
     case Fault::BadMap:
         return tr("The column map can’t be used: %1.");
     case Fault::MissingValue:
@@ -174,15 +176,11 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::BooksExist:
         return tr("There are books already at %1.");
     case Fault::BooksUnreachable:
-        return tr("The books are out of reach. What you decide is kept here and sent later.");
+        return tr("The books are out of reach.");
     case Fault::BooksTooNew:
-        return tr(
-            "The books are of a newer version of Palier. Install that version on this computer: what you decide is "
-            "kept here until then.");
+        return tr("The books are of a newer version of Palier. Install that version on this computer.");
     case Fault::BooksTooOld:
-        return tr(
-            "The books are of an older version of Palier. Ask your operator to migrate them; what you decide is kept "
-            "here until then.");
+        return tr("The books are of an older version of Palier. Ask your operator to migrate them.");
     case Fault::BooksDamaged:
         return tr("The books are damaged: %1. Stop, and ask your operator to restore a backup.");
     case Fault::NetworkDrive:
@@ -202,7 +200,8 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
-        return tr("The system’s keychain is locked or missing: %1. Unlock it and try again.");
+        return detail.isEmpty() ? tr("The system’s keychain is locked or missing. Unlock it and try again.")
+                                : tr("The system’s keychain is locked or missing: %1. Unlock it and try again.");
     case Fault::FileExists:
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:
@@ -212,21 +211,30 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
             "The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new "
             "password.");
     case Fault::PasswordMissing:
-        return tr("The server asks for a password of %1, and this computer has none. Type it.");
+        return tr("The server asks for a password of %1, and this computer has none. Enter it.");
     case Fault::ServerCertificateRejected:
         return tr(
-            "The certificate of the books’ server can’t be trusted, so nothing was sent to it: %1. Ask your operator "
-            "to renew it, or for the file of its certificate authority.");
+            "This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: "
+            "%1. Ask your operator for the file of its certificate authority.");
+    case Fault::ServerCertificateExpired:
+        return tr("The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this "
+                  "computer’s date, then ask your operator to renew the certificate.");
+    case Fault::ServerCertificateWrongName:
+        return tr(
+            "The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check "
+            "the server’s name in the address, then ask your operator.");
     case Fault::TlsUnavailable:
         return tr(
             "The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to "
             "switch TLS on: %1");
     case Fault::ServerTooOld:
         return tr("The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
-    case Fault::NoWritableServer:
+    case Fault::ServerTooNew:
         return tr(
-            "None of the books’ servers takes changes at the moment. What you decide is kept here and sent when one "
-            "does: %1");
+            "The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer "
+            "Palier on this computer.");
+    case Fault::NoWritableServer:
+        return tr("None of the books’ servers takes changes at the moment: %1");
     case Fault::ServerBusy:
         return tr(
             "The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: "
@@ -238,7 +246,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
             "This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in "
             "this one was changed.");
     case Fault::BadLogin:
-        return tr("%1 is no login. Small letters, digits and _ only, beginning with a letter, at most 40.");
+        return tr("%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.");
     case Fault::LoginTaken:
         return tr("The server has a login %1 already that does not belong to these books. Take another name.");
     case Fault::OwnerNeeded:

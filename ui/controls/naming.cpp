@@ -191,7 +191,8 @@ Tone Naming::toneOf(PlanState state)
     case PlanState::AwaitingSecond:
     case PlanState::Countered:
         return Tone::Warning;
-    case PlanState::Active:
+    case PlanState::Active: // as the block that comes of it; whether it goes well is said beside it
+        return Tone::Info;
     case PlanState::Completed:
         return Tone::Good;
     case PlanState::Refused:
@@ -221,12 +222,12 @@ QList<ChipText> Naming::stateChips(const Invoice &invoice, QDate today)
 
 QList<ChipText> Naming::blockChips(const Invoice &invoice, QDate today)
 {
-    QList<ChipText> chips;
+    QList<ChipText> chips, others; // a plan's first: somebody waits for an answer to it, or pays by it
     for (const Block &block : invoice.blocks) {
         if (block.holdsOn(today))
-            chips << ChipText{of(block.reason), toneOf(block.reason)};
+            (isByHand(block.reason) ? others : chips) << ChipText{of(block.reason), toneOf(block.reason)};
     }
-    return chips;
+    return chips + others;
 }
 
 } // namespace palier

@@ -60,9 +60,8 @@ qint64 PaymentChart::mostDays() const
 
 qreal PaymentChart::left() const
 {
-    return m_labelled
-               ? QFontMetricsF(fontFor(TextRole::Caption)).horizontalAdvance(tr("%n day(s)", nullptr, 90) + u'+') + 8
-               : 0;
+    return m_labelled ? QFontMetricsF(fontFor(TextRole::Caption)).horizontalAdvance(tr("%n+ day(s)", nullptr, 90)) + 8
+                      : 0;
 }
 
 qreal PaymentChart::step() const
@@ -83,7 +82,7 @@ void PaymentChart::paintLabels(QPainter &painter, qreal base) const
     painter.setPen(QPen(theme.border, 1, Qt::DotLine));
     painter.drawLine(QPointF(left(), topMargin), QPointF(width(), topMargin));
     painter.setPen(theme.muted);
-    const QString days = tr("%n day(s)", nullptr, int(most)) + (isCut ? QStringLiteral("+") : QString());
+    const QString days = isCut ? tr("%n+ day(s)", nullptr, int(most)) : tr("%n day(s)", nullptr, int(most));
     painter.drawText(QRectF(0, 0, left() - 6, line), Qt::AlignRight | Qt::AlignVCenter, days);
     painter.drawText(QRectF(0, base - line / 2, left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
                      QStringLiteral("0"));

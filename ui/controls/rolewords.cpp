@@ -44,21 +44,21 @@ QString RoleWords::deniedAct(Act act)
 {
     switch (act) {
     case Act::Decide:
-        return tr("Your role (%1) doesn’t decide on payment plans. A reviewer or an admin does.");
+        return tr("With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.");
     case Act::Block:
-        return tr("Your role (%1) doesn’t block invoices. A reviewer or an admin does.");
+        return tr("With your role (%1) you can’t block invoices. Ask a reviewer or an admin.");
     case Act::ChangeCustomer:
-        return tr("Your role (%1) doesn’t change customers. A reviewer or an admin does.");
+        return tr("With your role (%1) you can’t change customers. Ask a reviewer or an admin.");
     case Act::ChangeLinks:
-        return tr("Your role (%1) doesn’t make or revoke links. A reviewer or an admin does.");
+        return tr("With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.");
     case Act::ChangeSetting:
-        return tr("Your role (%1) doesn’t change settings. An admin does.");
+        return tr("With your role (%1) you can’t change settings. Ask an admin.");
     case Act::ChangeClerks:
-        return tr("Your role (%1) doesn’t change users. An admin does.");
+        return tr("With your role (%1) you can’t change users. Ask an admin.");
     case Act::Import:
-        return tr("Your role (%1) doesn’t import invoices. An admin or the office does.");
+        return tr("With your role (%1) you can’t import invoices. Ask an admin or the office.");
     case Act::RetryMail:
-        return tr("Your role (%1) doesn’t send messages again. An admin or the office does.");
+        return tr("With your role (%1) you can’t send messages again. Ask an admin or the office.");
     }
     Q_UNREACHABLE();
     return {};

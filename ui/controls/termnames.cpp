@@ -24,6 +24,24 @@ QString Naming::of(PlanKind kind)
     return {};
 }
 
+// The 21st in English, le 1er in French; the other languages write it in their sentence.
+static QString ordinal(int day)
+{
+    const QString number = QString::number(day);
+    switch (QLocale().language()) {
+    case QLocale::French:
+        return day == 1 ? number + QLatin1String("er") : number;
+    case QLocale::Dutch:
+    case QLocale::German:
+        return number;
+    default:
+        break;
+    }
+    static const char *const endings[] = {"th", "st", "nd", "rd"};
+    const int last = day / 10 == 1 ? 0 : day % 10; // 11th, 12th, 13th
+    return number + QLatin1String(endings[last < 4 ? last : 0]);
+}
+
 QString Naming::terms(const ScheduleTerms &terms)
 {
     switch (terms.kind) {
@@ -35,7 +53,8 @@ QString Naming::terms(const ScheduleTerms &terms)
     case PlanKind::Monthly:
         if (terms.day.isLast())
             return tr("%n monthly instalment(s), on the last day of the month", nullptr, terms.count);
-        return tr("%n monthly instalment(s), on day %1 of the month", nullptr, terms.count).arg(terms.day.number());
+        return tr("%n monthly instalment(s), on the %1 of the month", nullptr, terms.count)
+            .arg(ordinal(terms.day.number()));
     }
     Q_UNREACHABLE();
     return {};
@@ -94,7 +113,7 @@ QString Naming::limitValue(const QString &setting, const QString &value, Currenc
     case LimitUnit::Days:
         return tr("%n day(s)", nullptr, value.toInt());
     case LimitUnit::Percent:
-        return tr("%1 %").arg(value);
+        return tr("%1%").arg(value);
     case LimitUnit::Count:
         return value;
     }

@@ -8,7 +8,8 @@ namespace palier {
 
 QString sheetOf(const Theme &theme)
 {
-    // No colour for the text of fields: the palette has it, and Qt would make their placeholders half transparent.
+    // Tables are hardly rounded: their rows go square into the corners. No colour for the text of fields: the palette
+    // has it, and Qt would make their placeholders half transparent.
     static const QString sheet = QStringLiteral(R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px; }
 QWidget[look="page"] { background: @window; }
@@ -41,8 +42,8 @@ QPushButton[look="danger"]:disabled { color: @muted; border-color: @border; }
 QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 4px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
-QPushButton[look="link"][bar="true"] { padding: 7px 6px 8px 6px; }
-QPushButton[look="link"][bar="true"]:focus { padding: 6px 5px 7px 5px; }
+QPushButton[look="link"][flush="true"] { padding: 4px 6px 4px 0; }
+QPushButton[look="link"][flush="true"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 6px 2px 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: @text; }
 QToolButton:hover { background: @raised; border-color: @border; }
@@ -54,6 +55,7 @@ QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; paddin
 QToolButton[look="filter"]:hover { border-color: @muted; }
 QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 11px; }
 QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
+QToolButton[look="filter"]:disabled { background: @window; border-color: @border; color: @muted; }
 QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
 QToolButton[look="filter"]::menu-indicator { image: none; width: 0; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
@@ -85,6 +87,9 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @ac
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QRadioButton::indicator:checked:disabled { border-color: @muted; }
 
 QMenuBar { background: @panel; border-bottom: 1px solid @border; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent; color: @text; }
@@ -100,6 +105,7 @@ QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; }
+QTableView { border-radius: 4px; }
 QListView::item { padding: 4px 10px; border: none; color: @text; }
 QListView::item:selected { background: @selection; color: @text; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
@@ -108,6 +114,14 @@ QListView[look="menu"], QListView[look="menu"]:focus { background: @panel; borde
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
 QListView[look="menu"]::item:selected { background: @selection; color: @text; }
 QListView[look="menu"]::item:selected:focus { border: 2px solid @accent; padding: 0 10px; }
+QCalendarWidget { background: @panel; border: 1px solid @edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { padding: 4px 6px; }
+QCalendarWidget QToolButton:focus { padding: 3px 5px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
+QCalendarWidget QSpinBox, QCalendarWidget QSpinBox:focus { padding: 2px 4px; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
 QTableCornerButton::section { background: transparent; border: none; }

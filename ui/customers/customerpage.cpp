@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpage.h"
 
+#include "services/desk/waitingcustomers.h"
 #include "ui/controls/buttonaction.h"
 #include "ui/controls/display.h"
 #include "ui/controls/intoview.h"
@@ -16,6 +17,7 @@
 #include "ui/customers/plankeepingcard.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -55,14 +57,14 @@ void CustomerPage::arrange()
     under->addWidget(m_number->muted()->selectable());
     under->addLayout(m_chips);
     under->addStretch(1);
-    auto *left = new QVBoxLayout;
+    auto *left = m_left = new QVBoxLayout;
     left->setSpacing(space::wide);
     left->addWidget(m_owed);
     left->addWidget(m_paying);
     left->addWidget(m_plans);
     left->addWidget(m_history);
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
+    auto *right = m_right = new QVBoxLayout;
     right->setSpacing(space::wide);
     right->addWidget(m_contact);
     right->addWidget(m_pause);
@@ -82,6 +84,9 @@ void CustomerPage::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolling(m_contents, this));
+    // The history comes last for the tabulator, wherever it stands.
+    setTabOrder(m_links->findChild<QPushButton *>("revokeAllLinks"),
+                m_history->findChild<QPushButton *>("olderHistory"));
 }
 
 void CustomerPage::join()
@@ -155,7 +160,7 @@ void CustomerPage::lookAgain()
     qint64 total = 0;
     for (const qint64 count : standing->plans)
         total += count;
-    m_plans->show(*standing, m_desk.plans().list(plans).value_or(QList<Plan>()), total);
+    m_plans->show(*standing, m_desk.plans().list(plans).value_or(QList<Plan>()), total, m_desk.today());
     m_contact->show(*customer, rights);
     m_pause->show(*customer, *standing, rights);
     m_links->show(*customer, rights);
@@ -172,6 +177,12 @@ void CustomerPage::showHead(const Customer &customer, const CustomerStanding &st
     emptyLayout(m_chips);
     for (const ChipText &chip : CustomerNaming::chips(customer, standing.isUndeliverable, m_desk.today()))
         m_chips->addWidget(new Chip(chip));
+    if (const auto waiting = waitingCustomers(m_desk.ledger()); waiting && waiting->contains(customer.id)) {
+        auto *mark = new Chip({tr("Waiting to be sent"), Tone::Info});
+        mark->setObjectName("customerWaiting");
+        mark->setToolTip(tr("What you changed here is waiting to be sent."));
+        m_chips->addWidget(mark);
+    }
 }
 
 void CustomerPage::showHistory()
@@ -183,11 +194,18 @@ void CustomerPage::showHistory()
         Q_EMIT failed(history.error());
 }
 
-// Beside each other where both columns are wide enough to read, else one below the other.
+// Beside each other where both columns are wide enough to read, else one below the other, the history at the very end:
+// it may be long.
 void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < narrowPage;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QVBoxLayout *from = isNarrow ? m_left : m_right, *to = isNarrow ? m_right : m_left;
+    if (from->indexOf(m_history) < 0)
+        return;
+    from->removeWidget(m_history);
+    to->insertWidget(to->count() - 1, m_history); // before the stretch
 }
 
 } // namespace palier

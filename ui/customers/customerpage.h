@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace palier {
 
@@ -49,6 +50,7 @@ private:
     Label *m_nameLabel, *m_number;
     QHBoxLayout *m_chips;
     QBoxLayout *m_columns;
+    QVBoxLayout *m_left = nullptr, *m_right = nullptr;
     OwedCard *m_owed;
     PayingCard *m_paying;
     PlanKeepingCard *m_plans;

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/pausecard.h"
 
-#include "models/proposal.h"
+#include "ui/controls/dayedit.h"
 #include "ui/controls/display.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/controls/switch.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QShortcut>
 
 namespace palier {
 
@@ -28,8 +29,8 @@ PauseCard::PauseCard(Desk &desk, QWidget *parent)
       m_end(namedButton("endPause", tr("End the pause"))),
       m_form(new QWidget),
       m_ends(new QCheckBox(tr("Ends on"))),
-      m_until(new QDateEdit),
-      m_note(new QLineEdit),
+      m_until(dayEdit("pauseUntil", tr("Last day of the pause"))),
+      m_note(new QPlainTextEdit),
       m_confirm(namedButton("confirmPause", tr("Pause"), "primary")),
       m_cancel(namedButton("cancelPause", tr("Cancel")))
 {
@@ -56,14 +57,14 @@ void PauseCard::addPause()
     m_pauseState->setObjectName("pauseState");
     m_pauseNote->setObjectName("pauseNote");
     m_ends->setObjectName("pauseEnds");
-    m_until->setObjectName("pauseUntil");
-    m_until->setAccessibleName(tr("Last day of the pause"));
-    m_until->setCalendarPopup(true);
     m_until->setEnabled(false);
     m_note->setObjectName("pauseNoteInput");
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Why, for colleagues"));
-    m_note->setMaxLength(longestWording);
+    m_note->setTabChangesFocus(true);
+    constexpr int shownLines = 4;
+    m_note->setFixedHeight(shownLines * m_note->fontMetrics().lineSpacing() + 2 * space::small);
+    auto *noteTitle = new Label(m_note->accessibleName(), TextRole::Strong);
+    noteTitle->setBuddy(m_note);
     auto *until = new QHBoxLayout;
     until->addWidget(m_ends);
     until->addWidget(m_until);
@@ -74,7 +75,9 @@ void PauseCard::addPause()
     formButtons->addWidget(m_confirm);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(space::small);
     form->addLayout(until);
+    form->addWidget(noteTitle);
     form->addWidget(m_note);
     form->addLayout(formButtons);
     m_form->hide();
@@ -90,10 +93,17 @@ void PauseCard::addPause()
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_pause, &QPushButton::clicked, this, &PauseCard::openForm);
     connect(m_cancel, &QPushButton::clicked, this, &PauseCard::closeForm);
-    connect(m_note, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_form);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (QWidget *calendar = QApplication::activePopupWidget()) // what is open above the form goes first
+            calendar->close();
+        else
+            closeForm();
+    });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         change(CustomerField::Pause, m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QStringLiteral("on"),
-               m_note->text());
+               m_note->toPlainText().trimmed());
     });
     connect(m_end, &QPushButton::clicked, this, [this] { change(CustomerField::Pause, QStringLiteral("off")); });
 }
@@ -151,7 +161,7 @@ void PauseCard::openForm()
     m_until->setMinimumDate(today);
     m_until->setDate(pause && pause->until.isValid() ? pause->until : today.addDays(usualDays));
     m_ends->setChecked(pause && pause->until.isValid());
-    m_note->setText(pause ? pause->note : QString());
+    m_note->setPlainText(pause ? pause->note : QString());
     m_confirm->setText(pause ? tr("Save") : tr("Pause"));
     m_confirm->setAccessibleName(m_confirm->text());
     m_outcome->hide();

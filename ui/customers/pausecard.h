@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/desk/desk.h"
+#include "ui/controls/actoutcome.h"
 #include "ui/controls/card.h"
-#include "ui/customers/actoutcome.h"
 
 class QCheckBox;
 class QDateEdit;
-class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace palier {
@@ -40,7 +40,7 @@ private:
     QWidget *m_form;
     QCheckBox *m_ends;
     QDateEdit *m_until;
-    QLineEdit *m_note;
+    QPlainTextEdit *m_note;
     QPushButton *m_confirm, *m_cancel;
 };
 

@@ -39,7 +39,7 @@ void PayingCard::show(const CustomerStanding &standing)
     if (record.settled == 0)
         return;
     m_facts
-        ->add(tr("Paid late"), tr("%1 % of %2")
+        ->add(tr("Paid late"), tr("%1% of %2")
                                    .arg(QLocale().toString(standing.percentLate()))
                                    .arg(tr("%n settled invoice(s)", nullptr, record.settled)))
         ->setObjectName("paidLate");

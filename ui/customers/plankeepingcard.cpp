@@ -5,6 +5,7 @@
 #include "ui/controls/chip.h"
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
+#include "ui/plans/planchips.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -23,8 +24,9 @@ PlanKeepingCard::PlanKeepingCard(QWidget *parent)
     body()->addLayout(m_column);
 }
 
-void PlanKeepingCard::show(const CustomerStanding &standing, const QList<Plan> &latest, qint64 total)
+void PlanKeepingCard::show(const CustomerStanding &standing, const QList<Plan> &latest, qint64 total, QDate today)
 {
+    m_today = today;
     QStringList parts;
     const std::pair<qint64, QString> counts[] = {
         {standing.waitingPlans(), tr("%n waiting for an answer", nullptr, int(standing.waitingPlans()))},
@@ -70,7 +72,12 @@ void PlanKeepingCard::addPlan(const Plan &plan)
     connect(view, &QPushButton::clicked, this, [this, id = plan.id] { Q_EMIT planClicked(id); });
     m_rows->addLayout(terms, row, 0);
     m_rows->addWidget(total, row, 1);
-    m_rows->addWidget(new Chip({Naming::of(plan.state), Naming::toneOf(plan.state)}), row, 2, Qt::AlignVCenter);
+    auto *chips = new QVBoxLayout; // below each other: there is little room beside the terms
+    chips->setSpacing(space::tight);
+    const auto texts = planChips(plan.state, isLate(plan, m_today));
+    for (const ChipText &text : texts)
+        chips->addWidget(new Chip(text), 0, Qt::AlignLeft);
+    m_rows->addLayout(chips, row, 2, Qt::AlignVCenter);
     m_rows->addWidget(view, row, 3, Qt::AlignVCenter);
 }
 

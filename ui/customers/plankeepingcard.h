@@ -13,13 +13,14 @@ class PlanKeepingCard : public Card
 
 public:
     explicit PlanKeepingCard(QWidget *parent = nullptr);
-    void show(const CustomerStanding &standing, const QList<Plan> &latest, qint64 total);
+    void show(const CustomerStanding &standing, const QList<Plan> &latest, qint64 total, QDate today);
 
 Q_SIGNALS:
     void planClicked(const palier::PlanId &plan);
 
 private:
     void addPlan(const Plan &plan);
+    QDate m_today;
     Label *m_words;
     QVBoxLayout *m_column;
     QWidget *m_shown = nullptr;

@@ -240,7 +240,7 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
     m_preview = preview;
     if (!preview) {
         m_model->setProblems({}, m_reading.columns);
-        m_summary->showNothing();
+        m_summary->showNothing(m_file.content ? m_file.content->records() : 0);
         m_options->showEffectUnknown();
         m_example->clear();
         say("bad", ImportWords::trouble(preview.error()));

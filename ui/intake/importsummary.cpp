@@ -59,14 +59,15 @@ void ImportSummary::show(const ImportOutcome &outcome, bool snapshot)
     m_settled->parentWidget()->setVisible(snapshot);
 }
 
-void ImportSummary::showNothing()
+void ImportSummary::showNothing(qint64 rows)
 {
     for (Label *figure : {m_read, m_added, m_updated, m_unchanged, m_settled, m_bad, m_customers}) {
         figure->setText(QStringLiteral("–"));
-        figure->setTone("muted");
+        figure->setAccessibleDescription({});
     }
-    for (Label *figure : {m_read, m_added, m_updated, m_unchanged, m_settled, m_customers})
-        figure->setTone("");
+    if (rows > 0)
+        put(m_read, rows);
+    m_bad->setTone("");
     m_settled->parentWidget()->hide();
 }
 

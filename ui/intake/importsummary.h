@@ -20,7 +20,7 @@ public:
     explicit ImportSummary(QWidget *parent = nullptr);
     // `snapshot`: what is settled is a figure too.
     void show(const ImportOutcome &outcome, bool snapshot);
-    void showNothing(); // not known yet
+    void showNothing(qint64 rows = 0); // but how many there are
 
 private:
     Label *addFigure(const QString &objectName, const QString &word);

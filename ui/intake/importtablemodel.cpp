@@ -40,6 +40,8 @@ void ImportTableModel::setProblems(const QList<Error> &rejected, const ColumnCho
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // which columns are amounts
 }
 
 void ImportTableModel::showOnlyBad(bool only)
@@ -79,6 +81,15 @@ bool ImportTableModel::isFault(const Error &error, int column) const
     return m_file->table.header()[column] == error.field;
 }
 
+int ImportTableModel::alignment(int section) const
+{
+    const int column = section - FirstOfFile;
+    const bool isFigure =
+        section == Line ||
+        (column >= 0 && (column == m_columns.of(InvoiceField::Amount) || column == m_columns.of(InvoiceField::Open)));
+    return int(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
+}
+
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -110,11 +121,7 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
             return Theme::current().tone(Tone::Bad).ink;
         return index.column() == Line ? QVariant(Theme::current().muted) : QVariant();
     case Qt::TextAlignmentRole:
-        if (index.column() == Line || column == m_columns.of(InvoiceField::Amount) ||
-            column == m_columns.of(InvoiceField::Open))
-            return column >= 0 || index.column() == Line ? int(Qt::AlignVCenter | Qt::AlignRight)
-                                                         : int(Qt::AlignVCenter | Qt::AlignLeft);
-        return int(Qt::AlignVCenter | Qt::AlignLeft);
+        return alignment(index.column());
     case badRole:
         return problem != nullptr;
     case faultRole:
@@ -126,6 +133,8 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_file)
         return {};
     if (section == Line)

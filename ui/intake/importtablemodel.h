@@ -38,6 +38,7 @@ private:
     int recordOf(int row) const { return m_onlyBad ? m_bad[row] : row; }
     const Error *problemOf(int record) const;
     bool isFault(const Error &error, int column) const;
+    int alignment(int section) const;
 
     std::shared_ptr<const OpenedFile> m_file;
     std::unique_ptr<FileRecords> m_records;

@@ -94,7 +94,7 @@ QString ImportWords::problem(const Error &error)
     case Fault::OtherCustomer:
         return tr("This invoice number belongs to another customer: %1").arg(error.detail);
     case Fault::DuplicateRow:
-        return tr("The same invoice stands on line %1 with other values").arg(error.detail);
+        return tr("The same invoice appears on line %1 with other values").arg(error.detail);
     case Fault::BadRow:
         return tr("%1 cells, but the header has %2").arg(error.detail.section('/', 0, 0), error.detail.section('/', 1));
     default:

@@ -114,17 +114,17 @@ void MappingHeader::placeBoxes()
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    constexpr int padding = 13; // as the cells have
     painter->save();
-    painter->fillRect(rect, Theme::current().raised);
     QRect name = rect;
     name.setHeight(section < m_first ? rect.height() : nameHeight());
-    name.adjust(13, 0, -space::small, 0);
+    name.adjust(padding, 0, -padding, 0);
     QFont font = this->font();
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(Theme::current().muted);
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(name, model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, name.width()));
     painter->setPen(Theme::current().border);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -3,8 +3,10 @@
 #include "ui/invoices/blockcard.h"
 
 #include "ui/controls/display.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/naming.h"
 #include "ui/controls/rolewords.h"
+#include "ui/invoices/blockform.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -13,9 +15,10 @@
 
 namespace palier {
 
-BlockCard::BlockCard(QWidget *parent)
+BlockCard::BlockCard(Desk &desk, QWidget *parent)
     : Card(tr("Blocks"), parent),
       m_denied(new Label({}, TextRole::Caption)),
+      m_form(new BlockForm(desk)),
       m_rows(new QVBoxLayout),
       m_add(new QPushButton(tr("Block…"))),
       m_lift(new QMenu(tr("Lift a block"), this))
@@ -26,27 +29,51 @@ BlockCard::BlockCard(QWidget *parent)
     m_add->setObjectName("blockInvoice");
     m_add->setAccessibleName(tr("Block this invoice"));
     addHeadWidget(m_add);
+    m_form->hide();
+    body()->addWidget(m_form); // above the blocks, so that it stays where it is when one is laid or lifted
     m_rows->setSpacing(space::normal);
     body()->addLayout(m_rows);
     m_denied->setObjectName("blockDenied");
     body()->addWidget(m_denied->muted()->wrapped());
-    connect(m_add, &QPushButton::clicked, this, &BlockCard::blockClicked);
+    connect(m_add, &QPushButton::clicked, this, &BlockCard::openForm);
+    connect(m_form, &BlockForm::finished, this, &BlockCard::closeForm);
 }
 
 void BlockCard::show(const Invoice &invoice, QDate today, const Rights &rights)
 {
+    if (invoice.number != m_number) // what was begun is about the other one
+        closeForm();
+    m_number = invoice.number;
     m_denial = RoleWords::denial(Act::Block, rights);
     m_denied->setText(m_denial);
     m_denied->setVisible(!m_denial.isEmpty());
     m_add->setEnabled(m_denial.isEmpty());
     m_add->setAccessibleDescription(m_denial);
+    m_form->setDenial(m_denial);
     emptyLayout(m_rows);
     m_lift->clear();
     if (isFree(invoice.blocks, today))
-        m_rows->addWidget((new Label(tr("Nothing holds this invoice: reminders may leave.")))->muted()->wrapped());
+        m_rows->addWidget((new Label(tr("Nothing holds this invoice: reminders may be sent.")))->muted()->wrapped());
     for (const Block &block : invoice.blocks)
         m_rows->addWidget(rowOf(block, today));
     m_lift->menuAction()->setEnabled(m_denial.isEmpty() && !m_lift->isEmpty());
+}
+
+void BlockCard::openForm()
+{
+    m_form->ask(m_number);
+    m_add->hide();
+    scrollIntoView(m_form);
+}
+
+void BlockCard::closeForm()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && m_form->isAncestorOf(focused);
+    m_form->hide();
+    m_add->show();
+    if (hadFocus)
+        m_add->setFocus();
 }
 
 QWidget *BlockCard::rowOf(const Block &block, QDate today)

@@ -9,25 +9,32 @@ class QPushButton;
 
 namespace palier {
 
-// The blocks of one invoice: each with its reason, since when, until when, by whom; those laid by hand can be lifted.
+class BlockForm;
+
+// The blocks of one invoice: each with its reason, since when, until when, by whom; those laid by hand can be lifted,
+// and another one be laid in a form in place.
 class BlockCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit BlockCard(QWidget *parent = nullptr);
+    explicit BlockCard(Desk &desk, QWidget *parent = nullptr);
     void show(const Invoice &invoice, QDate today, const Rights &rights);
     // Those that can be lifted, for the page's menus; its action is closed while there is none.
     QMenu *liftMenu() const { return m_lift; }
 
 Q_SIGNALS:
-    void blockClicked();
     void liftClicked(palier::BlockReason reason);
 
 private:
     QWidget *rowOf(const Block &block, QDate today);
+    void openForm();
+    void closeForm();
+
+    InvoiceNumber m_number;
     QString m_denial; // why nothing can be laid or lifted
     Label *m_denied;
+    BlockForm *m_form;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QMenu *m_lift;

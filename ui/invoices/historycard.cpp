@@ -52,7 +52,8 @@ static QString detailOf(const HistoryEntry &entry)
     }
     if (entry.text.isEmpty())
         return detail;
-    return detail.isEmpty() ? entry.text : HistoryCard::tr("%1: %2").arg(detail, entry.text);
+    const QString quoted = HistoryCard::tr("“%1”").arg(entry.text);
+    return detail.isEmpty() ? quoted : detail + QStringLiteral(" · ") + quoted;
 }
 
 void HistoryCard::show(const QList<HistoryEntry> &entries)

@@ -24,7 +24,7 @@ InvoiceListPage::InvoiceListPage(Desk &desk, QWidget *parent)
                 .count = "invoiceCount"},
                parent),
       m_invoices(static_cast<InvoiceTableModel *>(listModel())),
-      m_decide(new QAction(tr("Decide on the chosen proposals"), this))
+      m_decide(new QAction(tr("Decide on the selected proposals"), this))
 {
     setObjectName("invoiceListPage");
     addFilters();
@@ -89,7 +89,7 @@ QStringList InvoiceListPage::plansOf(const QList<int> &rows) const
 void InvoiceListPage::decideOnChosen()
 {
     if (table()->selectedCount() > ListTable::mostCopied) {
-        sayOfChosen(tr("%n invoice(s) at most can be taken at once. Choose fewer.", nullptr, ListTable::mostCopied));
+        sayOfChosen(tr("%n invoice(s) at most can be taken at once. Select fewer.", nullptr, ListTable::mostCopied));
         return;
     }
     const QList<int> rows = table()->selectedRows();
@@ -100,7 +100,7 @@ void InvoiceListPage::decideOn(const QList<int> &rows)
 {
     const QStringList plans = plansOf(rows);
     if (plans.isEmpty())
-        sayOfChosen(tr("None of the chosen invoices has a proposal that waits."));
+        sayOfChosen(tr("None of the selected invoices has a waiting proposal."));
     else
         Q_EMIT go({Place::Proposals, plans.join(u' ')});
 }
@@ -133,8 +133,7 @@ ListPage::Empty InvoiceListPage::emptyText() const
 
 ListPage::Empty InvoiceListPage::nothingMatches() const
 {
-    return {"search", tr("No invoice matches"), tr("No invoice has everything that you filter by."),
-            tr("Clear filters")};
+    return {"search", tr("No invoice matches"), tr("No invoice matches these filters."), tr("Clear filters")};
 }
 
 } // namespace palier

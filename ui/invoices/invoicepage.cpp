@@ -6,9 +6,9 @@
 #include "ui/controls/card.h"
 #include "ui/controls/customerlink.h"
 #include "ui/controls/display.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/naming.h"
 #include "ui/invoices/blockcard.h"
-#include "ui/invoices/blocksheet.h"
 #include "ui/invoices/historycard.h"
 #include "ui/invoices/planbanner.h"
 
@@ -29,7 +29,7 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
       m_plan(new PlanBanner),
       m_facts(new FactList),
       m_reminders(new FactList),
-      m_blocks(new BlockCard),
+      m_blocks(new BlockCard(desk)),
       m_history(new HistoryCard)
 {
     setObjectName("invoicePage");
@@ -84,7 +84,6 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
             [this](const CustomerId &id) { Q_EMIT go(Destination::of(id)); });
     connect(m_plan, &PlanBanner::viewClicked, this, [this](const PlanId &plan) { Q_EMIT go(Destination::of(plan)); });
     connect(m_blocks, &BlockCard::liftClicked, this, &InvoicePage::lift);
-    connect(m_blocks, &BlockCard::blockClicked, this, [this] { (new BlockSheet(m_desk, m_number, this))->open(); });
     addActs();
 }
 
@@ -102,6 +101,10 @@ void InvoicePage::open(const QString &number) { m_number = InvoiceNumber(number)
 
 void InvoicePage::lookAgain()
 {
+    // What a clerk is at stays in sight, whatever grows above it.
+    QWidget *held = focusWidget();
+    if (held && !held->visibleRegion().isEmpty())
+        scrollIntoView(held);
     const auto invoice = m_desk.invoices().find(m_number);
     if (!invoice) {
         Q_EMIT failed(invoice.error());

@@ -8,6 +8,8 @@
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
 
+#include <algorithm>
+
 namespace palier {
 
 static QList<ListColumn> invoiceColumns()
@@ -27,11 +29,13 @@ static QList<ListColumn> invoiceColumns()
          .title = InvoiceTableModel::tr("State"),
          .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
          .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88),
+         .isSpare = true, // what is due and what is open say it too
+         .isLastSpare = true,
          .isChip = true},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
          .widest = Naming::of(BlockReason::PlanProposed),
-         .usual = Naming::of(BlockReason::PlanProposed), // which the clerk is to see: the state gives way first
+         .usual = Naming::of(BlockReason::PlanProposed), // which the clerk is to see
          .isChip = true},
     };
 }
@@ -60,6 +64,10 @@ InvoiceQuery InvoiceTableModel::queryOf(const QJsonObject &filter)
 void InvoiceTableModel::readAside()
 {
     m_today = desk().today();
+    m_askedFor.clear();
+    const auto reasons = queryOf(filter()).blocked;
+    for (const BlockReason reason : reasons)
+        m_askedFor << Naming::of(reason);
     m_waiting = desk().waitingInvoices().value_or(QSet<InvoiceNumber>());
 }
 
@@ -127,6 +135,15 @@ ListSource<Invoice> InvoiceTableModel::source()
     return source;
 }
 
+// First what the clerk asked for: it is why the row is there.
+QList<ChipText> InvoiceTableModel::blockChips(const Invoice &invoice) const
+{
+    QList<ChipText> chips = Naming::blockChips(invoice, m_today);
+    std::stable_partition(chips.begin(), chips.end(),
+                          [this](const ChipText &chip) { return m_askedFor.contains(chip.text); });
+    return chips;
+}
+
 QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
 {
     switch (column) {
@@ -145,7 +162,7 @@ QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
     case State:
         return ListCells::joined(Naming::stateChips(invoice, m_today));
     case Blocked:
-        return ListCells::joined(Naming::blockChips(invoice, m_today));
+        return ListCells::joined(blockChips(invoice));
     default:
         return {};
     }
@@ -161,6 +178,8 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return isMarked ? ListCells::waiting(invoice.number.text(), role) : QVariant();
+    case Qt::FontRole: // late without colours too, also where there is no room for the state
+        return column == Due && invoice.isOverdue(m_today) ? QVariant(fontFor(TextRole::Strong)) : QVariant();
     case Qt::ForegroundRole:
         if (column == Due && invoice.isOverdue(m_today))
             return Theme::current().tone(Tone::Bad).ink;
@@ -171,7 +190,7 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
         if (column == State)
             return ListCells::chips(Naming::stateChips(invoice, m_today), role);
         if (column == Blocked)
-            return ListCells::chips(Naming::blockChips(invoice, m_today), role);
+            return ListCells::chips(blockChips(invoice), role);
         return {};
     default:
         return {};

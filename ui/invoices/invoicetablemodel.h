@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/controls/chip.h"
 #include "ui/lists/listmodel.h"
 
 namespace palier {
@@ -25,7 +26,9 @@ protected:
 
 private:
     QString textOf(const Invoice &invoice, int column) const;
+    QList<ChipText> blockChips(const Invoice &invoice) const;
     QDate m_today;
+    QStringList m_askedFor;        // the reasons that are filtered by, in words
     QSet<InvoiceNumber> m_waiting; // of whatever is shown and is not: few
 };
 

@@ -58,7 +58,7 @@ QLineEdit *AmountFilter::line(const char *name, const QString &title)
 void AmountFilter::panelOpens()
 {
     for (QLineEdit *edit : {m_fromLine, m_toLine}) {
-        edit->setPlaceholderText(displayed(Money{0, m_currency}));
+        edit->setPlaceholderText(tr("any"));
         edit->setMinimumHeight(edit->sizeHint().height()); // a long sentence below must not squeeze it
     }
 }

@@ -75,7 +75,7 @@ void ChoiceFilter::show()
         if (action->isChecked())
             titles << action->text();
     }
-    showChoice(titles.size() > 1 ? tr("%n chosen", nullptr, int(titles.size())) : titles.value(0),
+    showChoice(titles.size() > 1 ? tr("%n selected", nullptr, int(titles.size())) : titles.value(0),
                titles.join(QStringLiteral(", ")));
 }
 

@@ -4,13 +4,14 @@
 
 #include "ui/controls/chip.h"
 #include "ui/lists/listdelegate.h"
+#include "ui/lists/sortheader.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace palier {
 
-static constexpr int cellMargin = 2 * ListDelegate::margin + 4, signOfOrder = 18;
+static constexpr int cellMargin = 2 * ListDelegate::margin + 4;
 static constexpr int comfortable = 26; // characters, before what has `most` takes more
 static constexpr int leastRest = 96, leastChips = 84;
 
@@ -32,7 +33,8 @@ ColumnRoom::ColumnRoom(const QList<ListColumn> &columns, const QFont &font, int 
 
 int ColumnRoom::titleOf(int column) const
 {
-    return m_title.horizontalAdvance(m_columns[column].title) + cellMargin + (column == m_sorted ? signOfOrder : 0);
+    return m_title.horizontalAdvance(m_columns[column].title) + cellMargin +
+           (column == m_sorted ? SortHeader::signWidth : 0);
 }
 
 int ColumnRoom::widthOf(int column, const QString &text) const
@@ -60,19 +62,29 @@ QList<int> ColumnRoom::share(const QList<Column> &as, int room, bool maySpare) c
 {
     QList<int> widths, usual;
     for (int column = 0; column < m_columns.size(); ++column) {
-        const bool isShown = !as[column].isHidden && !(maySpare && m_columns[column].isSpare);
+        const bool isShown = !as[column].isHidden && !(maySpare && isSpare(column));
         const int wanted = as[column].sized > 0 ? as[column].sized : widthAt(AtFirst, column);
         widths << (isShown ? wanted : 0);
         usual << (!isShown ? 0 : as[column].sized > 0 ? as[column].sized : widthAt(Usual, column));
     }
-    for (int column = 0; maySpare && column < m_columns.size(); ++column) {
-        if (as[column].isHidden || !m_columns[column].isSpare)
-            continue;
+    // What is left out last has what the one that takes the rest can give.
+    int given = 0;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].takesRest && widths[column] > 0 && as[column].sized == 0)
+            given = widthAt(Usual, column) - widthAt(Least, column);
+    }
+    const auto takeWhereThereIsRoom = [&](int column, int more) {
         const int sized = as[column].sized, needed = sized > 0 ? sized : widthAt(Usual, column);
-        if (sumOf(usual) + needed > room)
-            continue;
+        if (sumOf(usual) + needed > room + more)
+            return;
         usual[column] = needed;
         widths[column] = sized > 0 ? sized : widthAt(AtFirst, column);
+    };
+    for (const bool last : {true, false}) {
+        for (int column = 0; maySpare && column < m_columns.size(); ++column) {
+            if (!as[column].isHidden && isSpare(column) && m_columns[column].isLastSpare == last)
+                takeWhereThereIsRoom(column, last ? given : 0);
+        }
     }
     giveWay(widths, as, room);
     takeRest(widths, as, room);
@@ -89,14 +101,16 @@ void ColumnRoom::giveWay(QList<int> &widths, const QList<Column> &as, int room) 
         widths[column] -= less;
         missing -= less;
     };
-    for (const Stage stage : {Usual, Least}) {
+    const auto giveAll = [&](Stage stage, auto &&belongs) {
         for (int column = 0; column < m_columns.size(); ++column) {
-            if (!m_columns[column].takesRest)
+            if (belongs(m_columns[column]))
                 give(column, stage);
         }
-    }
-    for (int column = 0; column < m_columns.size(); ++column)
-        give(column, Least); // the one that takes the rest
+    };
+    giveAll(Usual, [](const ListColumn &column) { return !column.takesRest; });
+    giveAll(Least, [](const ListColumn &column) { return !column.takesRest && !column.isChip; });
+    giveAll(Least, [](const ListColumn &column) { return column.takesRest; });
+    giveAll(Least, [](const ListColumn &column) { return column.isChip; });
 }
 
 void ColumnRoom::takeRest(QList<int> &widths, const QList<Column> &as, int room) const

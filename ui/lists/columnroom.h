@@ -9,7 +9,7 @@
 namespace palier {
 
 // How the columns of a list share the room that there is. Where it is too little, those that have a `usual` text give
-// way from the left, and only then the one that takes the rest.
+// way from the left, then the one that takes the rest, and only then chips are cut short.
 class ColumnRoom
 {
 public:
@@ -30,6 +30,8 @@ private:
     int widthOf(int column, const QString &text) const;
     int widthAt(Stage stage, int column) const;
     int titleOf(int column) const;
+    // It may be left out; not what the list is ordered by.
+    bool isSpare(int column) const { return m_columns[column].isSpare && column != m_sorted; }
     void giveWay(QList<int> &widths, const QList<Column> &as, int room) const;
     void takeRest(QList<int> &widths, const QList<Column> &as, int room) const;
 

@@ -23,7 +23,7 @@ FilterBar::FilterBar(const QString &list, QWidget *parent)
     m_clear->setObjectName("clearFilters");
     m_clear->setAccessibleName(tr("Clear filters"));
     m_clear->setProperty("look", "link");
-    m_clear->setProperty("bar", true); // as high as those beside it
+    m_clear->setProperty("flush", true);
     m_clear->hide();
     place(m_saved);
     place(m_clear);
@@ -46,14 +46,12 @@ void FilterBar::addControl(FilterControl *control)
     QWidget *before = m_controls.isEmpty() ? nullptr : m_controls.last()->widget();
     m_controls << control;
     place(control->widget());
-    place(m_saved);
-    for (QWidget *tool : std::as_const(m_tools))
-        place(tool);
-    place(m_clear);
+    placeOwn();
     if (before)
         setTabOrder(before, control->widget());
     setTabOrder(control->widget(), m_saved);
-    setTabOrder(m_saved, m_clear);
+    if (m_hasClearLink)
+        setTabOrder(m_saved, m_clear);
     control->told = [this] { tell(); };
 }
 
@@ -62,9 +60,35 @@ void FilterBar::addTool(QWidget *tool)
     m_tools << tool;
     m_row->removeWidget(m_clear);
     place(tool);
-    place(m_clear);
+    if (m_hasClearLink)
+        place(m_clear);
     setTabOrder(m_saved, tool);
-    setTabOrder(tool, m_clear);
+    if (m_hasClearLink)
+        setTabOrder(tool, m_clear);
+}
+
+void FilterBar::placeOwn()
+{
+    place(m_saved);
+    for (QWidget *tool : std::as_const(m_tools))
+        place(tool);
+    if (m_hasClearLink)
+        place(m_clear);
+}
+
+QWidget *FilterBar::takeClearLink()
+{
+    m_row->removeWidget(m_clear);
+    m_hasClearLink = false;
+    m_clear->setMinimumHeight(0);
+    m_clear->setMaximumHeight(QWIDGETSIZE_MAX);
+    return m_clear;
+}
+
+void FilterBar::offerClear(bool offer)
+{
+    m_offersClear = offer;
+    m_clear->setVisible(offer && filtersAnything());
 }
 
 QJsonObject FilterBar::filter() const
@@ -89,7 +113,7 @@ void FilterBar::setFilter(const QJsonObject &filter)
 void FilterBar::tell()
 {
     const QJsonObject now = filter();
-    m_clear->setVisible(!now.isEmpty());
+    m_clear->setVisible(m_offersClear && !now.isEmpty());
     m_saved->setFilter(now);
     Q_EMIT changed();
 }

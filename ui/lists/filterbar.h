@@ -14,7 +14,7 @@ class FlowLayout;
 class SavedFilters;
 
 // The filters of a list page, in a row or as many as they need: the page's controls, those saved by name, "Clear
-// filters". What is filtered by is one object, a value a control.
+// filters", where the page has no other place for it. What is filtered by is one object, a value a control.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,10 @@ public:
     void setFilter(const QJsonObject &filter);
     bool filtersAnything() const { return !filter().isEmpty(); }
     void clear() { setFilter({}); }
+    // The link that clears them, for a place where it can come and go without moving the list; the caller's to lay out.
+    QWidget *takeClearLink();
+    // Not where the words of an empty list offer the same.
+    void offerClear(bool offer);
     void focusSearch();
     // Those saved by name, to be used or changed; `toSave`: to name what is filtered now.
     void openSaved(bool toSave);
@@ -48,11 +52,13 @@ private:
     void addControl(FilterControl *control);
     void place(QWidget *widget);
     void tell();
+    void placeOwn();
     QList<FilterControl *> m_controls;
     QList<QWidget *> m_tools;
     FlowLayout *m_row;
     SavedFilters *m_saved;
     QPushButton *m_clear;
+    bool m_hasClearLink = true, m_offersClear = true;
 };
 
 } // namespace palier

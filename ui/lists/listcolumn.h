@@ -17,10 +17,11 @@ struct ListColumn {
     bool isAmount = false;  // to the right, with the header
     bool isSortable = true; // an index orders it
     bool isShown = true;
-    bool takesRest = false; // what the others leave; one a list
-    bool isSpare = false;   // left out where there is no room, as long as the clerk has not chosen otherwise
-    bool isChip = false;    // its texts are chips, which take other room than text
-    bool bearsSign = false; // behind the text, of a row that waits
+    bool takesRest = false;   // what the others leave; one a list
+    bool isSpare = false;     // left out where there is no room, as long as the clerk has not chosen otherwise
+    bool isLastSpare = false; // of those the one that is left out last
+    bool isChip = false;      // its texts are chips: other room than text, and cut short last
+    bool bearsSign = false;   // behind the text, of a row that waits
 };
 
 } // namespace palier

@@ -4,6 +4,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <algorithm>
 
 namespace palier {
 
@@ -29,6 +30,17 @@ static void paintChips(QPainter *painter, const QRect &field, const QList<ChipTe
     }
 }
 
+// On one line. Other spaces stay as they are: those of figures and dates are narrow, or hold them together.
+static QString onOneLine(QString text)
+{
+    for (QChar &sign : text) {
+        if (sign == u'\n' || sign == u'\r' || sign == u'\t' || sign == QChar::LineSeparator ||
+            sign == QChar::ParagraphSeparator)
+            sign = u' ';
+    }
+    return text.trimmed();
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
@@ -36,7 +48,10 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme.selection);
     QColor line = theme.border;
     line.setAlphaF(0.55f);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, line);
+    QPen separator(line, std::max(1, int(painter->device()->devicePixelRatioF()))); // as thick in every row
+    separator.setCosmetic(true);
+    painter->setPen(separator);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);
@@ -50,9 +65,10 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
-        painter->setFont(option.font);
+        const QVariant font = index.data(Qt::FontRole);
+        painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
         const QString text =
-            option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, field.width());
+            QFontMetrics(painter->font()).elidedText(onOneLine(index.data().toString()), Qt::ElideRight, field.width());
         painter->drawText(field, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {

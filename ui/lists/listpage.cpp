@@ -20,12 +20,29 @@ namespace palier {
 // Who waits no longer is not told that something is read.
 static constexpr std::chrono::milliseconds soon{150};
 
+namespace {
+
+// As high as what it shows has to be: a list with rows in it keeps no room for the words of an empty one.
+class OneOfThem : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override
+    {
+        const QWidget *shown = currentWidget();
+        return shown ? shown->minimumSizeHint().expandedTo(shown->minimumSize()) : QSize();
+    }
+};
+
+} // namespace
+
 ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_model(model),
       m_filters(new FilterBar(names.list, this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new OneOfThem(this)),
       m_table(new ListTable(model, names.list, m_stack)),
       m_empty(new EmptyState(m_stack)),
       m_count(new Label),
@@ -46,8 +63,15 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    // Beside what it would change, and where nothing has to move when it comes.
+    QWidget *clear = m_filters->takeClearLink();
+    QSizePolicy kept = clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    clear->setSizePolicy(kept);
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::normal);
     foot->addWidget(m_count);
+    foot->addWidget(clear);
     foot->addStretch(1);
     foot->addWidget(m_chosen);
     auto *column = new QVBoxLayout(this);
@@ -57,6 +81,7 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
     column->addLayout(m_tools);
     column->addWidget(m_stack, 1);
     column->addLayout(foot);
+    setTabOrder(m_table, clear);
 
     m_waited.setSingleShot(true);
     connect(&m_waited, &QTimer::timeout, this, &ListPage::showState);
@@ -146,8 +171,7 @@ void ListPage::restore(const QVariant &state)
 
 ListPage::Empty ListPage::nothingMatches() const
 {
-    return {"search", tr("Nothing matches"), tr("Nothing in this list has everything that you filter by."),
-            tr("Clear filters")};
+    return {"search", tr("Nothing matches"), tr("Nothing in this list matches these filters."), tr("Clear filters")};
 }
 
 void ListPage::say(const Empty &words)
@@ -159,6 +183,7 @@ void ListPage::say(const Empty &words)
 void ListPage::showState()
 {
     const int total = m_model->rowCount();
+    m_filters->offerClear(total > 0 || m_model->isOpening() || m_model->error());
     m_count->setText(total == 0 ? QString() : m_model->isReading() ? tr("Counting…") : countText(total));
     if (total > 0)
         m_stack->setCurrentWidget(m_table);

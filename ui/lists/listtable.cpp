@@ -6,6 +6,7 @@
 #include "ui/lists/clipboardtable.h"
 #include "ui/lists/listarrangement.h"
 #include "ui/lists/listdelegate.h"
+#include "ui/lists/sortheader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,6 +28,7 @@ ListTable::ListTable(WindowedModel *model, const QString &list, QWidget *parent)
       m_model(model),
       m_copy(new QAction(tr("Copy as table"), this))
 {
+    setHorizontalHeader(new SortHeader(this));
     setModel(model);
     setItemDelegate(new ListDelegate(this));
     setSelectionBehavior(SelectRows);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/periodfilter.h"
 
+#include "ui/controls/dayedit.h"
 #include "ui/controls/display.h"
 #include "ui/controls/theme.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QJsonObject>
 #include <QVBoxLayout>
 
@@ -24,15 +24,9 @@ QDate PeriodFilter::Edge::date() const { return chosen->isChecked() ? day->date(
 
 PeriodFilter::Edge PeriodFilter::edge(const char *name, const QString &title)
 {
-    Edge made{new QCheckBox(title), new QDateEdit(QDate::currentDate())};
-    made.chosen->setObjectName(objectName() + QLatin1String(name));
-    made.day->setObjectName(objectName() + QLatin1String(name) + QLatin1String("Day"));
-    made.day->setAccessibleName(title);
-    made.day->setCalendarPopup(true);
-    made.day->setDisplayFormat(QLocale()
-                                   .dateFormat(QLocale::ShortFormat)
-                                   .replace(QLatin1String("yyyy"), QLatin1String("yy"))
-                                   .replace(QLatin1String("yy"), QLatin1String("yyyy")));
+    const QString chosen = objectName() + QLatin1String(name);
+    Edge made{new QCheckBox(title), dayEdit(chosen + QLatin1String("Day"), title)};
+    made.chosen->setObjectName(chosen);
     made.day->setEnabled(false);
     panel()->addWidget(made.chosen);
     panel()->addWidget(made.day);

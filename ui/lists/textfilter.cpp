@@ -5,7 +5,6 @@
 #include "ui/controls/icons.h"
 
 #include <QAction>
-#include <QSignalBlocker>
 
 namespace palier {
 
@@ -46,8 +45,7 @@ QJsonValue TextFilter::value() const
 
 void TextFilter::setValue(const QJsonValue &value)
 {
-    const QSignalBlocker quiet(this);
-    setText(value.toString());
+    setText(value.toString()); // not blocked: Qt's own cross goes by the same signal
     m_typing.stop();
 }
 

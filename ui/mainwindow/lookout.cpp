@@ -23,7 +23,10 @@ Tone Notice::tone() const
     return {};
 }
 
-const char *Notice::icon() const { return kind == NewProposal ? "plans" : kind == NewConflict ? "conflicts" : "mail"; }
+const char *Notice::icon() const
+{
+    return kind == NewProposal ? "proposals" : kind == NewConflict ? "conflicts" : "mail";
+}
 
 const char *Notice::name() const
 {
@@ -90,8 +93,8 @@ QList<Notice> Lookout::look(Desk &desk, const Standing &standing)
                           {Place::Conflicts}};
     if (m_looked && standing.failedMails > m_before.failedMails)
         notices << Notice{Notice::MailStuck,
-                          tr("E-mail does not leave"),
-                          tr("%n e-mail(s) could not be sent", nullptr, int(standing.failedMails)),
+                          tr("E-mail is not going out"),
+                          tr("%n message(s) have not left yet", nullptr, int(standing.failedMails)),
                           {Place::Messages}};
     m_before = standing;
     m_looked = true;

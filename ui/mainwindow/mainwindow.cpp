@@ -41,6 +41,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
     connect(m_notices, &NoticeBar::passwordGiven, this, &MainWindow::passwordGiven);
+    connect(m_notices, &NoticeBar::retryWanted, this, &MainWindow::retryWanted);
     connect(m_opening, &OpeningState::retryWanted, this, &MainWindow::retryWanted);
     connect(m_opening, &OpeningState::booksWanted, this, &MainWindow::booksWanted);
     connect(m_pages, &PageFrame::moved, m_notices, &NoticeBar::hideFault);
@@ -193,6 +194,7 @@ void MainWindow::showPage()
 {
     m_top->setTitle(m_pages->page()->title());
     m_top->setTrail(m_pages->canBack(), m_pages->canForward());
+    m_top->setAtConflicts(m_pages->here().place == Place::Conflicts);
     m_menus->setTrail(m_pages->canBack(), m_pages->canForward());
     m_menus->showPage(m_pages->page());
     m_navigation->setPlace(m_pages->home());
@@ -223,6 +225,10 @@ void MainWindow::showReach(const ReachNews &news)
     m_news = news;
     if (news.reach == BooksReach::InStep || news.reach == BooksReach::Removed)
         m_notices->stopAsking();
+    if (m_desk && news.reach == BooksReach::Failing)
+        m_notices->showStopped(news.why);
+    else if (news.reach != BooksReach::Syncing) // until it is known whether it works now
+        m_notices->hideStopped();
     if (!m_desk && isVisible())
         m_opening->show(m_news);
     m_pages->showReach(news);
@@ -236,7 +242,7 @@ void MainWindow::showStanding()
     m_navigation->setCount(Place::Proposals, standing.proposals,
                            tr("%n proposal(s) that wait for an answer", nullptr, int(standing.proposals)));
     m_navigation->setCount(Place::Messages, standing.failedMails,
-                           tr("%n e-mail(s) that do not leave", nullptr, int(standing.failedMails)));
+                           tr("%n e-mail(s) not going out", nullptr, int(standing.failedMails)));
     m_navigation->setCount(Place::Conflicts, standing.conflicts,
                            tr("%n conflict(s) to look at", nullptr, int(standing.conflicts)));
     m_top->showStanding(m_news, standing.syncedAt, standing.waiting, standing.conflicts);
@@ -315,7 +321,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void MainWindow::askPassword(const Error &why) { m_notices->askPassword(why); }
+void MainWindow::askPassword(const Error &why) { m_notices->askPassword(why, m_desk); }
 
 void MainWindow::showFault(const Error &error) { m_notices->showFault(error); }
 

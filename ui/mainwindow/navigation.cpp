@@ -60,7 +60,7 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_shelf);
     column->addSpacing(space::small);
-    m_books = addEntry("navBooks", "settings", tr("Books…"));
+    m_books = addEntry("navBooks", "books", tr("Books…"));
     m_books->setCheckable(false);
     m_books->setToolTip(tr("Where the books are: on this computer, or on a team’s server"));
     column->addSpacing(space::small);
@@ -146,10 +146,13 @@ void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qin
         text = tr("Sync failed");
         break;
     }
-    if (waiting > 0)
-        text = tr("%1 – %2").arg(text, tr("%n waiting", nullptr, int(waiting)));
+    if (waiting > 0) { // on a line of its own where both have no room on one
+        constexpr QChar unbroken(0x00a0);
+        const QString waits = tr("%n waiting", nullptr, int(waiting)).replace(u' ', unbroken);
+        text = tr("%1 – %2").arg(text, waits).replace(QStringLiteral(" –"), unbroken + QStringLiteral("–"));
+    }
     // A whole sentence of these stands elsewhere in the window.
-    QString more = news.reach == BooksReach::Failing ? news.why : QString();
+    QString more;
     if (news.reach == BooksReach::OutOfReach)
         more = syncedAt.isValid() ? tr("Last synced %1").arg(displayedMoment(syncedAt)) : tr("Never synced yet");
     m_syncIcon->setPixmap(themedIcon(icon).pixmap(18, 18));

@@ -15,6 +15,7 @@ namespace palier {
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
       m_fault(new Banner(Tone::Bad)),
+      m_stopped(new Banner(Tone::Warning)),
       m_password(new Banner(Tone::Warning)),
       m_typed(new QLineEdit),
       m_keep(new QCheckBox(tr("Keep it in the keychain"))),
@@ -22,13 +23,16 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     setObjectName("noticeBar");
     makeFault();
+    makeStopped();
     makePassword();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::small, space::page, 0);
     column->setSpacing(space::small);
     column->addWidget(m_password);
+    column->addWidget(m_stopped);
     column->addWidget(m_fault);
     m_fault->hide();
+    m_stopped->hide();
     m_password->hide();
     hide();
 }
@@ -41,6 +45,16 @@ void NoticeBar::makeFault()
     m_fault->setObjectName("fault");
     m_fault->addButton(dismiss);
     connect(dismiss, &QPushButton::clicked, this, &NoticeBar::hideFault);
+}
+
+void NoticeBar::makeStopped()
+{
+    auto *retry = new QPushButton(tr("Try again now"));
+    retry->setObjectName("retrySync");
+    retry->setAccessibleName(retry->text());
+    m_stopped->setObjectName("syncStopped");
+    m_stopped->addButton(retry);
+    connect(retry, &QPushButton::clicked, this, &NoticeBar::retryWanted);
 }
 
 void NoticeBar::makePassword()
@@ -66,7 +80,7 @@ void NoticeBar::makePassword()
     connect(m_use, &QPushButton::clicked, this, &NoticeBar::give);
 }
 
-void NoticeBar::settle() { setVisible(!m_fault->isHidden() || !m_password->isHidden()); }
+void NoticeBar::settle() { setVisible(!m_fault->isHidden() || !m_stopped->isHidden() || !m_password->isHidden()); }
 
 void NoticeBar::showFault(const Error &error)
 {
@@ -81,15 +95,31 @@ void NoticeBar::hideFault()
     settle();
 }
 
-void NoticeBar::askPassword(const Error &why)
+void NoticeBar::showStopped(const QString &why)
+{
+    m_stopped->setMessage("warning", tr("Sync failed"),
+                          why + u'\n' +
+                              tr("You can go on working: what you do is kept here and sent when it works again."));
+    m_stopped->show();
+    settle();
+}
+
+void NoticeBar::hideStopped()
+{
+    m_stopped->hide();
+    settle();
+}
+
+void NoticeBar::askPassword(const Error &why, bool keeps)
 {
     const bool noKeychain = why.fault == Fault::KeychainUnavailable;
     const QString title = why.fault == Fault::PasswordRefused ? tr("The password was refused")
                           : noKeychain                        ? tr("The keychain can’t be read")
-                                                              : tr("The books want your password");
-    m_password->setMessage("lock", title,
-                           FaultWords::of(why) + u'\n' +
-                               tr("You can go on working: what you do is kept here and sent when you have signed in."));
+                                                              : tr("Password needed");
+    const QString goOn =
+        keeps ? u'\n' + tr("You can go on working: what you do is kept here and sent when you have signed in.")
+              : QString();
+    m_password->setMessage("lock", title, FaultWords::of(why) + goOn);
     m_keep->setChecked(!noKeychain);
     m_typed->clear();
     const bool asks = m_password->isHidden();

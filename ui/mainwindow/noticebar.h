@@ -24,19 +24,25 @@ public:
     void showFault(const Error &error);
     void hideFault();
     // `why`: a password was refused, or none is at hand.
-    void askPassword(const Error &why);
+    // `keeps`: there is a copy to go on with.
+    void askPassword(const Error &why, bool keeps);
+    // The books can be reached and don't take anything; `why` says what to do about it.
+    void showStopped(const QString &why);
+    void hideStopped();
     void stopAsking();
 
 Q_SIGNALS:
     void passwordGiven(const QString &password, bool keep);
+    void retryWanted();
 
 private:
     void makeFault();
+    void makeStopped();
     void makePassword();
     void give();
     void settle(); // no room is taken by nothing
 
-    Banner *m_fault, *m_password;
+    Banner *m_fault, *m_stopped, *m_password;
     QLineEdit *m_typed;
     QCheckBox *m_keep;
     QPushButton *m_use;

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace palier {
 
@@ -20,10 +21,16 @@ NoticeCard::NoticeCard(Notice notice, QWidget *parent) : QFrame(parent), m_notic
     setAccessibleDescription(m_notice.text);
     auto *icon = new QLabel;
     icon->setPixmap(themedIcon(QLatin1String(m_notice.icon())).pixmap(18, 18));
+    auto *title = new Label(m_notice.title, TextRole::Strong);
+    constexpr int closeHeight = 26;
+    const int line = title->fontMetrics().height();
+    const int head = std::max(closeHeight, line); // icon, first line of the title and cross have one middle
+    icon->setFixedHeight(head);
     auto *close = new QToolButton;
     close->setObjectName(name + QLatin1String("Close"));
     close->setIcon(themedIcon("refuse"));
     close->setIconSize({14, 14});
+    close->setFixedSize(head, head);
     close->setAccessibleName(tr("Close the notice: %1").arg(m_notice.title));
     close->setToolTip(tr("Close"));
     close->setFocusPolicy(Qt::TabFocus);
@@ -31,17 +38,20 @@ NoticeCard::NoticeCard(Notice notice, QWidget *parent) : QFrame(parent), m_notic
     view->setObjectName(name + QLatin1String("View"));
     view->setAccessibleName(tr("View the notice: %1").arg(m_notice.title));
     view->setProperty("look", "link");
+    view->setProperty("flush", true); // with the words above it
     view->setFocusPolicy(Qt::TabFocus);
-    auto *head = new QHBoxLayout;
-    head->addWidget(icon, 0, Qt::AlignTop);
-    head->addWidget((new Label(m_notice.title, TextRole::Strong))->wrapped(), 1);
-    head->addWidget(close, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::normal, space::small, space::small, space::tight);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addWidget((new Label(m_notice.text, TextRole::Caption))->wrapped());
-    column->addWidget(view, 0, Qt::AlignLeft);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, (head - line) / 2, 0, 0);
+    words->setSpacing(2);
+    words->addWidget(title->wrapped());
+    words->addWidget((new Label(m_notice.text, TextRole::Caption))->wrapped());
+    words->addWidget(view, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
+    row->setSpacing(space::small);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &NoticeCard::closeClicked);
     connect(view, &QPushButton::clicked, this, &NoticeCard::viewClicked);
 }

@@ -36,7 +36,7 @@ void OpeningState::show(const ReachNews &news)
                    tr("Try again now"));
         break;
     case BooksReach::SignedOut:
-        setMessage("lock", tr("The books want your password"),
+        setMessage("lock", tr("Password needed"),
                    tr("This workstation has no copy of them yet. Sign in above to fetch it."));
         break;
     case BooksReach::Removed:

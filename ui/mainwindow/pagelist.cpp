@@ -57,7 +57,7 @@ Page *customerPage(const PageNeeds &needs, QWidget *parent)
 QList<PageKind> pageKinds()
 {
     return {
-        {Place::Proposals, PageKind::Entry, Place::Proposals, "Proposals", "plans", PageNames::tr("Proposals"),
+        {Place::Proposals, PageKind::Entry, Place::Proposals, "Proposals", "proposals", PageNames::tr("Proposals"),
          withDesk<QueuePage>},
         {Place::Invoices, PageKind::Entry, Place::Invoices, "Invoices", "invoices", PageNames::tr("Invoices"),
          withDesk<InvoiceListPage>},

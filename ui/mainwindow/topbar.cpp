@@ -80,8 +80,17 @@ void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint
     m_waiting->setVisible(waiting > 0);
     m_conflicts->setText(tr("%n conflict(s)", nullptr, int(conflicts)));
     m_conflicts->setAccessibleName(tr("%n conflict(s) to look at", nullptr, int(conflicts)));
-    m_conflicts->setVisible(conflicts > 0);
+    m_conflictCount = conflicts;
+    showWayToConflicts();
 }
+
+void TopBar::setAtConflicts(bool at)
+{
+    m_isAtConflicts = at;
+    showWayToConflicts();
+}
+
+void TopBar::showWayToConflicts() { m_conflicts->setVisible(m_conflictCount > 0 && !m_isAtConflicts); }
 
 void TopBar::setTrail(bool canBack, bool canForward)
 {

@@ -23,7 +23,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setTrail(bool canBack, bool canForward);
-    void setDeskOpen(bool open); // without a desk there are no settings
+    void setDeskOpen(bool open);  // without a desk there are no settings
+    void setAtConflicts(bool at); // the way to them leads nowhere there
     // `syncedAt`: UTC; null: never. `waiting`: acts of this workstation's that are still to be sent.
     void showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts);
 
@@ -34,11 +35,14 @@ Q_SIGNALS:
     void conflictsClicked();
 
 private:
+    void showWayToConflicts();
     QToolButton *m_back, *m_forward, *m_settings;
     QPushButton *m_conflicts;
     Chip *m_waiting;
     PageTitle *m_title;
     AgeLine *m_age;
+    qsizetype m_conflictCount = 0;
+    bool m_isAtConflicts = false;
 };
 
 } // namespace palier

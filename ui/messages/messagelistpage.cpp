@@ -39,15 +39,14 @@ ListPage::Empty MessageListPage::emptyText() const
 {
     return {"messages",
             tr("No messages yet"),
-            tr("What goes to customers by e-mail stands here: answers to their proposals, and reminders. The first one "
-               "comes with the first decision."),
+            tr("What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first "
+               "one comes with the first decision."),
             {}};
 }
 
 ListPage::Empty MessageListPage::nothingMatches() const
 {
-    return {"search", tr("No message matches"), tr("No message has everything that you filter by."),
-            tr("Clear filters")};
+    return {"search", tr("No message matches"), tr("No message matches these filters."), tr("Clear filters")};
 }
 
 } // namespace palier

@@ -11,7 +11,6 @@
 #include "ui/controls/rolewords.h"
 #include "ui/messages/messagewords.h"
 
-#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,13 +22,14 @@
 
 namespace palier {
 
-static constexpr int invoicesLinked = 3; // more of them are named only
+static constexpr qsizetype invoicesLinked = 3; // more of them are named only
 
 MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     : QFrame(parent),
       m_desk(desk),
       m_stack(new QStackedWidget),
       m_area(nullptr),
+      m_foot(new QFrame),
       m_none(new EmptyState),
       m_subject(new Label({}, TextRole::Heading)),
       m_denied(new Label),
@@ -43,7 +43,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
       m_copy(new QPushButton(tr("Copy text")))
 {
     setObjectName("messagePreview");
-    setMinimumSize(400, 220); // its buttons beside each other
+    setMinimumSize(400, 150); // its buttons beside each other, below a few lines
     setAccessibleName(tr("The message"));
     m_subject->setObjectName("messageSubject");
     m_state->setObjectName("messageState");
@@ -63,7 +63,9 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     arrange();
     connect(m_retry, &QPushButton::clicked, this, &MessagePreview::retryClicked);
     connect(m_copy, &QPushButton::clicked, this, &MessagePreview::copyTextClicked);
-    showNone(0);
+    m_none->findChild<QPushButton *>("emptyStateAction")->setObjectName("retryChosen");
+    connect(m_none, &EmptyState::actionClicked, this, &MessagePreview::retryChosenClicked);
+    showNone();
 }
 
 void MessagePreview::arrange()
@@ -73,7 +75,8 @@ void MessagePreview::arrange()
     head->addWidget(m_subject->wrapped()->selectable(), 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
     m_links->setSpacing(space::small);
-    auto *buttons = new QHBoxLayout;
+    m_foot->setProperty("look", "foot");
+    auto *buttons = new QHBoxLayout(m_foot);
     buttons->setSpacing(space::small);
     buttons->addWidget(m_denied->muted()->wrapped(), 1);
     buttons->addWidget(m_copy);
@@ -88,11 +91,16 @@ void MessagePreview::arrange()
     column->addWidget(m_noText->muted()->wrapped());
     column->addWidget(m_text, 10);
     column->addStretch(1);
-    column->addLayout(buttons);
     m_area = qobject_cast<QScrollArea *>(scrolling(contents, this));
     m_area->verticalScrollBar()->installEventFilter(this);
     setMargins();
-    m_stack->addWidget(m_area);
+    auto *one = new QWidget;
+    auto *parts = new QVBoxLayout(one);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    parts->addWidget(m_area, 1);
+    parts->addWidget(m_foot); // in sight however long the message is
+    m_stack->addWidget(one);
     m_stack->addWidget(m_none);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +114,8 @@ void MessagePreview::setMargins()
     const int taken = bar->isVisibleTo(m_area) ? bar->sizeHint().width() : 0;
     m_area->widget()->layout()->setContentsMargins(m_isBelow ? space::page : space::small, space::normal,
                                                    std::max(space::small, space::page - taken), space::normal);
+    m_foot->layout()->setContentsMargins(m_isBelow ? space::page : space::small, space::small, space::page,
+                                         space::small);
 }
 
 void MessagePreview::setBelow(bool isBelow)
@@ -129,13 +139,23 @@ bool MessagePreview::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-void MessagePreview::showNone(int chosen)
+void MessagePreview::showNone()
 {
     m_mail = MailId();
-    m_none->setMessage("messages",
-                       chosen > 1 ? tr("%n messages are chosen", nullptr, chosen) : tr("No message is chosen"),
-                       chosen > 1 ? tr("The menu Actions and their context menu say what can be done with them.")
-                                  : tr("Choose a message to read it here."));
+    m_none->setMessage("messages", tr("No message is selected"), tr("Select a message to read it here."));
+    m_stack->setCurrentWidget(m_none);
+}
+
+void MessagePreview::showSeveral(int chosen, std::optional<int> fitting)
+{
+    m_mail = MailId();
+    QString text = RoleWords::denial(Act::RetryMail, m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
+    QString action;
+    if (fitting == 0)
+        text = tr("None of them can be sent again.");
+    else if (text.isEmpty())
+        action = fitting ? tr("Send %n message(s) again", nullptr, *fitting) : tr("Send again");
+    m_none->setMessage("messages", tr("%n messages are selected", nullptr, chosen), text, action);
     m_stack->setCurrentWidget(m_none);
 }
 
@@ -155,7 +175,7 @@ void MessagePreview::lookAgain()
     const auto mail = m_desk.mails().find(m_mail);
     if (!entry || !mail) {
         const Error error = entry ? mail.error() : entry.error();
-        showNone(0);
+        showNone();
         Q_EMIT failed(error);
         return;
     }
@@ -176,8 +196,9 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     if (!entry.language.isEmpty())
         m_facts->add(tr("Language"), MessageWords::language(entry.language));
     fillTimes(entry);
-    m_facts->addLine(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
-    fillLinks(entry, mail);
+    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
+    fillInvoices(mail.invoiceNumbers());
+    fillLinks(entry);
     if (m_text->toPlainText() != mail.bodyText)
         m_text->setPlainText(mail.bodyText);
     m_text->setVisible(!mail.bodyText.isEmpty());
@@ -205,26 +226,40 @@ void MessagePreview::fillTimes(const MailEntry &entry)
         m_facts->add(tr("Attempts"), QLocale().toString(entry.attempts));
 }
 
-void MessagePreview::fillLinks(const MailEntry &entry, const QueuedMail &mail)
+QPushButton *MessagePreview::link(const QString &text, const Destination &destination, const char *name)
+{
+    auto *button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setProperty("look", "link");
+    button->setCursor(Qt::PointingHandCursor);
+    connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
+    return button;
+}
+
+void MessagePreview::fillInvoices(const QStringList &numbers)
+{
+    if (numbers.isEmpty())
+        return;
+    auto *invoices = new QWidget;
+    invoices->setObjectName("messageInvoices");
+    auto *column = new QVBoxLayout(invoices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const QString &number : numbers.first(std::min(invoicesLinked, numbers.size())))
+        column->addWidget(link(number, Destination::of(InvoiceNumber(number)), "messageInvoice"), 0, Qt::AlignLeft);
+    if (numbers.size() > invoicesLinked)
+        column->addWidget(
+            (new Label(numbers.sliced(invoicesLinked).join(QStringLiteral(", "))))->wrapped()->selectable());
+    m_facts->addWidget(tr("Invoices"), invoices);
+}
+
+void MessagePreview::fillLinks(const MailEntry &entry)
 {
     emptyLayout(m_links);
-    const auto link = [this](const QString &text, const Destination &destination, const char *name) {
-        auto *button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
-        button->setObjectName(name);
-        button->setAccessibleName(text);
-        button->setProperty("look", "link");
-        button->setCursor(Qt::PointingHandCursor);
-        connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
-        m_links->addWidget(button);
-    };
-    const QStringList numbers = mail.invoiceNumbers();
-    if (!numbers.isEmpty())
-        m_facts->add(tr("Invoices"), numbers.join(QStringLiteral(", ")))->setObjectName("messageInvoices");
     if (!entry.plan.isNull())
-        link(tr("View the plan"), Destination::of(entry.plan), "messagePlan");
-    link(tr("Open the customer"), Destination::of(entry.customer), "messageCustomer");
-    for (const QString &number : numbers.mid(0, invoicesLinked))
-        link(number, Destination::of(InvoiceNumber(number)), "messageInvoice");
+        m_links->addWidget(link(tr("View the plan"), Destination::of(entry.plan), "messagePlan"));
+    m_links->addWidget(link(tr("Open the customer"), Destination::of(entry.customer), "messageCustomer"));
     m_links->addStretch(1);
 }
 
@@ -238,7 +273,7 @@ void MessagePreview::fillNews(const MailEntry &entry)
                            tr("As soon as the books have heard of it: what you did is waiting to go up."));
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
-        m_news->setMessage("warning", tr("It was not sent, and won’t be by itself"), why);
+        m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."), why);
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

@@ -5,6 +5,7 @@
 #include "ui/controls/destination.h"
 
 #include <QFrame>
+#include <optional>
 
 class QHBoxLayout;
 class QPlainTextEdit;
@@ -30,8 +31,9 @@ public:
     explicit MessagePreview(Desk &desk, QWidget *parent = nullptr);
 
     void show(const MailId &mail);
-    // Nothing, or several are chosen.
-    void showNone(int chosen);
+    void showNone();
+    // How many are chosen, and how many of them can be sent again where that is known.
+    void showSeveral(int chosen, std::optional<int> fitting);
     void lookAgain();
     void setBelow(bool isBelow); // the list, with its margins; else beside it
     const MailId &mail() const { return m_mail; }
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void go(const palier::Destination &destination);
     void failed(const palier::Error &error);
     void retryClicked();
+    void retryChosenClicked();
     void copyTextClicked();
 
 protected:
@@ -52,7 +55,9 @@ private:
     void setMargins();
     void fill(const MailEntry &entry, const QueuedMail &mail);
     void fillTimes(const MailEntry &entry);
-    void fillLinks(const MailEntry &entry, const QueuedMail &mail);
+    void fillInvoices(const QStringList &numbers);
+    void fillLinks(const MailEntry &entry);
+    QPushButton *link(const QString &text, const Destination &destination, const char *name);
     void fillNews(const MailEntry &entry);
 
     Desk &m_desk;
@@ -60,6 +65,7 @@ private:
     bool m_isBelow = false;
     QStackedWidget *m_stack;
     QScrollArea *m_area;
+    QFrame *m_foot;
     EmptyState *m_none;
     Label *m_subject, *m_denied;
     Chip *m_state;

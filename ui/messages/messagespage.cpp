@@ -41,8 +41,11 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *news = new QVBoxLayout;
-    news->setContentsMargins(space::page, space::small, space::page, 0);
+    news->setContentsMargins(space::page, 0, space::page, 0);
     news->setSpacing(space::small);
+    auto *top = new QWidget; // from which what appears stands off; alone it takes no room
+    top->setFixedHeight(0);
+    news->addWidget(top);
     news->addWidget(m_trouble);
     news->addWidget(m_news);
     m_trouble->setObjectName("mailTrouble");
@@ -61,6 +64,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     connect(m_preview, &MessagePreview::failed, this, &Page::failed);
     connect(m_preview, &MessagePreview::go, this, &Page::go);
     connect(m_preview, &MessagePreview::retryClicked, this, [this] { retryAll({m_preview->mail()}); });
+    connect(m_preview, &MessagePreview::retryChosenClicked, this, &MessagesPage::retry);
     connect(m_preview, &MessagePreview::copyTextClicked, this, &MessagesPage::copyText);
     connect(m_list->table(), &ListTable::selectionIsNow, this, [this] {
         m_asked = MailId();
@@ -115,6 +119,28 @@ const MailEntry *MessagesPage::current() const
     return rows.size() == 1 ? m_list->messages()->at(rows.first()) : nullptr;
 }
 
+static bool canLeave(const MailEntry &entry)
+{
+    return !entry.pending && (entry.state == MailState::Failed || entry.state == MailState::Queued);
+}
+
+// Of those that are chosen; nothing where they are too many to look at, or not all read.
+std::optional<int> MessagesPage::fitting() const
+{
+    constexpr int most = 1000;
+    if (m_list->table()->selectedCount() > most)
+        return std::nullopt;
+    int fit = 0;
+    const QList<int> rows = m_list->table()->selectedRows();
+    for (const int row : rows) {
+        const MailEntry *entry = m_list->messages()->at(row);
+        if (!entry)
+            return std::nullopt;
+        fit += canLeave(*entry);
+    }
+    return fit;
+}
+
 void MessagesPage::showChosen()
 {
     const int chosen = m_list->table()->selectedCount();
@@ -122,15 +148,15 @@ void MessagesPage::showChosen()
     if (entry && entry->id != m_preview->mail())
         m_preview->show(entry->id);
     else if (chosen != 1 && m_asked.isNull())
-        m_preview->showNone(chosen);
+        chosen > 1 ? m_preview->showSeveral(chosen, fitting()) : m_preview->showNone();
     const bool isOne = !m_preview->mail().isNull();
     m_plan->setEnabled(entry && !entry->plan.isNull());
     m_customer->setEnabled(entry);
     m_invoice->setEnabled(isOne);
     m_copyAddress->setEnabled(entry && !entry->address.isEmpty());
     m_copyText->setEnabled(isOne && !m_preview->text().isEmpty());
-    const bool mayLeave = !entry || entry->state == MailState::Failed || entry->state == MailState::Queued;
-    m_retry->setEnabled(chosen > 0 && mayLeave && m_desk.may(Act::RetryMail));
+    const bool fits = entry ? canLeave(*entry) : fitting() != 0;
+    m_retry->setEnabled(chosen > 0 && fits && m_desk.may(Act::RetryMail));
 }
 
 void MessagesPage::open(const QString &mail)
@@ -159,8 +185,13 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isBelow = width() < narrowPage;
+    const bool wasBelow = m_split->orientation() == Qt::Vertical;
     m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
     m_preview->setBelow(isBelow);
+    if (isBelow && !wasBelow) // enough of the list to look through it
+        m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
+    else if (wasBelow && !isBelow)
+        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
 }
 
 void MessagesPage::retry()
@@ -169,7 +200,7 @@ void MessagesPage::retry()
     m_list->messages()->bring(rows, this, [this, rows] {
         QList<MailId> mails;
         for (const int row : rows) {
-            if (const MailEntry *entry = m_list->messages()->at(row))
+            if (const MailEntry *entry = m_list->messages()->at(row); entry && canLeave(*entry))
                 mails << entry->id;
         }
         retryAll(mails);

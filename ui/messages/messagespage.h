@@ -44,6 +44,7 @@ private:
     void copyText();
     void copyAddress();
     const MailEntry *current() const;
+    std::optional<int> fitting() const;
 
     Desk &m_desk;
     MessageListPage *m_list;

@@ -84,9 +84,14 @@ QString MessageWords::error(const QString &kept)
         return kept;
     const QString said = colon < 0 ? QString() : kept.mid(colon + 2).trimmed();
     QString sentence = FaultWords::of(Error{Kind::Refused, *fault, said, 0, {}}).trimmed();
-    if (said.isEmpty() && sentence.endsWith(u':'))
-        sentence[sentence.size() - 1] = u'.';
-    return sentence;
+    if (!said.isEmpty() || sentence.isEmpty())
+        return sentence;
+    // It ends where the words would stand, whatever leads to them: French has a space before its colon.
+    const auto leadsOn = [](QChar sign) { return sign.isSpace() || sign == u':' || sign == u'.'; };
+    const bool isStatement = leadsOn(sentence.back());
+    while (!sentence.isEmpty() && leadsOn(sentence.back()))
+        sentence.chop(1);
+    return isStatement ? sentence + u'.' : sentence;
 }
 
 } // namespace palier

@@ -7,6 +7,7 @@
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
+#include "ui/plans/planchips.h"
 
 #include <QLocale>
 #include <limits>
@@ -123,14 +124,10 @@ bool PlanListModel::isAnswerLate(const PlanEntry &entry) const
     return entry.state == PlanState::Proposed && entry.answerBy < m_today;
 }
 
-// A plan that is late says so before all, where the next instalment has no room too.
+// It is said that one is late where the next instalment has no room too.
 QList<ChipText> PlanListModel::chipsOf(const PlanEntry &entry) const
 {
-    QList<ChipText> chips;
-    if (entry.isLate(m_today))
-        chips << ChipText{Naming::of(InstalmentState::Late), Tone::Warning};
-    chips << ChipText{Naming::of(entry.state), Naming::toneOf(entry.state)};
-    return chips;
+    return planChips(entry.state, entry.isLate(m_today));
 }
 
 // What is to be paid next, and since when it is late.

@@ -122,8 +122,7 @@ ListPage::Empty PlanListPage::emptyText() const
 
 ListPage::Empty PlanListPage::nothingMatches() const
 {
-    return {"search", tr("No payment plan matches"), tr("No payment plan has everything that you filter by."),
-            tr("Clear filters")};
+    return {"search", tr("No payment plan matches"), tr("No payment plan matches these filters."), tr("Clear filters")};
 }
 
 } // namespace palier

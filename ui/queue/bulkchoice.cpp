@@ -3,6 +3,7 @@
 #include "ui/queue/bulkchoice.h"
 
 #include "ui/controls/card.h"
+#include "ui/controls/chip.h"
 #include "ui/controls/display.h"
 #include "ui/controls/page.h"
 #include "ui/controls/rolewords.h"
@@ -10,8 +11,10 @@
 #include "ui/review/refusalpanel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -58,7 +61,7 @@ void BulkChoice::arrange()
 {
     auto *figures = new Card(tr("All together"));
     figures->body()->addWidget(m_facts);
-    auto *names = new Card(tr("Chosen"));
+    auto *names = new Card(tr("Selected"));
     names->body()->addWidget(m_names);
     names->body()->addWidget(m_more->muted());
     auto *contents = new QWidget;
@@ -103,9 +106,9 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
     const QString denial = RoleWords::denial(Act::Decide, rights);
     const bool tooMany = chosen > BulkPanel::most, isRead = proposals.size() == chosen;
     m_reasons = reasons;
-    m_title->setText(tr("%n proposal(s) chosen", nullptr, chosen));
+    m_title->setText(tr("%n proposal(s) selected", nullptr, chosen));
     m_note->setText(!denial.isEmpty() ? denial
-                    : tooMany ? tr("At most %n can be decided in one go. Choose fewer.", nullptr, BulkPanel::most)
+                    : tooMany ? tr("At most %n can be decided in one go. Select fewer.", nullptr, BulkPanel::most)
                     : !isRead ? tr("Reading…")
                               : tr("Each is decided on its own: what can’t be is listed afterwards, with why."));
     showFigures(proposals);
@@ -115,6 +118,13 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
     m_refuse->setEnabled(may);
     m_approve->setAccessibleDescription(m_note->text());
     m_refuse->setAccessibleDescription(m_note->text());
+    const auto stopped = std::count_if(proposals.begin(), proposals.end(),
+                                       [](const QueuedProposal &proposal) { return proposal.obstacle.has_value(); });
+    const QLocale locale;
+    m_approve->setText(may && stopped > 0
+                           ? tr("Approve %1 of %2").arg(locale.toString(chosen - int(stopped)), locale.toString(chosen))
+                           : tr("Approve all"));
+    m_approve->setAccessibleName(m_approve->text());
     m_panel->setConfirmText(tr("Refuse %n proposal(s)", nullptr, chosen));
     if (!may)
         stopAsking();
@@ -139,14 +149,39 @@ void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
         ->setObjectName("bulkStopped");
 }
 
+// What speaks against it, and its amount.
+static QWidget *detailsOf(const QueuedProposal &proposal)
+{
+    auto *details = new QWidget;
+    auto *row = new QHBoxLayout(details);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    auto *chips = new QVBoxLayout; // below each other: there is little room beside the name
+    chips->setSpacing(space::tight);
+    const auto mark = [chips](const char *name, const QString &text) {
+        auto *chip = new Chip({text, Tone::Warning});
+        chip->setObjectName(name);
+        chips->addWidget(chip, 0, Qt::AlignRight);
+    };
+    if (proposal.obstacle)
+        mark("bulkStoppedChip", BulkChoice::tr("Can’t be approved"));
+    if (proposal.isOutsideLimits)
+        mark("bulkOutsideChip", BulkChoice::tr("Outside limits"));
+    row->addStretch(1);
+    row->addLayout(chips);
+    row->addWidget(new Label(displayed(proposal.plan.total)), 0, Qt::AlignTop);
+    return details;
+}
+
 void BulkChoice::showNames(const QList<QueuedProposal> &proposals)
 {
     m_names->clear();
-    for (const QueuedProposal &proposal : proposals.first(std::min<qsizetype>(proposals.size(), mostNames))) {
-        auto *amount = new Label(displayed(proposal.plan.total));
-        amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_names->addWidget(proposal.plan.customerName.simplified(), amount);
-    }
+    QList<QueuedProposal> shown = proposals; // those that are worth a look first
+    std::stable_partition(shown.begin(), shown.end(), [](const QueuedProposal &proposal) {
+        return proposal.obstacle.has_value() || proposal.isOutsideLimits;
+    });
+    for (const QueuedProposal &proposal : shown.first(std::min<qsizetype>(shown.size(), mostNames)))
+        m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal));
     const int more = int(proposals.size()) - mostNames;
     m_more->setVisible(more > 0);
     m_more->setText(tr("and %n more", nullptr, std::max(0, more)));

@@ -42,10 +42,10 @@ BulkPanel::BulkPanel(Desk &desk, QWidget *parent)
     });
     connect(m_result, &BulkResult::view, this, &BulkPanel::view);
     connect(&m_bulk, &BulkDecision::progressed, this, [this](int dealtWith, int ofAll) {
-        m_bar->setMaximum(ofAll);
-        m_bar->setValue(dealtWith);
         const QLocale locale;
         m_doing->setText(tr("%1 of %2").arg(locale.toString(dealtWith), locale.toString(ofAll)));
+        m_bar->setMaximum(ofAll);
+        m_bar->setValue(dealtWith);
     });
     connect(&m_bulk, &BulkDecision::finished, this, &BulkPanel::finish);
 }
@@ -122,12 +122,14 @@ void BulkPanel::finish()
 {
     if (!m_bulk.done().isEmpty())
         RecentDecisions::of(m_desk).note(m_bulk.done(), m_verdict, m_holdSeconds);
+    const RecentDecision *latest = RecentDecisions::of(m_desk).latest(); // the mails of others may have left
+    const bool isToldAbove = latest && !m_bulk.done().isEmpty() && latest->plans == m_bulk.done();
     // All are decided and nothing else waits: there is nothing to read and nowhere to go on to. What was done, and
     // Undo, stand above the page.
     const bool isAllDone =
         m_bulk.failed().isEmpty() && m_bulk.left().isEmpty() && m_desk.queue().count().value_or(1) == 0;
     if (!isAllDone)
-        m_result->show(m_verdict, m_proposals, m_bulk);
+        m_result->show(m_verdict, m_proposals, m_bulk, isToldAbove);
     m_stack->setCurrentWidget(isAllDone ? static_cast<QWidget *>(m_choice) : m_result);
     Q_EMIT runningChanged(false);
     if (isAllDone)

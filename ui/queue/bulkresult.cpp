@@ -46,19 +46,23 @@ BulkResult::BulkResult(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &BulkResult::left);
 }
 
-void BulkResult::show(Verdict verdict, const QList<QueuedProposal> &proposals, const BulkDecision &bulk)
+void BulkResult::show(Verdict verdict, const QList<QueuedProposal> &proposals, const BulkDecision &bulk,
+                      bool isToldAbove)
 {
     const int done = int(bulk.done().size()), failed = int(bulk.failed().size()), left = int(bulk.left().size());
     QStringList more;
-    if (failed > 0)
+    QString title = verdict == Verdict::Approve ? tr("%n proposal(s) approved", nullptr, done)
+                                                : tr("%n proposal(s) refused", nullptr, done);
+    if (!isToldAbove && failed > 0)
         more << tr("%n could not be decided: see below.", nullptr, failed);
     if (left > 0)
         more << tr("You stopped: %n were not looked at and wait still.", nullptr, left);
+    if (isToldAbove)
+        title = failed > 0 ? tr("%n could not be decided", nullptr, failed)
+                : left > 0 ? tr("You stopped on the way")
+                           : tr("All of them are decided");
     m_banner->setTone(failed + left > 0 ? Tone::Warning : Tone::Good);
-    m_banner->setMessage(failed + left > 0 ? "warning" : "check",
-                         verdict == Verdict::Approve ? tr("%n proposal(s) approved", nullptr, done)
-                                                     : tr("%n proposal(s) refused", nullptr, done),
-                         more.join(u' '));
+    m_banner->setMessage(failed + left > 0 ? "warning" : "check", title, more.join(u' '));
     QHash<PlanId, QueuedProposal> known;
     for (const QueuedProposal &proposal : proposals)
         known.insert(proposal.plan.id, proposal);
@@ -77,9 +81,9 @@ void BulkResult::addFailure(const QueuedProposal &proposal, const Error &why)
     auto *name = new Label(proposal.plan.customerName, TextRole::Strong);
     head->addWidget(name->wrapped(), 1);
     head->addWidget(new Label(displayed(proposal.plan.total), TextRole::Strong));
-    auto *view = new QPushButton(tr("Look at it"));
+    auto *view = new QPushButton(tr("View the plan"));
     view->setObjectName("viewFailed");
-    view->setAccessibleName(tr("Look at it"));
+    view->setAccessibleName(tr("View the plan"));
     view->setAccessibleDescription(proposal.plan.customerName);
     view->setProperty("look", "link");
     connect(view, &QPushButton::clicked, this, [this, id = proposal.plan.id] { Q_EMIT this->view(id); });

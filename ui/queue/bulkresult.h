@@ -21,7 +21,8 @@ class BulkResult : public QWidget
 
 public:
     explicit BulkResult(QWidget *parent = nullptr);
-    void show(Verdict verdict, const QList<QueuedProposal> &proposals, const BulkDecision &bulk);
+    // `isToldAbove`: another banner says already how many are decided.
+    void show(Verdict verdict, const QList<QueuedProposal> &proposals, const BulkDecision &bulk, bool isToldAbove);
 
 Q_SIGNALS:
     void left();

@@ -30,8 +30,10 @@ QueueHead::QueueHead(Desk &desk, QWidget *parent)
     m_order->addItem(tr("Oldest first"), int(WaitingOrder::Oldest));
     m_order->addItem(tr("Deadline first"), int(WaitingOrder::Deadline));
     m_order->addItem(tr("Largest first"), int(WaitingOrder::Largest));
-    m_filters->add<TextFilter>("text", "proposalSearch", tr("Search proposals"), tr("Search customer or invoice"))
-        ->setMinimumWidth(leastTextWidth);
+    // There is room for one word; what it looks for is said over it.
+    auto *search = m_filters->add<TextFilter>("text", "proposalSearch", tr("Search proposals"), tr("Search"));
+    search->setMinimumWidth(leastTextWidth);
+    search->setToolTip(tr("Search customer or invoice"));
     m_filters->add<AmountFilter>("amount", "proposalAmountFilter", tr("Amount"), desk.currency());
     auto *line = new QHBoxLayout;
     line->addWidget(m_count, 1);

@@ -74,8 +74,8 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
 
 QWidget *QueuePage::makeList()
 {
-    m_nothingFits->setMessage("search", tr("No proposal matches"),
-                              tr("No proposal that waits has everything that you filter by."), tr("Clear filters"));
+    m_nothingFits->setMessage("search", tr("No proposal matches"), tr("No waiting proposal matches these filters."),
+                              tr("Clear filters"));
     m_left->addWidget(m_table);
     m_left->addWidget(m_nothingFits);
     auto *list = new QFrame;
@@ -92,8 +92,8 @@ QWidget *QueuePage::makeList()
 QWidget *QueuePage::makePreview()
 {
     m_right->setObjectName("queuePreview");
-    m_nothingChosen->setMessage("view", tr("Choose a proposal"),
-                                tr("Several are chosen with Ctrl or Shift, and decided in one go."));
+    m_nothingChosen->setMessage("view", tr("Select a proposal"),
+                                tr("Select several with Ctrl or Shift to decide them in one go."));
     m_right->addWidget(m_nothingChosen);
     m_right->addWidget(m_review);
     m_right->addWidget(m_bulk);
@@ -312,10 +312,11 @@ void QueuePage::showState()
     const bool isFiltered = m_head->filters()->filtersAnything();
     m_head->setCount(m_model->isReading() && total == 0 ? tr("Reading…")
                      : isFiltered                       ? tr("%n match(es)", nullptr, total)
-                                                        : tr("%n wait", nullptr, total));
+                                                        : tr("%n waiting", nullptr, total));
     const bool isBusy = m_bulk->isRunning() || m_bulk->showsResult();
     const bool fitsNothing = total == 0 && isFiltered && !m_model->error() && !m_model->isReading();
     m_left->setCurrentWidget(fitsNothing ? static_cast<QWidget *>(m_nothingFits) : m_table);
+    m_head->filters()->offerClear(!fitsNothing);
     if (total > 0 || isBusy || (isFiltered && !m_model->error())) {
         m_stack->setCurrentIndex(0);
     } else if (m_model->isOpening()) {
@@ -327,9 +328,9 @@ void QueuePage::showState()
                             tr("Try again"));
         m_stack->setCurrentWidget(m_empty);
     } else {
-        m_empty->setMessage("check", tr("Nothing waits"),
+        m_empty->setMessage("check", tr("Nothing waiting"),
                             tr("Every proposal has its answer. New ones appear here by themselves."),
-                            tr("Look at the invoices"));
+                            tr("Open the invoices"));
         m_stack->setCurrentWidget(m_empty);
     }
     showActions();

@@ -33,11 +33,29 @@ void ConsequenceCard::addLine(const QString &iconName, const QString &text)
     m_lines->addLayout(row);
 }
 
+// Broken behind the @, where it must be, not behind one of its dots.
+static QString wrappedAtSign(const QString &address)
+{
+    constexpr QChar joiner(0x2060), breaking(0x200B);
+    QString whole;
+    for (const QChar sign : address) {
+        if (sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+')
+            (whole += joiner) += sign;
+        else
+            whole += sign;
+        if (sign == u'@')
+            whole += breaking;
+        else if (sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+')
+            whole += joiner;
+    }
+    return whole;
+}
+
 QString ConsequenceCard::mailLine(const PlanReview &review, const QString &withAddress) const
 {
     if (review.mailAddress.isEmpty())
         return tr("No e-mail can be sent: the customer has no address.");
-    return withAddress.arg(review.mailAddress);
+    return withAddress.arg(wrappedAtSign(review.mailAddress));
 }
 
 void ConsequenceCard::addReminders(const PlanReview &review)
@@ -71,7 +89,7 @@ void ConsequenceCard::show(const PlanReview &review)
     emptyLayout(m_lines);
     m_lines->addWidget(new Label(tr("Approve"), TextRole::Strong));
     addLine("calendar", tr("The plan is active at once, with the instalments as proposed."));
-    addLine("lock", tr("The block becomes “%1”: no reminder leaves.").arg(Naming::of(BlockReason::PlanActive)));
+    addLine("lock", tr("The block becomes “%1”: no reminder is sent.").arg(Naming::of(BlockReason::PlanActive)));
     addLine("mail", mailLine(review, tr("A confirmation goes to %1.")));
     m_lines->addSpacing(space::small);
     m_lines->addWidget(new Label(tr("Refuse"), TextRole::Strong));

@@ -13,7 +13,9 @@
 
 namespace palier {
 
-static constexpr int rowsShown = 12; // more of them scroll inside the table
+static constexpr int rowsShown = 12;    // more of them scroll inside the table
+static constexpr int ordinalWidth = 68; // its heading is bold, which a header doesn’t reckon with
+static constexpr int tableFrame = 2;    // a line above and one below
 
 InstalmentCard::InstalmentCard(QWidget *parent)
     : Card(tr("Instalments"), parent),
@@ -44,9 +46,11 @@ void InstalmentCard::show(const Plan &plan, QDate today)
     m_chart->setInstalments(plan.instalments, today);
     m_model->setPlan(plan, today);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(InstalmentModel::Ordinal, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(InstalmentModel::Ordinal, QHeaderView::Fixed);
+    header->resizeSection(InstalmentModel::Ordinal, ordinalWidth);
     const int rows = std::min(rowsShown, m_model->rowCount());
-    m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+    m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
+                            tableFrame);
     fit();
 }
 
@@ -67,7 +71,7 @@ static int longestDate(const QFontMetrics &metrics)
 // Where there is no room for whole dates and amounts, what can be added up in the head goes, and months are figures.
 void InstalmentCard::fit()
 {
-    constexpr int narrowCard = 500, ordinalWidth = 56, cellPadding = 28;
+    constexpr int narrowCard = 500, cellPadding = 28;
     const bool isNarrow = width() < narrowCard;
     m_table->setColumnHidden(InstalmentModel::Running, isNarrow);
     const int columns = std::max(1, m_model->columnCount() - (isNarrow ? 2 : 1)); // those that share the room

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -27,7 +28,9 @@ void LimitCard::show(const PlanReview &review)
         return;
     }
     const Currency currency = review.plan.total.currency;
-    for (int row = 0; const LimitCheck &check : review.limits) {
+    QList<LimitCheck> limits = review.limits; // those that are broken first
+    std::stable_partition(limits.begin(), limits.end(), [](const LimitCheck &check) { return !check.kept; });
+    for (int row = 0; const LimitCheck &check : std::as_const(limits)) {
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget((new Label(Naming::limit(check.setting)))->wrapped());

@@ -5,33 +5,75 @@
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
+#include "ui/plans/planchips.h"
 
 namespace palier {
 
+QStringList PlanNews::brokenLimits(const PlanReview &review)
+{
+    QStringList broken;
+    const Currency currency = review.plan.total.currency;
+    for (const LimitCheck &check : review.limits) {
+        if (!check.kept)
+            broken << tr("%1: limit %2, here %3")
+                          .arg(Naming::limit(check.setting), Naming::limitValue(check.setting, check.allowed, currency),
+                               Naming::limitValue(check.setting, check.found, currency));
+    }
+    return broken;
+}
+
 std::optional<PlanNews> PlanNews::ofProposal(const PlanReview &review, QDate today)
 {
+    const QString broken = brokenLimits(review).join(u'\n');
+    const auto withLimits = [&](const QString &text) {
+        return broken.isEmpty() ? text : text + u'\n' + tr("Outside the limits") + u'\n' + broken;
+    };
     if (review.obstacle)
         return PlanNews{Tone::Warning, "warning", tr("This proposal can’t be approved as it stands"),
-                        FaultWords::of(*review.obstacle)};
+                        withLimits(FaultWords::of(*review.obstacle))};
     if (review.course.answerBy.isValid() && review.course.answerBy < today)
-        return PlanNews{Tone::Warning, "warning", tr("The time for an answer is over"),
-                        tr("The last day was %1. It lapses with the office’s next round, unless you answer before.")
-                            .arg(displayed(review.course.answerBy))};
+        return PlanNews{
+            Tone::Warning, "warning", tr("The time for an answer is over"),
+            withLimits(tr("The last day was %1. It lapses with the office’s next round, unless you answer before.")
+                           .arg(displayed(review.course.answerBy)))};
+    if (!broken.isEmpty())
+        return PlanNews{Tone::Warning, "warning", tr("Outside the limits"), broken};
     return std::nullopt;
 }
 
-PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision)
+// What is not paid though it is due, not the approval of long ago.
+PlanNews PlanNews::ofLate(const Plan &plan, QDate today)
+{
+    Money left{0, plan.total.currency};
+    QDate since;
+    for (const Instalment &instalment : plan.instalments) {
+        if (instalment.state(today) != InstalmentState::Late)
+            continue;
+        left = plus(left, minus(instalment.terms.amount, instalment.paid).value_or(instalment.terms.amount))
+                   .value_or(left);
+        if (!since.isValid())
+            since = instalment.terms.due;
+    }
+    QString text = tr("Not paid: %1, the first of it due on %2.").arg(displayed(left), displayed(since));
+    if (plan.decision)
+        text += u'\n' + tr("Approved by %1.").arg(plan.decision->by);
+    return {Tone::Warning, "warning", tr("The customer is late with this plan"), text};
+}
+
+PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove)
 {
     const bool approved = decision.verdict == Verdict::Approve;
     const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
     QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
                             : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
+    if (isToldAbove) // then that it is decided need not be said twice
+        return {Tone::Neutral, "users", text, decision.note};
     if (!decision.note.isEmpty())
         text += u'\n' + decision.note;
     if (plan.pending || !decision.at.isValid())
         text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
-    return {approved ? Tone::Good : Tone::Bad, approved ? "check" : "refuse", approved ? tr("Approved") : tr("Refused"),
-            text};
+    return {approved ? Tone::Good : Tone::Bad, approved ? "check" : "refused",
+            approved ? tr("Approved") : tr("Refused"), text};
 }
 
 // When it ended, by whom where that is known.
@@ -44,7 +86,7 @@ QString PlanNews::ended(const PlanReview &review)
     return course.endedBy.isEmpty() ? tr("On %1.").arg(when) : tr("On %1, recorded by %2.").arg(when, course.endedBy);
 }
 
-std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today)
+std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today, bool isToldAbove)
 {
     const Plan &plan = review.plan;
     const auto after = [&](const QString &text) {
@@ -57,8 +99,11 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today)
     case PlanState::Proposed:
         return ofProposal(review, today);
     case PlanState::Active:
+        if (isLate(plan, today) && !isToldAbove)
+            return ofLate(plan, today);
+        [[fallthrough]];
     case PlanState::Refused:
-        return plan.decision ? std::optional(ofDecision(plan, *plan.decision)) : std::nullopt;
+        return plan.decision ? std::optional(ofDecision(plan, *plan.decision, isToldAbove)) : std::nullopt;
     case PlanState::AwaitingSecond:
         return PlanNews{Tone::Info, "lock", Naming::of(plan.state),
                         tr("It is active once somebody else approves it too.")};
@@ -74,7 +119,7 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today)
         const QString last = tr("The last day for an answer was %1.").arg(displayed(review.course.answerBy));
         return PlanNews{
             Tone::Warning, "warning", tr("Lapsed: nobody answered in time"),
-            after(last + u' ' + tr("Its invoices are free again, and reminders go on. The customer can ask anew."))};
+            after(last + u' ' + tr("Its invoices are free again, and reminders go on. The customer can ask again."))};
     }
     case PlanState::Completed:
         return PlanNews{Tone::Good, "check", tr("Completed: everything is paid"), after(QString()).trimmed() + decided};
@@ -82,7 +127,7 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today)
         return PlanNews{Tone::Bad, "warning", tr("Broken: an instalment was not paid"),
                         after(tr("Its invoices are free again, and reminders go on.")) + decided};
     case PlanState::Terminated:
-        return PlanNews{Tone::Warning, "refuse", tr("Terminated by staff"),
+        return PlanNews{Tone::Warning, "refused", tr("Terminated by staff"),
                         after(tr("Its invoices are free again, and reminders go on.")) + decided};
     }
     Q_UNREACHABLE();

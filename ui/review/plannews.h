@@ -18,11 +18,15 @@ public:
     QString icon, title, text;
 
     // Nothing: it waits for an answer, in time and without an obstacle.
-    static std::optional<PlanNews> of(const PlanReview &review, QDate today);
+    // `isToldAbove`: another banner says already that it is decided, and when the e-mail leaves.
+    static std::optional<PlanNews> of(const PlanReview &review, QDate today, bool isToldAbove = false);
+    // Each limit that the proposal breaks, with its figures.
+    static QStringList brokenLimits(const PlanReview &review);
 
 private:
     static std::optional<PlanNews> ofProposal(const PlanReview &review, QDate today);
-    static PlanNews ofDecision(const Plan &plan, const Decision &decision);
+    static PlanNews ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove);
+    static PlanNews ofLate(const Plan &plan, QDate today);
     static QString ended(const PlanReview &review);
 };
 

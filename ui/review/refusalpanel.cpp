@@ -47,7 +47,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     reason->setSpacing(space::small);
     reason->addWidget(new Label(tr("Reason for the refusal"), TextRole::Strong));
     reason->addWidget(m_reason);
-    reason->addWidget((new Label(tr("Reason and note stand in the e-mail to the customer.")))->muted()->wrapped());
+    reason->addWidget((new Label(tr("Reason and note appear in the e-mail to the customer.")))->muted()->wrapped());
     reason->addStretch(1);
     auto *note = new QVBoxLayout;
     note->setSpacing(space::small);

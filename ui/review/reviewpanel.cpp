@@ -3,10 +3,12 @@
 #include "ui/review/reviewpanel.h"
 
 #include "ui/controls/banner.h"
+#include "ui/controls/chip.h"
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
 #include "ui/controls/page.h"
+#include "ui/plans/planchips.h"
 #include "ui/review/consequencecard.h"
 #include "ui/review/customercard.h"
 #include "ui/review/decisionbar.h"
@@ -28,7 +30,7 @@ ReviewPanel::ReviewPanel(Desk &desk, QWidget *parent)
       m_terms(new Label),
       m_total(new Label({}, TextRole::Title)),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_state(new Chip),
+      m_chips(new QHBoxLayout),
       m_news(new Banner),
       m_instalments(new InstalmentCard),
       m_who(new CustomerCard),
@@ -40,7 +42,6 @@ ReviewPanel::ReviewPanel(Desk &desk, QWidget *parent)
     m_customer->setObjectName("reviewCustomer");
     m_total->setObjectName("reviewTotal");
     m_terms->setObjectName("reviewTerms");
-    m_state->setObjectName("planState");
     m_news->setObjectName("reviewNews");
     arrange();
     constexpr int laidOutMsecs = 40;
@@ -48,6 +49,11 @@ ReviewPanel::ReviewPanel(Desk &desk, QWidget *parent)
     m_measuring.setInterval(laidOutMsecs);
     connect(&m_measuring, &QTimer::timeout, this, &ReviewPanel::measure);
     connect(m_who, &CustomerCard::customerClicked, this, &ReviewPanel::customerClicked);
+    // The banner with Undo comes after the decision, and goes without one.
+    connect(&RecentDecisions::of(desk), &RecentDecisions::changed, this, [this] {
+        if (!m_plan.isNull() && isToldAbove() != m_isToldAbove)
+            lookAgain();
+    });
     connect(m_bar, &DecisionBar::approved, this, [this] { decide(Verdict::Approve); });
     connect(m_bar, &DecisionBar::refused, this,
             [this](const QString &reason, const QString &note) { decide(Verdict::Refuse, reason, note); });
@@ -58,7 +64,8 @@ void ReviewPanel::arrange()
     auto *name = new QHBoxLayout;
     name->addWidget(m_customer->selectable());
     name->addSpacing(space::small);
-    name->addWidget(m_state, 0, Qt::AlignVCenter);
+    m_chips->setSpacing(space::small);
+    name->addLayout(m_chips);
     name->addStretch(1);
     name->addWidget(m_total);
     auto *left = new QVBoxLayout;
@@ -136,6 +143,7 @@ void ReviewPanel::lookAgain()
 {
     if (m_plan.isNull())
         return;
+    m_isToldAbove = isToldAbove();
     const auto review = m_desk.reviews().review(m_plan);
     if (!review) {
         Q_EMIT failed(review.error());
@@ -149,7 +157,7 @@ void ReviewPanel::lookAgain()
                      (isWaiting(plan.state) && review->course.answerBy.isValid()
                           ? u' ' + tr("Answer by %1.").arg(displayed(review->course.answerBy))
                           : QString()));
-    m_state->setChip({Naming::of(plan.state), Naming::toneOf(plan.state)});
+    showChips(*review);
     showNews(*review);
     m_instalments->show(plan, m_desk.today());
     m_who->show(*review);
@@ -161,9 +169,33 @@ void ReviewPanel::lookAgain()
     Q_EMIT looked(plan);
 }
 
+// What a reviewer must not overlook is said beside the name: the card that has the figures may be below the fold.
+void ReviewPanel::showChips(const PlanReview &review)
+{
+    const Plan &plan = review.plan;
+    emptyLayout(m_chips);
+    const auto texts = planChips(plan.state, isLate(plan, m_desk.today()));
+    for (const ChipText &text : texts) {
+        auto *chip = new Chip(text);
+        chip->setObjectName(&text == &texts.last() ? "planState" : "planLate");
+        m_chips->addWidget(chip, 0, Qt::AlignVCenter);
+    }
+    if (isWaiting(plan.state) && !PlanNews::brokenLimits(review).isEmpty()) {
+        auto *chip = new Chip({tr("Outside limits"), Tone::Warning});
+        chip->setObjectName("planOutsideLimits");
+        m_chips->addWidget(chip, 0, Qt::AlignVCenter);
+    }
+}
+
+bool ReviewPanel::isToldAbove() const
+{
+    const RecentDecision *latest = RecentDecisions::of(m_desk).latest();
+    return latest && latest->plans.contains(m_plan);
+}
+
 void ReviewPanel::showNews(const PlanReview &review)
 {
-    const auto news = PlanNews::of(review, m_desk.today());
+    const auto news = PlanNews::of(review, m_desk.today(), m_isToldAbove);
     m_news->setVisible(news.has_value());
     if (!news)
         return;

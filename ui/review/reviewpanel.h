@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QScrollArea;
 class QScrollBar;
 
 namespace palier {
 
 class Banner;
-class Chip;
 class ConsequenceCard;
 class CustomerCard;
 class DecisionBar;
@@ -57,6 +57,8 @@ protected:
 private:
     void arrange();
     void measure();
+    bool isToldAbove() const; // by the banner with Undo
+    void showChips(const PlanReview &review);
     void showNews(const PlanReview &review);
     void decide(Verdict verdict, const QString &reason = {}, const QString &note = {});
 
@@ -66,7 +68,7 @@ private:
     Label *m_customer, *m_terms, *m_total;
     QBoxLayout *m_columns;
     QScrollArea *m_scroll = nullptr;
-    Chip *m_state;
+    QHBoxLayout *m_chips;
     Banner *m_news;
     InstalmentCard *m_instalments;
     CustomerCard *m_who;
@@ -74,6 +76,7 @@ private:
     ConsequenceCard *m_consequences;
     DecisionBar *m_bar;
     QTimer m_measuring;
+    bool m_isToldAbove = false;
 };
 
 } // namespace palier

@@ -104,7 +104,7 @@ void UndoBanner::showState()
                                               : tr("%n proposal(s) refused", nullptr, many))
                                   : (approved ? tr("Approved: %1, %2") : tr("Refused: %1, %2"))
                                         .arg(decision->customerName, displayed(decision->total));
-    setMessage(approved ? "check" : "refuse", what, when());
+    setMessage(approved ? "check" : "refused", what, when());
 }
 
 } // namespace palier

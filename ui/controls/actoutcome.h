@@ -6,13 +6,13 @@
 
 namespace palier {
 
-// What became of a change to a customer, under what was changed; hidden until there was one.
+// What became of a change, under what was changed; hidden until there was one.
 class ActOutcome : public Label
 {
     Q_OBJECT
 
 public:
-    explicit ActOutcome(const char *objectName);
+    explicit ActOutcome(const char *objectName, TextRole role = TextRole::Body);
     void show(const Result<Booking> &booked);
     // What waited may have been carried up meanwhile.
     void lookAgain(Desk &desk);

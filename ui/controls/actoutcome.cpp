@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/actoutcome.h"
+#include "ui/controls/actoutcome.h"
 
 #include "ui/controls/faultwords.h"
 
 namespace palier {
 
-ActOutcome::ActOutcome(const char *objectName)
+ActOutcome::ActOutcome(const char *objectName, TextRole role) : Label({}, role)
 {
     setObjectName(QLatin1String(objectName));
     wrapped();

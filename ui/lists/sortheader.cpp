@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/sortheader.h"
+
+#include "ui/controls/icons.h"
+#include "ui/controls/theme.h"
+
+#include <QPainter>
+
+namespace palier {
+
+static constexpr int signSize = 16, behindSign = 4;
+
+SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    option->sortIndicator = QStyleOptionHeader::None;
+}
+
+void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    if (!isSortIndicatorShown() || section != sortIndicatorSection()) {
+        QHeaderView::paintSection(painter, rect, section);
+        return;
+    }
+    painter->save();
+    QHeaderView::paintSection(painter, rect.adjusted(0, 0, -signWidth, 0), section);
+    painter->restore();
+    painter->fillRect(rect.right() - signWidth + 1, rect.bottom(), signWidth, 1, Theme::current().border);
+    const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
+    const QRect sign(rect.right() - behindSign - signSize, rect.center().y() - signSize / 2 + 1, signSize, signSize);
+    themedIcon(isUp ? "chevron-up" : "chevron-down").paint(painter, sign);
+}
+
+} // namespace palier

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/plan.h"
+#include "ui/controls/chip.h"
+
+namespace palier {
+
+// A plan that runs, with an instalment that is not paid after its due date.
+bool isLate(const Plan &plan, QDate businessDate);
+// How a plan stands, the same wherever it is shown. One that is late says so before all.
+QList<ChipText> planChips(PlanState state, bool late);
+
+} // namespace palier

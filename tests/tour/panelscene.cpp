@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QMenu>
+#include <QScrollArea>
 
 namespace palier::tour {
 
@@ -15,6 +16,11 @@ namespace palier::tour {
 static void pictureCalendar(TourStage &stage, QDateEdit &day, const char *name)
 {
     constexpr int arrow = 14; // its middle, from the end
+    for (QWidget *above = day.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(&day);
+    }
+    QTest::qWait(100); // a form that was opened is scrolled to
     QTest::mouseClick(&day, Qt::LeftButton, {}, QPoint(day.width() - arrow, day.height() / 2));
     QWidget *calendar = day.calendarWidget()->window();
     if (!QTest::qWaitFor([calendar] { return calendar->isVisible(); }, 20'000))
@@ -59,7 +65,7 @@ static void pauseEnd(TourStage &stage)
     const auto row = have(stage.books().connection().row("SELECT min(id) FROM customer"));
     stage.window().go(Destination::of(CustomerId(row->text(0))));
     stage.click("pauseCustomer");
-    stage.click("pauseEnds");
+    stage.find<QCheckBox>("pauseEnds")->click(); // it may be out of sight
     auto *until = stage.find<QDateEdit>("pauseUntil");
     until->setDate(stage.today().addDays(days));
     pictureCalendar(stage, *until, "pause-calendar");

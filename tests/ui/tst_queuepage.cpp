@@ -34,9 +34,8 @@ struct QueueSeat : ClerkSeat {
         if (rows == 0)
             QTRY_VERIFY(!isVisible("proposalList"));
         else
-            QTRY_COMPARE(list()->model()->rowCount(), rows);
-        if (rows > 0)
-            QTRY_VERIFY(list()->windowedModel()->isSettled());
+            QTRY_VERIFY(isVisible("proposalList") && list()->model()->rowCount() == rows &&
+                        list()->windowedModel()->isSettled());
     }
     // Which of them is shown at the right: 1 is the first.
     int shown()

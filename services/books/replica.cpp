@@ -215,12 +215,11 @@ Result<void> Replica::wipe(Fault why)
         for (const char *table : {"undo", "outbox", "conflict", "filling"})
             PALIER_TRY(m_connection->run(QString("DELETE FROM %1").arg(table)));
         PALIER_TRY(setState({}));
-        PALIER_TRY(m_connection->run("UPDATE replica_state SET wiped_at = ?, wiped_why = ?", {now(), word(why)}));
+        PALIER_TRY(m_connection->run("UPDATE replica_state SET wiped_at = ?, wiped_why = ?, log_tells = 1",
+                                     {now(), word(why)}));
         return {};
     }));
-    // What was deleted is in no free page and in no log either.
-    PALIER_TRY(m_connection->execute("VACUUM"));
-    return m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return m_connection->execute("VACUUM"); // what was deleted is in no free page; the log is emptied by sync/
 }
 
 } // namespace palier

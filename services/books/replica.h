@@ -81,6 +81,7 @@ public:
     Result<void> dismiss(const ActId &id); // Fault::UnknownConflict
 
     // Everything goes, off the disk too: rows, what waited, conflicts. What stays says when and why (State::wipedAt).
+    // The log still shows it until emptyLog() of sync/leaving.h.
     Result<void> wipe(Fault why);
 
 private:

@@ -47,7 +47,7 @@ static constexpr LaterColumn laterColumns[] = {
     {"undo", "tbl", "text NOT NULL DEFAULT ''"},
     {"undo", "row_key", "text NOT NULL DEFAULT ''"},
     {"conflict", "field", "text NOT NULL DEFAULT ''"},
-    {"replica_state", "log_tells", "bigint NOT NULL DEFAULT 0"}, // something left that the log may still show
+    {"replica_state", "log_tells", "bigint NOT NULL DEFAULT 0"}, // see sync/leaving.h
 };
 
 static Result<void> makeOwnTables(Connection &replica)
@@ -93,7 +93,7 @@ Result<void> prepareReplica(Connection &replica)
         PALIER_TRY(replica.run(
             "INSERT INTO replica_state (one, schema_version, epoch, cursor, books) VALUES (1, ?, '', 0, '')\n"
             "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0,\n"
-            "  log_tells = 1",
+            "  log_tells = 2",
             {newestSchema}));
         return {};
     });

@@ -20,8 +20,8 @@ static const QStringList postgresqlShims{
     "  SET search_path = pg_catalog, pg_temp AS $$ SELECT doc::jsonb ->> substr(path, 3) $$",
 };
 
-// What the audit log has no column of its own for: what is given to every fact by the books, or by the ledger; what
-// stood before, which the act itself tells, and what its author saw of it.
+// What doesn't go into the body of the audit log's line: what has a column of its own there; what stood before, which
+// is its "before"; and what the author saw of it, which only decides whether the act is taken.
 static const QStringList everyFactHas{"administration_id", "id",        "actor", "claim",
                                       "workstation",       "booked_at", "was",   "seen"};
 

@@ -21,24 +21,35 @@ static const char *const onInvoices = // the plan that holds one of them
 static const char *const onBlock =
     "SELECT 'blocking', 'block', b.by_login, b.since FROM invoice_block AS b\n"
     " WHERE b.administration_id = ? AND b.number = ? AND b.reason = ? AND b.since IS NOT NULL";
+// Of several changes the one that made what is there now: an act's moment is that of its beginning, and it may have
+// waited.
 static const char *const onSetting =
     "SELECT 'setting_change', coalesce(s.value, ''), CASE WHEN s.claim <> '' THEN s.claim ELSE s.actor END, "
     "s.booked_at\n"
     "  FROM setting_change AS s WHERE s.administration_id = ? AND s.key = ? AND s.booked_at IS NOT NULL\n"
-    " ORDER BY s.booked_at DESC, s.id DESC";
+    " ORDER BY s.value IS (SELECT t.value FROM setting AS t WHERE t.administration_id = s.administration_id AND t.key "
+    "= "
+    "s.key) DESC, s.booked_at DESC, s.id DESC LIMIT 1";
 static const char *const onCustomer = // by somebody's hand, or by an import
-    "WITH asked AS (SELECT ? AS administration, ? AS customer, ? AS field)\n"
-    "SELECT 'customer_change', c.value, CASE WHEN c.claim <> '' THEN c.claim ELSE c.actor END, c.booked_at AS booked\n"
+    "WITH asked AS (SELECT ? AS administration, ? AS customer, ? AS field),\n"
+    "changes AS (SELECT c.value AS value, CASE WHEN c.claim <> '' THEN c.claim ELSE c.actor END AS who,\n"
+    "       c.booked_at AS booked, c.id AS id\n"
     "  FROM asked AS q JOIN customer_change AS c ON c.administration_id = q.administration AND c.customer_id = "
     "q.customer\n"
     " WHERE c.key = q.field AND c.booked_at IS NOT NULL\n"
-    "UNION ALL SELECT 'customer_change', CASE q.field WHEN 'name' THEN m.name WHEN 'email' THEN m.email\n"
-    "       WHEN 'language' THEN m.language WHEN 'type' THEN m.type END AS came,\n"
-    "       CASE WHEN f.claim <> '' THEN f.claim ELSE f.actor END, f.booked_at\n"
+    "UNION ALL SELECT CASE q.field WHEN 'name' THEN m.name WHEN 'email' THEN m.email WHEN 'language' THEN m.language\n"
+    "       WHEN 'type' THEN m.type END, CASE WHEN f.claim <> '' THEN f.claim ELSE f.actor END, f.booked_at, f.id\n"
     "  FROM asked AS q JOIN customer_import AS m ON m.administration_id = q.administration AND m.customer_id = "
     "q.customer\n"
-    "  JOIN import_file AS f ON f.administration_id = m.administration_id AND f.id = m.file_id\n"
-    " WHERE came IS NOT NULL ORDER BY booked DESC";
+    "  JOIN import_file AS f ON f.administration_id = m.administration_id AND f.id = m.file_id)\n"
+    "SELECT 'customer_change', h.value, h.who, h.booked FROM changes AS h, asked AS q LEFT JOIN customer AS c\n"
+    "    ON c.administration_id = q.administration AND c.id = q.customer\n"
+    " WHERE h.value IS NOT NULL\n"
+    " ORDER BY h.value = CASE q.field WHEN 'name' THEN c.name WHEN 'email' THEN c.email WHEN 'language' THEN "
+    "c.language\n"
+    "       WHEN 'type' THEN c.type WHEN 'contact' THEN c.contact WHEN 'phone' THEN c.phone WHEN 'address' THEN "
+    "c.address\n"
+    "       WHEN 'contacts' THEN c.contacts ELSE h.value END DESC, h.booked DESC, h.id DESC LIMIT 1";
 
 static const char *const onMail = "SELECT 'mail', m.state, '', coalesce(m.sent_at, m.next_attempt_at) FROM mail AS m "
                                   "WHERE m.administration_id = ? AND "
@@ -118,8 +129,10 @@ Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, con
     case Fault::OutsideLimits:
     case Fault::FirstTooEarly:
         return conflict.table == "proposal" ? ConflictAdvice::AskAnew : ConflictAdvice::ProposeAnew;
-    case Fault::ChangedMeanwhile:
-        return ConflictAdvice::ChangeAgain;
+    case Fault::ChangedMeanwhile: // it may be as they wanted it by now
+        return conflict.stands && conflict.stands->verdict == conflict.columns.value("value").toString()
+                   ? ConflictAdvice::Nothing
+                   : ConflictAdvice::ChangeAgain;
     case Fault::StaleVersion: {
         PALIER_TRY_ASSIGN(const bool waits, waitsStill(replica, administration, conflict.planId()));
         return waits ? ConflictAdvice::DecideAgain : ConflictAdvice::LookAgain;

@@ -10,7 +10,7 @@
 namespace palier {
 
 static constexpr int oldestServer = 150000;
-static constexpr int newestServer = 199999; // what nobody could look at yet is not written to
+static constexpr int newestServer = 199999; // beyond it nobody could know what changes; tried are those from 15
 
 PGconn *serverHandle(const QSqlDatabase &database)
 {

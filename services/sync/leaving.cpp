@@ -12,6 +12,9 @@ static constexpr int rowsATransaction = 20'000;
 // What may be written anew in one go: the desk's acts wait for it, about a second.
 static constexpr qint64 bytesWrittenAnew = 64'000'000;
 
+// What is noted in replica_state: the log still shows something that left, or the file does too.
+static constexpr int theFileToo = 2;
+
 Result<void> beginLeaving(Replica &replica, qint64 administration)
 {
     Connection &connection = replica.connection();
@@ -56,14 +59,13 @@ Result<qint64> clearAway(Replica &replica, qint64 administration)
             cleared += went;
         }
     }
-    PALIER_TRY(writeAnew(connection));
     PALIER_TRY(connection.run("DELETE FROM filling WHERE administration_id = ? AND leaving = 1", {administration}));
     return cleared;
 }
 
 Result<void> noteLog(Replica &replica)
 {
-    PALIER_TRY(replica.connection().run("UPDATE replica_state SET log_tells = 1 WHERE EXISTS (SELECT 1 FROM "
+    PALIER_TRY(replica.connection().run("UPDATE replica_state SET log_tells = 2 WHERE EXISTS (SELECT 1 FROM "
                                         "administration) OR EXISTS (SELECT 1 FROM filling)"));
     return {};
 }
@@ -71,9 +73,14 @@ Result<void> noteLog(Replica &replica)
 Result<void> emptyLog(Replica &replica)
 {
     Connection &connection = replica.connection();
-    PALIER_TRY_ASSIGN(const auto noted, connection.row("SELECT 1 FROM replica_state WHERE log_tells = 1"));
-    if (!noted)
+    PALIER_TRY_ASSIGN(const auto noted, connection.row("SELECT log_tells FROM replica_state"));
+    if (!noted || noted->number(0) == 0)
         return {};
+    if (noted->number(0) == theFileToo) {
+        if (!writeAnew(connection)) // no room, or somebody writes: what waits goes up all the same
+            return {};
+        PALIER_TRY(connection.run("UPDATE replica_state SET log_tells = 1"));
+    }
     // It would wait for a reader with the desk's acts behind it.
     PALIER_TRY_ASSIGN(const auto patience, connection.row("PRAGMA busy_timeout"));
     PALIER_TRY(connection.execute("PRAGMA busy_timeout = 0"));

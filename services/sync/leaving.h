@@ -9,15 +9,14 @@ namespace palier {
 // chosen any more, and what still waited for it is a conflict (Fault::NotAllowed), never silently lost.
 Result<void> beginLeaving(Replica &replica, qint64 administration);
 
-// Removes its rows, in transactions of a bounded size; the last one takes the note with it. Answers how many went. The
-// file shows nothing of them then, unless what stays in it is large: single rows may then be found in gaps of its
-// pages.
+// Removes its rows, in transactions of a bounded size; the last one takes the note with it. Answers how many went.
 Result<qint64> clearAway(Replica &replica, qint64 administration);
 
-// Inside the caller's transaction, before anything goes: the replica's log (-wal) will still show it.
+// Inside the caller's transaction, before anything goes: the replica's file and its log (-wal) will still show it.
 Result<void> noteLog(Replica &replica);
-// Brings the log into the file and empties it, once nothing is on its way out any more. Outside of transactions. The
-// note stays where somebody reads an older state of the replica: then it is done at a later round.
+// Writes the file anew, brings the log into it and empties that, once nothing is on its way out any more. Outside of
+// transactions. The note stays where there is no room, or somebody reads an older state of the replica: then it is done
+// at a later round. What is large is not written anew: single rows may then be found in gaps of its pages.
 Result<void> emptyLog(Replica &replica);
 
 } // namespace palier

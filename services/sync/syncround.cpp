@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/syncround.h"
 
+#include "services/sync/leaving.h"
 #include "services/sync/pull.h"
 #include "services/sync/push.h"
 #include "services/sync/rowlayer.h"
@@ -20,6 +21,7 @@ Result<std::unique_ptr<Books>> reachBooks(Replica &replica, const DatabaseUrl &u
     // Only their own copy: that one clerk was removed says nothing about somebody else's.
     if (state.login == books.error().detail && !state.login.isEmpty())
         PALIER_TRY(replica.wipe(Fault::ClerkRemoved));
+    PALIER_TRY(emptyLog(replica)); // at later contacts too, until nobody reads it
     return books;
 }
 

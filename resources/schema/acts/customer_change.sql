@@ -2,8 +2,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO refusal SELECT 'unknown_customer' WHERE NOT EXISTS (SELECT 1 FROM customer AS c
   WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id);
--- Nobody's change goes over one that they have not seen.
-INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL AND {before} NOT IN (NEW.seen, NEW.value);
+-- Nobody's change goes over one that they have not seen: not over another value, nor over a pause with another reason.
+INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL AND {before} <> NEW.seen
+   AND NOT ({before} = NEW.value AND (NEW.key <> 'pause' OR NEW.value = 'off' OR EXISTS (SELECT 1 FROM customer AS c
+         WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND c.pause_note = NEW.note)));
 
 -- What an earlier pause laid goes, and nothing else: the block by hand that it stood on stands again.
 UPDATE invoice_block SET cause = f.id, since = f.booked_at, until_date = f.until_date, note = f.note, covers = NULL,

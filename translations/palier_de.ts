@@ -625,6 +625,10 @@
         <source>Outside limits</source>
         <translation>Außerhalb der Grenzen</translation>
     </message>
+    <message>
+        <source>None of them can be approved as it stands.</source>
+        <translation>Keiner davon kann so genehmigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>

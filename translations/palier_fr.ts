@@ -625,6 +625,10 @@
         <source>Outside limits</source>
         <translation>Hors limites</translation>
     </message>
+    <message>
+        <source>None of them can be approved as it stands.</source>
+        <translation>Aucune ne peut être approuvée telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>

@@ -625,6 +625,10 @@
         <source>Outside limits</source>
         <translation>Buiten de limieten</translation>
     </message>
+    <message>
+        <source>None of them can be approved as it stands.</source>
+        <translation>Geen ervan kan zo worden goedgekeurd.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>

@@ -46,7 +46,10 @@ stop_team() {
     fi
     case $ended in
         0 | 129 | 130 | 143) rm -rf "$team_folder" ;;
-        *) [[ ! -e ${pg_folder:-}/log ]] || cp "$pg_folder/log" "$team_folder/postgresql.log" || true ;;
+        *)
+            [[ ! -e ${pg_folder:-}/log ]] || cp "$pg_folder/log" "$team_folder/postgresql.log" || true
+            find "$team_folder" -mindepth 1 -maxdepth 1 ! -name '*.log' -exec rm -rf {} +
+            ;;
     esac
     [[ -z ${foreign_folder:-} ]] || rm -rf "$foreign_folder"
 }

@@ -93,6 +93,7 @@ void TestCustomerList::whatWaitsIsMarked()
     seat.sync();
     QTRY_COMPARE(marked(table), QStringList());
     openRow(table, 1);
+    QTRY_VERIFY(seat.isVisible("customerPage"));
     QTRY_VERIFY(!seat.isVisible("customerWaiting"));
     QCOMPARE(have(seat.office.desk->customers().find(Office::customer(2))).phone, "+49 30 123456");
 }

@@ -95,7 +95,6 @@ class TestCustomerPage : public QObject
 private Q_SLOTS:
     void owesAndPaid();
     void editsContact();
-    void formOpenWhileChanged();
     void wrongInputIsNotSaved();
     void cancelAndDrafts();
     void pausesAndEnds();
@@ -149,31 +148,6 @@ void TestCustomerPage::editsContact()
     QCOMPARE(seat.text("contactState"), "✓ Saved"); // carried up: it waits no longer
     QCOMPARE(seat.office.count("customer_change"), 3);
     QCOMPARE(have(seat.office.desk->customers().find(c1)).phone, "+49 30 123456");
-}
-
-// A form stands open while a colleague's change arrives: what isn't touched follows, what is typed is not put over
-// theirs before its author has seen it.
-void TestCustomerPage::formOpenWhileChanged()
-{
-    CustomerSeat seat;
-    have(seat.office.desk->setCustomer(c1, "phone", "+49 30 1"));
-    seat.sync();
-    seat.click("editContact");
-    seat.type("contact.contact", "Ann Example");
-    seat.type("contact.phone", "+49 30 123456");
-    have(seat.office.desk->changeCustomer(c1, {{CustomerField::Phone, "+49 30 2"}, {CustomerField::Name, "Renamed"}}));
-    seat.sync();
-    QCOMPARE(seat.visible<QLineEdit>("contact.name")->text(), "Renamed");
-    QCOMPARE(seat.visible<QLineEdit>("contact.phone")->text(), "+49 30 123456");
-    seat.click("saveContact");
-    QVERIFY(seat.isVisible("contactForm"));
-    QVERIFY2(seat.text("contactState").contains("Telephone: “+49 30 2”"), qPrintable(seat.text("contactState")));
-    seat.click("saveContact"); // seen, and wanted all the same
-    QVERIFY(!seat.isVisible("contactForm"));
-    seat.sync();
-    QCOMPARE(have(seat.desk->conflicts()).size(), 0);
-    const Customer stored = have(seat.office.desk->customers().find(c1));
-    QCOMPARE(stored.phone + ", " + stored.contact + ", " + stored.name, "+49 30 123456, Ann Example, Renamed");
 }
 
 void TestCustomerPage::wrongInputIsNotSaved()

@@ -196,6 +196,9 @@ void TestSettingsPage::changedWhileOneTypes()
     QTRY_VERIFY(admin.isVisible("billing.answer_days.feedback"));
     QVERIFY2(admin.text("billing.answer_days.feedback").contains("put “30” here"),
              qPrintable(admin.text("billing.answer_days.feedback")));
+    QTest::keyClicks(line, "1"); // it is said until the clerk has decided
+    QCOMPARE(line->text(), "21");
+    QVERIFY(admin.text("billing.answer_days.feedback").contains("put “30” here"));
     QTest::keyClick(line, Qt::Key_Escape);
     QCOMPARE(line->text(), "30");
     QVERIFY(!admin.isVisible("billing.answer_days.feedback"));

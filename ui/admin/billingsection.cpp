@@ -70,16 +70,9 @@ void BillingSection::addRules()
 void BillingSection::addCalendar()
 {
     Card *card = addCard(tr("Calendar"));
-    addField(card->body(), "calendar.roll",
-             {tr("TARGET closing days of the banks, and your own holidays."),
-              {},
-              {{"none", tr("Leave the date")},
-               {"following", tr("Next business day")},
-               {"modified_following", tr("Next business day of the same month")},
-               {"preceding", tr("Business day before")}}});
+    addField(card->body(), "calendar.roll", {tr("TARGET closing days of the banks, and your own holidays."), {}});
     addField(card->body(), "calendar.holidays",
              {tr("Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days."),
-              {},
               {},
               {[](const Settings &settings) { return settings.text(u"calendar.roll") != QLatin1String("none"); },
                tr("Holidays count once dates are moved: choose above what happens on a closing day.")}});

@@ -41,13 +41,9 @@ void EmailSection::addServer()
     Card *card = addCard(tr("Mail server"));
     addField(card->body(), "smtp.host", {tr("The name of your SMTP server, such as smtp.example.com."), {}});
     addField(card->body(), "smtp.port", {tr("Usually 587 with STARTTLS, 465 with TLS."), {}});
-    addField(card->body(), "smtp.security",
-             {tr("The server’s certificate is always checked."),
-              {},
-              {{"starttls", tr("STARTTLS")}, {"tls", tr("TLS from the start")}, {"none", tr("None")}}});
+    addField(card->body(), "smtp.security", {tr("The server’s certificate is always checked."), {}});
     addField(card->body(), "smtp.ca_file",
              {tr("A PEM file, where your server’s certificate is not from a public authority. Usually empty."),
-              {},
               {},
               {[](const Settings &settings) { return settings.text(u"smtp.security") != QLatin1String("none"); },
                tr("Without encryption there is no certificate to check.")}});
@@ -63,15 +59,8 @@ void EmailSection::addNotices()
     addField(card->body(), "mail.notify_staff",
              {tr("A message for each proposal that comes in, or lapses unanswered."), {}});
     addField(card->body(), "mail.staff_address",
-             {tr("One address; a mailing list reaches several people."), {}, {}, {notified, why}});
-    addField(card->body(), "mail.staff_language",
-             {{},
-              {},
-              {{"en", QStringLiteral("English")},
-               {"fr", QStringLiteral("Français")},
-               {"nl", QStringLiteral("Nederlands")},
-               {"de", QStringLiteral("Deutsch")}},
-              {notified, why}});
+             {tr("One address; a mailing list reaches several people."), {}, {notified, why}});
+    addField(card->body(), "mail.staff_language", {{}, {}, {notified, why}});
 }
 
 void EmailSection::addSending()

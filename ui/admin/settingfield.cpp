@@ -26,7 +26,7 @@ SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text
       m_desk(desk),
       m_rule(ruleOf(key)),
       m_text(text),
-      m_editor(SettingEditor::make(m_rule, settingTitle(key), text.choices, this)),
+      m_editor(SettingEditor::make(m_rule, settingTitle(key), settingChoices(key), this)),
       m_reset(new QPushButton(tr("Reset"))),
       m_mark(new Label({}, TextRole::Caption)),
       m_feedback(new Label({}, TextRole::Caption)),
@@ -87,19 +87,12 @@ void SettingField::arrange(const FieldText &text)
     m_reset->hide();
 }
 
-QString SettingField::shown(const QString &kept) const
-{
-    for (const auto &[word, name] : m_text.choices) {
-        if (word == kept)
-            return name;
-    }
-    return SettingText::shown(m_rule, kept);
-}
+QString SettingField::shown(const QString &kept) const { return settingValue(key(), kept); }
 
 QString SettingField::searchWords() const
 {
     QStringList words{settingTitle(key()), m_text.help, m_text.unit, key()};
-    for (const auto &[word, name] : m_text.choices)
+    for (const auto &[word, name] : settingChoices(key()))
         words << name;
     return words.join(u' ');
 }
@@ -111,10 +104,12 @@ void SettingField::lookAgain()
         return complain(FaultWords::of(settings.error()));
     const QString stored = settings->text(key());
     if (stored != m_stored && m_editor->isBeingEdited()) { // nothing is put over what the clerk has not seen
-        complain(tr("Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.")
-                     .arg(shown(stored)));
+        m_meanwhile = tr("Meanwhile somebody else has put “%1” here. What you type takes its place when you save it.")
+                          .arg(shown(stored));
+        complain(m_meanwhile);
         m_editor->setValid(true);
     } else if (stored != m_stored) {
+        m_meanwhile.clear();
         complain({});
         m_mark->setText({});
         m_waits = false;
@@ -156,7 +151,9 @@ void SettingField::say(bool waits)
 void SettingField::check()
 {
     m_mark->setText({});
-    complain(normalised(key(), m_editor->written()) ? QString() : SettingText::wanted(m_rule));
+    const bool fits = bool(normalised(key(), m_editor->written()));
+    complain(fits ? m_meanwhile : SettingText::wanted(m_rule));
+    m_editor->setValid(fits);
 }
 
 void SettingField::save()
@@ -185,6 +182,7 @@ void SettingField::leave()
 void SettingField::drop()
 {
     m_editor->show(m_stored);
+    m_meanwhile.clear();
     complain({});
 }
 
@@ -196,6 +194,7 @@ void SettingField::book(const QString &value)
     if (const auto settings = m_desk.settings())
         m_stored = settings->text(key());
     m_editor->show(m_stored);
+    m_meanwhile.clear();
     complain({});
     lookAgain();
     say(*booked == Booking::Waiting);

@@ -20,9 +20,8 @@ struct SettingCondition {
 
 // How a setting is shown.
 struct FieldText {
-    QString help;                // what it means, in a sentence
-    QString unit;                // "days"; may be empty
-    SettingChoices choices = {}; // of a choice: word and name
+    QString help; // what it means, in a sentence
+    QString unit; // "days"; may be empty
     SettingCondition condition = {};
 };
 
@@ -56,6 +55,7 @@ private:
     void say(bool waits);
     void showStanding(const Settings &settings);
 
+    QString m_meanwhile; // what the clerk is to know before they save; empty: nothing
     Desk &m_desk;
     const SettingRule &m_rule;
     FieldText m_text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/settingtitles.h"
 
+#include "ui/admin/settingtext.h"
 #include "ui/controls/naming.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,28 @@ constexpr SettingTitle titles[] = {
      QT_TRANSLATE_NOOP("palier::ReminderSection", "Pause after a refusal")},
 };
 
+struct ChoiceName {
+    const char *key, *word, *section, *name;
+};
+
+constexpr ChoiceName choices[] = {
+    {"calendar.roll", "none", "palier::BillingSection", QT_TRANSLATE_NOOP("palier::BillingSection", "Leave the date")},
+    {"calendar.roll", "following", "palier::BillingSection",
+     QT_TRANSLATE_NOOP("palier::BillingSection", "Next business day")},
+    {"calendar.roll", "modified_following", "palier::BillingSection",
+     QT_TRANSLATE_NOOP("palier::BillingSection", "Next business day of the same month")},
+    {"calendar.roll", "preceding", "palier::BillingSection",
+     QT_TRANSLATE_NOOP("palier::BillingSection", "Business day before")},
+    {"smtp.security", "starttls", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "STARTTLS")},
+    {"smtp.security", "tls", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "TLS from the start")},
+    {"smtp.security", "none", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "None")},
+    // Languages by their own names, whatever the screen's is.
+    {"mail.staff_language", "en", nullptr, "English"},
+    {"mail.staff_language", "fr", nullptr, "Français"},
+    {"mail.staff_language", "nl", nullptr, "Nederlands"},
+    {"mail.staff_language", "de", nullptr, "Deutsch"},
+};
+
 } // namespace
 
 QString settingTitle(const QString &key)
@@ -65,6 +88,28 @@ QString settingTitle(const QString &key)
     const auto found = std::find_if(std::begin(titles), std::end(titles),
                                     [&](const SettingTitle &title) { return key == QLatin1String(title.key); });
     return found == std::end(titles) ? Naming::limit(key) : QCoreApplication::translate(found->section, found->title);
+}
+
+SettingChoices settingChoices(const QString &key)
+{
+    SettingChoices found;
+    for (const ChoiceName &choice : choices) {
+        if (key == QLatin1String(choice.key))
+            found << std::pair(QString::fromLatin1(choice.word),
+                               choice.section ? QCoreApplication::translate(choice.section, choice.name)
+                                              : QString::fromUtf8(choice.name));
+    }
+    return found;
+}
+
+QString settingValue(const QString &key, const QString &kept)
+{
+    for (const auto &[word, name] : settingChoices(key)) {
+        if (word == kept)
+            return name;
+    }
+    const SettingRule *rule = settingRule(key);
+    return rule ? SettingText::shown(*rule, kept) : kept;
 }
 
 } // namespace palier

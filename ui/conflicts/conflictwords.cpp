@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflictwords.h"
 
-#include "ui/admin/settingtext.h"
 #include "ui/admin/settingtitles.h"
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
@@ -12,13 +11,6 @@
 #include <algorithm>
 
 namespace palier {
-
-// As the settings' page shows it.
-static QString settingValue(const QString &key, const QString &value)
-{
-    const SettingRule *rule = settingRule(key);
-    return rule ? SettingText::shown(*rule, value) : value;
-}
 
 QString ConflictWords::mine(const Conflict &conflict)
 {

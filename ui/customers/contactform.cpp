@@ -89,6 +89,8 @@ void ContactForm::setValues(const Values &values)
 {
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const QString value = values.value(field.key());
+        if (valueOf(*field) == value)
+            continue; // the cursor stays, and what can be undone
         if (field->line)
             field->line->setText(value);
         else if (field->lines)

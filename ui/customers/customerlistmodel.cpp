@@ -14,7 +14,10 @@ namespace palier {
 static QList<ListColumn> customerColumns()
 {
     return {
-        {.id = "number", .title = CustomerListModel::tr("Number"), .widest = QStringLiteral("C-8888888 W")},
+        {.id = "number",
+         .title = CustomerListModel::tr("Number"),
+         .widest = QStringLiteral("C-8888888"),
+         .bearsSign = true},
         {.id = "name", .title = CustomerListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "open",
          .title = CustomerListModel::tr("Open"),

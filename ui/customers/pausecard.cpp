@@ -48,7 +48,8 @@ void PauseCard::addProposals()
     body()->addWidget(m_proposals);
     body()->addWidget(m_proposalsMore->muted()->wrapped());
     connect(m_proposals, &Switch::clicked, this, [this](bool on) {
-        change(CustomerField::AllowProposal, on ? QStringLiteral("on") : QStringLiteral("off"));
+        change(CustomerField::AllowProposal, on ? QStringLiteral("on") : QStringLiteral("off"),
+               detailOf(m_customer, CustomerField::AllowProposal));
     });
 }
 
@@ -103,9 +104,11 @@ void PauseCard::addPause()
     });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         change(CustomerField::Pause, m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QStringLiteral("on"),
-               m_note->toPlainText().trimmed());
+               m_seen, m_note->toPlainText().trimmed());
     });
-    connect(m_end, &QPushButton::clicked, this, [this] { change(CustomerField::Pause, QStringLiteral("off")); });
+    connect(m_end, &QPushButton::clicked, this, [this] {
+        change(CustomerField::Pause, QStringLiteral("off"), detailOf(m_customer, CustomerField::Pause));
+    });
 }
 
 void PauseCard::show(const Customer &customer, const CustomerStanding &standing, const Rights &rights)
@@ -155,6 +158,7 @@ void PauseCard::showPause(const CustomerStanding &standing)
 void PauseCard::openForm()
 {
     const QDate today = m_desk.today();
+    m_seen = detailOf(m_customer, CustomerField::Pause);
     constexpr int usualDays = 30;
     const std::optional<CustomerPause> pause =
         m_customer.isPausedOn(today) ? m_customer.pause : std::optional<CustomerPause>();
@@ -180,9 +184,10 @@ void PauseCard::closeForm()
         m_pause->setFocus();
 }
 
-void PauseCard::change(CustomerField field, const QString &value, const QString &note)
+void PauseCard::change(CustomerField field, const QString &value, const QString &seen, const QString &note)
 {
-    const auto booked = m_desk.changeCustomer(m_customer.id, {{field, value}}, note);
+    const auto booked = m_desk.changeCustomer(m_customer.id, {{field, value}}, note, {{field, seen}});
+    m_seen = detailOf(m_customer, CustomerField::Pause); // what stands is said above: the next time it is known
     if (booked)
         closeForm();
     else

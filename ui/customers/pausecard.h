@@ -29,7 +29,7 @@ private:
     void showPause(const CustomerStanding &standing);
     void openForm();
     void closeForm();
-    void change(CustomerField field, const QString &value, const QString &note = {});
+    void change(CustomerField field, const QString &value, const QString &seen, const QString &note = {});
 
     Desk &m_desk;
     Customer m_customer;
@@ -40,6 +40,7 @@ private:
     QWidget *m_form;
     QCheckBox *m_ends;
     QDateEdit *m_until;
+    QString m_seen; // the pause that stood when the form was opened
     QPlainTextEdit *m_note;
     QPushButton *m_confirm, *m_cancel;
 };

@@ -16,7 +16,7 @@ namespace palier {
 class Label;
 
 // Lays a block on one invoice by hand, inside its card: reason, until when, note. What is typed stays until the block
-// is laid or the clerk takes it back, whatever is read anew meanwhile.
+// is laid or the clerk takes it back, whatever is read anew meanwhile; another invoice begins anew.
 class BlockForm : public QWidget
 {
     Q_OBJECT

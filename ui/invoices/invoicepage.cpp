@@ -12,6 +12,7 @@
 #include "ui/invoices/historycard.h"
 #include "ui/invoices/planbanner.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -102,8 +103,8 @@ void InvoicePage::open(const QString &number) { m_number = InvoiceNumber(number)
 void InvoicePage::lookAgain()
 {
     // What a clerk is at stays in sight, whatever grows above it.
-    QWidget *held = focusWidget();
-    if (held && !held->visibleRegion().isEmpty())
+    QWidget *held = QApplication::focusWidget();
+    if (held && isAncestorOf(held) && held->visibleRegion().boundingRect().size() == held->size())
         scrollIntoView(held);
     const auto invoice = m_desk.invoices().find(m_number);
     if (!invoice) {

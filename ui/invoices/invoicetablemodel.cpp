@@ -22,7 +22,7 @@ static QList<ListColumn> invoiceColumns()
          .bearsSign = true},
         {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
-        {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date},
+        {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date, .isStrong = true},
         {.id = "amount", .title = InvoiceTableModel::tr("Amount"), .widest = amount, .isAmount = true, .isSpare = true},
         {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",

@@ -40,7 +40,8 @@ int ColumnRoom::titleOf(int column) const
 int ColumnRoom::widthOf(int column, const QString &text) const
 {
     const ListColumn &one = m_columns[column];
-    const int words = one.isChip ? chipSize(text).width() : m_text.horizontalAdvance(text);
+    const QFontMetrics &face = one.isStrong ? m_title : m_text; // which is as heavy
+    const int words = one.isChip ? chipSize(text).width() : face.horizontalAdvance(text);
     const int sign = one.bearsSign ? ListDelegate::sign + space::tight : 0;
     return std::max(titleOf(column), words + cellMargin + sign);
 }

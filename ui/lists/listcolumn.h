@@ -21,6 +21,7 @@ struct ListColumn {
     bool isSpare = false;     // left out where there is no room, as long as the clerk has not chosen otherwise
     bool isLastSpare = false; // of those the one that is left out last
     bool isChip = false;      // its texts are chips: other room than text, and cut short last
+    bool isStrong = false;    // some of its texts are heavy
     bool bearsSign = false;   // behind the text, of a row that waits
 };
 

@@ -165,6 +165,7 @@ void MainWindow::showNoDesk()
     m_top->setTitle(tr("Invoices"));
     m_top->setTrail(false, false);
     m_top->setDeskOpen(false);
+    showStopped();
     m_opening->show(m_news);
     m_pages->showClosed();
 }
@@ -184,6 +185,7 @@ void MainWindow::openDesk(Desk &desk, const Offices &offices)
     m_pages->openDesk({desk, m_keychain, m_probe, offices, {}, [this](bool on) { m_menus->setSystemNotices(on); }});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
+    showStopped();
     if (isVisible())
         showStanding();
 }
@@ -225,14 +227,20 @@ void MainWindow::showReach(const ReachNews &news)
     m_news = news;
     if (news.reach == BooksReach::InStep || news.reach == BooksReach::Removed)
         m_notices->stopAsking();
-    if (m_desk && news.reach == BooksReach::Failing)
-        m_notices->showStopped(news.why);
-    else if (news.reach != BooksReach::Syncing) // until it is known whether it works now
-        m_notices->hideStopped();
+    showStopped();
     if (!m_desk && isVisible())
         m_opening->show(m_news);
     m_pages->showReach(news);
     m_looking.start();
+}
+
+// With a copy of the books one goes on working meanwhile.
+void MainWindow::showStopped()
+{
+    if (m_desk && m_news.reach == BooksReach::Failing)
+        m_notices->showStopped(m_news.why);
+    else if (!m_desk || m_news.reach != BooksReach::Syncing) // until it is known whether it works now
+        m_notices->hideStopped();
 }
 
 void MainWindow::showStanding()

@@ -83,6 +83,7 @@ private:
     void openHelp();
     void showPage();
     void showStanding();
+    void showStopped();
     void tell(Notice notice);
 
     Keychain *m_keychain;

@@ -107,21 +107,23 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
     const bool tooMany = chosen > BulkPanel::most, isRead = proposals.size() == chosen;
     m_reasons = reasons;
     m_title->setText(tr("%n proposal(s) selected", nullptr, chosen));
+    const auto stopped = std::count_if(proposals.begin(), proposals.end(),
+                                       [](const QueuedProposal &proposal) { return proposal.obstacle.has_value(); });
     m_note->setText(!denial.isEmpty() ? denial
                     : tooMany ? tr("At most %n can be decided in one go. Select fewer.", nullptr, BulkPanel::most)
                     : !isRead ? tr("Reading…")
-                              : tr("Each is decided on its own: what can’t be is listed afterwards, with why."));
+                    : stopped == chosen
+                        ? tr("None of them can be approved as it stands.")
+                        : tr("Each is decided on its own: what can’t be is listed afterwards, with why."));
     showFigures(proposals);
     showNames(proposals);
     const bool may = denial.isEmpty() && !tooMany && isRead && chosen > 0;
-    m_approve->setEnabled(may);
+    m_approve->setEnabled(may && stopped < chosen);
     m_refuse->setEnabled(may);
     m_approve->setAccessibleDescription(m_note->text());
     m_refuse->setAccessibleDescription(m_note->text());
-    const auto stopped = std::count_if(proposals.begin(), proposals.end(),
-                                       [](const QueuedProposal &proposal) { return proposal.obstacle.has_value(); });
     const QLocale locale;
-    m_approve->setText(may && stopped > 0
+    m_approve->setText(may && stopped > 0 && stopped < chosen
                            ? tr("Approve %1 of %2").arg(locale.toString(chosen - int(stopped)), locale.toString(chosen))
                            : tr("Approve all"));
     m_approve->setAccessibleName(m_approve->text());
@@ -149,27 +151,23 @@ void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
         ->setObjectName("bulkStopped");
 }
 
-// What speaks against it, and its amount.
+// Its amount, and below that what speaks against it: there is little room beside the name.
 static QWidget *detailsOf(const QueuedProposal &proposal)
 {
     auto *details = new QWidget;
-    auto *row = new QHBoxLayout(details);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    auto *chips = new QVBoxLayout; // below each other: there is little room beside the name
-    chips->setSpacing(space::tight);
-    const auto mark = [chips](const char *name, const QString &text) {
+    auto *column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(new Label(displayed(proposal.plan.total)), 0, Qt::AlignRight);
+    const auto mark = [column](const char *name, const QString &text) {
         auto *chip = new Chip({text, Tone::Warning});
         chip->setObjectName(name);
-        chips->addWidget(chip, 0, Qt::AlignRight);
+        column->addWidget(chip, 0, Qt::AlignRight);
     };
     if (proposal.obstacle)
         mark("bulkStoppedChip", BulkChoice::tr("Can’t be approved"));
     if (proposal.isOutsideLimits)
         mark("bulkOutsideChip", BulkChoice::tr("Outside limits"));
-    row->addStretch(1);
-    row->addLayout(chips);
-    row->addWidget(new Label(displayed(proposal.plan.total)), 0, Qt::AlignTop);
     return details;
 }
 

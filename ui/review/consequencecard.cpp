@@ -22,6 +22,8 @@ ConsequenceCard::ConsequenceCard(QWidget *parent)
     body()->addLayout(m_lines);
 }
 
+static constexpr QChar joiner(0x2060), breaking(0x200B); // where a line may not be broken, and where it may
+
 void ConsequenceCard::addLine(const QString &iconName, const QString &text)
 {
     auto *row = new QHBoxLayout;
@@ -29,24 +31,23 @@ void ConsequenceCard::addLine(const QString &iconName, const QString &text)
     icon->setPixmap(themedIcon(iconName).pixmap(16, 16));
     icon->setFixedWidth(20);
     row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget((new Label(text))->wrapped(), 1);
+    auto *label = new Label(text);
+    label->setAccessibleName(QString(text).remove(joiner).remove(breaking)); // nobody wants to hear them
+    row->addWidget(label->wrapped(), 1);
     m_lines->addLayout(row);
 }
 
 // Broken behind the @, where it must be, not behind one of its dots.
 static QString wrappedAtSign(const QString &address)
 {
-    constexpr QChar joiner(0x2060), breaking(0x200B);
     QString whole;
     for (const QChar sign : address) {
-        if (sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+')
-            (whole += joiner) += sign;
-        else
-            whole += sign;
-        if (sign == u'@')
-            whole += breaking;
-        else if (sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+')
+        const bool holds = sign == u'.' || sign == u'-' || sign == u'_' || sign == u'+';
+        if (holds)
             whole += joiner;
+        whole += sign;
+        if (holds || sign == u'@')
+            whole += holds ? joiner : breaking;
     }
     return whole;
 }

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer's forms that stand open while a colleague's change arrives: what isn't touched follows, what is typed
+// stays as it is, and is not put over theirs before its author has seen it.
+#include "tests/ui/clerkseat.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace palier;
+using namespace palier::test;
+
+namespace {
+
+const CustomerId c1 = Office::customer(1);
+
+struct FormSeat : ClerkSeat {
+    FormSeat()
+    {
+        have(office.desk->changeCustomer(c1,
+                                         {{CustomerField::Phone, "+49 30 1"}, {CustomerField::Address, "One\nTwo"}}));
+        sync();
+        window.go(Destination::of(c1));
+        QCoreApplication::processEvents();
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *line = visible<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    Customer booked() { return have(office.desk->customers().find(c1)); }
+};
+
+} // namespace
+
+class TestCustomerForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contact();
+    void typingGoesOnWhereItWas();
+    void pause();
+};
+
+void TestCustomerForms::contact()
+{
+    FormSeat seat;
+    seat.click("editContact");
+    seat.type("contact.contact", "Ann Example");
+    seat.type("contact.phone", "+49 30 123456");
+    have(seat.office.desk->changeCustomer(c1, {{CustomerField::Phone, "+49 30 2"}, {CustomerField::Name, "Renamed"}}));
+    seat.sync();
+    QTRY_COMPARE(seat.visible<QLineEdit>("contact.name")->text(), "Renamed");
+    QCOMPARE(seat.visible<QLineEdit>("contact.phone")->text(), "+49 30 123456");
+    seat.click("saveContact");
+    QVERIFY(seat.isVisible("contactForm"));
+    QVERIFY2(seat.text("contactState").contains("Telephone: “+49 30 2”"), qPrintable(seat.text("contactState")));
+    QVERIFY(!seat.text("contactState").contains("Ann"));
+    QCOMPARE(have(seat.desk->waitingCount()), 0); // all of it, or nothing
+    seat.click("saveContact");                    // seen, and wanted all the same
+    QVERIFY(!seat.isVisible("contactForm"));
+    seat.sync();
+    QCOMPARE(have(seat.desk->conflicts()).size(), 0);
+    QCOMPARE(seat.booked().phone, "+49 30 123456");
+    QCOMPARE(seat.booked().contact, "Ann Example");
+    QCOMPARE(seat.booked().name, "Renamed");
+}
+
+void TestCustomerForms::typingGoesOnWhereItWas()
+{
+    FormSeat seat;
+    seat.click("editContact");
+    auto *address = seat.visible<QPlainTextEdit>("contact.address");
+    address->setFocus();
+    QTextCursor cursor = address->textCursor();
+    cursor.setPosition(3); // behind the first line
+    address->setTextCursor(cursor);
+    QTest::keyClicks(address, " a");
+    have(seat.office.desk->setCustomer(c1, "name", "Renamed"));
+    seat.sync();
+    QTRY_COMPARE(seat.visible<QLineEdit>("contact.name")->text(), "Renamed");
+    QTest::keyClicks(address, "b");
+    QCOMPARE(address->toPlainText(), "One ab\nTwo");
+}
+
+void TestCustomerForms::pause()
+{
+    FormSeat seat;
+    seat.click("pauseCustomer");
+    have(seat.office.desk->setCustomer(c1, "pause", "2026-12-31", "theirs"));
+    seat.sync();
+    QTRY_VERIFY(!seat.visible<QWidget>("confirmPause")->visibleRegion().isEmpty()); // scrolled to
+    seat.click("confirmPause");
+    QVERIFY(seat.isVisible("confirmPause")); // not yet
+    QCOMPARE(have(seat.desk->waitingCount()), 0);
+    QCOMPARE(have(seat.desk->customers().find(c1)).pause->note, "theirs");
+    seat.click("confirmPause");
+    QVERIFY(!seat.isVisible("confirmPause"));
+    seat.sync();
+    QCOMPARE(have(seat.desk->conflicts()).size(), 0);
+    QVERIFY(seat.booked().pause.has_value() && seat.booked().pause->note.isEmpty());
+}
+
+QTEST_MAIN(TestCustomerForms)
+#include "tst_customerforms.moc"

@@ -3,7 +3,6 @@
 #include "ui/controls/card.h"
 
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -48,17 +47,6 @@ Label *FactList::add(const QString &word, const QString &value)
 {
     auto *shown = new Label(value);
     shown->wrapped()->selectable();
-    addWidget(word, shown);
-    return shown;
-}
-
-QLineEdit *FactList::addLine(const QString &word, const QString &value)
-{
-    auto *shown = new QLineEdit(value);
-    shown->setReadOnly(true);
-    shown->setCursorPosition(0);
-    shown->setProperty("look", "plain");
-    shown->setAccessibleName(word);
     addWidget(word, shown);
     return shown;
 }

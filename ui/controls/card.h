@@ -8,7 +8,6 @@
 class QBoxLayout;
 class QGridLayout;
 class QHBoxLayout;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace palier {
@@ -40,8 +39,6 @@ public:
     explicit FactList(QWidget *parent = nullptr);
     void clear();
     Label *add(const QString &word, const QString &value);
-    // For a value that can't be wrapped and may be longer than there is room: it is scrolled, and copied whole.
-    QLineEdit *addLine(const QString &word, const QString &value);
     void addWidget(const QString &word, QWidget *value);
 
 private:

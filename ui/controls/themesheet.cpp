@@ -63,8 +63,6 @@ QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit { lineedit-clear-button-icon: url(:/icons/@ink/refuse.png); }
-QLineEdit[look="plain"] { background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0; }
-QLineEdit[look="plain"]:focus { border-color: @accent; }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QDateEdit { min-width: 8.5em; }
 QComboBox { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }

@@ -4,16 +4,15 @@
 
 #include "ui/controls/dayedit.h"
 #include "ui/controls/display.h"
+#include "ui/controls/formescape.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/controls/switch.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 
 namespace palier {
 
@@ -94,14 +93,7 @@ void PauseCard::addPause()
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_pause, &QPushButton::clicked, this, &PauseCard::openForm);
     connect(m_cancel, &QPushButton::clicked, this, &PauseCard::closeForm);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_form);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (QWidget *calendar = QApplication::activePopupWidget()) // what is open above the form goes first
-            calendar->close();
-        else
-            closeForm();
-    });
+    closeOnEscape(m_form, [this] { closeForm(); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         change(CustomerField::Pause, m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QStringLiteral("on"),
                m_seen, m_note->toPlainText().trimmed());

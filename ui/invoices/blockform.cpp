@@ -4,17 +4,16 @@
 
 #include "ui/controls/dayedit.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/formescape.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/naming.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QShortcut>
 
 namespace palier {
 
@@ -50,14 +49,7 @@ BlockForm::BlockForm(Desk &desk, QWidget *parent)
     connect(m_reason, &QComboBox::currentIndexChanged, m_error, &QWidget::hide);
     connect(m_cancel, &QPushButton::clicked, this, &BlockForm::finished);
     connect(m_confirm, &QPushButton::clicked, this, &BlockForm::block);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (QWidget *calendar = QApplication::activePopupWidget()) // what is open above the form goes first
-            calendar->close();
-        else
-            Q_EMIT finished();
-    });
+    closeOnEscape(this, [this] { Q_EMIT finished(); });
 }
 
 void BlockForm::arrange()

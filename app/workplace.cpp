@@ -20,8 +20,7 @@ Workplace::Workplace(StartOptions options, const QString &password, StationSetti
       m_settings(std::move(settings)),
       m_isDemo(m_options.books == demoBooksUrl()),
       m_window(new MainWindow(&m_keychain, smtpProbe(this))),
-      m_contact(new Contact(m_options.books, m_options.replicaFolder, m_options.claim, password, m_keychain)),
-      m_closing(std::make_shared<std::atomic<bool>>(false))
+      m_contact(new Contact(m_options.books, m_options.replicaFolder, m_options.claim, password, m_keychain))
 {
     Contact *contact = m_contact.get();
     MainWindow *window = m_window.get();
@@ -80,7 +79,6 @@ void Workplace::joinNotices()
 // The threads end before what they use.
 Workplace::~Workplace()
 {
-    *m_closing = true;
     m_duties.clear();
     m_imports.reset();
     m_contact->stop();
@@ -132,7 +130,7 @@ void Workplace::startWork()
     if (std::exchange(m_works, true) || !m_replica)
         return;
     m_contact->start();
-    startDuties();
+    arrangeDuties();
 }
 
 void Workplace::retry()
@@ -178,7 +176,7 @@ void Workplace::lookAgain()
     else
         lookForDesk();
     if (m_works)
-        startDuties();
+        arrangeDuties();
     m_window->lookAgain();
 }
 
@@ -248,29 +246,54 @@ void Workplace::closeDesk()
 
 qint64 Workplace::waiting() { return m_desk ? m_desk->waitingCount().value_or(0) : 0; }
 
+QStringList Workplace::duties() const
+{
+    QStringList names;
+    for (const auto &[name, duty] : m_duties)
+        names << name;
+    return names;
+}
+
 // Books in this computer's file have nobody else who would send their mail. A team's have the headless service.
-void Workplace::startDuties()
+void Workplace::arrangeDuties()
 {
     if (m_options.books.engine != Engine::Sqlite || m_isDemo || !m_replica) // no mail of a demo's leaves
         return;
+    endDuties();
     const QStringList names = m_replica->administrations().value_or(QStringList());
     for (const QString &name : names) {
-        if (m_duties.count(name) > 0)
-            continue;
-        const auto openBooks = [url = m_options.books, name,
-                                claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
-            PALIER_TRY_ASSIGN(auto books, Books::open(url, claim));
-            PALIER_TRY(books->choose(name));
-            return books;
-        };
-        auto &duty = m_duties[name];
-        duty = std::make_unique<OfficeDuty>(
-            openBooks, [this, openBooks] { return mailPassword(openBooks); }, m_options.today);
-        duty->start();
+        if (m_duties.count(name) == 0)
+            startDuty(name);
     }
 }
 
-Result<QString> Workplace::mailPassword(const OfficeDuty::OpenBooks &openBooks)
+// In books that were put back an administration may be missing: its duty would look for it until the program ends.
+// While the copy is filled anew it says nothing about who is gone.
+void Workplace::endDuties()
+{
+    const auto state = m_replica->state();
+    const auto names = m_replica->administrations();
+    if (!state || !state->isFilled || !names)
+        return;
+    std::erase_if(m_duties, [&](const auto &duty) { return !names->contains(duty.first); });
+}
+
+void Workplace::startDuty(const QString &administration)
+{
+    const auto openBooks = [url = m_options.books, administration,
+                            claim = m_options.claim]() -> Result<std::unique_ptr<Books>> {
+        PALIER_TRY_ASSIGN(auto books, Books::open(url, claim));
+        PALIER_TRY(books->choose(administration));
+        return books;
+    };
+    Duty &duty = m_duties[administration];
+    duty.work = std::make_unique<OfficeDuty>(
+        openBooks, [this, openBooks, isOver = duty.isOver] { return mailPassword(openBooks, *isOver); },
+        m_options.today);
+    duty.work->start();
+}
+
+Result<QString> Workplace::mailPassword(const OfficeDuty::OpenBooks &openBooks, const std::atomic<bool> &isOver)
 {
     PALIER_TRY_ASSIGN(const auto books, openBooks());
     PALIER_TRY_ASSIGN(const Settings settings, StoredSettings(*books).all());
@@ -289,9 +312,9 @@ Result<QString> Workplace::mailPassword(const OfficeDuty::OpenBooks &openBooks)
             });
         },
         Qt::QueuedConnection);
-    // The main thread waits for this one when the program ends: then nobody will answer.
+    // The main thread waits for this one when the duty ends: then nobody will answer.
     constexpr int lookMsecs = 100, mostLooks = 600;
-    for (int look = 0; look < mostLooks && !*m_closing; ++look) {
+    for (int look = 0; look < mostLooks && !isOver; ++look) {
         if (question->answered.tryAcquire(1, lookMsecs))
             return question->answer;
     }

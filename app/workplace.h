@@ -30,12 +30,20 @@ public:
     qint64 waiting(); // acts that are still to be carried up
     QWidget *window() { return m_window.get(); }
     void showFailure(const Error &error) { m_window->showFault(error); }
+    QStringList duties() const; // the administrations whose mail and reminders are kept going here
 
 Q_SIGNALS:
     void booksWanted(); // other ones, or another way to them
     void demoEndWanted();
 
 private:
+    // The office duty of one administration. Its threads end with it, also where one waits for the keychain.
+    struct Duty {
+        ~Duty() { *isOver = true; }
+        std::shared_ptr<std::atomic<bool>> isOver = std::make_shared<std::atomic<bool>>(false);
+        std::unique_ptr<OfficeDuty> work;
+    };
+
     void joinNotices();
     void told(const Result<void> &kept); // where the clerk's wish could not be kept, they hear it
     void openBooks();
@@ -49,9 +57,11 @@ private:
     void showAdministrations();
     void cantGoOn(const Error &error); // the window stays and says why
     void startWork();
-    void startDuties(); // one for each administration
+    void arrangeDuties(); // one for each administration
+    void endDuties();     // of those that were taken away
+    void startDuty(const QString &administration);
     // For the postman's thread: the keychain is asked on this one.
-    Result<QString> mailPassword(const OfficeDuty::OpenBooks &openBooks);
+    Result<QString> mailPassword(const OfficeDuty::OpenBooks &openBooks, const std::atomic<bool> &isOver);
 
     StartOptions m_options;
     StationSettings m_settings;
@@ -66,9 +76,8 @@ private:
     std::unique_ptr<LinkOffice> m_links;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Contact> m_contact;
-    std::map<QString, std::unique_ptr<OfficeDuty>> m_duties; // by administration
-    QTimer m_filling;                                        // while rows come in, how many there are so far
-    std::shared_ptr<std::atomic<bool>> m_closing;
+    std::map<QString, Duty> m_duties; // by administration
+    QTimer m_filling;                 // while rows come in, how many there are so far
 };
 
 } // namespace palier

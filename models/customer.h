@@ -29,6 +29,7 @@ template <> struct WordTable<Language> {
 
 // Nothing is sent to a customer who is paused.
 struct CustomerPause {
+    QString act;  // the id of the change that laid it
     QDate until;  // the last day it holds, by the business date; null: without end
     QString note; // text from outside
     QString by;

@@ -109,6 +109,11 @@ QString detailOf(const Customer &customer, CustomerField field)
     return {};
 }
 
+QString seenOf(const Customer &customer, CustomerField field)
+{
+    return field == CustomerField::Pause && customer.pause ? customer.pause->act : detailOf(customer, field);
+}
+
 Result<QString> normalised(CustomerField field, const QString &value, QDate businessDate)
 {
     const QString name = word(field), text = value.trimmed();

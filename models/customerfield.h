@@ -34,6 +34,10 @@ Result<QString> normalised(CustomerField field, const QString &value, QDate busi
 // What stands there now, in that form.
 QString detailOf(const Customer &customer, CustomerField field);
 
+// By what a change of it is known to go over nothing unseen: what stands, and of a pause the act that laid it ("off"
+// without one), for two may end on the same day.
+QString seenOf(const Customer &customer, CustomerField field);
+
 // Something that a telephone could dial: digits with spaces, dots, strokes and brackets between them, "+" before, an
 // extension behind.
 bool isPhoneNumber(QStringView text);

@@ -37,6 +37,8 @@ public:
     explicit Settings(QMap<QString, QString> stored) : m_stored(std::move(stored)) {}
 
     QString text(QStringView key) const; // stored, else the default
+    // Empty: the default counts.
+    QString stored(QStringView key) const { return m_stored.value(key.toString()); }
     bool isOn(QStringView key) const;
     int number(QStringView key) const; // 0 when empty
     bool isSet(QStringView key) const;

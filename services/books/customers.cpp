@@ -8,7 +8,7 @@ namespace palier {
 
 static constexpr auto columns =
     "SELECT c.id, c.name, c.email, c.language, c.type, c.allow_proposal, c.contact, c.phone, c.address, c.contacts,\n"
-    "       CASE WHEN c.pause_id IS NULL THEN 0 ELSE 1 END, c.paused_until, c.pause_note, c.paused_by, c.paused_since\n"
+    "       c.pause_id, c.paused_until, c.pause_note, c.paused_by, c.paused_since\n"
     "  FROM customer AS c WHERE c.administration_id = ?";
 
 static Customer customerOf(const Row &row)
@@ -23,8 +23,8 @@ static Customer customerOf(const Row &row)
                       .phone = row.text(7),
                       .address = row.text(8),
                       .contacts = row.text(9)};
-    if (row.isTrue(10))
-        customer.pause = CustomerPause{row.date(11), row.text(12), row.text(13), row.moment(14)};
+    if (!row.isNull(10))
+        customer.pause = CustomerPause{row.text(10), row.date(11), row.text(12), row.text(13), row.moment(14)};
     return customer;
 }
 
@@ -46,8 +46,8 @@ static QString conditionOf(const CustomerQuery &query, QVariantList &values)
         values << jsonList(words);
     }
     if (!query.text.isEmpty()) {
-        condition += " AND (lower(c.name) LIKE ? ESCAPE '\\' OR lower(c.id) LIKE ? ESCAPE '\\')";
-        values << likeAnywhere(query.text) << likeAnywhere(query.text);
+        condition += " AND (c.sort_name LIKE ? ESCAPE '\\' OR lower(c.id) LIKE ? ESCAPE '\\')";
+        values << likeAnywhere(sortName(query.text)) << likeAnywhere(query.text);
     }
     if (query.owing) // <> 0: so the index of what is open serves
         condition += " AND EXISTS (SELECT 1 FROM invoice AS i WHERE i.administration_id = c.administration_id AND "
@@ -58,7 +58,8 @@ static QString conditionOf(const CustomerQuery &query, QVariantList &values)
 static QString orderOf(const CustomerQuery &query)
 {
     const QString way = query.descending ? " DESC" : "";
-    return query.order == CustomerOrder::Number ? " ORDER BY c.id" + way : " ORDER BY c.name" + way + ", c.id" + way;
+    return query.order == CustomerOrder::Number ? " ORDER BY c.id" + way
+                                                : " ORDER BY c.sort_name" + way + ", c.id" + way;
 }
 
 Result<void> Customers::fillOpen(QList<Customer> &customers)
@@ -116,7 +117,8 @@ static QString shownOf(const CustomerQuery &query, const QString &condition, con
 
 Result<QList<Customer>> Customers::find(const QList<CustomerId> &ids)
 {
-    return read(" AND c.id IN (SELECT j.value FROM json_each(?) AS j)", " ORDER BY c.name, c.id", {jsonListOf(ids)});
+    return read(" AND c.id IN (SELECT j.value FROM json_each(?) AS j)", " ORDER BY c.sort_name, c.id",
+                {jsonListOf(ids)});
 }
 
 // What stands behind the mark.
@@ -127,8 +129,8 @@ static QString behind(const CustomerQuery &query, const CustomerMark &mark, QVar
         values << mark.id.text();
         return " AND c.id " + way + " ?";
     }
-    values << mark.name << mark.id.text();
-    return " AND (c.name, c.id) " + way + " (?, ?)";
+    values << mark.sortName << mark.id.text();
+    return " AND (c.sort_name, c.id) " + way + " (?, ?)";
 }
 
 Result<QList<Customer>> Customers::page(const CustomerQuery &query, int limit, const std::optional<CustomerMark> &after)
@@ -152,7 +154,7 @@ bool Customers::isIndexed(const CustomerQuery &query)
     return query.text.isEmpty() && !query.owing && !query.paused && !query.proposalsOff && query.languages.isEmpty();
 }
 
-static constexpr auto marks = "SELECT c.name, c.id FROM customer AS c WHERE c.administration_id = ?";
+static constexpr auto marks = "SELECT c.sort_name, c.id FROM customer AS c WHERE c.administration_id = ?";
 
 Result<std::optional<CustomerMark>> Customers::step(const CustomerQuery &query,
                                                     const std::optional<CustomerMark> &after, int rows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/customersearch.h"
 
+#include "models/sortname.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
@@ -9,8 +10,8 @@ namespace palier {
 CalledCustomers customersCalledAsSql(Ledger &ledger, const QString &text)
 {
     return {"SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
-            "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)",
-            {ledger.administration(), likeAnywhere(text), text, endOf(text)}};
+            "   AND (s.sort_name LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)",
+            {ledger.administration(), likeAnywhere(sortName(text)), text, endOf(text)}};
 }
 
 Result<QStringList> customersCalled(Ledger &ledger, const QString &text)

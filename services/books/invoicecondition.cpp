@@ -2,56 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/invoicecondition.h"
 
+#include "services/books/customersearch.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
 
-// Of what is searched for, so many of each kind are looked up one by one; where there are more, the list is walked in
-// its order until the page is full.
-static constexpr int fewCustomers = 100, fewNumbers = 2000;
-
-// Behind every text that begins with this one.
-static QString endOf(const QString &start) { return start + QChar(0xffff); }
-
-static constexpr auto customersOf = "SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
-                                    "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)";
-
-// First the few that are listed, then their invoices. PostgreSQL is told so by an array: it takes a condition on many
-// columns for rarer than it is, and would rather walk through all invoices until enough of them are listed.
-static QString inListed(const Connection &connection, const QString &listed)
-{
-    return connection.isSqlite() ? "i.number IN (" + listed + ')' : "i.number = ANY (ARRAY(" + listed + "))";
-}
-
 // Either way is quick where the other is slow, and no planner knows how many customers have a part of a name.
-static Result<void> addSearch(InvoiceCondition &condition, Connection &connection, qint64 administration,
-                              const QString &text)
+static Result<void> addSearch(InvoiceCondition &condition, Ledger &ledger, const QString &text)
 {
+    Connection &connection = ledger.connection();
+    const qint64 administration = ledger.administration();
     const QVariantList numbers{administration, text, endOf(text)};
-    const QVariantList names{administration, likeAnywhere(text), text, endOf(text)};
-    PALIER_TRY_ASSIGN(const auto customers,
-                      connection.rows(QString(customersOf) + " LIMIT ?", names + QVariantList{fewCustomers + 1}));
+    PALIER_TRY_ASSIGN(const QStringList customers, customersCalled(ledger, text));
     PALIER_TRY_ASSIGN(const auto found,
                       connection.row("SELECT count(*) FROM (SELECT 1 FROM invoice AS n WHERE n.administration_id = ?\n"
                                      "   AND n.number >= ? AND n.number < ? LIMIT ?) AS few",
-                                     numbers + QVariantList{fewNumbers + 1}));
-    if (customers.size() > fewCustomers || found->number(0) > fewNumbers) {
+                                     numbers + QVariantList{fewRows + 1}));
+    if (customers.size() > fewCustomers || found->number(0) > fewRows) {
+        const CalledCustomers called = customersCalledAsSql(ledger, text);
         // (The plus keeps SQLite from collecting and sorting all that is found.)
         condition.add(QString(" AND (%1i.number >= ? AND i.number < ? OR %1i.customer_id IN (%2))")
-                          .arg(connection.isSqlite() ? "+" : "", customersOf),
-                      numbers.mid(1) + names);
+                          .arg(connection.isSqlite() ? "+" : "", called.sql),
+                      numbers.mid(1) + called.values);
         return {};
     }
-    QStringList ids;
-    for (const Row &row : customers)
-        ids << row.text(0);
     condition.add(" AND " +
-                      inListed(connection,
+                      inListed(ledger, "i.number",
                                "SELECT n.number FROM invoice AS n WHERE n.administration_id = ? AND n.number >= ? AND "
                                "n.number < ?\n"
                                "   UNION ALL SELECT m.number FROM invoice AS m WHERE m.administration_id = ?\n"
                                "   AND m.customer_id IN (SELECT j.value FROM json_each(?) AS j)"),
-                  numbers + QVariantList{administration, jsonList(ids)});
+                  numbers + QVariantList{administration, jsonList(customers)});
     return {};
 }
 
@@ -67,7 +48,7 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
         const QString listed = QString("SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
                                        "   AND %1 (b.until_date IS NULL OR b.until_date >= ?)")
                                    .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND");
-        condition.add(" AND " + inListed(ledger.connection(), listed), {administration, dateText(query.businessDate)});
+        condition.add(" AND " + inListed(ledger, "i.number", listed), {administration, dateText(query.businessDate)});
     }
     if (!query.customer.isEmpty())
         condition.add(" AND i.customer_id = ?", {query.customer.text()});
@@ -93,7 +74,7 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
     if (query.openOnly)
         condition.add(" AND i.open > 0");
     if (!query.text.isEmpty())
-        PALIER_TRY(addSearch(condition, ledger.connection(), administration, query.text));
+        PALIER_TRY(addSearch(condition, ledger, query.text));
     return condition;
 }
 

@@ -21,7 +21,7 @@ static const char *columnOf(InvoiceOrder order)
     case InvoiceOrder::Number:
         return "i.number";
     case InvoiceOrder::Customer:
-        return "c.name";
+        return "c.sort_name";
     case InvoiceOrder::Issued:
         return "i.issued";
     case InvoiceOrder::Due:
@@ -104,7 +104,7 @@ QList<InvoiceGroup> groupsOf(const InvoiceQuery &query, qint64 administration)
     else if (query.order == InvoiceOrder::Blocked)
         groups = byBlock(query, administration);
     else if (query.order == InvoiceOrder::Customer) // (CROSS JOIN: SQLite would else sort all invoices.)
-        groups = {{0, "c.name",
+        groups = {{0, "c.sort_name",
                    walksCustomers(query) ? "customer AS c CROSS JOIN invoice AS i"
                                          : "invoice AS i JOIN customer AS c ON true",
                    " AND c.administration_id = i.administration_id AND c.id = i.customer_id"}};

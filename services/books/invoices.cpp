@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/invoices.h"
 
+#include "models/sortname.h"
 #include "services/books/invoicegroups.h"
 #include "services/books/invoicestatements.h"
 #include "services/sql/boundvalues.h"
@@ -14,7 +15,7 @@ InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order, QDate b
     case InvoiceOrder::Number:
         return {invoice.number.text(), invoice.number};
     case InvoiceOrder::Customer:
-        return {invoice.customerName, invoice.number};
+        return {sortName(invoice.customerName), invoice.number};
     case InvoiceOrder::Issued:
         return {dateText(invoice.issued), invoice.number};
     case InvoiceOrder::Due:

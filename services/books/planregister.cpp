@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/planregister.h"
 
+#include "models/sortname.h"
 #include "services/books/planwalk.h"
 #include "services/sql/boundvalues.h"
 
@@ -122,7 +123,7 @@ PlanMark PlanRegister::markOf(const PlanEntry &entry, PlanOrder order)
     case PlanOrder::Total:
         return {entry.total.minor, entry.id};
     case PlanOrder::Customer:
-        return {entry.customerName, entry.id};
+        return {sortName(entry.customerName), entry.id};
     case PlanOrder::State:
         return {stateMark(entry.state, entry.proposedOn), entry.id};
     }

@@ -139,7 +139,7 @@ static Result<QStringList> idsByCustomer(const PlanQuery &query, Ledger &ledger,
         values += walk.narrowingValues();
     }
     if (after) {
-        condition += QString(" AND (c.name, r.id) %1 (?, ?) AND c.name %1= ?").arg(behind);
+        condition += QString(" AND (c.sort_name, r.id) %1 (?, ?) AND c.sort_name %1= ?").arg(behind);
         values << after->value << after->id.text() << after->value;
     }
     const QString from = isSorted ? "plan AS r JOIN customer AS c" : "customer AS c CROSS JOIN plan AS r";
@@ -149,7 +149,7 @@ static Result<QStringList> idsByCustomer(const PlanQuery &query, Ledger &ledger,
     const QString meets = isSorted ? "" : " AND r.administration_id = c.administration_id AND r.customer_id = c.id";
     QStringList ids;
     PALIER_TRY(ledger.connection().each("SELECT r.id FROM " + from + joined + meets + condition +
-                                            QString(" ORDER BY c.name %1, r.id %1 LIMIT ? OFFSET ?").arg(way),
+                                            QString(" ORDER BY c.sort_name %1, r.id %1 LIMIT ? OFFSET ?").arg(way),
                                         values + QVariantList{limit, offset}, [&](const Row &row) -> Result<void> {
                                             ids << row.text(0);
                                             return {};

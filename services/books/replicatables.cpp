@@ -7,28 +7,25 @@
 
 namespace palier {
 
-static const QStringList ownTables{
-    "CREATE TABLE IF NOT EXISTS replica_state (one bigint NOT NULL PRIMARY KEY CHECK (one = 1), schema_version bigint "
-    "NOT NULL,\n"
-    "  epoch text NOT NULL, cursor bigint NOT NULL, synced_at timestamptz, books text NOT NULL)",
-    "CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, administration_id bigint NOT NULL, fact "
-    "text NOT NULL,\n"
-    "  id text NOT NULL UNIQUE, claim text NOT NULL, workstation text NOT NULL, columns text NOT NULL, made_at "
-    "timestamptz NOT NULL,\n"
-    "  carried bigint NOT NULL DEFAULT 0, tried bigint NOT NULL DEFAULT 0)",
-    "CREATE TABLE IF NOT EXISTS conflict (id text NOT NULL PRIMARY KEY, administration_id bigint NOT NULL, fact text "
-    "NOT NULL, columns text NOT NULL,\n"
-    "  kind text NOT NULL, fault text NOT NULL, detail text NOT NULL, made_at timestamptz NOT NULL, found_at "
-    "timestamptz NOT NULL,\n"
-    "  dismissed bigint NOT NULL DEFAULT 0)",
-    "CREATE TABLE IF NOT EXISTS undo (seq INTEGER PRIMARY KEY AUTOINCREMENT, statement text NOT NULL)",
+// The replica's own tables, without what came to them later.
+struct OwnTable {
+    const char *name, *columns;
+};
+static constexpr OwnTable ownTables[] = {
+    {"replica_state", "one bigint NOT NULL PRIMARY KEY CHECK (one = 1), schema_version bigint NOT NULL,\n"
+                      "  epoch text NOT NULL, cursor bigint NOT NULL, synced_at timestamptz, books text NOT NULL"},
+    {"outbox", "seq INTEGER PRIMARY KEY AUTOINCREMENT, administration_id bigint NOT NULL, fact text NOT NULL,\n"
+               "  id text NOT NULL UNIQUE, claim text NOT NULL, workstation text NOT NULL, columns text NOT NULL,\n"
+               "  made_at timestamptz NOT NULL, carried bigint NOT NULL DEFAULT 0"},
+    {"conflict", "id text NOT NULL PRIMARY KEY, administration_id bigint NOT NULL, fact text NOT NULL,\n"
+                 "  columns text NOT NULL, kind text NOT NULL, fault text NOT NULL, detail text NOT NULL,\n"
+                 "  made_at timestamptz NOT NULL, found_at timestamptz NOT NULL, dismissed bigint NOT NULL DEFAULT 0"},
+    {"undo", "seq INTEGER PRIMARY KEY AUTOINCREMENT, statement text NOT NULL"},
     // An administration on its way in or out, and how far it is.
-    "CREATE TABLE IF NOT EXISTS filling (administration_id bigint NOT NULL PRIMARY KEY, leaving bigint NOT NULL "
-    "DEFAULT 0,\n"
-    "  tbl text NOT NULL DEFAULT '', k1 text NOT NULL DEFAULT '', k2 text NOT NULL DEFAULT '', filled bigint NOT NULL "
-    "DEFAULT 0)",
-    "CREATE TABLE IF NOT EXISTS shelved_index (name text NOT NULL PRIMARY KEY, tbl text NOT NULL, sql text NOT NULL, "
-    "stat text)",
+    {"filling", "administration_id bigint NOT NULL PRIMARY KEY, leaving bigint NOT NULL DEFAULT 0,\n"
+                "  tbl text NOT NULL DEFAULT '', k1 text NOT NULL DEFAULT '', k2 text NOT NULL DEFAULT '',\n"
+                "  filled bigint NOT NULL DEFAULT 0"},
+    {"shelved_index", "name text NOT NULL PRIMARY KEY, tbl text NOT NULL, sql text NOT NULL, stat text"},
 };
 
 // What came to a table after its first version.
@@ -50,15 +47,48 @@ static constexpr LaterColumn laterColumns[] = {
     {"replica_state", "log_tells", "bigint NOT NULL DEFAULT 0"}, // see sync/leaving.h
 };
 
-static Result<void> makeOwnTables(Connection &replica)
+// The statements that make what this file hasn't yet of the replica's own tables. None: it has today's.
+static Result<QStringList> missingTables(Connection &replica)
 {
-    for (const QString &statement : ownTables)
-        PALIER_TRY(replica.execute(statement));
-    for (const auto &[table, name, type] : laterColumns) {
-        PALIER_TRY_ASSIGN(const QStringList known, columnsOf(replica, table));
-        if (!known.contains(QLatin1String(name)))
-            PALIER_TRY(replica.execute(QString("ALTER TABLE %1 ADD COLUMN %2 %3").arg(table, name, type)));
+    QStringList statements;
+    for (const OwnTable &table : ownTables) {
+        PALIER_TRY_ASSIGN(const QStringList known, columnsOf(replica, table.name));
+        if (known.isEmpty())
+            statements << QString("CREATE TABLE %1 (%2)").arg(table.name, table.columns);
+        for (const LaterColumn &column : laterColumns) {
+            if (QLatin1String(column.table) == QLatin1String(table.name) && !known.contains(QLatin1String(column.name)))
+                statements << QString("ALTER TABLE %1 ADD COLUMN %2 %3").arg(table.name, column.name, column.type);
+        }
     }
+    return statements;
+}
+
+// 0: the file is no replica yet.
+static Result<int> schemaOf(Connection &replica)
+{
+    PALIER_TRY_ASSIGN(const QStringList columns, columnsOf(replica, "replica_state"));
+    if (columns.isEmpty())
+        return 0;
+    PALIER_TRY_ASSIGN(const auto version, replica.row("SELECT schema_version FROM replica_state"));
+    return version ? int(version->number(0)) : 0;
+}
+
+// Its own tables keep what they hold, all others are made anew.
+static Result<void> layOut(Connection &replica)
+{
+    for (const SharedTable &table : sharedTables())
+        PALIER_TRY(replica.execute(QString("DROP TABLE IF EXISTS %1").arg(table.name)));
+    PALIER_TRY_ASSIGN(const QStringList missing, missingTables(replica));
+    for (const QString &statement : missing)
+        PALIER_TRY(replica.execute(statement));
+    for (const char *table : {"undo", "filling", "shelved_index"})
+        PALIER_TRY(replica.run(QString("DELETE FROM %1").arg(table)));
+    PALIER_TRY(installSchema(replica, Place::Replica, 0));
+    PALIER_TRY(replica.run(
+        "INSERT INTO replica_state (one, schema_version, epoch, cursor, books) VALUES (1, ?, '', 0, '')\n"
+        "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0,\n"
+        "  log_tells = 2",
+        {newestSchema}));
     return {};
 }
 
@@ -71,32 +101,13 @@ Result<void> prepareReplica(Connection &replica)
     PALIER_TRY(replica.execute("PRAGMA wal_autocheckpoint = 8000"));
     // What was deleted or changed is overwritten. Not every build of SQLite does so by itself.
     PALIER_TRY(replica.execute("PRAGMA secure_delete = ON"));
-    PALIER_TRY_ASSIGN(
-        const auto known,
-        replica.row("SELECT (SELECT count(*) FROM sqlite_master WHERE name IN ('replica_state', 'shelved_index'))\n"
-                    "  + (SELECT count(*) FROM pragma_table_info('undo') WHERE name = 'row_key')\n"
-                    "  + (SELECT count(*) FROM pragma_table_info('replica_state') WHERE name = 'log_tells')"));
-    if (known->number(0) > 0) {
-        PALIER_TRY_ASSIGN(const auto version, replica.row("SELECT schema_version FROM replica_state"));
-        if (version && version->number(0) > newestSchema)
-            return refused(Fault::BooksTooNew, version->text(0), "replica");
-        if (version && version->number(0) == newestSchema && known->number(0) == 4)
-            return {};
-    }
-    return inTransaction(replica, [&]() -> Result<void> {
-        for (const SharedTable &table : sharedTables())
-            PALIER_TRY(replica.execute(QString("DROP TABLE IF EXISTS %1").arg(table.name)));
-        PALIER_TRY(makeOwnTables(replica));
-        for (const char *table : {"undo", "filling", "shelved_index"})
-            PALIER_TRY(replica.run(QString("DELETE FROM %1").arg(table)));
-        PALIER_TRY(installSchema(replica, Place::Replica, 0));
-        PALIER_TRY(replica.run(
-            "INSERT INTO replica_state (one, schema_version, epoch, cursor, books) VALUES (1, ?, '', 0, '')\n"
-            "ON CONFLICT (one) DO UPDATE SET schema_version = excluded.schema_version, epoch = '', cursor = 0,\n"
-            "  log_tells = 2",
-            {newestSchema}));
+    PALIER_TRY_ASSIGN(const int version, schemaOf(replica));
+    if (version > newestSchema)
+        return refused(Fault::BooksTooNew, QString::number(version), "replica");
+    PALIER_TRY_ASSIGN(const QStringList missing, missingTables(replica));
+    if (version == newestSchema && missing.isEmpty())
         return {};
-    });
+    return inTransaction(replica, [&] { return layOut(replica); });
 }
 
 Result<void> shelveIndexes(Connection &replica)

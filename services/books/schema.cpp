@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/schema.h"
 
+#include "models/sortname.h"
 #include "services/books/accesstext.h"
 #include "services/books/schematext.h"
 #include "services/books/tables.h"
@@ -21,9 +22,10 @@ static const QStringList postgresqlShims{
 };
 
 // What doesn't go into the body of the audit log's line: what has a column of its own there; what stood before, which
-// is its "before"; and what the author saw of it, which only decides whether the act is taken.
-static const QStringList everyFactHas{"administration_id", "id",        "actor", "claim",
-                                      "workstation",       "booked_at", "was",   "seen"};
+// is its "before"; what the author saw of it, which only decides whether the act is taken; and what follows from a
+// name.
+static const QStringList everyFactHas{"administration_id", "id",  "actor", "claim",    "workstation",
+                                      "booked_at",         "was", "seen",  "sort_name"};
 
 static Result<void> executeAll(Connection &connection, const QStringList &statements)
 {
@@ -57,6 +59,19 @@ static Result<void> assumeSizes(Connection &connection)
         "pragma_index_info(i.name)) THEN ' 1' WHEN c.seqno = 0 THEN ' 1000000' ELSE ' 100' END, '')\n"
         "  FROM pragma_index_info(i.name) AS c) FROM sqlite_master AS i WHERE i.type = 'index'"));
     return connection.execute("ANALYZE sqlite_schema"); // has this connection read it
+}
+
+// Version 7 brought the column. (No engine makes of a name what every other one does.) Once everything else stands: on
+// PostgreSQL a change of a customer goes through triggers that need their rights.
+static Result<void> fillSortNames(Connection &connection)
+{
+    PALIER_TRY_ASSIGN(const auto customers,
+                      connection.rows("SELECT administration_id, id, name FROM customer WHERE sort_name = ''"));
+    for (const Row &customer : customers) {
+        PALIER_TRY(connection.run("UPDATE customer SET sort_name = ? WHERE administration_id = ? AND id = ?",
+                                  {sortName(customer.text(2)), customer.number(0), customer.text(1)}));
+    }
+    return {};
 }
 
 // Who may do what. Roles are the cluster's, everything else the database's.
@@ -101,7 +116,10 @@ Result<void> installSchema(Connection &connection, Place place, int from)
     if (place != Place::PostgresqlBooks) {
         PALIER_TRY(installTables(connection, place, from));
         PALIER_TRY(assumeSizes(connection));
-        return place == Place::Replica ? Result<void>{} : executeAll(connection, text.booksOnly());
+        if (place == Place::Replica)
+            return {};
+        PALIER_TRY(executeAll(connection, text.booksOnly()));
+        return fillSortNames(connection);
     }
     PALIER_TRY_ASSIGN(const auto database, connection.row("SELECT CAST(current_database() AS text)"));
     const AccessText access(AccessText::prefixOf(database->text(0)));
@@ -110,7 +128,8 @@ Result<void> installSchema(Connection &connection, Place place, int from)
         PALIER_TRY(executeAll(connection, access.roles()));
         PALIER_TRY(installTables(connection, place, from));
         PALIER_TRY(executeAll(connection, text.booksOnly()));
-        return installAccess(connection, access);
+        PALIER_TRY(installAccess(connection, access));
+        return fillSortNames(connection);
     };
     const auto installed = inOrder();
     if (!installed && installed.error().fault == Fault::NotAllowed)

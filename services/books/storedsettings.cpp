@@ -17,7 +17,7 @@ Result<Settings> StoredSettings::all()
     return Settings(stored);
 }
 
-Result<Booking> StoredSettings::set(const QString &key, const QString &value)
+Result<Booking> StoredSettings::set(const QString &key, const QString &value, const std::optional<QString> &seen)
 {
     if (!settingRule(key))
         return refused(Fault::UnknownSetting, key, "key");
@@ -26,13 +26,14 @@ Result<Booking> StoredSettings::set(const QString &key, const QString &value)
         PALIER_TRY_ASSIGN(const QString text, normalised(key, value));
         written = text;
     }
-    QVariantMap columns{{"key", key}, {"value", written}};
-    if (m_ledger.isReplica()) { // on its way to the books: over nothing but what stands here now
-        PALIER_TRY_ASSIGN(const auto now,
-                          m_ledger.connection().row("SELECT value FROM setting WHERE administration_id = ? AND key = ?",
-                                                    {m_ledger.administration(), key}));
-        columns.insert("seen", now ? now->text(0) : QString(""));
+    std::optional<QString> stood = seen;
+    if (!stood && m_ledger.isReplica()) { // on its way to the books: over nothing but what stands here now
+        PALIER_TRY_ASSIGN(const Settings now, all());
+        stood = now.stored(key);
     }
+    QVariantMap columns{{"key", key}, {"value", written}};
+    if (stood) // a null text would be NULL in the books, and go over whatever stands
+        columns.insert("seen", stood->isNull() ? QString("") : *stood);
     return m_ledger.book({"setting_change", newId(), columns});
 }
 

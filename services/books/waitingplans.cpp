@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/waitingplans.h"
 
+#include "models/sortname.h"
 #include "services/books/customersearch.h"
 #include "services/books/planrow.h"
 #include "services/sql/boundvalues.h"
@@ -140,12 +141,12 @@ struct Walk {
     {
         add(" AND (EXISTS (SELECT 1 FROM customer AS s WHERE s.administration_id = p.administration_id AND s.id = "
             "p.customer_id\n"
-            "   AND (lower(s.name) LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?))\n"
+            "   AND (s.sort_name LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?))\n"
             "  OR EXISTS (SELECT 1 FROM plan_invoice AS l WHERE l.administration_id = p.administration_id AND "
             "l.plan_id "
             "= p.id\n"
             "   AND l.number >= ? AND l.number < ?))",
-            {likeAnywhere(text), text, endOf(text), text, endOf(text)});
+            {likeAnywhere(sortName(text)), text, endOf(text), text, endOf(text)});
     }
 
     // Of a row whose first column is this order's.

@@ -50,9 +50,9 @@ Result<Booking> Desk::decide(const PlanId &plan, Verdict verdict, const QString 
 
 Result<Booking> Desk::undo(const PlanId &plan) { return told(undoing().undo(plan, today())); }
 
-Result<Booking> Desk::set(const QString &key, const QString &value)
+Result<Booking> Desk::set(const QString &key, const QString &value, const std::optional<QString> &seen)
 {
-    return told(StoredSettings(m_ledger).set(key, value));
+    return told(StoredSettings(m_ledger).set(key, value, seen));
 }
 
 Result<Booking> Desk::block(const InvoiceNumber &number, BlockReason reason, QDate until, const QString &note)
@@ -105,10 +105,12 @@ Result<Booking> Desk::changeCustomer(const CustomerId &customer, const QMap<Cust
         PALIER_TRY_ASSIGN(const QString written, normalised(value.key(), value.value(), today()));
         QVariantMap columns{
             {"customer_id", customer.text()}, {"key", word(value.key())}, {"value", written}, {"note", note.trimmed()}};
+        if (value.key() == CustomerField::Name)
+            columns.insert("sort_name", sortName(written));
         if (seen.contains(value.key()))
             columns.insert("seen", seen.value(value.key()));
         else if (known)
-            columns.insert("seen", detailOf(*known, value.key()));
+            columns.insert("seen", seenOf(*known, value.key()));
         facts << Fact{"customer_change", newId(), columns};
     }
     return facts.isEmpty() ? Result<Booking>(Booking::Again) : told(m_ledger.bookTogether(facts));

@@ -80,7 +80,8 @@ public:
     Result<Booking> undo(const PlanId &plan);
     // On a workstation a change of a setting, or of a customer, stands on what its author saw: where somebody else has
     // put another value there before it arrives at the books, it becomes a conflict (Fault::ChangedMeanwhile).
-    Result<Booking> set(const QString &key, const QString &value);
+    // `seen`: see StoredSettings.
+    Result<Booking> set(const QString &key, const QString &value, const std::optional<QString> &seen = {});
     // Faults: UnknownInvoice, AlreadyBlocked, NotBlocked, NotByHand, BadDate (an end before today).
     Result<Booking> block(const InvoiceNumber &number, BlockReason reason, QDate until = {}, const QString &note = {});
     Result<Booking> unblock(const InvoiceNumber &number, BlockReason reason);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/lookup.h"
 
+#include "models/sortname.h"
+#include "services/books/customersearch.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
-
-// Behind every text that begins with this one.
-static QString endOf(const QString &start) { return start + QChar(0xffff); }
 
 // As it was typed, and as numbers are mostly written: "inv-2" means INV-2.
 static QStringList spellings(const QString &text)
@@ -56,9 +55,9 @@ static Result<void> findCustomers(Ledger &ledger, const QString &text, int atMos
     // Names are looked through in their index; it ends where enough are found.
     if (found.customers.size() < atMost && text.size() > 1)
         PALIER_TRY(ledger.connection().each("SELECT id, name FROM customer\n"
-                                            " WHERE administration_id = ? AND lower(name) LIKE ? ESCAPE '\\'\n"
-                                            " ORDER BY name, id LIMIT ?",
-                                            {ledger.administration(), likeAnywhere(text), atMost}, take));
+                                            " WHERE administration_id = ? AND sort_name LIKE ? ESCAPE '\\'\n"
+                                            " ORDER BY sort_name, id LIMIT ?",
+                                            {ledger.administration(), likeAnywhere(sortName(text)), atMost}, take));
     return {};
 }
 

@@ -79,14 +79,12 @@ Result<void> ImportComparison::compareCustomers()
             const auto stands,
             m_connection.row("SELECT name, email, language, type FROM customer WHERE administration_id = ? AND id = ?",
                              {m_ledger.administration(), id}));
-        const QStringList before = stands
-                                       ? QStringList{stands->text(0), stands->text(1), stands->text(2), stands->text(3)}
-                                       : QStringList{id, "", "en", "business"};
-        const QStringList now{
-            said.name.isEmpty() ? before[0] : said.name, said.email.isEmpty() ? before[1] : said.email,
-            said.language ? word(*said.language) : before[2], said.type ? word(*said.type) : before[3]};
-        if (!stands || now != before)
-            customers << CustomerChange{id, now, !stands};
+        const bool isNews = !stands || (!said.name.isEmpty() && said.name != stands->text(0)) ||
+                            (!said.email.isEmpty() && said.email != stands->text(1)) ||
+                            (said.language && word(*said.language) != stands->text(2)) ||
+                            (said.type && word(*said.type) != stands->text(3));
+        if (isNews)
+            customers << CustomerChange{id, said, !stands};
     }
     return {};
 }

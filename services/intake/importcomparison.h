@@ -20,10 +20,10 @@ public:
         KnownInvoice to;
         bool isNew;
     };
-    // As import_page takes them, and as they were.
+    // What the file says of a customer and the books don't.
     struct CustomerChange {
         QString id;
-        QStringList values; // name, email, language, type
+        CustomerWords said;
         bool isNew;
     };
     struct Absent {

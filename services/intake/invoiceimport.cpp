@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/intake/invoiceimport.h"
 
+#include "models/sortname.h"
 #include "services/intake/importcomparison.h"
 
 #include <QJsonArray>
@@ -34,13 +35,17 @@ QJsonObject jsonOf(const Change &change)
             {"last_step", change.row->remindedStep.value_or(0)}};
 }
 
+// Null: the file doesn't say it. What stands then is for the books to know, at the moment when they are changed.
 QJsonObject jsonOf(const ImportComparison::CustomerChange &customer)
 {
+    const CustomerWords &said = customer.said;
+    const auto unlessEmpty = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     return {{"id", customer.id},
-            {"name", customer.values[0]},
-            {"email", customer.values[1]},
-            {"language", customer.values[2]},
-            {"type", customer.values[3]}};
+            {"name", unlessEmpty(said.name)},
+            {"sort_name", sortName(said.name.isEmpty() ? customer.id : said.name)},
+            {"email", unlessEmpty(said.email)},
+            {"language", said.language ? QJsonValue(word(*said.language)) : QJsonValue()},
+            {"type", said.type ? QJsonValue(word(*said.type)) : QJsonValue()}};
 }
 
 QJsonValue jsonOf(const ImportComparison::Absent &absent) { return absent.number; }

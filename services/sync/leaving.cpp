@@ -9,9 +9,6 @@ namespace palier {
 
 static constexpr int rowsATransaction = 20'000;
 
-// What may be written anew in one go: the desk's acts wait for it, about a second.
-static constexpr qint64 bytesWrittenAnew = 64'000'000;
-
 // What is noted in replica_state: the log still shows something that left, or the file does too.
 static constexpr int theFileToo = 2;
 
@@ -33,12 +30,12 @@ Result<void> beginLeaving(Replica &replica, qint64 administration)
 }
 
 // Deleted rows are overwritten (secure_delete), but pages that were parted or joined keep copies in their gaps.
-static Result<void> writeAnew(Connection &connection)
+static Result<void> writeAnew(Connection &connection, qint64 mostBytes)
 {
     PALIER_TRY_ASSIGN(const auto size,
                       connection.row("SELECT (c.page_count - f.freelist_count) * s.page_size FROM pragma_page_count AS "
                                      "c, pragma_freelist_count AS f, pragma_page_size AS s"));
-    return size->number(0) > bytesWrittenAnew ? Result<void>{} : connection.execute("VACUUM");
+    return size->number(0) > mostBytes ? Result<void>{} : connection.execute("VACUUM");
 }
 
 Result<qint64> clearAway(Replica &replica, qint64 administration)
@@ -70,14 +67,14 @@ Result<void> noteLog(Replica &replica)
     return {};
 }
 
-Result<void> emptyLog(Replica &replica)
+Result<void> emptyLog(Replica &replica, qint64 mostBytes)
 {
     Connection &connection = replica.connection();
     PALIER_TRY_ASSIGN(const auto noted, connection.row("SELECT log_tells FROM replica_state"));
     if (!noted || noted->number(0) == 0)
         return {};
     if (noted->number(0) == theFileToo) {
-        if (!writeAnew(connection)) // no room, or somebody writes: what waits goes up all the same
+        if (!writeAnew(connection, mostBytes)) // no room, or somebody writes: what waits goes up all the same
             return {};
         PALIER_TRY(connection.run("UPDATE replica_state SET log_tells = 1"));
     }

@@ -5,6 +5,9 @@
 
 namespace palier {
 
+// What may be written anew in one go, in bytes: the desk's acts wait for it, about a second.
+inline constexpr qint64 mostWrittenAnew = 64'000'000;
+
 // An administration that this login may no longer see leaves the replica. Inside the caller's transaction: it can't be
 // chosen any more, and what still waited for it is a conflict (Fault::NotAllowed), never silently lost.
 Result<void> beginLeaving(Replica &replica, qint64 administration);
@@ -16,7 +19,8 @@ Result<qint64> clearAway(Replica &replica, qint64 administration);
 Result<void> noteLog(Replica &replica);
 // Writes the file anew, brings the log into it and empties that, once nothing is on its way out any more. Outside of
 // transactions. The note stays where there is no room, or somebody reads an older state of the replica: then it is done
-// at a later round. What is large is not written anew: single rows may then be found in gaps of its pages.
-Result<void> emptyLog(Replica &replica);
+// at a later round. What is larger than `mostBytes` is not written anew: what was deleted is overwritten where it lay,
+// but copies of single rows may be found in gaps of its pages.
+Result<void> emptyLog(Replica &replica, qint64 mostBytes = mostWrittenAnew);
 
 } // namespace palier

@@ -35,18 +35,20 @@ QString Keychain::booksPasswordKey(const DatabaseUrl &books)
     return "postgresql:" + books.user + '@' + hosts.join(',') + '/' + books.database;
 }
 
+// A job has no parent: the system answers it also when this keychain is gone (libsecret can't be told not to), and then
+// nobody is told. It deletes itself when it is done.
 void Keychain::store(const QString &key, const QString &secret, Answered answered)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service, this);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(key);
     job->setTextData(secret);
     connect(job, &QKeychain::Job::finished, this, [job, answered = std::move(answered)] { answered(outcomeOf(*job)); });
-    job->start(); // deletes itself when it is done
+    job->start();
 }
 
 void Keychain::find(const QString &key, Found found)
 {
-    auto *job = new QKeychain::ReadPasswordJob(m_service, this);
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [job, found = std::move(found)] {
         const auto outcome = outcomeOf(*job);
@@ -57,7 +59,7 @@ void Keychain::find(const QString &key, Found found)
 
 void Keychain::remove(const QString &key, Answered answered)
 {
-    auto *job = new QKeychain::DeletePasswordJob(m_service, this);
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [job, answered = std::move(answered)] { answered(outcomeOf(*job)); });
     job->start();

@@ -60,6 +60,7 @@ class TestEmbeddedOffice : public QObject
 private Q_SLOTS:
     void initTestCase();
     void eachAdministrationSendsItsOwn();
+    void whatIsTakenAwayIsLeftAlone();
 
 private:
     QTemporaryDir m_home;
@@ -130,6 +131,28 @@ void TestEmbeddedOffice::eachAdministrationSendsItsOwn()
         QVERIFY2(withoutSpaces(theirs->text).contains(creditor.iban), qPrintable(theirs->text));
         QVERIFY2(!theirs->text.contains(other.name), qPrintable(theirs->text));
     }
+}
+
+// An administration that the books no longer have: nobody goes on looking after it.
+void TestEmbeddedOffice::whatIsTakenAwayIsLeftAlone()
+{
+    StartOptions options;
+    options.books = DatabaseUrl::file(m_home.filePath("fewer.sqlite"));
+    options.replicaFolder = m_home.filePath("fewer");
+    Office office(options.books);
+    options.today = office.date;
+    have(office.books->addAdministration("North", Currency()));
+    Workplace workplace(options, {}, StationSettings(m_home.filePath("fewer.ini")));
+    workplace.start();
+    const QStringList both{"Main", "North"}, one{"Main"};
+    QTRY_COMPARE_WITH_TIMEOUT(workplace.duties(), both, patience);
+    Connection &connection = office.books->connection();
+    have(inTransaction(connection, [&]() -> Result<void> {
+        for (const char *table : {"setting_change", "setting", "clerk", "administration"})
+            PALIER_TRY(connection.run(QString("DELETE FROM %1 WHERE administration_id = 2").arg(table)));
+        return {};
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(workplace.duties(), one, patience);
 }
 
 QTEST_MAIN(TestEmbeddedOffice)

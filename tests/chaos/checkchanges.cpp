@@ -64,7 +64,7 @@ static QList<Violation> hidden(const Evidence &evidence, const StationCopy &stat
         const QString subject = detail.tableKey.isEmpty() ? mine["customer_id"].toString() : detail.tableKey;
         const QString stands = now.field(nowBy.value(subject), detail.column);
         if (shown[id]["stands"].toObject()["verdict"].toString() != stands)
-            found << Violation{"conflict_hides_what_stands", station.who + ' ' + id + ' ' + stands};
+            found << Violation{"change_hides_what_stands", station.who + ' ' + id + ' ' + stands};
     }
     return found;
 }

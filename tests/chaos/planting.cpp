@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/chaos/planting.h"
 
+#include <QJsonDocument>
+
 namespace palier::chaos {
 
 static TableCopy &table(Evidence &evidence, const char *name) { return evidence.books[QLatin1String(name)]; }
@@ -186,6 +188,33 @@ static QList<Planting> ofDecisionsAndJournals()
          }},
         {"conflict_not_shown", "a conflict that its author doesn't see",
          [](Evidence &e) { withConflict(e).conflicts.clear(); }},
+        {"conflict_hides_what_stands", "a conflict that doesn't say what stands",
+         [](Evidence &e) {
+             for (StationCopy &station : e.stations) {
+                 for (QJsonObject &conflict : station.conflicts)
+                     conflict.remove("stands");
+             }
+         }},
+    };
+}
+
+// A change that was refused at the first workstation, and shown to its author; `tells`: as what stands there now.
+static void refuseChange(Evidence &evidence, const QString &fact, const QJsonObject &columns, const QString &tells)
+{
+    StationCopy &station = evidence.stations.first();
+    TableCopy &conflicts = station.tables["conflict"];
+    TableRow row(conflicts.columns.size());
+    set(conflicts, row, "id", "refused");
+    set(conflicts, row, "fact", fact);
+    set(conflicts, row, "fault", "changed_meanwhile");
+    set(conflicts, row, "columns", QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+    conflicts.rows << row;
+    station.conflicts << QJsonObject{{"id", "refused"}, {"stands", QJsonObject{{"verdict", tells}}}};
+}
+
+static QList<Planting> ofChanges()
+{
+    return {
         {"overwritten_unseen", "a second address over one that its author had not seen",
          [](Evidence &e) {
              for (const char *id : {"hers", "his"}) {
@@ -197,12 +226,13 @@ static QList<Planting> ofDecisionsAndJournals()
                  table(e, "customer_change").rows << change;
              }
          }},
-        {"conflict_hides_what_stands", "a conflict that doesn't say what stands",
+        {"change_hides_what_stands", "a refused setting that tells another value than stands",
          [](Evidence &e) {
-             for (StationCopy &station : e.stations) {
-                 for (QJsonObject &conflict : station.conflicts)
-                     conflict.remove("stands");
-             }
+             refuseChange(e, "setting_change", {{"key", "creditor.reference"}}, "not that");
+         }},
+        {"change_hides_what_stands", "a refused address that tells another than stands",
+         [](Evidence &e) {
+             refuseChange(e, "customer_change", {{"key", "address"}, {"customer_id", "C1"}}, "not there");
          }},
     };
 }
@@ -345,7 +375,8 @@ static QList<Planting> ofReplicasAndAudit()
 
 const QList<Planting> &plantings()
 {
-    static const QList<Planting> all = ofDecisionsAndJournals() + ofPlansAndMails() + ofReplicasAndAudit();
+    static const QList<Planting> all =
+        ofDecisionsAndJournals() + ofChanges() + ofPlansAndMails() + ofReplicasAndAudit();
     return all;
 }
 

@@ -14,10 +14,11 @@ SELECT a, s.key, s.value FROM generate_series(1, {administrations}) AS a,
        (VALUES ('billing.allow_proposal', 'on'), ('administration.time_zone', 'Europe/Paris')) AS s (key, value)
 ON CONFLICT (administration_id, key) DO UPDATE SET value = excluded.value;
 
-INSERT INTO customer (administration_id, id, name, email)
-SELECT a, CAST(10000 + c AS text), CASE WHEN c <= 20 THEN 'Zebra' ELSE '' END || initcap(substr(md5(CAST(a * 7919 + c AS text)), 1, 9)) || ' ' || (ARRAY['GmbH', 'SARL', 'BV', 'Ltd'])[1 + c % 4],
-       'c' || c || '@example.com'
-  FROM generate_series(1, {administrations}) AS a, generate_series(1, {invoices} / 20) AS c;
+INSERT INTO customer (administration_id, id, name, sort_name, email)
+SELECT m.administration_id, m.id, m.name, lower(m.name), m.email FROM (
+SELECT a AS administration_id, CAST(10000 + c AS text) AS id, CASE WHEN c <= 20 THEN 'Zebra' ELSE '' END || initcap(substr(md5(CAST(a * 7919 + c AS text)), 1, 9)) || ' ' || (ARRAY['GmbH', 'SARL', 'BV', 'Ltd'])[1 + c % 4] AS name,
+       'c' || c || '@example.com' AS email
+  FROM generate_series(1, {administrations}) AS a, generate_series(1, {invoices} / 20) AS c) AS m;
 
 -- In the order of their dates, as they come. Open ones are mostly young.
 INSERT INTO invoice (administration_id, number, customer_id, issued, due, currency, amount, open, state, settled_on, last_step, last_sent)

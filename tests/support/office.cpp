@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/office.h"
 
+#include "models/sortname.h"
+
 namespace palier::test {
 
 void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email,
                  const QString &language)
 {
-    have(connection.run("INSERT INTO customer (administration_id, id, name, email, language) VALUES (?, ?, ?, ?, ?)",
-                        {administration, id, "Customer " + id, email, language}));
+    have(connection.run(
+        "INSERT INTO customer (administration_id, id, name, sort_name, email, language) VALUES (?, ?, ?, ?, ?, ?)",
+        {administration, id, "Customer " + id, sortName("Customer " + id), email, language}));
+}
+
+void nameCustomers(Connection &connection, const QString &idsLike, const QString &name)
+{
+    have(
+        connection.run("UPDATE customer SET name = ?, sort_name = ? WHERE id LIKE ?", {name, sortName(name), idsLike}));
 }
 
 void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer,

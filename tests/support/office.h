@@ -32,6 +32,7 @@ struct Office {
 
 void addCustomer(Connection &connection, qint64 administration, const QString &id, const QString &email,
                  const QString &language = "en");
+void nameCustomers(Connection &connection, const QString &idsLike, const QString &name);
 void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer,
                 QDate due, qint64 amount, const QString &currency = "EUR");
 

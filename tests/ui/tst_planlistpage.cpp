@@ -54,7 +54,7 @@ static void laySome(ClerkSeat &clerk)
     Connection &books = clerk.office.books->connection();
     have(
         books.run("UPDATE plan SET answer_by = ? WHERE customer_id = 'C1'", {dateText(clerk.office.date.addDays(-1))}));
-    have(books.run("UPDATE customer SET name = '<b>Müller</b>' WHERE id = 'C1'"));
+    nameCustomers(books, "C1", "<b>Müller</b>");
 }
 
 void TestPlanListPage::showsAllStates()

@@ -82,7 +82,7 @@ static std::optional<CustomerMark> markOf(const std::optional<ListMark> &mark)
     return mark ? std::optional(CustomerMark{mark->value.toString(), CustomerId(mark->key)}) : std::nullopt;
 }
 
-static ListMark listMark(const CustomerMark &mark) { return {mark.name, mark.id.text()}; }
+static ListMark listMark(const CustomerMark &mark) { return {mark.sortName, mark.id.text()}; }
 
 ListSource<Customer> CustomerListModel::source()
 {

@@ -2,8 +2,11 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO refusal SELECT 'unknown_customer' WHERE NOT EXISTS (SELECT 1 FROM customer AS c
   WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id);
--- Nobody's change goes over one that they have not seen: not over another value, nor over a pause with another reason.
-INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL AND {before} <> NEW.seen
+-- Nobody's change goes over one that they have not seen: not over another value, nor over another pause, also one that ends
+-- on the same day (of a pause, the act that laid it is what was seen). What is wanted may stand already.
+INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL
+   AND NEW.seen <> CASE NEW.key WHEN 'pause' THEN coalesce((SELECT c.pause_id FROM customer AS c
+         WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id), 'off') ELSE {before} END
    AND NOT ({before} = NEW.value AND (NEW.key <> 'pause' OR NEW.value = 'off' OR EXISTS (SELECT 1 FROM customer AS c
          WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND c.pause_note = NEW.note)));
 
@@ -21,6 +24,7 @@ DELETE FROM invoice_block WHERE administration_id = NEW.administration_id AND re
 
 UPDATE customer SET
        name = CASE NEW.key WHEN 'name' THEN NEW.value ELSE name END,
+       sort_name = CASE NEW.key WHEN 'name' THEN coalesce(NEW.sort_name, lower(NEW.value)) ELSE sort_name END,
        email = CASE NEW.key WHEN 'email' THEN NEW.value ELSE email END,
        language = CASE NEW.key WHEN 'language' THEN NEW.value ELSE language END,
        type = CASE NEW.key WHEN 'type' THEN NEW.value ELSE type END,

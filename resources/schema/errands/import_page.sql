@@ -30,9 +30,13 @@ SELECT NEW.administration_id, c.id, NEW.file_id,
  WHERE c.administration_id = NEW.administration_id AND c.id = r.id
    AND (r.name <> c.name OR r.email <> c.email OR r.language <> c.language OR r.type <> c.type) ORDER BY c.id
 ON CONFLICT (administration_id, customer_id, file_id) DO NOTHING;
-INSERT INTO customer (administration_id, id, name, email, language, type)
-SELECT NEW.administration_id, r.id, r.name, r.email, r.language, r.type FROM {rows customers} AS r WHERE 1 = 1 ORDER BY r.id
-ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, email = excluded.email, language = excluded.language, type = excluded.type;
+-- What the file doesn't say is null, and stays as it stands; of who is new it is what a customer is without it.
+INSERT INTO customer (administration_id, id, name, sort_name, email, language, type)
+SELECT NEW.administration_id, r.id, coalesce(r.name, c.name, r.id), CASE WHEN r.name IS NULL THEN coalesce(c.sort_name, r.sort_name) ELSE r.sort_name END,
+       coalesce(r.email, c.email, ''), coalesce(r.language, c.language, 'en'), coalesce(r.type, c.type, 'business')
+  FROM {rows customers} AS r LEFT JOIN customer AS c ON c.administration_id = NEW.administration_id AND c.id = r.id WHERE 1 = 1 ORDER BY r.id
+ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, email = excluded.email,
+  language = excluded.language, type = excluded.type;
 
 -- Whoever pauses one of these customers meanwhile waits, or is waited for (acts/customer_change.sql). Imports don't wait here
 -- for each other.

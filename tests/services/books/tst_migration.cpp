@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books of an older version are brought up where they are, with everything in them, and work afterwards.
+#include "services/books/checkup.h"
 #include "services/books/clerks.h"
 #include "services/books/links.h"
 #include "services/books/mailqueue.h"
@@ -20,20 +21,49 @@ private Q_SLOTS:
     void cleanupTestCase() { m_engines.stop(); }
     void fromTheFirst_data() { BothEngines::rows(); }
     void fromTheFirst();
+    void fromTheSixth_data() { BothEngines::rows(); }
+    void fromTheSixth();
     void byAnOperatorWhoIsNoSuperuser();
 
 private:
     BothEngines m_engines;
 };
 
-// What version 6 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
-static void takeBackToTheFifth(Connection &connection)
+// What version 7 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
+static void takeBackToTheSixth(Connection &connection)
 {
     QStringList statements;
     if (connection.isSqlite()) {
         for (const Row &trigger : have(connection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
             statements << "DROP TRIGGER " + trigger.text(0);
     }
+    QString owner;
+    if (!connection.isSqlite()) {
+        owner = present(connection.row("SELECT CAST(viewowner AS text) FROM pg_views WHERE schemaname = 'portal' AND "
+                                       "viewname = 'customer'"))
+                    .text(0);
+        statements << "DROP VIEW portal.customer";
+    }
+    statements << "DROP INDEX customer_by_sort_name"
+               << "ALTER TABLE customer DROP COLUMN sort_name"
+               << "ALTER TABLE customer_change DROP COLUMN sort_name"
+               << "CREATE INDEX customer_by_name ON customer (administration_id, name, id)"
+               << "UPDATE books SET schema_version = 6";
+    if (!connection.isSqlite())
+        statements << "CREATE VIEW portal.customer WITH (security_invoker = true) AS\n"
+                      "  SELECT * FROM palier.portal_customer(current_setting('palier.token', true))"
+                   << "ALTER VIEW portal.customer OWNER TO " + owner;
+    for (const QString &statement : std::as_const(statements))
+        have(connection.execute(statement));
+}
+
+// What version 6 brought goes.
+static void takeBackToTheFifth(Connection &connection)
+{
+    takeBackToTheSixth(connection);
+    QStringList statements;
+    if (!connection.isSqlite())
+        statements << "DROP SCHEMA portal CASCADE";
     for (const char *table : {"setting_change", "customer_change"})
         statements << QString("ALTER TABLE %1 DROP COLUMN seen").arg(table);
     for (const QString &statement : std::as_const(statements))
@@ -53,8 +83,6 @@ static void takeBackToTheSecond(Connection &connection)
 {
     takeBackToTheThird(connection);
     QStringList statements;
-    if (!connection.isSqlite())
-        statements << "DROP SCHEMA portal CASCADE";
     statements << "DROP TABLE portal_link"
                << "DROP TABLE mail_retry"
                << "DROP TABLE reversal";
@@ -106,7 +134,7 @@ void TestMigration::fromTheFirst()
 {
     NEW_OFFICE(office);
     const PlanId plan = office.proposed(1, {1, 2});
-    have(office.desk->setCustomer(Office::customer(1), "name", "Renamed"));
+    have(office.desk->setCustomer(Office::customer(1), "name", "Renamé"));
     const QString token = have(Links(*office.books).mint(Office::customer(1), 30));
     takeBackToTheFirst(office.books->connection());
     QCOMPARE(faultOf(Books::open(url)), word(Fault::BooksTooOld));
@@ -115,6 +143,7 @@ void TestMigration::fromTheFirst()
     const auto books = have(Books::open(url));
     have(books->choose("Main"));
     QCOMPARE(have(books->identity()).schemaVersion, newestSchema);
+    QCOMPARE(have(books->connection().rows("SELECT sort_name FROM customer ORDER BY id")).first().text(0), "rename");
     Desk desk(*books, office.date);
     QCOMPARE(have(desk.history(Office::customer(1), 10)).entries.size(), 3); // what was kept of old is there
     QCOMPARE(have(desk.portalLinks().living(Office::customer(1))).size(), 1);
@@ -132,14 +161,34 @@ void TestMigration::fromTheFirst()
     QCOMPARE(have(anna->connection().row("SELECT count(*) FROM plan"))->number(0), 1);
 }
 
+void TestMigration::fromTheSixth()
+{
+    NEW_OFFICE(office);
+    have(office.desk->setCustomer(Office::customer(1), "name", "Zoé"));
+    have(office.desk->setCustomer(Office::customer(2), "name", "Émile"));
+    takeBackToTheSixth(office.books->connection());
+    QCOMPARE(have(Books::migrate(url)), 6);
+    const auto books = have(Books::open(url));
+    have(books->choose("Main"));
+    Desk desk(*books, office.date);
+    QStringList names;
+    for (const Customer &customer : have(desk.customers().page({}, 10)))
+        names << customer.name;
+    QCOMPARE(names, (QStringList{"Émile", "Zoé"}));
+    have(desk.setCustomer(Office::customer(2), "name", "Zwart"));
+    QCOMPARE(have(desk.customers().page({}, 10)).last().name, "Zwart");
+    QVERIFY(have(checkBooks(*books)).isEmpty());
+}
+
 // Whoever owns the database and may make roles can do all of it; whoever may not is told so and nothing is left.
 void TestMigration::byAnOperatorWhoIsNoSuperuser()
 {
     if (!m_engines.has(true))
         QSKIP(m_engines.why());
-    DatabaseUrl url = m_engines.newUrl(true);
+    const DatabaseUrl superusers = m_engines.newUrl(true);
+    DatabaseUrl url = superusers;
     {
-        const auto superuser = have(Connection::open(url));
+        const auto superuser = have(Connection::open(superusers));
         have(superuser->execute("CREATE ROLE operator LOGIN CREATEROLE"));
         have(superuser->execute("CREATE ROLE nobody LOGIN"));
         have(superuser->execute("ALTER DATABASE " + url.database + " OWNER TO operator"));
@@ -156,7 +205,12 @@ void TestMigration::byAnOperatorWhoIsNoSuperuser()
         have(Clerks(*office.books).add({"anna", Role::Office}, "secret"));
         have(office.books->addAdministration("Other", Currency()));
     }
-    QCOMPARE(have(Books::migrate(url)), newestSchema);
+    takeBackToTheSixth(*have(Connection::open(superusers)));
+    QCOMPARE(have(Books::migrate(url)), 6);
+    {
+        const auto books = have(Books::open(url));
+        QCOMPARE(have(books->connection().row("SELECT count(*) FROM customer WHERE sort_name = ''"))->number(0), 0);
+    }
     url.user = url.database + "_anna";
     QCOMPARE(faultOf(Books::migrate(url)), word(Fault::OwnerNeeded));
     const auto anna = have(Books::open(url));

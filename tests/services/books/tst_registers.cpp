@@ -245,7 +245,7 @@ static QList<PlanId> layPlans(Office &office)
             "UPDATE plan SET proposed_on = ?, answer_by = ? WHERE id = ?",
             {dateText(office.date.addDays(i - 4)), dateText(office.date.addDays(i == 1 ? -1 : 2)), plans[i].text()}));
     have(connection.run("UPDATE plan SET kind = 'deferred' WHERE id = ?", {plans[1].text()}));
-    have(connection.run("UPDATE customer SET name = 'Zebra' WHERE id = 'C1'"));
+    nameCustomers(connection, "C1", "Zebra");
     return plans;
 }
 

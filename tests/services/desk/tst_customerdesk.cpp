@@ -330,7 +330,7 @@ void TestCustomerDesk::pages()
     Connection &books = office.books->connection();
     for (int i = 0; i < 35; ++i)
         addCustomer(books, 1, QString("X%1").arg(i, 2, 10, QChar('0')), {}, i % 3 == 0 ? "fr" : "en");
-    have(books.run("UPDATE customer SET name = 'Same' WHERE id LIKE 'X1%'"));
+    nameCustomers(books, "X1%", "Same");
     have(office.desk->setCustomer(CustomerId("X05"), "pause", "on"));
     have(office.desk->setCustomer(CustomerId("X06"), "pause", "2026-03-02"));
     have(office.desk->setCustomer(CustomerId("X07"), "allow_proposal", "off"));

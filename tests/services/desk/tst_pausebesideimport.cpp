@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PostgreSQL: a customer is paused, or their pause ends, in the instant in which an import brings something of theirs.
-// Whoever was first, an open invoice is blocked afterwards exactly if its customer is paused.
+// Whoever was first, an open invoice is blocked afterwards exactly if its customer is paused. And what a clerk changes
+// in that instant stays, unless the file says something else.
 #include "services/intake/invoiceimport.h"
 #include "services/sql/transaction.h"
 #include "tests/support/bothengines.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void pauseFirst_data() { importFirst_data(); }
     void pauseFirst();
     void twoImports();
+    void whatTheFileDoesNotSay();
 
 private:
     BothEngines m_engines;
@@ -138,6 +140,30 @@ void TestPauseBesideImport::twoImports()
         return true;
     });
     QCOMPARE(office.count("invoice", "number IN ('N-1', 'N-2')"), 2);
+}
+
+void TestPauseBesideImport::whatTheFileDoesNotSay()
+{
+    if (!m_engines.has(true))
+        QSKIP(m_engines.why());
+    const DatabaseUrl url = m_engines.newUrl(true);
+    Office office(url);
+    const auto file = have(readInvoices("number,customer,customer_name,issued,due,amount,currency\n"
+                                        "N-1,C1,Brought,2026-02-01,2026-03-01,10.00,EUR\n",
+                                        ColumnMap(), Currency()));
+    bool isChanged = false;
+    bring(url, file, office.date, [&](const ImportProgress &progress) {
+        if (progress.stage == ImportStage::Writing &&
+            !std::exchange(isChanged, true)) // it has looked at all it compares
+            have(office.desk->changeCustomer(
+                c1, {{CustomerField::Email, "new@example.com"}, {CustomerField::Language, "fr"}}));
+        return true;
+    });
+    QVERIFY(isChanged);
+    const Customer customer = have(office.desk->customers().find(c1));
+    QCOMPARE(customer.name, "Brought");
+    QCOMPARE(customer.email, "new@example.com");
+    QCOMPARE(customer.language, Language::French);
 }
 
 QTEST_GUILESS_MAIN(TestPauseBesideImport)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a replica is, and what of the books it may hold: it follows what its login may see, and goes with its clerk.
 #include "services/books/clerks.h"
+#include "services/sync/leaving.h"
 #include "services/sync/pull.h"
 #include "tests/services/sync/workstation.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void rightsComeAndGo();
     void nothingOfItStays_data() { BothEngines::rows(); }
     void nothingOfItStays();
+    void alsoWhereItIsLarge_data();
+    void alsoWhereItIsLarge();
     void otherBooksAreRefused_data() { BothEngines::rows(); }
     void otherBooksAreRefused();
     void otherLoginIsRefused();
@@ -146,6 +149,37 @@ void TestBelonging::nothingOfItStays()
     QCOMPARE(tellTales(folder), QStringList());
     QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
     QCOMPARE(anna.sync().pulled, 0);
+}
+
+void TestBelonging::alsoWhereItIsLarge_data()
+{
+    QTest::addColumn<qint64>("mostBytes");
+    QTest::addColumn<bool>("isWrittenAnew");
+    QTest::newRow("small enough") << mostWrittenAnew << true;
+    QTest::newRow("too large") << qint64(100'000) << false;
+}
+
+// A copy that is too large to be written anew keeps its free pages; what lay there is overwritten all the same.
+void TestBelonging::alsoWhereItIsLarge()
+{
+    QFETCH(qint64, mostBytes);
+    QFETCH(bool, isWrittenAnew);
+    const DatabaseUrl url = m_engines.newUrl(false);
+    Office office(url);
+    const qint64 north = addAdministration(*office.books, "North", 300);
+    have(office.books->connection().run("UPDATE customer SET name = 'Tell-tale Ltd' WHERE id = 'N'"));
+    const QString folder = m_engines.newFolder();
+    Workstation anna(url, folder, "anna");
+    Connection &copy = anna.replica->connection();
+    have(copy.execute("PRAGMA wal_checkpoint(PASSIVE)"));
+
+    have(inTransaction(copy, [&] { return beginLeaving(*anna.replica, north); }));
+    QVERIFY(have(clearAway(*anna.replica, north)) > 300);
+    QVERIFY(tellTales(folder).contains("replica.sqlite"));
+    have(emptyLog(*anna.replica, mostBytes));
+    QCOMPARE(have(copy.row("PRAGMA freelist_count"))->number(0) == 0, isWrittenAnew);
+    QCOMPARE(anna.count("replica_state", "log_tells = 0"), 1); // there is nothing left to do
+    QCOMPARE(tellTales(folder), QStringList());
 }
 
 void TestBelonging::otherBooksAreRefused()

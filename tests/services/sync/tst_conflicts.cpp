@@ -99,6 +99,8 @@ private Q_SLOTS:
     void seenByItsAuthor();
     void nothingIsOverwrittenUnseen_data() { BothEngines::rows(); }
     void nothingIsOverwrittenUnseen();
+    void aPauseIsWhoeverLaidIt_data() { BothEngines::rows(); }
+    void aPauseIsWhoeverLaidIt();
     void anImportStands_data() { BothEngines::rows(); }
     void anImportStands();
     void roleTakenAway();
@@ -193,6 +195,28 @@ void TestConflicts::nothingIsOverwrittenUnseen()
     QCOMPARE(anna.sync().conflicts, 0);
     QCOMPARE(have(office.desk->customers().find(customer)).phone, "+49 30 1");
     QCOMPARE(have(office.desk->settings()).text(u"billing.max_total"), QString());
+}
+
+// Of a pause the author saw one laid by somebody at some moment: another one that ends on the same day is another one.
+void TestConflicts::aPauseIsWhoeverLaidIt()
+{
+    NEW_OFFICE(office);
+    const CustomerId ended = Office::customer(1), reworded = Office::customer(2);
+    have(office.desk->setCustomer(ended, "pause", "2026-12-31", "first"));
+    have(office.desk->setCustomer(reworded, "pause", "2026-12-31", "first"));
+    Workstation anna(url, m_engines.newFolder());
+    have(anna.desk->setCustomer(ended, "pause", "off"));
+    have(anna.desk->setCustomer(reworded, "pause", "2026-12-31", "by Anna"));
+    have(office.desk->setCustomer(ended, "pause", "off"));
+    have(office.desk->setCustomer(ended, "pause", "2026-12-31", "first")); // anew
+    have(office.desk->setCustomer(reworded, "pause", "2026-12-31", "by a colleague"));
+    QCOMPARE(anna.sync().conflicts, 2);
+    QCOMPARE(have(office.desk->customers().find(ended)).pause->note, "first");
+    QCOMPARE(have(office.desk->customers().find(reworded)).pause->note, "by a colleague");
+    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
+    have(anna.desk->setCustomer(ended, "pause", "off")); // now knowing it
+    QCOMPARE(anna.sync().conflicts, 0);
+    QVERIFY(!have(office.desk->customers().find(ended)).pause);
 }
 
 // What came by an import stands too, and is told with who brought it.

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void longCatchUp_data() { BothEngines::rows(); }
     void longCatchUp();
     void commitsAreDurableAgain();
+    void earlierLayouts_data();
+    void earlierLayouts();
 
 private:
     BothEngines m_engines;
@@ -203,6 +205,39 @@ void TestFill::commitsAreDurableAgain()
     constexpr int full = 2;
     QCOMPARE(have(anna.replica->connection().row("PRAGMA synchronous"))->number(0), full);
     QCOMPARE(have(anna.replica->connection().row("PRAGMA ignore_check_constraints"))->number(0), 0);
+}
+
+void TestFill::earlierLayouts_data()
+{
+    QTest::addColumn<QString>("difference"); // to the layout of today
+    QTest::newRow("none") << "";
+    QTest::newRow("the schema") << "UPDATE replica_state SET schema_version = schema_version - 1";
+    QTest::newRow("a table") << "DROP TABLE shelved_index";
+    QTest::newRow("a column of the undoing's") << "ALTER TABLE undo DROP COLUMN row_key";
+    QTest::newRow("a column of the conflicts'") << "ALTER TABLE conflict DROP COLUMN field";
+    QTest::newRow("a column of the state's") << "ALTER TABLE replica_state DROP COLUMN log_tells";
+}
+
+// A copy that an earlier program laid out is filled anew, and what waits in it goes up; today's is left as it is.
+void TestFill::earlierLayouts()
+{
+    QFETCH(QString, difference);
+    const DatabaseUrl url = m_engines.newUrl(false);
+    Office office(url);
+    const QString folder = m_engines.newFolder();
+    {
+        Workstation anna(url, folder);
+        have(anna.desk->block(Office::invoice(1, 1), BlockReason::Dispute));
+    }
+    if (!difference.isEmpty())
+        have(have(Connection::open(DatabaseUrl::file(folder + "/replica.sqlite")))->execute(difference));
+    const auto replica = have(Replica::open(folder));
+    QCOMPARE(have(replica->state()).isFilled, difference.isEmpty());
+    QCOMPARE(have(replica->waitingCount()), 1);
+    have(syncOnce(*replica, *office.books));
+    QCOMPARE(have(replica->waitingCount()), 0);
+    QCOMPARE(contentOf(*replica), contentOf(*office.books));
+    QVERIFY(have(have(Replica::open(folder))->state()).isFilled); // laid out once
 }
 
 // The books were put back and the copy is filled anew; a desk that was open before has to wait for all of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against a real keyring, on a session bus of the test's own; and without any.
 #include "services/workstation/keychain.h"
+#include "tests/support/have.h"
 #include "tests/support/keyring.h"
 
 #include <QtTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void storesAndFinds_data();
     void storesAndFinds();
     void removes();
+    void answeredToNobody();
     void withoutKeyring();
 
 private:
@@ -80,6 +82,23 @@ void TestKeychain::removes()
     keychain.remove("gone", [&](const Result<void> &result) { removed = result.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(removed, 20000);
     QVERIFY(found(keychain, "gone").value().isEmpty());
+}
+
+// Whoever asked may be gone when the answer comes: other books were opened, the window was closed.
+void TestKeychain::answeredToNobody()
+{
+    Keychain later;
+    have(stored(later, "asked", "secret"));
+    bool isTold = false;
+    {
+        Keychain gone;
+        gone.find("asked", [&](const auto &) { isTold = true; });
+        gone.store("left behind", "secret", [&](const auto &) { isTold = true; });
+        gone.remove("asked", [&](const auto &) { isTold = true; });
+    }
+    const auto goneAsWell = [&] { return have(found(later, "left behind")) == "secret"; };
+    QTRY_VERIFY_WITH_TIMEOUT(goneAsWell(), 20000); // what was begun is done, and has been answered
+    QVERIFY(!isTold);
 }
 
 void TestKeychain::withoutKeyring()

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What the handbook does as root, done in the folder of a test (HANDBOOK_ROOT): packages are there already, the
 # database's administrator comes in over the loopback, a file is nobody else's than ours, and a service is the program of its
-# unit with the environment of its file.
+# unit with the environment of its file. The PostgreSQL that is started and stopped is the second server; the first one is
+# the test's.
 set -euo pipefail
 
 service() { # its unit's command, with its environment
@@ -19,10 +20,38 @@ service() { # its unit's command, with its environment
     printf '%s\n' $! >"$HANDBOOK_ROOT/$1.pid"
 }
 
+second() { # as the account that PostgreSQL wants, where we are root
+    local -a as=()
+    if ((EUID == 0)); then
+        chown -R postgres "$HANDBOOK_ROOT"
+        as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+    fi
+    "${as[@]}" pg_ctl -s -w -D "$HANDBOOK_ROOT/second/main" "$@"
+}
+
+web() { # nginx with the sites that were put there, and with folders of its own
+    local place=$HANDBOOK_ROOT/nginx what
+    mkdir -p "$place"
+    {
+        printf 'pid %s.pid; events {}\nhttp { access_log %s/access.log; ' "$place" "$place"
+        for what in client_body proxy fastcgi uwsgi scgi; do
+            printf '%s_temp_path %s/%s; ' "$what" "$place" "$what"
+        done
+        printf 'include %s/etc/nginx/conf.d/*.conf; }\n' "$HANDBOOK_ROOT"
+    } >"$place/nginx.conf"
+    nginx -c "$place/nginx.conf" -e "$place/error.log" "$@"
+}
+
 case "$1 ${2:-}" in
     "apt-get install") ;;
+    "mv -T") "$@" ;;
+    "nginx -t") web -t ;;
     "-u postgres")
         shift 2
+        if [[ "$*" == "pg_ctlcluster 15 main promote" ]]; then
+            second promote
+            exit
+        fi
         exec env PGHOST=localhost PGPORT="$HANDBOOK_PORT" PGUSER=palier PGDATABASE=postgres "$@"
         ;;
     "install "*)
@@ -41,12 +70,21 @@ case "$1 ${2:-}" in
         verb=$2
         shift 2
         for word in "$@"; do
-            [[ $word == palier-* ]] || continue
-            if [[ $verb == stop ]]; then
-                kill "$(<"$HANDBOOK_ROOT/$word.pid")"
-            else
-                service "$word"
-            fi
+            case "$verb $word" in
+                "stop postgresql") second stop -m fast || true ;; # it may be down
+                "start postgresql")
+                    second start -l "$HANDBOOK_ROOT/second/log" -o "-F -p $HANDBOOK_SECOND -c listen_addresses=127.0.0.1 \
+                        -c unix_socket_directories=$HANDBOOK_ROOT/second" </dev/null
+                    ;;
+                "reload nginx") web ;;
+                "stop palier-"*)
+                    id=$(<"$HANDBOOK_ROOT/$word.pid")
+                    kill "$id"
+                    timeout 10 tail --pid="$id" -f /dev/null || true
+                    rm "$HANDBOOK_ROOT/$word.pid"
+                    ;;
+                *" palier-"*) service "$word" ;;
+            esac
         done
         [[ $verb == stop ]] || for ((tries = 0; tries < 100; ++tries)); do # as Type=notify would
             curl -fsS "http://$HANDBOOK_PORTAL/healthz" >/dev/null 2>&1 && break

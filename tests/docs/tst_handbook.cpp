@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands of docs/operator.md, run in their order as they stand there, against a server, a standby and a PgBouncer
-// of this test's own. Only names of places differ: the host, /etc, two ports and the networks.
+// The commands of docs/operator.md, run in their order as they stand there, against a server, a standby, a PgBouncer
+// and an nginx of this test's own. Only names of places differ: hosts, folders, ports and networks.
 #include "tests/docs/fencedblocks.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/unprivileged.h"
@@ -24,6 +24,7 @@ private Q_SLOTS:
     void blocksAreTried_data();
     void blocksAreTried();
     void nothingPersonalIsLeft();
+    void noLinkIsLogged();
     void worksOnWhenTheFirstServerIsGone();
 
 private:
@@ -39,13 +40,21 @@ private:
     static QByteArray page(const QString &path);
 
     QTemporaryDir m_root;
-    std::unique_ptr<PostgresServer> m_server, m_standby;
+    std::unique_ptr<PostgresServer> m_server;
     QProcess m_pooler;
-    quint16 m_portalPort = 0, m_poolerPort = 0;
-    QString m_failover; // the block that names both servers
+    quint16 m_portalPort = 0, m_poolerPort = 0, m_secondPort = 0, m_webPort = 0, m_plainWebPort = 0;
+    QString m_failover, m_promotion; // the block that names both servers, and the one for when the first is gone
 };
 
 static const char *const erasable = "Erasable";
+
+// Fails where the command succeeds: behind a "!" it would fail nothing, whatever it says (bash -e).
+static const char *const never = "never() { if \"$@\"; then return 1; fi; }\n";
+
+static QString installed(const QString &program)
+{
+    return QStandardPaths::findExecutable(program, {"/usr/sbin", "/usr/bin"});
+}
 
 QByteArray TestHandbook::page(const QString &path)
 {
@@ -59,8 +68,9 @@ void TestHandbook::initTestCase()
     root.mkpath("work");
     root.mkpath("home/.postgresql");
     root.mkpath("shims");
-    m_portalPort = freePort();
-    m_poolerPort = freePort();
+    root.mkpath("second/main"); // what the second server had before
+    for (quint16 *port : {&m_portalPort, &m_poolerPort, &m_secondPort, &m_webPort, &m_plainWebPort})
+        *port = freePort();
     QString why;
     m_server = PostgresServer::start(&why);
     if (!m_server)
@@ -73,7 +83,9 @@ void TestHandbook::initTestCase()
 
 void TestHandbook::cleanupTestCase()
 {
-    for (const char *service : {"palier-office", "palier-portal"}) {
+    if (m_server)
+        run("sudo systemctl stop postgresql");
+    for (const char *service : {"palier-office", "palier-portal", "nginx"}) {
         const QByteArray id = page(m_root.filePath(QString(service) + ".pid")).trimmed();
         if (!id.isEmpty())
             QProcess::execute("kill", {QString::fromLatin1(id)});
@@ -89,15 +101,21 @@ QString TestHandbook::here(QString text) const
         {"-h books.example.org", "-h localhost -p " + port},
         {"books.example.org:5432", "localhost:" + port},
         {"books.example.org:6432", QString("localhost:%1").arg(m_poolerPort)},
-        {"books2.example.org", QString("localhost:%1").arg(m_standby ? m_standby->port() : 0)},
+        {"books2.example.org:5432", QString("localhost:%1").arg(m_secondPort)},
+        {"books2.example.org", QString("localhost:%1").arg(m_secondPort)},
         {"books.example.org", "localhost:" + port},
+        {"https://pay.example.org", QString("https://localhost:%1").arg(m_webPort)},
+        {"listen 443 ", QString("listen 127.0.0.1:%1 ").arg(m_webPort)},
+        {"listen 80;", QString("listen 127.0.0.1:%1;").arg(m_plainWebPort)},
+        {"/etc/nginx/tls/pay.example.org.pem", m_root.filePath("tls/cert.pem")},
+        {"/etc/nginx/tls/pay.example.org.key", m_root.filePath("tls/key.pem")},
         {"127.0.0.1:8080", QString("127.0.0.1:%1").arg(m_portalPort)},
         {"port=5432", "port=" + port},
         {"= 6432", QString("= %1").arg(m_poolerPort)},
         {"/etc/postgresql/tls/", m_root.filePath("tls/")},
         {"/etc/", m_root.filePath("etc/")},
+        {"/var/lib/postgresql/15/", m_root.filePath("second/")},
         {"10.0.0.0/8", "127.0.0.0/8"},
-        {"(books2)", "(*)"},
     };
     for (const auto &[there, place] : places)
         text.replace(there, place);
@@ -116,7 +134,9 @@ TestHandbook::Ran TestHandbook::run(const QString &script)
                                    QFileInfo(m_server->programPath("psql")).path() +
                                    ":/usr/sbin:" + environment.value("PATH"));
     environment.insert("HANDBOOK_ROOT", m_root.path());
+    environment.insert("CURL_CA_BUNDLE", m_root.filePath("tls/ca.pem"));
     environment.insert("HANDBOOK_PORT", QString::number(m_server->port()));
+    environment.insert("HANDBOOK_SECOND", QString::number(m_secondPort));
     environment.insert("HANDBOOK_PORTAL", QString("127.0.0.1:%1").arg(m_portalPort));
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -124,7 +144,7 @@ TestHandbook::Ran TestHandbook::run(const QString &script)
     process.setProcessChannelMode(QProcess::MergedChannels);
     QFile said(m_root.filePath("said")); // a file: a service that goes on would keep a pipe open
     process.setStandardOutputFile(said.fileName());
-    process.start("bash", {"-euo", "pipefail", "-c", script});
+    process.start("bash", {"-euo", "pipefail", "-c", never + script});
     Ran ran;
     if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
         ran.exit = process.exitCode();
@@ -148,15 +168,9 @@ void TestHandbook::put(const FencedBlock &block)
     QStringList lines = here(block.text).split('\n', Qt::SkipEmptyParts);
     const QString name = QFileInfo(block.file()).fileName();
     if (name == "pg_hba.conf") {
-        for (const QString what : {"all", "replication"}) // this test itself, and the standby
-            lines.prepend(QString("host %1 palier 127.0.0.1/32 trust").arg(what));
+        lines.prepend("host all palier 127.0.0.1/32 trust"); // this test itself
         QVERIFY(m_server->admit(lines));
     } else if (block.file().startsWith("/etc/postgresql/")) {
-        if (name == "standby.conf") {
-            QString why;
-            m_standby = m_server->standby(&why);
-            QVERIFY2(m_standby, qPrintable(why));
-        }
         lines.removeIf([](const QString &line) { // it has its certificate, and listens on the loopback
             return line.startsWith("ssl_cert_file") || line.startsWith("ssl_key_file") || line.startsWith("listen_");
         });
@@ -172,7 +186,7 @@ void TestHandbook::put(const FencedBlock &block)
 
 void TestHandbook::startPooler()
 {
-    const QString program = QStandardPaths::findExecutable("pgbouncer", {"/usr/sbin", "/usr/bin"});
+    const QString program = installed("pgbouncer");
     if (program.isEmpty())
         QSKIP("no PgBouncer is installed");
     giveAway(m_root.path());
@@ -221,8 +235,14 @@ void TestHandbook::blocksAreTried()
         haveACustomer();
     if (text.contains(":6432"))
         startPooler();
-    if (text.contains("books2.example.org"))
+    if (text.contains("nginx -t") && installed("nginx").isEmpty())
+        QSKIP("no nginx is installed");
+    if (text.contains("books.example.org,books2.example.org"))
         m_failover = text;
+    if (text.contains(" promote")) {
+        m_promotion = text;
+        return;
+    }
     const Ran ran = run(here(text));
     QVERIFY2(ran.exit == 0, ran.said.constData());
 }
@@ -233,7 +253,7 @@ void TestHandbook::nothingPersonalIsLeft()
                                      "palierctl books backup after.backup\n"
                                      "pg_restore -f all.sql after.backup\n"
                                      "grep -c F1 all.sql\n"
-                                     "! grep -i %1 all.sql\n"
+                                     "never grep -i %1 all.sql\n"
                                      "ctl() { palierctl --administration 'Example Ltd' \"$@\"; }\n"
                                      "ctl books check\n"
                                      "ctl --json invoices show F1 | grep -q 2099-12-31\n" // the pause holds on
@@ -245,14 +265,32 @@ void TestHandbook::nothingPersonalIsLeft()
     QVERIFY2(ran.exit == 0, ran.said.constData());
 }
 
+// Neither when it is opened nor when the portal is not there.
+void TestHandbook::noLinkIsLogged()
+{
+    if (installed("nginx").isEmpty())
+        QSKIP("no nginx is installed");
+    const Ran ran = run(here("export PALIER_BOOKS=postgresql://operator@books.example.org/palier\n"
+                             "link=$(palierctl --administration 'Example Ltd' customers link 1042 | grep -o https:.*)\n"
+                             "curl -fsS \"$link\"\n"
+                             "sudo systemctl stop palier-portal\n"
+                             "never curl -fsS \"$link\"\n"
+                             "never curl -fsS \"${link%/c/*}/\"\n"
+                             "grep -F 'GET / ' ../nginx/access.log\n"
+                             "grep -F 'GET / ' ../nginx/error.log\n"
+                             "never grep -rF -e \"${link##*/}\" ../nginx\n"));
+    QVERIFY2(ran.exit == 0, ran.said.constData());
+}
+
 void TestHandbook::worksOnWhenTheFirstServerIsGone()
 {
-    QVERIFY(m_standby && !m_failover.isEmpty());
+    QVERIFY(!m_promotion.isEmpty() && !m_failover.isEmpty());
     const QString failover = here(m_failover);
     QVERIFY(m_server->stop(PostgresServer::Stop::Immediate));
     const Ran without = run(failover);
     QCOMPARE(without.exit, 5); // kept on the workstation
-    QVERIFY(m_standby->promote());
+    const Ran promoted = run(here(m_promotion));
+    QVERIFY2(promoted.exit == 0, promoted.said.constData());
     const Ran with = run(failover);
     QVERIFY2(with.exit == 0, with.said.constData());
 }

@@ -444,10 +444,6 @@
 <context>
     <name>palier::BlockForm</name>
     <message>
-        <source>Ends on</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
         <source>Last day of the block</source>
         <translation>Letzter Tag der Blockierung</translation>
     </message>
@@ -462,10 +458,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
@@ -2796,6 +2788,17 @@
     </message>
 </context>
 <context>
+    <name>palier::HoldFields</name>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>palier::ImportFileView</name>
     <message>
         <source>Mapped as last time</source>
@@ -5004,10 +5007,6 @@
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <source>Ends on</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
     </message>
@@ -5018,10 +5017,6 @@
     <message>
         <source>Last day of the pause</source>
         <translation>Letzter Tag der Pause</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>The billing portal shows them no request button.</source>

@@ -444,10 +444,6 @@
 <context>
     <name>palier::BlockForm</name>
     <message>
-        <source>Ends on</source>
-        <translation>Eindigt op</translation>
-    </message>
-    <message>
         <source>Last day of the block</source>
         <translation>Laatste dag van de blokkering</translation>
     </message>
@@ -462,10 +458,6 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
@@ -2796,6 +2788,17 @@
     </message>
 </context>
 <context>
+    <name>palier::HoldFields</name>
+    <message>
+        <source>Ends on</source>
+        <translation>Eindigt op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
     <name>palier::ImportFileView</name>
     <message>
         <source>Mapped as last time</source>
@@ -3666,8 +3669,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln dag achterstallig</numerusform>
-            <numerusform>%Ln dagen achterstallig</numerusform>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
         </translation>
     </message>
 </context>
@@ -5004,10 +5007,6 @@
         <translation>Pauze beëindigen</translation>
     </message>
     <message>
-        <source>Ends on</source>
-        <translation>Eindigt op</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pauzeren</translation>
     </message>
@@ -5018,10 +5017,6 @@
     <message>
         <source>Last day of the pause</source>
         <translation>Laatste dag van de pauze</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Opmerking</translation>
     </message>
     <message>
         <source>The billing portal shows them no request button.</source>

@@ -8,6 +8,22 @@
 
 namespace palier::test {
 
+// In the window.
+static QRect placeOf(const QWidget *widget) { return {widget->mapTo(widget->window(), QPoint()), widget->size()}; }
+
+// As one reads: never back up to something that stands right above. Names the first two that do.
+static QString backwards(const QList<QWidget *> &reached)
+{
+    for (qsizetype i = 1; i < reached.size(); ++i) {
+        const QRect before = placeOf(reached[i - 1]), now = placeOf(reached[i]);
+        const bool isRightAbove =
+            now.bottom() < before.top() && now.left() < before.right() && before.left() < now.right();
+        if (isRightAbove)
+            return reached[i - 1]->objectName() + " to " + reached[i]->objectName();
+    }
+    return {};
+}
+
 void walkByKeyboard(QWidget &window, const QString &landmark)
 {
     window.activateWindow();
@@ -27,6 +43,12 @@ void walkByKeyboard(QWidget &window, const QString &landmark)
         QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), qPrintable(where));
     }
+    // From the first of the window on, wherever the keyboard was.
+    const auto first = std::find_if(reached.begin(), reached.end(), [](const QWidget *widget) {
+        return widget->objectName() == "navProposals" || widget->objectName() == "booksButton";
+    });
+    std::rotate(reached.begin(), first == reached.end() ? reached.begin() : first, reached.end());
+    QVERIFY2(backwards(reached).isEmpty(), qPrintable(backwards(reached) + ": " + names.join(", ")));
     QVERIFY2(names.contains(landmark), qPrintable(names.join(", ")));
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&

@@ -5,8 +5,8 @@
 
 namespace palier::test {
 
-// By the tabulator alone one comes to everything in the window that can be used, `landmark` too, and a screen reader
-// has a name for it. Fails the test where that is not so.
+// By the tabulator alone one comes to everything in the window that can be used, `landmark` too, in the order in which
+// it is read, and a screen reader has a name for it. Fails the test where that is not so.
 void walkByKeyboard(QWidget &window, const QString &landmark);
 
 } // namespace palier::test

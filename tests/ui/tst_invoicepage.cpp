@@ -61,7 +61,7 @@ private Q_SLOTS:
     void escapeTakesItBack_data();
     void escapeTakesItBack();
     void aRefreshKeepsWhatIsTyped();
-    void anotherInvoiceIsAskedAnew();
+    void whatIsBegunWaitsForItsInvoice();
     void whatIsRefusedIsSaidInPlace();
     void theFormIsScrolledTo();
 };
@@ -151,20 +151,47 @@ void TestInvoicePage::aRefreshKeepsWhatIsTyped()
     QVERIFY(blocks.contains(BlockReason::InCollection));
 }
 
-void TestInvoicePage::anotherInvoiceIsAskedAnew()
+// Another invoice is asked about anew meanwhile; until it is laid or taken back what was typed is there again.
+void TestInvoicePage::whatIsBegunWaitsForItsInvoice()
 {
     InvoiceSeat seat;
+    const InvoiceNumber other = Office::invoice(2, 1);
+    const QDate last = seat.office.date.addDays(33);
     seat.click("blockInvoice");
-    seat.note()->setPlainText("of the first");
-    seat.open(Office::invoice(2, 1));
+    seat.choose(BlockReason::InCollection);
+    seat.click("blockEnds");
+    seat.visible<QDateEdit>("blockUntil")->setDate(last);
+    QTest::keyClicks(seat.note(), "of the first");
+    seat.open(other);
     QVERIFY(!seat.isVisible("blockForm"));
     seat.click("blockInvoice");
     QCOMPARE(seat.note()->toPlainText(), QString());
+    QVERIFY(!seat.visible<QCheckBox>("blockEnds")->isChecked());
     seat.choose(BlockReason::Dispute);
     seat.click("confirmBlock");
     seat.sync();
     QCOMPARE(seat.office.blocksOf(invoice), QList<BlockReason>());
-    QCOMPARE(seat.office.blocksOf(Office::invoice(2, 1)), QList{BlockReason::Dispute});
+    QCOMPARE(seat.office.blocksOf(other), QList{BlockReason::Dispute});
+
+    seat.open(invoice);
+    QVERIFY(seat.isVisible("blockForm"));
+    QVERIFY(!seat.isVisible("blockInvoice"));
+    QCOMPARE(seat.note()->toPlainText(), "of the first");
+    QCOMPARE(seat.visible<QDateEdit>("blockUntil")->date(), last);
+    seat.click("confirmBlock");
+    seat.sync();
+    QCOMPARE(seat.office.blocksOf(invoice), QList{BlockReason::InCollection});
+    QCOMPARE(seat.blocks().first().until, last);
+    QCOMPARE(seat.blocks().first().note, "of the first");
+
+    QTRY_VERIFY(seat.isVisible("blockInvoice"));
+    seat.click("blockInvoice");
+    QTest::keyClicks(seat.note(), "no, not so");
+    seat.click("cancelBlock");
+    seat.open(other);
+    seat.open(invoice);
+    QVERIFY(!seat.isVisible("blockForm"));
+    QVERIFY(seat.isVisible("blockInvoice"));
 }
 
 void TestInvoicePage::whatIsRefusedIsSaidInPlace()

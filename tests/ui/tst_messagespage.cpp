@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void sendsSeveralAgain();
     void leadsOn();
     void stacksWhereNarrow();
+    void linksComeBehindTheList();
 };
 
 static MailId layMail(Office &office, MailState state, const QString &subject, const QString &error = {},
@@ -244,6 +246,40 @@ void TestMessagesPage::stacksWhereNarrow()
     QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
     constexpr int rows = 5;
     QTRY_VERIFY(table->viewport()->height() >= rows * table->verticalHeader()->defaultSectionSize());
+}
+
+// By the tabulator from the list through the message as it is seen; and a look that brings nothing new takes the
+// keyboard from nobody.
+void TestMessagesPage::linksComeBehindTheList()
+{
+    ClerkSeat clerk;
+    layMail(clerk.office, MailState::Failed, "One", "mail_server: away");
+    layMail(clerk.office, MailState::Failed, "Two", "mail_server: away");
+    auto *table = openMessages(clerk);
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    for (const int row : {0, 1}) { // the second one's links are new
+        choose(clerk, table, row);
+        QCoreApplication::processEvents();
+        table->setFocus();
+        QStringList reached;
+        while (reached.size() < 6 && !reached.contains("retryMessage")) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            reached << QApplication::focusWidget()->objectName();
+        }
+        QVERIFY2(reached.size() == 5, qPrintable(reached.join(" ")));
+        QCOMPARE(reached,
+                 (QStringList{"messageInvoice", "messageCustomer", "messageText", "copyMessageText", "retryMessage"}));
+    }
+    const QPointer<QWidget> link = clerk.visible<QWidget>("messageInvoice");
+    link->setFocus();
+    clerk.sync();
+    QVERIFY(link && link == clerk.visible<QWidget>("messageInvoice"));
+    QVERIFY(link->hasFocus());
+    have(clerk.office.books->connection().run("UPDATE mail SET attempts = 4"));
+    clerk.sync();
+    QTRY_VERIFY(!link); // something new is told
+    QVERIFY(clerk.isVisible("messageInvoice"));
 }
 
 QTEST_MAIN(TestMessagesPage)

@@ -7,6 +7,7 @@
 #include "tests/ui/narrowlook.h"
 #include "tests/ui/textfit.h"
 #include "ui/connection/connectionwizard.h"
+#include "ui/controls/card.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/naming.h"
 #include "ui/controls/theme.h"
@@ -20,6 +21,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace palier;
@@ -45,6 +49,9 @@ private Q_SLOTS:
     void theWizard();
     void chipsAreWhole_data() { languages(); }
     void chipsAreWhole();
+    void filtersKeepTheirRow_data() { languages(); }
+    void filtersKeepTheirRow();
+    void settingsEndInOneLine();
     void aCutTextIsSeen();
     void cleanup() { speak(*qApp, "en"); }
 
@@ -208,6 +215,9 @@ void TestNarrow::theWizard()
             Kind::Denied, fault, "The host name did not match any of the valid hosts for this certificate", 0, {}};
         click("testConnection");
         look(word(fault));
+        // What is scrolled above it doesn't touch it.
+        const QRect fields = wizard.findChild<QScrollArea *>()->geometry();
+        QVERIFY(wizard.findChild<QWidget *>("connectionAnswer")->y() > fields.bottom() + space::small);
     }
     why.reset();
     wizard.findChild<QLineEdit *>("serverPassword")->setText("correct horse");
@@ -223,22 +233,70 @@ void TestNarrow::chipsAreWhole()
 {
     QFETCH(QString, language);
     speak(*qApp, language);
-    ClerkSeat clerk;
+    ClerkSeat clerk(6, 4); // more than there is room for: the scroll bar takes some of the width
     clerk.office.proposed(1, {1});
     clerk.sync();
     NarrowLook look(clerk.window);
     look("invoices");
     auto *table = clerk.visible<ListTable>("invoiceTable");
+    QTRY_VERIFY(table->verticalScrollBar()->isVisible());
     const int chip = chipSize(Naming::of(BlockReason::PlanProposed)).width() + 2 * ListDelegate::margin;
     QTRY_VERIFY(table->columnWidth(InvoiceTableModel::Blocked) >= chip);
     QVERIFY(!table->isColumnHidden(InvoiceTableModel::Blocked));
     QVERIFY(!table->isColumnHidden(InvoiceTableModel::Due) && !table->isColumnHidden(InvoiceTableModel::Open));
-    QVERIFY(table->isColumnHidden(InvoiceTableModel::State) ||
-            table->columnWidth(InvoiceTableModel::State) >=
-                chipSize(InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88)).width() + 2 * ListDelegate::margin);
+    QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State));
+    QVERIFY(table->columnWidth(InvoiceTableModel::State) >=
+            chipSize(InvoiceTableModel::tr("%n day(s) overdue", nullptr, 888)).width() + 2 * ListDelegate::margin);
     clerk.window.resize(1280, 800);
     QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State)); // the first that comes back
     QVERIFY(look.isContent());
+}
+
+// On a usual screen all filters stand in one row, however long what is chosen is called: it is told over the button.
+void TestNarrow::filtersKeepTheirRow()
+{
+    QFETCH(QString, language);
+    speak(*qApp, language);
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    clerk.sync();
+    clerk.window.resize(1440, 900);
+    auto *button = clerk.visible<QToolButton>("blockingReasonFilter");
+    auto *last = clerk.visible<QToolButton>("columnsButton");
+    QTRY_COMPARE(last->y(), button->y());
+    const QString title = button->text(), reason = Naming::of(BlockReason::PlanProposed);
+    clerk.filterBy(BlockReason::PlanProposed);
+    QTest::qWait(20);
+    QCOMPARE(last->y(), button->y());
+    QVERIFY(button->text().startsWith(title) && button->text() != title);
+    QVERIFY2(button->toolTip().contains(reason), qPrintable(button->toolTip()));
+    QCOMPARE(button->accessibleName(), title);
+    QCOMPARE(button->accessibleDescription(), reason);
+    clerk.filterBy(BlockReason::PlanProposed, false);
+    QCOMPARE(button->text(), title);
+    QCOMPARE(button->toolTip(), QString());
+}
+
+// Those that scroll, and those that don't.
+void TestNarrow::settingsEndInOneLine()
+{
+    ClerkSeat clerk;
+    clerk.click("administrationSettings");
+    auto *menu = clerk.visible<QListWidget>("adminMenu");
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1600, 900)}) {
+        clerk.window.resize(size);
+        QSet<int> ends;
+        for (int row = 0; row < menu->count(); ++row) {
+            menu->setCurrentRow(row);
+            QTest::qWait(50); // a scroll bar comes, and takes its width
+            const auto cards = clerk.visible<QWidget>("adminPage")->findChildren<Card *>();
+            for (const Card *card : cards) {
+                if (card->isVisible())
+                    ends << card->mapTo(&clerk.window, QPoint(card->width(), 0)).x();
+            }
+        }
+        QCOMPARE(ends.size(), 1);
+    }
 }
 
 // The rule is not blind.

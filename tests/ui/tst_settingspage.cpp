@@ -68,6 +68,8 @@ private Q_SLOTS:
     void escBringsBackWhatIsKept();
     void leavingSavesOrSaysWhyNot();
     void changedWhileOneTypes();
+    void changedSinceTheLastLook();
+    void chosenSinceTheLastLook();
     void aLocalesAmountIsKeptAsOne();
     void resetBringsTheDefault();
     void whatWaitsIsMarkedUntilItIsSent();
@@ -203,6 +205,46 @@ void TestSettingsPage::changedWhileOneTypes()
     QCOMPARE(line->text(), "30");
     QVERIFY(!admin.isVisible("billing.answer_days.feedback"));
     QCOMPARE(have(admin.desk->waitingCount()), 0);
+}
+
+// A colleague's value is in the copy, and the page has not looked again yet: what counts is what the clerk saw.
+void TestSettingsPage::changedSinceTheLastLook()
+{
+    AdminSeat admin;
+    auto *line = admin.type("billing.answer_days", "21");
+    have(admin.office.desk->set("billing.answer_days", "30"));
+    have(syncOnce(*admin.replica, *admin.office.books));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(admin.kept("billing.answer_days"), "30");
+    QCOMPARE(line->text(), "21");
+    QVERIFY2(admin.text("billing.answer_days.feedback").contains("put “30” here"),
+             qPrintable(admin.text("billing.answer_days.feedback")));
+    QCOMPARE(have(admin.desk->waitingCount()), 0);
+    QTest::keyClick(line, Qt::Key_Return); // now they know
+    QCOMPARE(admin.kept("billing.answer_days"), "21");
+    QCOMPARE(have(syncOnce(*admin.replica, *admin.office.books)).conflicts, 0);
+    QCOMPARE(have(admin.office.desk->settings()).text(u"billing.answer_days"), "21");
+}
+
+// The same where nothing is typed: the choice goes back to what stands, and why is said.
+void TestSettingsPage::chosenSinceTheLastLook()
+{
+    AdminSeat admin;
+    auto *roll = admin.visible<QComboBox>("calendar.roll");
+    const auto choose = [roll](const char *word) {
+        roll->setCurrentIndex(roll->findData(word));
+        Q_EMIT roll->activated(roll->currentIndex());
+    };
+    have(admin.office.desk->set("calendar.roll", "following"));
+    have(syncOnce(*admin.replica, *admin.office.books));
+    choose("preceding");
+    QCOMPARE(admin.kept("calendar.roll"), "following");
+    QCOMPARE(roll->currentData().toString(), "following");
+    QCOMPARE(admin.text("calendar.roll.feedback"), "Somebody else has changed this meanwhile.");
+    QCOMPARE(have(admin.desk->waitingCount()), 0);
+    choose("preceding");
+    QCOMPARE(admin.kept("calendar.roll"), "preceding");
+    QVERIFY(!admin.isVisible("calendar.roll.feedback"));
 }
 
 void TestSettingsPage::aLocalesAmountIsKeptAsOne()

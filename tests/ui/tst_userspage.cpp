@@ -106,6 +106,7 @@ private Q_SLOTS:
     void twoPasswordsMustAgree();
     void byKeyboard();
     void whatIsAskedIsInSight();
+    void whoeverIsAddedIsChosen();
     void notWhileOffline();
     void rolesAreHeldTo_data();
     void rolesAreHeldTo();
@@ -214,6 +215,39 @@ void TestUsersPage::whatIsAskedIsInSight()
     auto *really = admin.visible("confirmRemoveClerk");
     const auto isWholeInSight = [really] { return really->visibleRegion().boundingRect().size() == really->size(); };
     QTRY_VERIFY(isWholeInSight());
+}
+
+// Wherever in a long list: its row is seen, and the card below says whose it is.
+void TestUsersPage::whoeverIsAddedIsChosen()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")));
+    constexpr int many = 20;
+    for (int i = 0; i < many; ++i)
+        have(Clerks(*office.books).add({QString("clerk%1").arg(i, 2, 10, QChar(u'0')), Role::Reviewer}));
+    Desktop admin(office.books->connection().url(), folder.filePath("replica"));
+    admin.window.resize(1024, 700);
+    admin.openUsers();
+    auto *table = admin.visible<QTableWidget>("clerkTable");
+    table->selectRow(0);
+    QCOMPARE(admin.visible<QLabel>("selectedClerk")->text(), "clerk00");
+    auto *add = admin.visible<QAbstractButton>("addClerk");
+    const QStringList newOnes{"karin", "zoe"};
+    for (const QString &login : newOnes) {
+        admin.visible<QLineEdit>("clerkNewLogin")->setText(login);
+        QVERIFY(add->isEnabled());
+        add->click(); // it may be out of sight
+        admin.answered();
+        QTRY_COMPARE(admin.visible<QLabel>("selectedClerk")->text(), login);
+        const int row = table->currentRow();
+        QCOMPARE(table->item(row, 0)->text(), login);
+        QVERIFY(table->selectionModel()->isRowSelected(row));
+        const auto isSeen = [table, row] {
+            const QRect place = table->visualItemRect(table->item(row, 0));
+            return table->viewport()->visibleRegion().contains(place.center());
+        };
+        QTRY_VERIFY(isSeen());
+    }
 }
 
 void TestUsersPage::notWhileOffline()

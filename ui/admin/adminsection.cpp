@@ -7,6 +7,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/foldedwords.h"
 
+#include <QEvent>
 #include <QHash>
 #include <QScrollArea>
 #include <QStyle>
@@ -15,10 +16,12 @@
 
 namespace palier {
 
+static constexpr int widest = 860;
+
 AdminSection::AdminSection(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
 {
     auto *contents = new QWidget;
-    contents->setMaximumWidth(860);
+    contents->setMaximumWidth(widest);
     m_column = new QVBoxLayout(contents);
     m_column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     m_column->setSpacing(space::wide);
@@ -26,6 +29,21 @@ AdminSection::AdminSection(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     whole->setContentsMargins(0, 0, 0, 0);
     m_area = qobject_cast<QScrollArea *>(scrolling(contents, this));
     whole->addWidget(m_area);
+    contents->installEventFilter(this);
+}
+
+bool AdminSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->widget() && event->type() == QEvent::Resize)
+        fitMargins();
+    return QWidget::eventFilter(watched, event);
+}
+
+// At the right the page's own, a scroll bar within it: the cards of all sections end in one line.
+void AdminSection::fitMargins()
+{
+    const int taken = std::max(0, std::min(widest, m_area->width()) - m_area->widget()->width());
+    m_column->setContentsMargins(space::page, space::wide, std::max(space::small, space::page - taken), space::wide);
 }
 
 Card *AdminSection::addCard(const QString &heading)

@@ -39,6 +39,7 @@ protected:
     // Something else than a field: `marker` bears the name, `place` takes the keyboard; `more` describes it.
     void makeFindable(QWidget *marker, QWidget *place, const QString &name, const QString &more = {});
     void closeColumn(); // after the last card
+    bool eventFilter(QObject *watched, QEvent *event) override;
     Desk &desk() { return m_desk; }
     QVBoxLayout *column() { return m_column; }
 
@@ -50,6 +51,7 @@ private:
         QString words; // folded
         bool found = false;
     };
+    void fitMargins();
     const Findable *firstFound() const;
     void showMarks();
 

@@ -5,6 +5,7 @@
 #include "ui/controls/rolewords.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 namespace palier {
 
@@ -49,6 +50,18 @@ void ClerkTable::show(const QList<Clerk> &clerks, const QString &me)
     setFixedHeight(horizontalHeader()->sizeHint().height() +
                    std::min(mostRows, rowCount()) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
     Q_EMIT itemSelectionChanged();
+}
+
+bool ClerkTable::choose(const QString &login)
+{
+    const auto one =
+        std::find_if(m_clerks.cbegin(), m_clerks.cend(), [&login](const Clerk &clerk) { return clerk.login == login; });
+    if (one == m_clerks.cend())
+        return false;
+    const int row = int(one - m_clerks.cbegin());
+    selectRow(row);
+    scrollToItem(item(row, 0));
+    return true;
 }
 
 const Clerk *ClerkTable::selected() const

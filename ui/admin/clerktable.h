@@ -17,6 +17,8 @@ public:
 
     // Whoever is chosen stays so. `me`: the login of this desk.
     void show(const QList<Clerk> &clerks, const QString &me);
+    // Chooses one and scrolls to the row. False: nobody of that login is there.
+    bool choose(const QString &login);
     bool isEmpty() const { return m_clerks.isEmpty(); }
     const Clerk *selected() const; // until the next show()
 

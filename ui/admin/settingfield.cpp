@@ -117,6 +117,7 @@ void SettingField::lookAgain()
     if (m_waits && m_desk.waitingCount().value_or(1) == 0)
         say(false);
     m_stored = stored;
+    m_seen = settings->stored(key());
     if (!m_editor->isBeingEdited())
         m_editor->show(stored);
     showStanding(*settings);
@@ -139,6 +140,17 @@ void SettingField::complain(const QString &sentence)
     m_editor->setValid(sentence.isEmpty());
     if (!sentence.isEmpty())
         m_mark->setText({});
+}
+
+// A colleague's value may have come into the copy since the last look. It is shown now, or told of to whoever is
+// typing, and so it is what was seen when they save once more.
+void SettingField::sayWhyNot(const Error &error)
+{
+    if (error.fault != Fault::ChangedMeanwhile)
+        return complain(FaultWords::of(error));
+    lookAgain();
+    complain(m_meanwhile.isEmpty() ? FaultWords::of(error) : m_meanwhile);
+    m_editor->setValid(true);
 }
 
 void SettingField::say(bool waits)
@@ -188,9 +200,9 @@ void SettingField::drop()
 
 void SettingField::book(const QString &value)
 {
-    const auto booked = m_desk.set(key(), value);
+    const auto booked = m_desk.set(key(), value, m_seen);
     if (!booked)
-        return complain(FaultWords::of(booked.error()));
+        return sayWhyNot(booked.error());
     if (const auto settings = m_desk.settings())
         m_stored = settings->text(key());
     m_editor->show(m_stored);

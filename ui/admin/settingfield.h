@@ -52,6 +52,7 @@ private:
     void drop();
     void book(const QString &value);
     void complain(const QString &sentence);
+    void sayWhyNot(const Error &error);
     void say(bool waits);
     void showStanding(const Settings &settings);
 
@@ -60,7 +61,8 @@ private:
     const SettingRule &m_rule;
     FieldText m_text;
     SettingEditor *m_editor;
-    QString m_stored;
+    QString m_stored;     // or the default
+    QString m_seen;       // what was stored when the clerk was last shown it or told of it; empty: nothing
     bool m_waits = false; // what was saved here is not sent yet
     QPushButton *m_reset;
     Label *m_mark;     // saved, or waiting

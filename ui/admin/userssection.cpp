@@ -64,6 +64,7 @@ void UsersSection::addList()
 void UsersSection::addChange()
 {
     m_changeCard = addCard(tr("Selected user"));
+    m_changeCard->heading()->setObjectName("selectedClerk");
     m_changeCard->body()->addWidget(m_change);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
@@ -99,7 +100,10 @@ void UsersSection::addNew()
     buttons->addWidget(m_add);
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
-    connect(m_new, &ClerkForm::changed, this, &UsersSection::showWhatIsPossible);
+    connect(m_new, &ClerkForm::changed, this, [this] {
+        m_added.clear(); // whoever types the next one isn't taken away from there
+        showWhatIsPossible();
+    });
     connect(m_new, &ClerkForm::submitted, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, [this] { change(*m_new, true); });
 }
@@ -118,13 +122,25 @@ void UsersSection::lookAgain()
     if (const auto clerks = desk().clerks())
         m_table->show(*clerks, m_login);
     showWhatIsPossible();
+    chooseAdded();
+}
+
+void UsersSection::chooseAdded()
+{
+    if (m_added.isEmpty() || !m_table->choose(m_added))
+        return;
+    m_added.clear();
+    scrollIntoView(m_state);
+    scrollIntoView(m_table);
 }
 
 void UsersSection::select()
 {
     m_confirm->hide();
-    if (m_table->selected())
-        m_change->show(*m_table->selected());
+    if (const Clerk *clerk = m_table->selected()) {
+        m_change->show(*clerk);
+        m_changeCard->heading()->setText(clerk->login);
+    }
     showWhatIsPossible();
 }
 
@@ -180,8 +196,13 @@ void UsersSection::change(const ClerkForm &form, bool isNew)
     m_state->hide();
     showWhatIsPossible();
     m_roll->add(form.clerk(), form.password(), [self = QPointer(this), isNew](const Result<Clerk> &outcome) {
-        if (self)
-            self->answer(outcome, isNew ? tr("✓ %1 is added.") : tr("✓ %1 is changed."));
+        if (!self)
+            return;
+        self->answer(outcome, isNew ? tr("✓ %1 is added.") : tr("✓ %1 is changed."));
+        if (isNew && outcome) {
+            self->m_added = outcome->login;
+            self->chooseAdded();
+        }
     });
 }
 

@@ -36,11 +36,13 @@ private:
     void change(const ClerkForm &form, bool isNew);
     void remove();
     void answer(const Result<Clerk> &outcome, const QString &done);
+    void chooseAdded();
 
     ClerkRoll *m_roll;
     BooksReach m_reach = BooksReach::Syncing;
     QString m_login;    // of this desk; empty on embedded books
     QString m_obstacle; // the last one
+    QString m_added;    // who is to be chosen once this computer knows of them
     bool m_team = false, m_busy = false;
     Banner *m_notice, *m_confirm;
     Label *m_state, *m_none;

@@ -8,6 +8,7 @@
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/namedbutton.h"
+#include "ui/lists/splitshare.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -29,6 +30,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_list(new ConflictListPage(desk)),
       m_split(new QSplitter),
+      m_share(new SplitShare(m_split, QStringLiteral("conflicts"))),
       m_contents(new QWidget),
       m_side(qobject_cast<QScrollArea *>(scrolling(m_contents, this))),
       m_cards(new QVBoxLayout)
@@ -46,11 +48,11 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     m_split->addWidget(m_side);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
+    m_share->turnTo(QStringLiteral("beside"));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_split);
     addActs();
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
     connect(m_side->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConflictsPage::giveHeight,
             Qt::QueuedConnection); // when all of it is laid out
     connect(m_list, &Page::failed, this, &Page::failed);
@@ -137,10 +139,11 @@ void ConflictsPage::showSeveral(qsizetype chosen)
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection);
 }
 
-// One below the other, the card has the height that it needs, its buttons too, and the list has the rest.
+// One below the other, the card has the height that it needs, its buttons too, and the list has the rest; unless the
+// clerk wants it otherwise.
 void ConflictsPage::shareHeight()
 {
-    if (m_isShared || m_split->orientation() != Qt::Vertical || m_side->isHidden())
+    if (m_share->isShared() || m_split->orientation() != Qt::Vertical || m_side->isHidden())
         return;
     QLayout *column = m_contents->layout();
     column->activate();
@@ -159,7 +162,7 @@ int ConflictsPage::leastListHeight() const
 void ConflictsPage::giveHeight()
 {
     const QList<int> now = m_split->sizes();
-    if (m_isShared || m_split->orientation() != Qt::Vertical || m_side->isHidden() || now.size() != 2)
+    if (m_share->isShared() || m_split->orientation() != Qt::Vertical || m_side->isHidden() || now.size() != 2)
         return;
     const int more = std::min(m_side->verticalScrollBar()->maximum(), now[0] - leastListHeight());
     if (more > 0)
@@ -178,6 +181,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
     const bool isBelow = width() < besideEachOther;
     if (isBelow != (m_split->orientation() == Qt::Vertical)) {
         m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+        m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside"));
         m_shown.clear(); // the card is another one there
         showChosen();
     }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace palier {
 
 class ConflictListPage;
+class SplitShare;
 struct ConflictEntry;
 
 // What the books refused of this workstation's acts: the list, and beside it the one that is chosen, with what can be
@@ -46,12 +47,12 @@ private:
     Desk &m_desk;
     ConflictListPage *m_list;
     QSplitter *m_split;
+    SplitShare *m_share;
     QWidget *m_contents;
     QScrollArea *m_side; // scrolls them where there is too little room
     QVBoxLayout *m_cards;
     QAction *m_view, *m_dismiss;
-    bool m_isShared = false; // by the clerk, between the list and the card
-    QString m_shown;         // the conflict in the card, with all that it says
+    QString m_shown; // the conflict in the card, with all that it says
 };
 
 } // namespace palier

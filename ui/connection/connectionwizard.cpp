@@ -61,7 +61,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     buttons->addWidget(m_test);
     buttons->addWidget(m_finish);
     auto *answer = new QVBoxLayout; // always in sight, however low the screen
-    answer->setContentsMargins(space::page, 0, space::page, space::small);
+    answer->setContentsMargins(space::page, space::normal, space::page, space::small);
     answer->setSpacing(space::small);
     answer->addWidget(m_answer);
     answer->addWidget(m_anyway);

@@ -122,6 +122,7 @@ QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; bor
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
+QHeaderView[look="list"]::section { padding: 9px 9px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -4,7 +4,6 @@
 
 #include "services/desk/waitingcustomers.h"
 #include "ui/controls/buttonaction.h"
-#include "ui/controls/display.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
 #include "ui/customers/contactcard.h"
@@ -28,7 +27,6 @@ CustomerPage::CustomerPage(Desk &desk, LinkIssuer *issuer, QWidget *parent)
       m_desk(desk),
       m_historyLength(CustomerHistoryCard::atFirst),
       m_contents(new QWidget),
-      m_nameLabel(new Label({}, TextRole::Title)),
       m_number(new Label),
       m_chips(new QHBoxLayout),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -41,8 +39,6 @@ CustomerPage::CustomerPage(Desk &desk, LinkIssuer *issuer, QWidget *parent)
       m_history(new CustomerHistoryCard)
 {
     setObjectName("customerPage");
-    m_nameLabel->setMinimumWidth(1);
-    m_nameLabel->setObjectName("customerName");
     m_number->setObjectName("customerNumber");
     arrange();
     join();
@@ -76,7 +72,6 @@ void CustomerPage::arrange()
     auto *column = new QVBoxLayout(m_contents);
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::small);
-    column->addWidget(m_nameLabel->wrapped()->selectable());
     column->addLayout(under);
     column->addSpacing(space::normal);
     column->addLayout(m_columns);
@@ -171,8 +166,6 @@ void CustomerPage::showHead(const Customer &customer, const CustomerStanding &st
 {
     if (std::exchange(m_name, customer.name) != customer.name)
         Q_EMIT titleChanged();
-    m_nameLabel->setText(customer.name);
-    m_nameLabel->setToolTip(asPlain(customer.name)); // a word that is longer than the page is cut
     m_number->setText(tr("Customer number %1").arg(customer.id.text()));
     emptyLayout(m_chips);
     for (const ChipText &chip : CustomerNaming::chips(customer, standing.isUndeliverable, m_desk.today()))

@@ -47,7 +47,7 @@ private:
     QString m_name; // once it is known
     int m_historyLength;
     QWidget *m_contents; // away where the customer isn't found: another's would stand there
-    Label *m_nameLabel, *m_number;
+    Label *m_number;     // the page's title has the name
     QHBoxLayout *m_chips;
     QBoxLayout *m_columns;
     QVBoxLayout *m_left = nullptr, *m_right = nullptr;

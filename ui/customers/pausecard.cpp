@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/pausecard.h"
 
-#include "ui/controls/dayedit.h"
 #include "ui/controls/display.h"
 #include "ui/controls/formescape.h"
+#include "ui/controls/holdfields.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
 #include "ui/controls/switch.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 
 namespace palier {
 
@@ -27,9 +25,7 @@ PauseCard::PauseCard(Desk &desk, QWidget *parent)
       m_pause(namedButton("pauseCustomer", tr("Pause…"))),
       m_end(namedButton("endPause", tr("End the pause"))),
       m_form(new QWidget),
-      m_ends(new QCheckBox(tr("Ends on"))),
-      m_until(dayEdit("pauseUntil", tr("Last day of the pause"))),
-      m_note(new QPlainTextEdit),
+      m_hold(new HoldFields({"pauseEnds", "pauseUntil", "pauseNoteInput", tr("Last day of the pause")})),
       m_confirm(namedButton("confirmPause", tr("Pause"), "primary")),
       m_cancel(namedButton("cancelPause", tr("Cancel")))
 {
@@ -56,19 +52,6 @@ void PauseCard::addPause()
 {
     m_pauseState->setObjectName("pauseState");
     m_pauseNote->setObjectName("pauseNote");
-    m_ends->setObjectName("pauseEnds");
-    m_until->setEnabled(false);
-    m_note->setObjectName("pauseNoteInput");
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    constexpr int shownLines = 4;
-    m_note->setFixedHeight(shownLines * m_note->fontMetrics().lineSpacing() + 2 * space::small);
-    auto *noteTitle = new Label(m_note->accessibleName(), TextRole::Strong);
-    noteTitle->setBuddy(m_note);
-    auto *until = new QHBoxLayout;
-    until->addWidget(m_ends);
-    until->addWidget(m_until);
-    until->addStretch(1);
     auto *formButtons = new QHBoxLayout;
     formButtons->addStretch(1);
     formButtons->addWidget(m_cancel);
@@ -76,9 +59,7 @@ void PauseCard::addPause()
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(space::small);
-    form->addLayout(until);
-    form->addWidget(noteTitle);
-    form->addWidget(m_note);
+    form->addWidget(m_hold);
     form->addLayout(formButtons);
     m_form->hide();
     auto *buttons = new QHBoxLayout;
@@ -90,17 +71,16 @@ void PauseCard::addPause()
     body()->addWidget(m_pauseNote->muted()->wrapped()->selectable());
     body()->addLayout(buttons);
     body()->addWidget(m_form);
-    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_pause, &QPushButton::clicked, this, &PauseCard::openForm);
     connect(m_cancel, &QPushButton::clicked, this, &PauseCard::closeForm);
     closeOnEscape(m_form, [this] { closeForm(); });
     connect(m_confirm, &QPushButton::clicked, this, [this] {
-        change(CustomerField::Pause, m_ends->isChecked() ? m_until->date().toString(Qt::ISODate) : QStringLiteral("on"),
-               m_seen, m_note->toPlainText().trimmed());
+        const QDate until = m_hold->until();
+        change(CustomerField::Pause, until.isValid() ? until.toString(Qt::ISODate) : QStringLiteral("on"), m_seen,
+               m_hold->note());
     });
-    connect(m_end, &QPushButton::clicked, this, [this] {
-        change(CustomerField::Pause, QStringLiteral("off"), detailOf(m_customer, CustomerField::Pause));
-    });
+    connect(m_end, &QPushButton::clicked, this,
+            [this] { change(CustomerField::Pause, QStringLiteral("off"), seenOf(m_customer, CustomerField::Pause)); });
 }
 
 void PauseCard::show(const Customer &customer, const CustomerStanding &standing, const Rights &rights)
@@ -150,20 +130,18 @@ void PauseCard::showPause(const CustomerStanding &standing)
 void PauseCard::openForm()
 {
     const QDate today = m_desk.today();
-    m_seen = detailOf(m_customer, CustomerField::Pause);
+    m_seen = seenOf(m_customer, CustomerField::Pause);
     constexpr int usualDays = 30;
     const std::optional<CustomerPause> pause =
         m_customer.isPausedOn(today) ? m_customer.pause : std::optional<CustomerPause>();
-    m_until->setMinimumDate(today);
-    m_until->setDate(pause && pause->until.isValid() ? pause->until : today.addDays(usualDays));
-    m_ends->setChecked(pause && pause->until.isValid());
-    m_note->setPlainText(pause ? pause->note : QString());
+    const bool ends = pause && pause->until.isValid();
+    m_hold->setValues({ends, ends ? pause->until : today.addDays(usualDays), pause ? pause->note : QString()}, today);
     m_confirm->setText(pause ? tr("Save") : tr("Pause"));
     m_confirm->setAccessibleName(m_confirm->text());
     m_outcome->hide();
     m_form->show();
     m_pause->hide();
-    m_ends->setFocus();
+    m_hold->focusFirst();
     scrollIntoView(m_form);
 }
 
@@ -179,7 +157,7 @@ void PauseCard::closeForm()
 void PauseCard::change(CustomerField field, const QString &value, const QString &seen, const QString &note)
 {
     const auto booked = m_desk.changeCustomer(m_customer.id, {{field, value}}, note, {{field, seen}});
-    m_seen = detailOf(m_customer, CustomerField::Pause); // what stands is said above: the next time it is known
+    m_seen = seenOf(m_customer, CustomerField::Pause); // what stands is said above: the next time it is known
     if (booked)
         closeForm();
     else

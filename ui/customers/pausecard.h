@@ -5,13 +5,11 @@
 #include "ui/controls/actoutcome.h"
 #include "ui/controls/card.h"
 
-class QCheckBox;
-class QDateEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace palier {
 
+class HoldFields;
 class Switch;
 
 // What a customer may do and what is sent to them: the switch for proposals, and the pause.
@@ -38,10 +36,8 @@ private:
     ActOutcome *m_outcome;
     QPushButton *m_pause, *m_end;
     QWidget *m_form;
-    QCheckBox *m_ends;
-    QDateEdit *m_until;
+    HoldFields *m_hold;
     QString m_seen; // the pause that stood when the form was opened
-    QPlainTextEdit *m_note;
     QPushButton *m_confirm, *m_cancel;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/controls/intoview.h"
 #include "ui/controls/naming.h"
 #include "ui/controls/rolewords.h"
-#include "ui/invoices/blockform.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,9 +40,8 @@ BlockCard::BlockCard(Desk &desk, QWidget *parent)
 
 void BlockCard::show(const Invoice &invoice, QDate today, const Rights &rights)
 {
-    if (invoice.number != m_number) // what was begun is about the other one
-        closeForm();
-    m_number = invoice.number;
+    if (invoice.number != m_number)
+        turnTo(invoice.number);
     m_denial = RoleWords::denial(Act::Block, rights);
     m_denied->setText(m_denial);
     m_denied->setVisible(!m_denial.isEmpty());
@@ -57,6 +55,18 @@ void BlockCard::show(const Invoice &invoice, QDate today, const Rights &rights)
     for (const Block &block : invoice.blocks)
         m_rows->addWidget(rowOf(block, today));
     m_lift->menuAction()->setEnabled(m_denial.isEmpty() && !m_lift->isEmpty());
+}
+
+void BlockCard::turnTo(const InvoiceNumber &number)
+{
+    if (!m_form->isHidden())
+        m_drafts.insert(m_number, m_form->draft());
+    closeForm();
+    m_number = number;
+    if (!m_drafts.contains(number))
+        return;
+    m_form->resume(number, m_drafts.take(number));
+    m_add->hide();
 }
 
 void BlockCard::openForm()

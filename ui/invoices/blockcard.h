@@ -3,16 +3,17 @@
 #pragma once
 #include "services/desk/desk.h"
 #include "ui/controls/card.h"
+#include "ui/invoices/blockform.h"
+
+#include <QHash>
 
 class QMenu;
 class QPushButton;
 
 namespace palier {
 
-class BlockForm;
-
 // The blocks of one invoice: each with its reason, since when, until when, by whom; those laid by hand can be lifted,
-// and another one be laid in a form in place.
+// and another one be laid in a form in place. What was begun for one invoice waits while another is looked at.
 class BlockCard : public Card
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QWidget *rowOf(const Block &block, QDate today);
+    void turnTo(const InvoiceNumber &number);
     void openForm();
     void closeForm();
 
@@ -35,6 +37,7 @@ private:
     QString m_denial; // why nothing can be laid or lifted
     Label *m_denied;
     BlockForm *m_form;
+    QHash<InvoiceNumber, BlockForm::Draft> m_drafts; // of the others
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QMenu *m_lift;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invoices/blockform.h"
 
-#include "ui/controls/dayedit.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/formescape.h"
 #include "ui/controls/intoview.h"
@@ -10,10 +9,8 @@
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/naming.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 
 namespace palier {
 
@@ -21,9 +18,7 @@ BlockForm::BlockForm(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_reason(new QComboBox),
-      m_ends(new QCheckBox(tr("Ends on"))),
-      m_until(dayEdit("blockUntil", tr("Last day of the block"))),
-      m_note(new QPlainTextEdit),
+      m_hold(new HoldFields({"blockEnds", "blockUntil", "blockNote", tr("Last day of the block")})),
       m_error(new Label),
       m_cancel(namedButton("cancelBlock", tr("Cancel"))),
       m_confirm(namedButton("confirmBlock", tr("Block"), "primary"))
@@ -35,17 +30,10 @@ BlockForm::BlockForm(Desk &desk, QWidget *parent)
     }
     m_reason->setObjectName("blockReason");
     m_reason->setAccessibleName(tr("Reason"));
-    m_ends->setObjectName("blockEnds");
-    m_ends->setAccessibleName(m_ends->text());
-    m_until->setEnabled(false);
-    m_note->setObjectName("blockNote");
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
     m_error->setObjectName("blockError");
     m_error->setTone("bad");
     m_error->wrapped()->hide();
     arrange();
-    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
     connect(m_reason, &QComboBox::currentIndexChanged, m_error, &QWidget::hide);
     connect(m_cancel, &QPushButton::clicked, this, &BlockForm::finished);
     connect(m_confirm, &QPushButton::clicked, this, &BlockForm::block);
@@ -54,12 +42,6 @@ BlockForm::BlockForm(Desk &desk, QWidget *parent)
 
 void BlockForm::arrange()
 {
-    constexpr int shownLines = 4;
-    m_note->setFixedHeight(shownLines * m_note->fontMetrics().lineSpacing() + 2 * space::small);
-    auto *until = new QHBoxLayout;
-    until->addWidget(m_ends);
-    until->addWidget(m_until);
-    until->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -67,16 +49,12 @@ void BlockForm::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    const auto addTitled = [column](QWidget *field) {
-        auto *title = new Label(field->accessibleName(), TextRole::Strong);
-        title->setBuddy(field);
-        column->addWidget(title);
-        column->addWidget(field);
-    };
+    auto *title = new Label(m_reason->accessibleName(), TextRole::Strong);
+    title->setBuddy(m_reason);
     column->addWidget((new Label(tr("Nothing is sent for an invoice while a block holds.")))->muted()->wrapped());
-    addTitled(m_reason);
-    column->addLayout(until);
-    addTitled(m_note);
+    column->addWidget(title);
+    column->addWidget(m_reason);
+    column->addWidget(m_hold);
     column->addWidget(m_error);
     column->addLayout(buttons);
 }
@@ -84,25 +62,27 @@ void BlockForm::arrange()
 void BlockForm::ask(const InvoiceNumber &number)
 {
     constexpr int usualDays = 14;
-    const QDate today = m_desk.today();
-    m_number = number;
-    m_reason->setCurrentIndex(0);
-    m_ends->setChecked(false);
-    m_until->setMinimumDate(today);
-    m_until->setDate(today.addDays(usualDays));
-    m_note->clear();
-    m_error->hide();
-    show();
+    resume(number, {0, {false, m_desk.today().addDays(usualDays), {}}});
     m_reason->setFocus(Qt::OtherFocusReason);
 }
+
+void BlockForm::resume(const InvoiceNumber &number, const Draft &draft)
+{
+    m_number = number;
+    m_reason->setCurrentIndex(draft.reason);
+    m_hold->setValues(draft.hold, m_desk.today());
+    m_error->hide();
+    show();
+}
+
+BlockForm::Draft BlockForm::draft() const { return {m_reason->currentIndex(), m_hold->values()}; }
 
 void BlockForm::setDenial(const QString &why) { closeFor(m_confirm, why); }
 
 void BlockForm::block()
 {
     const auto reason = BlockReason(m_reason->currentData().toInt());
-    const auto booked = m_desk.block(m_number, reason, m_ends->isChecked() ? m_until->date() : QDate(),
-                                     m_note->toPlainText().trimmed());
+    const auto booked = m_desk.block(m_number, reason, m_hold->until(), m_hold->note());
     if (booked) {
         Q_EMIT finished();
         return;

@@ -28,7 +28,7 @@ static QList<ListColumn> invoiceColumns()
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
          .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
-         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 88),
+         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 888),
          .isSpare = true, // what is due and what is open say it too
          .isLastSpare = true,
          .isChip = true},
@@ -174,9 +174,12 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         return textOf(invoice, column);
+    case Qt::ToolTipRole:
+        if (column == Due && invoice.isOverdue(m_today)) // in words, also where there is no room for the state
+            return ListCells::joined(Naming::stateChips(invoice, m_today));
+        [[fallthrough]];
     case Qt::DecorationRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return isMarked ? ListCells::waiting(invoice.number.text(), role) : QVariant();
     case Qt::FontRole: // late without colours too, also where there is no room for the state
         return column == Due && invoice.isOverdue(m_today) ? QVariant(fontFor(TextRole::Strong)) : QVariant();

@@ -3,6 +3,7 @@
 #include "ui/lists/filterbar.h"
 
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/taborder.h"
 #include "ui/controls/theme.h"
 #include "ui/lists/savedfilters.h"
 
@@ -49,9 +50,8 @@ void FilterBar::addControl(FilterControl *control)
     placeOwn();
     if (before)
         setTabOrder(before, control->widget());
-    setTabOrder(control->widget(), m_saved);
-    if (m_hasClearLink)
-        setTabOrder(m_saved, m_clear);
+    else
+        orderBefore(control->widget(), m_saved);
     control->told = [this] { tell(); };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/filtercontrol.h"
 
+#include "ui/controls/display.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/theme.h"
 
@@ -10,8 +11,12 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
+
+// Of a button's text, so that one long choice pushes nothing into another row; and of the choice beside a long title.
+static constexpr int mostCharacters = 28, leastOfChoice = 8;
 
 FilterButton::FilterButton(const QString &id, const char *objectName, const QString &title, QWidget *parent)
     : QToolButton(parent),
@@ -35,11 +40,15 @@ void FilterButton::paintEvent(QPaintEvent *event)
 
 void FilterButton::showChoice(const QString &choice, const QString &spoken)
 {
-    const QString title = accessibleName();
-    const QString shown = fontMetrics().elidedText(choice, Qt::ElideRight, fontMetrics().averageCharWidth() * 34);
-    QString text = choice.isEmpty() ? title : tr("%1: %2").arg(title, shown);
+    const QString title = accessibleName(), all = spoken.isEmpty() ? choice : spoken;
+    const QString whole = choice.isEmpty() ? title : tr("%1: %2").arg(title, choice);
+    const QFontMetrics metrics = fontMetrics();
+    const int most = std::max(mostCharacters * metrics.averageCharWidth(),
+                              metrics.horizontalAdvance(title) + leastOfChoice * metrics.averageCharWidth());
+    QString text = metrics.elidedText(whole, Qt::ElideRight, most);
     setText(text.replace(u'&', QStringLiteral("&&"))); // a customer's name is no shortcut
-    setAccessibleDescription(spoken.isEmpty() ? choice : spoken);
+    setToolTip(all.isEmpty() ? QString() : asPlain(tr("%1: %2").arg(title, all)));
+    setAccessibleDescription(all); // the name stays the title: scripts find the filter by it
     setProperty("active", !choice.isEmpty());
     style()->unpolish(this);
     style()->polish(this);

@@ -12,8 +12,8 @@ class ListDelegate : public ChipDelegate
     Q_OBJECT
 
 public:
-    static constexpr int margin = 12; // at either side of a cell
-    static constexpr int sign = 16;   // at the end of one that waits
+    static constexpr int margin = 8; // at either side of a cell; the titles' in the style sheet is as wide
+    static constexpr int sign = 16;  // at the end of one that waits
 
     using ChipDelegate::ChipDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -11,7 +11,11 @@ namespace palier {
 
 static constexpr int signSize = 16, behindSign = 4;
 
-SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+SortHeader::SortHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setProperty("look", "list");
+    setSectionsClickable(true);
+}
 
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {

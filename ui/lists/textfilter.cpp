@@ -5,10 +5,12 @@
 #include "ui/controls/icons.h"
 
 #include <QAction>
+#include <algorithm>
 
 namespace palier {
 
 static constexpr int keysAtOnceMsecs = 0; // those that came while something else was done
+static constexpr int leastWidth = 220, mostWidth = 280, besideText = 60; // the sign and the margins
 
 TextFilter::TextFilter(const QString &id, const char *objectName, const QString &name, const QString &placeholder,
                        QWidget *parent)
@@ -23,7 +25,7 @@ TextFilter::TextFilter(const QString &id, const char *objectName, const QString 
     // Qt's own is dark grey whatever the theme, and not made anew for another one.
     if (auto *clear = findChild<QAction *>("_q_qlineeditclearaction"))
         clear->setIcon(themedIcon("refuse"));
-    setMinimumWidth(280);
+    setMinimumWidth(std::clamp(fontMetrics().horizontalAdvance(placeholder) + besideText, leastWidth, mostWidth));
     setMaxLength(200);
     m_typing.setSingleShot(true);
     m_typing.setInterval(keysAtOnceMsecs);

@@ -188,17 +188,7 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     m_subject->setText(entry.subject.isEmpty() ? MessageWords::kind(entry.kind) : entry.subject);
     m_state->setChip(MessageWords::chip(entry));
     fillNews(entry);
-    m_facts->clear();
-    m_facts->add(tr("To"), MessageWords::recipient(entry))->setObjectName("messageAddress");
-    if (!entry.customerName.isEmpty())
-        m_facts->add(tr("Customer"), tr("%1 (%2)").arg(entry.customerName, entry.customer.text()));
-    m_facts->add(tr("Message"), MessageWords::kind(entry.kind));
-    if (!entry.language.isEmpty())
-        m_facts->add(tr("Language"), MessageWords::language(entry.language));
-    fillTimes(entry);
-    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
-    fillInvoices(mail.invoiceNumbers());
-    fillLinks(entry);
+    fillFacts(entry, mail);
     if (m_text->toPlainText() != mail.bodyText)
         m_text->setPlainText(mail.bodyText);
     m_text->setVisible(!mail.bodyText.isEmpty());
@@ -213,6 +203,57 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     m_retry->setEnabled(denial.isEmpty());
     m_retry->setAccessibleDescription(denial);
     m_denied->setText(canLeave ? denial : QString());
+}
+
+// All that the facts and the links are made of.
+static QStringList madeOf(const MailEntry &entry, const QueuedMail &mail)
+{
+    return {entry.id.text(),
+            MessageWords::recipient(entry),
+            entry.customer.text(),
+            entry.customerName,
+            word(entry.kind),
+            entry.language,
+            entry.plan.text(),
+            word(entry.state),
+            QString::number(entry.attempts),
+            displayedMoment(entry.queuedAt),
+            displayedMoment(entry.sentAt),
+            displayedMoment(entry.nextAttemptAt),
+            mail.messageId,
+            mail.invoices};
+}
+
+// Made anew only where something is: a link that has the keyboard keeps it.
+void MessagePreview::fillFacts(const MailEntry &entry, const QueuedMail &mail)
+{
+    const QStringList made = madeOf(entry, mail);
+    if (made == m_made)
+        return;
+    m_made = made;
+    m_ordered.clear();
+    m_facts->clear();
+    m_facts->add(tr("To"), MessageWords::recipient(entry))->setObjectName("messageAddress");
+    if (!entry.customerName.isEmpty())
+        m_facts->add(tr("Customer"), tr("%1 (%2)").arg(entry.customerName, entry.customer.text()));
+    m_facts->add(tr("Message"), MessageWords::kind(entry.kind));
+    if (!entry.language.isEmpty())
+        m_facts->add(tr("Language"), MessageWords::language(entry.language));
+    fillTimes(entry);
+    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
+    fillInvoices(mail.invoiceNumbers());
+    fillLinks(entry);
+    orderLinks();
+}
+
+// New ones would come last for the tabulator, behind all that the window has: they stand between the list and the text.
+void MessagePreview::orderLinks()
+{
+    QWidget *before = m_subject; // the first that can have the keyboard, if only by a click
+    for (QPushButton *link : std::as_const(m_ordered)) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 void MessagePreview::fillTimes(const MailEntry &entry)
@@ -234,6 +275,7 @@ QPushButton *MessagePreview::link(const QString &text, const Destination &destin
     button->setProperty("look", "link");
     button->setCursor(Qt::PointingHandCursor);
     connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
+    m_ordered << button;
     return button;
 }
 

@@ -54,9 +54,11 @@ private:
     void arrange();
     void setMargins();
     void fill(const MailEntry &entry, const QueuedMail &mail);
+    void fillFacts(const MailEntry &entry, const QueuedMail &mail);
     void fillTimes(const MailEntry &entry);
     void fillInvoices(const QStringList &numbers);
     void fillLinks(const MailEntry &entry);
+    void orderLinks();
     QPushButton *link(const QString &text, const Destination &destination, const char *name);
     void fillNews(const MailEntry &entry);
 
@@ -72,6 +74,8 @@ private:
     Banner *m_news;
     FactList *m_facts;
     QHBoxLayout *m_links;
+    QList<QPushButton *> m_ordered; // the links, from top to bottom
+    QStringList m_made;             // what these and the facts are made of
     Label *m_noText;
     QPlainTextEdit *m_text;
     QPushButton *m_retry, *m_copy;

@@ -5,6 +5,7 @@
 #include "ui/controls/banner.h"
 #include "ui/controls/faultwords.h"
 #include "ui/controls/icons.h"
+#include "ui/lists/splitshare.h"
 #include "ui/messages/messagelistmodel.h"
 #include "ui/messages/messagelistpage.h"
 #include "ui/messages/messagepreview.h"
@@ -26,6 +27,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
       m_list(new MessageListPage(desk)),
       m_preview(new MessagePreview(desk)),
       m_split(new QSplitter),
+      m_share(new SplitShare(m_split, QStringLiteral("messages"))),
       m_news(new Banner),
       m_trouble(new Banner(Tone::Warning))
 {
@@ -37,6 +39,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     m_split->addWidget(m_preview);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_share->turnTo(QStringLiteral("beside"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -185,12 +188,15 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isBelow = width() < narrowPage;
-    const bool wasBelow = m_split->orientation() == Qt::Vertical;
+    if (isBelow == (m_split->orientation() == Qt::Vertical))
+        return;
     m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
     m_preview->setBelow(isBelow);
-    if (isBelow && !wasBelow) // enough of the list to look through it
+    if (m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside")))
+        return;
+    if (isBelow) // enough of the list to look through it
         m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
-    else if (wasBelow && !isBelow)
+    else
         m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
 }
 

@@ -12,6 +12,7 @@ namespace palier {
 class Banner;
 class MessageListPage;
 class MessagePreview;
+class SplitShare;
 
 // Everything that goes out by e-mail: the list, and beside it the message that is chosen. Below it in a narrow window.
 class MessagesPage : public Page
@@ -50,6 +51,7 @@ private:
     MessageListPage *m_list;
     MessagePreview *m_preview;
     QSplitter *m_split;
+    SplitShare *m_share;
     Banner *m_news;    // what came of the clerk's own act
     Banner *m_trouble; // mail that doesn't leave
     QAction *m_retry, *m_plan, *m_customer, *m_invoice, *m_copyText, *m_copyAddress;

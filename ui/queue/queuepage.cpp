@@ -6,6 +6,7 @@
 #include "ui/controls/faultwords.h"
 #include "ui/lists/filteractions.h"
 #include "ui/lists/filterbar.h"
+#include "ui/lists/splitshare.h"
 #include "ui/queue/bulkpanel.h"
 #include "ui/queue/proposallistmodel.h"
 #include "ui/queue/queuehead.h"
@@ -51,6 +52,8 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     split->addWidget(makePreview());
     split->setStretchFactor(1, 1);
     split->setSizes({listWidth, 3 * listWidth});
+    m_share = new SplitShare(split, QStringLiteral("proposals"));
+    m_share->turnTo(QStringLiteral("wide"));
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -225,14 +228,16 @@ void QueuePage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-// A small window's room is the preview's.
+// A small window's room is the preview's, unless the clerk wants it otherwise.
 void QueuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isNarrow = width() < narrowPage;
-    if (isNarrow && !m_isNarrow)
-        m_split->setSizes({narrowListWidth, width() - narrowListWidth});
+    if (isNarrow == m_isNarrow)
+        return;
     m_isNarrow = isNarrow;
+    if (!m_share->turnTo(isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide")) && isNarrow)
+        m_split->setSizes({narrowListWidth, width() - narrowListWidth});
 }
 
 void QueuePage::showEvent(QShowEvent *event)

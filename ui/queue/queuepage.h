@@ -15,6 +15,7 @@ class ProposalListModel;
 class QueueHead;
 class QueueTable;
 class ReviewPanel;
+class SplitShare;
 class UndoBanner;
 
 // The page that a reviewer lives in: the proposals that wait on the left, what there is to know about the chosen one on
@@ -60,6 +61,7 @@ private:
     QueueTable *m_table;
     QueueHead *m_head;
     QSplitter *m_split = nullptr;
+    SplitShare *m_share = nullptr;
     QStackedWidget *m_stack, *m_left, *m_right;
     EmptyState *m_empty, *m_nothingFits, *m_nothingChosen;
     UndoBanner *m_undo;

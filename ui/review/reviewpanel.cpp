@@ -8,6 +8,7 @@
 #include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
 #include "ui/controls/page.h"
+#include "ui/controls/taborder.h"
 #include "ui/plans/planchips.h"
 #include "ui/review/consequencecard.h"
 #include "ui/review/customercard.h"
@@ -131,7 +132,11 @@ void ReviewPanel::measure()
     contents->updateGeometry();
 }
 
-void ReviewPanel::addNewsButton(QWidget *button) { m_news->addButton(button); }
+void ReviewPanel::addNewsButton(QWidget *button)
+{
+    m_news->addButton(button);
+    orderBefore(button, m_instalments);
+}
 
 bool ReviewPanel::canApprove() const { return m_bar->canApprove(); }
 bool ReviewPanel::canRefuse() const { return m_bar->canRefuse(); }

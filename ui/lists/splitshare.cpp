@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/splitshare.h"
+
+#include <QSplitter>
+
+namespace palier {
+
+SplitShare::SplitShare(QSplitter *split, const QString &list)
+    : QObject(split),
+      m_split(split),
+      m_memory(list + QStringLiteral("Split")), // beside the list's own columns, which are written as a whole
+      m_sizes(m_memory.layout().widths)
+{
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(400);
+    connect(&m_writing, &QTimer::timeout, this, &SplitShare::keep);
+    connect(split, &QSplitter::splitterMoved, this, &SplitShare::take);
+}
+
+SplitShare::~SplitShare()
+{
+    if (m_writing.isActive())
+        keep();
+}
+
+QString SplitShare::keyOf(int part) const { return QStringLiteral("%1.%2").arg(m_way).arg(part); }
+
+bool SplitShare::isShared() const { return m_sizes.contains(keyOf(0)) && m_sizes.contains(keyOf(1)); }
+
+bool SplitShare::turnTo(const QString &way)
+{
+    m_way = way;
+    if (!isShared())
+        return false;
+    m_split->setSizes({m_sizes.value(keyOf(0)), m_sizes.value(keyOf(1))});
+    return true;
+}
+
+// By the clerk: the pages' own sharing tells nobody.
+void SplitShare::take()
+{
+    const QList<int> sizes = m_split->sizes();
+    for (int part = 0; part < sizes.size(); ++part)
+        m_sizes[keyOf(part)] = sizes[part];
+    m_writing.start();
+}
+
+void SplitShare::keep()
+{
+    ListLayout layout;
+    layout.widths = m_sizes;
+    m_memory.keep(layout);
+}
+
+} // namespace palier

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void contact();
     void typingGoesOnWhereItWas();
     void pause();
+    void pauseBegunAndLeft();
 };
 
 void TestCustomerForms::contact()
@@ -102,6 +103,30 @@ void TestCustomerForms::pause()
     seat.sync();
     QCOMPARE(have(seat.desk->conflicts()).size(), 0);
     QVERIFY(seat.booked().pause.has_value() && seat.booked().pause->note.isEmpty());
+}
+
+// Looks something up meanwhile.
+void TestCustomerForms::pauseBegunAndLeft()
+{
+    FormSeat seat;
+    const auto goTo = [&](const CustomerId &customer) {
+        seat.window.go(Destination::of(customer));
+        QCoreApplication::processEvents();
+    };
+    seat.click("pauseCustomer");
+    QTest::keyClicks(seat.visible<QPlainTextEdit>("pauseNoteInput"), "half");
+    goTo(Office::customer(2));
+    QVERIFY(!seat.isVisible("confirmPause"));
+    have(seat.office.desk->setCustomer(c1, "pause", "2026-12-31", "theirs"));
+    seat.sync();
+    goTo(c1);
+    QCOMPARE(seat.visible<QPlainTextEdit>("pauseNoteInput")->toPlainText(), "half");
+    seat.click("confirmPause");
+    QVERIFY(seat.isVisible("confirmPause")); // a colleague's was not there when it was begun
+    seat.click("cancelPause");
+    goTo(Office::customer(2));
+    goTo(c1);
+    QVERIFY(!seat.isVisible("confirmPause"));
 }
 
 QTEST_MAIN(TestCustomerForms)

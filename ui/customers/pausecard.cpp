@@ -4,7 +4,6 @@
 
 #include "ui/controls/display.h"
 #include "ui/controls/formescape.h"
-#include "ui/controls/holdfields.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
@@ -85,12 +84,9 @@ void PauseCard::addPause()
 
 void PauseCard::show(const Customer &customer, const CustomerStanding &standing, const Rights &rights)
 {
-    const bool isAnother = customer.id != m_customer.id;
+    if (customer.id != m_customer.id)
+        turnTo(customer);
     m_customer = customer;
-    if (isAnother) {
-        closeForm();
-        m_outcome->hide();
-    }
     m_outcome->lookAgain(m_desk);
     const QString why = RoleWords::denial(Act::ChangeCustomer, rights);
     for (QWidget *control : QList<QWidget *>{m_proposals, m_pause, m_end, m_confirm})
@@ -102,6 +98,21 @@ void PauseCard::show(const Customer &customer, const CustomerStanding &standing,
                              : isOff                 ? tr("Proposals are switched off for everybody in the settings.")
                                                      : tr("Within the limits of the settings."));
     showPause(standing);
+}
+
+void PauseCard::turnTo(const Customer &customer)
+{
+    if (!m_form->isHidden())
+        m_drafts.insert(m_customer.id, {m_hold->values(), m_seen});
+    closeForm();
+    m_outcome->hide();
+    m_customer = customer;
+    if (!m_drafts.contains(customer.id))
+        return;
+    const Draft draft = m_drafts.take(customer.id);
+    m_seen = draft.seen;
+    m_hold->setValues(draft.hold, m_desk.today());
+    showForm();
 }
 
 void PauseCard::showPause(const CustomerStanding &standing)
@@ -136,13 +147,18 @@ void PauseCard::openForm()
         m_customer.isPausedOn(today) ? m_customer.pause : std::optional<CustomerPause>();
     const bool ends = pause && pause->until.isValid();
     m_hold->setValues({ends, ends ? pause->until : today.addDays(usualDays), pause ? pause->note : QString()}, today);
-    m_confirm->setText(pause ? tr("Save") : tr("Pause"));
-    m_confirm->setAccessibleName(m_confirm->text());
     m_outcome->hide();
-    m_form->show();
-    m_pause->hide();
+    showForm();
     m_hold->focusFirst();
     scrollIntoView(m_form);
+}
+
+void PauseCard::showForm()
+{
+    m_confirm->setText(m_customer.isPausedOn(m_desk.today()) ? tr("Save") : tr("Pause"));
+    m_confirm->setAccessibleName(m_confirm->text());
+    m_form->show();
+    m_pause->hide();
 }
 
 void PauseCard::closeForm()

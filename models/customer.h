@@ -49,6 +49,7 @@ struct Customer {
     // Whom to reach, and where: text from outside. Addresses and further contacts are a line each.
     QString contact = {}, phone = {}, address = {}, contacts = {};
     std::optional<CustomerPause> pause = {};
+    QString sortedAs = {}; // what the books sort the name by (sortname.h)
 
     bool isPausedOn(QDate businessDate) const { return pause && pause->holdsOn(businessDate); }
 };

@@ -31,7 +31,8 @@ struct ReminderProgress {
 struct Invoice {
     InvoiceNumber number;
     CustomerId customer;
-    QString customerName; // text from outside
+    QString customerName;     // text from outside
+    QString customerSortedAs; // what the books sort it by (sortname.h)
     QDate issued;
     QDate due;
     Money amount;

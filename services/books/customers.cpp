@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/customers.h"
 
+#include "models/sortname.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
 
 static constexpr auto columns =
     "SELECT c.id, c.name, c.email, c.language, c.type, c.allow_proposal, c.contact, c.phone, c.address, c.contacts,\n"
-    "       c.pause_id, c.paused_until, c.pause_note, c.paused_by, c.paused_since\n"
+    "       c.pause_id, c.paused_until, c.pause_note, c.paused_by, c.paused_since, c.sort_name\n"
     "  FROM customer AS c WHERE c.administration_id = ?";
 
 static Customer customerOf(const Row &row)
@@ -23,6 +24,7 @@ static Customer customerOf(const Row &row)
                       .phone = row.text(7),
                       .address = row.text(8),
                       .contacts = row.text(9)};
+    customer.sortedAs = row.text(15);
     if (!row.isNull(10))
         customer.pause = CustomerPause{row.text(10), row.date(11), row.text(12), row.text(13), row.moment(14)};
     return customer;
@@ -129,7 +131,7 @@ static QString behind(const CustomerQuery &query, const CustomerMark &mark, QVar
         values << mark.id.text();
         return " AND c.id " + way + " ?";
     }
-    values << mark.sortName << mark.id.text();
+    values << mark.sortedAs << mark.id.text();
     return " AND (c.sort_name, c.id) " + way + " (?, ?)";
 }
 

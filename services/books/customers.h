@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/customer.h"
-#include "models/sortname.h"
 #include "services/books/ledger.h"
 
 #include <functional>
@@ -25,7 +24,7 @@ struct CustomerQuery {
 
 // Where a page ended, so that the next begins behind it whatever was added before.
 struct CustomerMark {
-    QString sortName;
+    QString sortedAs;
     CustomerId id;
 };
 
@@ -48,7 +47,7 @@ public:
     Result<void> walk(const CustomerQuery &query, const std::function<bool(const CustomerMark &)> &take);
     // An index has this order, and nothing else is asked for: then step() is quick.
     static bool isIndexed(const CustomerQuery &query);
-    static CustomerMark markOf(const Customer &customer) { return {sortName(customer.name), customer.id}; }
+    static CustomerMark markOf(const Customer &customer) { return {customer.sortedAs, customer.id}; }
 
 private:
     Result<QList<Customer>> read(const QString &condition, const QString &order, const QVariantList &values);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/invoices.h"
 
-#include "models/sortname.h"
 #include "services/books/invoicegroups.h"
 #include "services/books/invoicestatements.h"
 #include "services/sql/boundvalues.h"
@@ -15,7 +14,7 @@ InvoiceMark Invoices::markOf(const Invoice &invoice, InvoiceOrder order, QDate b
     case InvoiceOrder::Number:
         return {invoice.number.text(), invoice.number};
     case InvoiceOrder::Customer:
-        return {sortName(invoice.customerName), invoice.number};
+        return {invoice.customerSortedAs, invoice.number};
     case InvoiceOrder::Issued:
         return {dateText(invoice.issued), invoice.number};
     case InvoiceOrder::Due:
@@ -48,6 +47,7 @@ static Invoice invoiceOf(const Row &row)
     invoice.settledOn = row.date(9);
     invoice.reminder = {int(row.number(10)), row.date(11), row.date(12)};
     invoice.version = row.number(13);
+    invoice.customerSortedAs = row.text(14);
     return invoice;
 }
 

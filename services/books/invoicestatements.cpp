@@ -6,7 +6,7 @@ namespace palier {
 
 static constexpr auto columns =
     "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
-    "       i.last_step, i.last_sent, i.released_on, i.version FROM ";
+    "       i.last_step, i.last_sent, i.released_on, i.version, c.sort_name FROM ";
 static constexpr auto customer =
     " AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
 

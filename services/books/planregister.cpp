@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/planregister.h"
 
-#include "models/sortname.h"
 #include "services/books/planwalk.h"
 #include "services/sql/boundvalues.h"
 
@@ -12,7 +11,7 @@ namespace palier {
 
 static constexpr auto columns =
     "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.currency, p.total, p.proposed_on,\n"
-    "       p.answer_by, p.ended_on, d.actor, d.claim, d.booked_at, d.id, p.version, p.proposed_at\n"
+    "       p.answer_by, p.ended_on, d.actor, d.claim, d.booked_at, d.id, p.version, p.proposed_at, c.sort_name\n"
     "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
     "  LEFT JOIN decision AS d ON d.administration_id = p.administration_id AND d.id = p.decision_id\n"
     " WHERE p.administration_id = ? AND p.id IN (SELECT j.value FROM json_each(?) AS j)";
@@ -23,6 +22,7 @@ static PlanEntry entryOf(const Row &row)
     entry.id = PlanId::fromText(row.text(0)).value_or(PlanId());
     entry.customer = CustomerId(row.text(1));
     entry.customerName = row.text(2);
+    entry.customerSortedAs = row.text(17);
     entry.state = fromWord<PlanState>(row.text(3)).value_or(PlanState::Proposed);
     entry.kind = fromWord<PlanKind>(row.text(4)).value_or(PlanKind::Deferred);
     entry.instalments = int(row.number(5));
@@ -123,7 +123,7 @@ PlanMark PlanRegister::markOf(const PlanEntry &entry, PlanOrder order)
     case PlanOrder::Total:
         return {entry.total.minor, entry.id};
     case PlanOrder::Customer:
-        return {sortName(entry.customerName), entry.id};
+        return {entry.customerSortedAs, entry.id};
     case PlanOrder::State:
         return {stateMark(entry.state, entry.proposedOn), entry.id};
     }

@@ -28,7 +28,7 @@ struct PlanQuery {
 struct PlanEntry {
     PlanId id;
     CustomerId customer;
-    QString customerName;
+    QString customerName, customerSortedAs;
     PlanState state = PlanState::Proposed;
     PlanKind kind = PlanKind::Monthly;
     int instalments = 0;

@@ -61,15 +61,19 @@ static Result<void> assumeSizes(Connection &connection)
     return connection.execute("ANALYZE sqlite_schema"); // has this connection read it
 }
 
-// Version 7 brought the column. (No engine makes of a name what every other one does.) Once everything else stands: on
-// PostgreSQL a change of a customer goes through triggers that need their rights.
+// Version 7 brought the column; whoever writes a name by SQL may forget it. (No engine makes of a name what every other
+// one does.) Once everything else stands: on PostgreSQL a change of a customer goes through triggers that need their
+// rights.
 static Result<void> fillSortNames(Connection &connection)
 {
     PALIER_TRY_ASSIGN(const auto customers,
-                      connection.rows("SELECT administration_id, id, name FROM customer WHERE sort_name = ''"));
+                      connection.rows("SELECT administration_id, id, name, sort_name FROM customer"));
     for (const Row &customer : customers) {
+        const QString sorted = sortName(customer.text(2));
+        if (sorted == customer.text(3))
+            continue;
         PALIER_TRY(connection.run("UPDATE customer SET sort_name = ? WHERE administration_id = ? AND id = ?",
-                                  {sortName(customer.text(2)), customer.number(0), customer.text(1)}));
+                                  {sorted, customer.number(0), customer.text(1)}));
     }
     return {};
 }

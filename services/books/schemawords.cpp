@@ -100,6 +100,7 @@ QString SchemaWords::filled(QString text) const
         {"{stamp}", m_place == Place::Replica ? "NULL" : now},
         {"{now}", now},
         {"{date}", pg ? "date" : "text"},
+        {"{by_bytes}", pg ? "COLLATE \"C\"" : ""},
         {"{view_options}", pg ? "WITH (security_invoker = true)" : ""},
         {"{prefix}", m_prefix},
         {"{message_id}", "'<' || NEW.id || '@' || coalesce((SELECT s.value FROM setting AS s WHERE s.administration_id "

@@ -7,7 +7,7 @@ namespace palier {
 
 // Fills the words in braces of resources/schema/ for one place. What a word stands for where:
 //
-//   {fact} {actor} {stamp} {now} {date} {message_id} {view_options}   a piece of text
+//   {fact} {actor} {stamp} {now} {date} {by_bytes} {message_id} {view_options}   a piece of text
 //   {plan_…}                   a part that several acts share (acts/plan_….part.sql)
 //   {now_and SECONDS}          a moment so many seconds from now
 //   {acts_as 'ROLE', …}        whether the connection's login is one of these in NEW.administration_id (embedded: yes)

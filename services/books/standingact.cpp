@@ -101,6 +101,14 @@ static Result<bool> waitsStill(Connection &replica, qint64 administration, const
     return row.has_value();
 }
 
+// It may be by now. A pause is more than the day on which it ends: there is its reason.
+static bool isAsWanted(const Conflict &conflict)
+{
+    const QString wanted = conflict.columns.value("value").toString();
+    const bool isAnotherPause = conflict.columns.value("key") == "pause" && wanted != "off";
+    return conflict.stands && conflict.stands->verdict == wanted && !isAnotherPause;
+}
+
 Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, const Conflict &conflict)
 {
     if (conflict.why.kind == Kind::Denied)
@@ -129,10 +137,8 @@ Result<ConflictAdvice> adviceFor(Connection &replica, qint64 administration, con
     case Fault::OutsideLimits:
     case Fault::FirstTooEarly:
         return conflict.table == "proposal" ? ConflictAdvice::AskAnew : ConflictAdvice::ProposeAnew;
-    case Fault::ChangedMeanwhile: // it may be as they wanted it by now
-        return conflict.stands && conflict.stands->verdict == conflict.columns.value("value").toString()
-                   ? ConflictAdvice::Nothing
-                   : ConflictAdvice::ChangeAgain;
+    case Fault::ChangedMeanwhile:
+        return isAsWanted(conflict) ? ConflictAdvice::Nothing : ConflictAdvice::ChangeAgain;
     case Fault::StaleVersion: {
         PALIER_TRY_ASSIGN(const bool waits, waitsStill(replica, administration, conflict.planId()));
         return waits ? ConflictAdvice::DecideAgain : ConflictAdvice::LookAgain;

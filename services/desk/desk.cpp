@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/desk.h"
 
+#include "models/sortname.h"
+
 namespace palier {
 
 Desk::Desk(Ledger &ledger, QDate today, QObject *parent) : QObject(parent), m_ledger(ledger), m_today(today) {}

@@ -3,6 +3,7 @@
 #include "services/intake/demoinvoices.h"
 
 #include "models/procedure.h"
+#include "models/sortname.h"
 #include "services/intake/demonames.h"
 #include "services/intake/demorows.h"
 
@@ -127,9 +128,9 @@ Result<Debtor> layCustomer(DemoRows &rows, qint64 administration, DemoRandom &ra
 {
     const CustomerId id(QString::number(10001 + place));
     const Customer customer = demoCustomer(random, id);
-    PALIER_TRY(rows.add({administration, id.text(), customer.name, customer.email, word(customer.language),
-                         word(customer.type), customer.allowProposal ? 1 : 0, customer.contact, customer.phone,
-                         customer.address}));
+    PALIER_TRY(rows.add({administration, id.text(), customer.name, sortName(customer.name), customer.email,
+                         word(customer.language), word(customer.type), customer.allowProposal ? 1 : 0, customer.contact,
+                         customer.phone, customer.address}));
     static constexpr int terms[] = {14, 30, 30, 30, 45, 60};
     Debtor debtor;
     debtor.id = id;
@@ -150,8 +151,8 @@ Result<DemoInvoices> layDemoInvoices(Books &books, DemoRandom &random, int invoi
     laid.customers = std::max(1, invoices / invoicesACustomer);
     QList<Debtor> debtors;
     DemoRows customerRows(books.connection(), "customer",
-                          {"administration_id", "id", "name", "email", "language", "type", "allow_proposal", "contact",
-                           "phone", "address"});
+                          {"administration_id", "id", "name", "sort_name", "email", "language", "type",
+                           "allow_proposal", "contact", "phone", "address"});
     for (int place = 0; place < laid.customers; ++place) {
         PALIER_TRY_ASSIGN(const Debtor debtor, layCustomer(customerRows, books.administration(), random, place));
         if (!debtor.hasAddress)

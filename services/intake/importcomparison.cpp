@@ -69,21 +69,32 @@ Result<void> ImportComparison::compareInvoices()
     return {};
 }
 
+// `stands`: name, email, language, type.
+static void leaveOutWhatStands(CustomerWords &said, const Row &stands)
+{
+    if (said.name == stands.text(0))
+        said.name.clear();
+    if (said.email == stands.text(1))
+        said.email.clear();
+    if (said.language && word(*said.language) == stands.text(2))
+        said.language.reset();
+    if (said.type && word(*said.type) == stands.text(3))
+        said.type.reset();
+}
+
 // What the file says of customers, where it is news.
 Result<void> ImportComparison::compareCustomers()
 {
     for (auto customer = m_customers.cbegin(); customer != m_customers.cend(); ++customer) {
         const QString id = customer.key().text();
-        const CustomerWords &said = customer.value();
+        CustomerWords said = customer.value();
         PALIER_TRY_ASSIGN(
             const auto stands,
             m_connection.row("SELECT name, email, language, type FROM customer WHERE administration_id = ? AND id = ?",
                              {m_ledger.administration(), id}));
-        const bool isNews = !stands || (!said.name.isEmpty() && said.name != stands->text(0)) ||
-                            (!said.email.isEmpty() && said.email != stands->text(1)) ||
-                            (said.language && word(*said.language) != stands->text(2)) ||
-                            (said.type && word(*said.type) != stands->text(3));
-        if (isNews)
+        if (stands)
+            leaveOutWhatStands(said, *stands);
+        if (!stands || !said.isEmpty())
             customers << CustomerChange{id, said, !stands};
     }
     return {};

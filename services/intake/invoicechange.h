@@ -33,6 +33,7 @@ struct CustomerWords {
     std::optional<CustomerType> type;
 
     void hear(const InvoiceRow &row);
+    bool isEmpty() const { return name.isEmpty() && email.isEmpty() && !language && !type; }
 };
 
 } // namespace palier

@@ -35,7 +35,8 @@ QJsonObject jsonOf(const Change &change)
             {"last_step", change.row->remindedStep.value_or(0)}};
 }
 
-// Null: the file doesn't say it. What stands then is for the books to know, at the moment when they are changed.
+// Null: the file says nothing new there. What stands then is for the books to know, at the moment when they are
+// changed.
 QJsonObject jsonOf(const ImportComparison::CustomerChange &customer)
 {
     const CustomerWords &said = customer.said;

@@ -21,7 +21,7 @@ template <typename Keys> QString jsonListOf(const Keys &keys) // of Key<Tag>
     return jsonList(texts);
 }
 
-// For `lower(column) LIKE ? ESCAPE '\'`: the text itself, anywhere in the column.
+// For `lower(column) LIKE ? ESCAPE '\'`, and for a column of small letters: the text itself, anywhere in it.
 inline QString likeAnywhere(QString text)
 {
     return '%' + text.toLower().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_") + '%';

@@ -10,6 +10,7 @@ struct DeskCall {
     const char *name;
     int most; // of the server's pages that it may touch, in books of any size
     std::function<void(Desk &)> act;
+    const char *grows = nullptr; // why it touches more in larger books; null: it doesn't
 };
 
 // Each looks at the same place of the books, however many rows there are beside it.

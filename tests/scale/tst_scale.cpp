@@ -116,7 +116,7 @@ void TestScale::staysFlat()
     QVERIFY(after > 0);
     QVERIFY2(before <= call.most && after <= call.most, call.name);
     // Small books are read in other ways than large ones. An index that is one level deeper costs a page each time.
-    if (m_isFull)
+    if (m_isFull && !call.grows)
         QVERIFY2(after <= before * 3 / 2 + 20, call.name);
 }
 

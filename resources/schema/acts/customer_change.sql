@@ -3,10 +3,11 @@
 INSERT INTO refusal SELECT 'unknown_customer' WHERE NOT EXISTS (SELECT 1 FROM customer AS c
   WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id);
 -- Nobody's change goes over one that they have not seen: not over another value, nor over another pause, also one that ends
--- on the same day (of a pause, the act that laid it is what was seen). What is wanted may stand already.
-INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL
-   AND NEW.seen <> CASE NEW.key WHEN 'pause' THEN coalesce((SELECT c.pause_id FROM customer AS c
-         WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id), 'off') ELSE {before} END
+-- on the same day (of a pause, the act that laid it is what was seen; in acts of version 6 its day). What is wanted may stand
+-- already.
+INSERT INTO refusal SELECT 'changed_meanwhile' WHERE NEW.seen IS NOT NULL AND {before} <> NEW.seen
+   AND NOT (NEW.key = 'pause' AND EXISTS (SELECT 1 FROM customer AS c
+         WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND c.pause_id = NEW.seen))
    AND NOT ({before} = NEW.value AND (NEW.key <> 'pause' OR NEW.value = 'off' OR EXISTS (SELECT 1 FROM customer AS c
          WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND c.pause_note = NEW.note)));
 

@@ -30,13 +30,17 @@ SELECT NEW.administration_id, c.id, NEW.file_id,
  WHERE c.administration_id = NEW.administration_id AND c.id = r.id
    AND (r.name <> c.name OR r.email <> c.email OR r.language <> c.language OR r.type <> c.type) ORDER BY c.id
 ON CONFLICT (administration_id, customer_id, file_id) DO NOTHING;
--- What the file doesn't say is null, and stays as it stands; of who is new it is what a customer is without it.
+-- What the file doesn't say, or says as it stood when the file was compared, is null and stays as it is by now. Of who is new
+-- it is what a customer is without it; two imports may bring them at once.
 INSERT INTO customer (administration_id, id, name, sort_name, email, language, type)
-SELECT NEW.administration_id, r.id, coalesce(r.name, c.name, r.id), CASE WHEN r.name IS NULL THEN coalesce(c.sort_name, r.sort_name) ELSE r.sort_name END,
-       coalesce(r.email, c.email, ''), coalesce(r.language, c.language, 'en'), coalesce(r.type, c.type, 'business')
-  FROM {rows customers} AS r LEFT JOIN customer AS c ON c.administration_id = NEW.administration_id AND c.id = r.id WHERE 1 = 1 ORDER BY r.id
-ON CONFLICT (administration_id, id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, email = excluded.email,
-  language = excluded.language, type = excluded.type;
+SELECT NEW.administration_id, r.id, coalesce(r.name, r.id), r.sort_name, coalesce(r.email, ''), coalesce(r.language, 'en'), coalesce(r.type, 'business')
+  FROM {rows customers} AS r WHERE 1 = 1 ORDER BY r.id
+ON CONFLICT (administration_id, id) DO NOTHING;
+UPDATE customer SET name = coalesce(r.name, customer.name), sort_name = CASE WHEN r.name IS NULL THEN customer.sort_name ELSE r.sort_name END,
+       email = coalesce(r.email, customer.email), language = coalesce(r.language, customer.language), type = coalesce(r.type, customer.type)
+  FROM {rows customers} AS r
+ WHERE customer.administration_id = NEW.administration_id AND customer.id = r.id
+   AND (r.name <> customer.name OR r.email <> customer.email OR r.language <> customer.language OR r.type <> customer.type);
 
 -- Whoever pauses one of these customers meanwhile waits, or is waited for (acts/customer_change.sql). Imports don't wait here
 -- for each other.

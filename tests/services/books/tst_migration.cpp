@@ -44,10 +44,16 @@ static void takeBackToTheSixth(Connection &connection)
                     .text(0);
         statements << "DROP VIEW portal.customer";
     }
-    statements << "DROP INDEX customer_by_sort_name"
-               << "ALTER TABLE customer DROP COLUMN sort_name"
+    for (const char *index :
+         {"customer_by_sort_name", "customer_paused", "customer_without_proposals", "customer_by_language"})
+        statements << QString("DROP INDEX %1").arg(index);
+    statements << "ALTER TABLE customer DROP COLUMN sort_name"
                << "ALTER TABLE customer_change DROP COLUMN sort_name"
                << "CREATE INDEX customer_by_name ON customer (administration_id, name, id)"
+               << "CREATE INDEX customer_paused ON customer (administration_id, name, id) WHERE pause_id IS NOT NULL"
+               << "CREATE INDEX customer_without_proposals ON customer (administration_id, name, id) WHERE "
+                  "allow_proposal = 0"
+               << "CREATE INDEX customer_by_language ON customer (administration_id, language, name, id)"
                << "UPDATE books SET schema_version = 6";
     if (!connection.isSqlite())
         statements << "CREATE VIEW portal.customer WITH (security_invoker = true) AS\n"

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pauseFirst();
     void twoImports();
     void whatTheFileDoesNotSay();
+    void aNewCustomerOfTwoImports();
 
 private:
     BothEngines m_engines;
@@ -148,8 +149,8 @@ void TestPauseBesideImport::whatTheFileDoesNotSay()
         QSKIP(m_engines.why());
     const DatabaseUrl url = m_engines.newUrl(true);
     Office office(url);
-    const auto file = have(readInvoices("number,customer,customer_name,issued,due,amount,currency\n"
-                                        "N-1,C1,Brought,2026-02-01,2026-03-01,10.00,EUR\n",
+    const auto file = have(readInvoices("number,customer,customer_name,email,issued,due,amount,currency\n"
+                                        "N-1,C1,Brought,c1@example.com,2026-02-01,2026-03-01,10.00,EUR\n", // as it was
                                         ColumnMap(), Currency()));
     bool isChanged = false;
     bring(url, file, office.date, [&](const ImportProgress &progress) {
@@ -164,6 +165,28 @@ void TestPauseBesideImport::whatTheFileDoesNotSay()
     QCOMPARE(customer.name, "Brought");
     QCOMPARE(customer.email, "new@example.com");
     QCOMPARE(customer.language, Language::French);
+}
+
+void TestPauseBesideImport::aNewCustomerOfTwoImports()
+{
+    if (!m_engines.has(true))
+        QSKIP(m_engines.why());
+    const DatabaseUrl url = m_engines.newUrl(true);
+    Office office(url);
+    const QByteArray head = "number,customer,customer_name,issued,due,amount,currency\n";
+    const auto named =
+        have(readInvoices(head + "N-1,X9,Nice,2026-02-01,2026-03-01,10.00,EUR\n", ColumnMap(), Currency()));
+    const auto nameless =
+        have(readInvoices(head + "N-2,X9,,2026-02-01,2026-03-01,10.00,EUR\n", ColumnMap(), Currency()));
+    bool isBrought = false;
+    bring(url, nameless, office.date, [&](const ImportProgress &progress) {
+        if (progress.stage == ImportStage::Writing && !std::exchange(isBrought, true)) // to this one they are new
+            bring(url, named, office.date);
+        return true;
+    });
+    QVERIFY(isBrought);
+    QCOMPARE(have(office.desk->customers().find(CustomerId("X9"))).name, "Nice");
+    QCOMPARE(office.count("invoice", "customer_id = 'X9'"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPauseBesideImport)

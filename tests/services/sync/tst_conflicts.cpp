@@ -211,6 +211,8 @@ void TestConflicts::aPauseIsWhoeverLaidIt()
     have(office.desk->setCustomer(ended, "pause", "2026-12-31", "first")); // anew
     have(office.desk->setCustomer(reworded, "pause", "2026-12-31", "by a colleague"));
     QCOMPARE(anna.sync().conflicts, 2);
+    for (const Conflict &conflict : have(anna.desk->conflicts()))
+        QCOMPARE(word(conflict.advice), word(ConflictAdvice::ChangeAgain));
     QCOMPARE(have(office.desk->customers().find(ended)).pause->note, "first");
     QCOMPARE(have(office.desk->customers().find(reworded)).pause->note, "by a colleague");
     QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>“%1” is not an amount. Write it like %2.</source>
-        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn wie %2.</translation>
+        <translation>„%1“ ist kein Betrag. Geben Sie ihn wie %2 ein.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Not more instalments than this.</source>
-        <translation>Nicht mehr Raten als diese.</translation>
+        <translation>Höchstens so viele Raten.</translation>
     </message>
     <message>
         <source>From the proposal to the last instalment.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation>Nicht mehr wartende Vorschläge zugleich.</translation>
+        <translation>So viele Vorschläge dürfen höchstens zugleich warten.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
@@ -308,10 +308,6 @@
     <message>
         <source>Notice</source>
         <translation>Vorlauf</translation>
-    </message>
-    <message>
-        <source>The first instalment is at least so many days after the proposal.</source>
-        <translation>Die erste Rate liegt mindestens so viele Tage nach dem Vorschlag.</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -354,12 +350,8 @@
         <translation>Nachfrist</translation>
     </message>
     <message>
-        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
-        <translation>Eine Ratenzahlung gilt als nicht eingehalten, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
-    </message>
-    <message>
         <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
-        <translation>Neben den üblichen Gründen, durch Kommas getrennt: court order, insolvency.</translation>
+        <translation>Neben den üblichen Gründen, durch Kommas getrennt: Gerichtsbeschluss, Insolvenz.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -388,6 +380,14 @@
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
         <translation>Kunden sehen „Ratenzahlung anfragen“ im Rechnungsportal und können einen Vorschlag senden. Ist dies ausgeschaltet, kann es niemand.</translation>
+    </message>
+    <message>
+        <source>The first instalment is at least this many days after the proposal.</source>
+        <translation>Die erste Rate liegt mindestens so viele Tage nach dem Vorschlag.</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
+        <translation>Eine Ratenzahlung gilt als nicht eingehalten, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Für eine Rechnung wird nichts versandt, solange eine Blockierung gilt.</translation>
+        <translation>Für eine Rechnung wird nichts versendet, solange eine Blockierung gilt.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
-        <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: Zwei Rechner würden sie beschädigen. Wählen Sie ein Laufwerk dieses Rechners, oder den Server eines Teams.</translation>
+        <translation>Bücher in einer Datei können nicht auf einem Netzlaufwerk liegen: Zwei Rechner würden sie beschädigen. Wählen Sie ein Laufwerk dieses Rechners oder den Server eines Teams.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer.</source>
@@ -564,8 +564,8 @@
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>%Ln Vorschlag ablehnen</numerusform>
-            <numerusform>%Ln Vorschläge ablehnen</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag ablehnen</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -587,8 +587,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln&#xa0;weiterer</numerusform>
+            <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
     <message numerus="yes">
         <source>%n proposal(s) selected</source>
         <translation>
-            <numerusform>%Ln Vorschlag ausgewählt</numerusform>
-            <numerusform>%Ln Vorschläge ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Select fewer.</source>
         <translation>
-            <numerusform>Höchstens %Ln lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %Ln lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,43 +658,43 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%Ln konnte nicht entschieden werden: siehe unten.</numerusform>
-            <numerusform>%Ln konnten nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%Ln&#xa0;konnte nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%Ln&#xa0;konnten nicht entschieden werden: siehe unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>Sie haben angehalten: %Ln wurde nicht angesehen und wartet noch.</numerusform>
-            <numerusform>Sie haben angehalten: %Ln wurden nicht angesehen und warten noch.</numerusform>
+            <numerusform>Sie haben angehalten: %Ln&#xa0;wurde nicht angesehen und wartet noch.</numerusform>
+            <numerusform>Sie haben angehalten: %Ln&#xa0;wurden nicht angesehen und warten noch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln Vorschlag genehmigt</numerusform>
-            <numerusform>%Ln Vorschläge genehmigt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag genehmigt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge genehmigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln Vorschlag abgelehnt</numerusform>
-            <numerusform>%Ln Vorschläge abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %Ln weiterer</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln&#xa0;weiterer</numerusform>
+            <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be decided</source>
         <translation>
-            <numerusform>%Ln konnte nicht entschieden werden</numerusform>
-            <numerusform>%Ln konnten nicht entschieden werden</numerusform>
+            <numerusform>%Ln&#xa0;konnte nicht entschieden werden</numerusform>
+            <numerusform>%Ln&#xa0;konnten nicht entschieden werden</numerusform>
         </translation>
     </message>
     <message>
@@ -719,8 +719,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>What you did</source>
-        <translation>Was Sie getan haben</translation>
+        <translation>Ihre Handlung</translation>
     </message>
     <message>
         <source>%1 – %2 by this computer’s clock</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>What you did</source>
-        <translation>Was Sie getan haben</translation>
+        <translation>Ihre Handlung</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -913,8 +913,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln Konflikt</numerusform>
-            <numerusform>%Ln Konflikte</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte</numerusform>
         </translation>
     </message>
 </context>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
-        <translation>Die Einstellung %1 in „%2“ ändern</translation>
+        <translation>Einstellung „%1“ auf „%2“ ändern</translation>
     </message>
     <message>
         <source>Propose a payment plan</source>
@@ -1050,15 +1050,11 @@
     </message>
     <message>
         <source>Put the setting %1 back to its default</source>
-        <translation>Die Einstellung %1 auf ihren Standard zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Change: %1 “%2”</source>
-        <translation>Änderung: %1 „%2“</translation>
+        <translation>Einstellung „%1“ auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>The default</source>
-        <translation>Der Standardwert</translation>
+        <translation>Die Vorgabe</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -1070,7 +1066,7 @@
     </message>
     <message>
         <source>Ask for a new one</source>
-        <translation>Neuen erbitten</translation>
+        <translation>Neuer Vorschlag nötig</translation>
     </message>
     <message>
         <source>Review and redo</source>
@@ -1094,7 +1090,15 @@
     </message>
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>Was da steht, kam inzwischen hinzu; Ihr Wert hat es deshalb nicht ersetzt. Ist Ihrer der richtige, ändern Sie es noch einmal.</translation>
+        <translation>Der geltende Wert wurde inzwischen eingetragen; Ihrer hat ihn deshalb nicht ersetzt. Ist Ihrer richtig, ändern Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Change %1 to “%2”</source>
+        <translation>%1 in „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1114,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>%Ln Konflikt als erledigt markieren</numerusform>
-            <numerusform>%Ln Konflikte als erledigt markieren</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt als erledigt markieren</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte als erledigt markieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,8 +1125,8 @@
     <message numerus="yes">
         <source>%n conflict(s) selected</source>
         <translation>
-            <numerusform>%Ln Konflikt ausgewählt</numerusform>
-            <numerusform>%Ln Konflikte ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,13 +1175,9 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
-            <numerusform>%Ln Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
+            <numerusform>%Ln&#xa0;Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
+            <numerusform>%Ln&#xa0;Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Sie bleiben auf diesem Rechner und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>Sie können fortfahren: Es gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder gefragt.</translation>
+        <translation>Sie können fortfahren: Es gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder abgefragt.</translation>
     </message>
     <message>
         <source>Welcome to Palier</source>
@@ -1263,6 +1263,10 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
         <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E-Mail versendet, und Sie können alles wieder verwerfen.</translation>
     </message>
+    <message>
+        <source>They stay on this computer, and are sent as soon as you open those books again.</source>
+        <translation>Sie bleiben auf diesem Rechner und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1272,7 +1276,7 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Es kann keine E-Mail gesendet werden: Der Kunde hat keine Adresse.</translation>
+        <translation>Es kann keine E‑Mail gesendet werden: Der Kunde hat keine Adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
@@ -1293,8 +1297,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>und %Ln weitere Rechnung</numerusform>
-            <numerusform>und %Ln weitere Rechnungen</numerusform>
+            <numerusform>und %Ln&#xa0;weitere Rechnung</numerusform>
+            <numerusform>und %Ln&#xa0;weitere Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,7 +1377,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Der E-Mails an ihn und des Rechnungsportals</translation>
+        <translation>Für E-Mails an diesen Kunden und das Rechnungsportal</translation>
     </message>
 </context>
 <context>
@@ -1443,16 +1447,23 @@
         <translation>Angemeldet für</translation>
     </message>
     <message>
-        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
-        <translation>So lange kann ein Kunde nach dem Öffnen eines Links das Portal nutzen; danach wird der Link erneut geöffnet.</translation>
-    </message>
-    <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
+        <translation>So lange kann ein Kunde nach dem Öffnen eines Links das Portal nutzen; danach wird der Link erneut geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1478,7 @@
     </message>
     <message>
         <source>How they have paid until now</source>
-        <translation>Wie er bisher gezahlt hat</translation>
+        <translation>Zahlungsverhalten</translation>
     </message>
     <message>
         <source>None given</source>
@@ -1667,8 +1678,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln Kunde</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln&#xa0;Kunde</numerusform>
+            <numerusform>%Ln&#xa0;Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,15 +1924,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%Ln Tag oder mehr</numerusform>
-            <numerusform>%Ln Tage oder mehr</numerusform>
+            <numerusform>%Ln&#xa0;Tag oder mehr</numerusform>
+            <numerusform>%Ln&#xa0;Tage oder mehr</numerusform>
         </translation>
     </message>
 </context>
@@ -2049,7 +2060,7 @@
     </message>
     <message>
         <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
-        <translation>Eine PEM-Datei, wo das Zertifikat Ihres Servers von keiner öffentlichen Stelle ist. Meist leer.</translation>
+        <translation>Eine PEM-Datei, wenn das Zertifikat Ihres Servers nicht von einer öffentlichen Stelle stammt. Meist leer.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2065,7 +2076,7 @@
     </message>
     <message>
         <source>Leave it empty where the server wants no login.</source>
-        <translation>Leer lassen, wo der Server keine Anmeldung will.</translation>
+        <translation>Leer lassen, wenn der Server keine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2152,10 +2163,6 @@
         <translation>Reservierung einer Nachricht</translation>
     </message>
     <message>
-        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
-        <translation>So lange darf ein Rechner brauchen, um eine Nachricht zu senden, bevor ein anderer es versucht. Länger bei einem langsamen Server.</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -2165,15 +2172,26 @@
     </message>
     <message>
         <source>Time to undo</source>
-        <translation>Frist für Rückgängig</translation>
-    </message>
-    <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>Die E-Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie wird sofort versendet.</translation>
+        <translation>Frist zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
         <translation>Steht am Ende der eigenen Nummer jeder Nachricht (Message-ID). Am besten die Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>One computer may take this long to send a message before another one tries. Longer for a slow server.</source>
+        <translation>So lange darf ein Rechner brauchen, um eine Nachricht zu senden, bevor ein anderer es versucht. Länger bei einem langsamen Server.</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>Die E-Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie wird sofort versendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2266,7 @@
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation>Der Text ist zu lang: höchstens %1 Zeichen.</translation>
+        <translation>Der Text ist zu lang: höchstens %1&#xa0;Zeichen.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
@@ -2491,32 +2509,12 @@
         <translation>In Palier ging etwas schief: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Unter %1 gibt es keine Bücher. Prüfen Sie die Adresse, oder fragen Sie die IT, ob sie angelegt wurden.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Die Bücher sind beschädigt: %1. Arbeiten Sie nicht weiter, und bitten Sie die IT, eine Sicherung einzuspielen.</translation>
-    </message>
-    <message>
-        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt: %1. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
         <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten: %1</translation>
-    </message>
-    <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT um ein Upgrade.</translation>
-    </message>
-    <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2587,36 +2585,52 @@
         <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren.</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
         <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
-    </message>
-    <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
-        <translation>Dieser Rechner kennt den Aussteller des Zertifikats des Servers der Bücher nicht; es wurde deshalb nichts an ihn gesendet: %1. Bitten Sie die IT um die Datei der Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
-        <translation>Das Zertifikat des Servers der Bücher ist heute nicht gültig; es wurde deshalb nichts an ihn gesendet: %1. Prüfen Sie das Datum dieses Rechners und bitten Sie dann die IT, das Zertifikat zu erneuern.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
-        <translation>Das Zertifikat des Servers der Bücher ist auf einen anderen Namen ausgestellt; es wurde deshalb nichts an ihn gesendet: %1. Prüfen Sie den Namen des Servers in der Adresse und fragen Sie dann die IT.</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
         <translation>Der Server der Bücher läuft mit PostgreSQL %1, das neuer ist, als diese Version von Palier kennt. Installieren Sie auf diesem Rechner ein neueres Palier.</translation>
     </message>
     <message>
-        <source>None of the books’ servers takes changes at the moment: %1</source>
-        <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an: %1</translation>
-    </message>
-    <message>
         <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
         <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <translation>Dort gibt es keine Bücher. Prüfen Sie, ob der Ort stimmt, oder fragen Sie die IT, ob sie angelegt wurden. (%1)</translation>
+    </message>
+    <message>
+        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <translation>Die Bücher sind beschädigt. Arbeiten Sie nicht weiter, und bitten Sie die IT, eine Sicherung einzuspielen. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn und versuchen Sie es erneut. (%1)</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <translation>Dieser Rechner kennt den Aussteller des Zertifikats des Servers der Bücher nicht; es wurde deshalb nichts an ihn gesendet. Bitten Sie die IT um die Datei der Zertifizierungsstelle. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <translation>Das Zertifikat des Servers der Bücher ist heute nicht gültig; es wurde deshalb nichts an ihn gesendet. Prüfen Sie das Datum dieses Rechners und bitten Sie dann die IT, das Zertifikat zu erneuern. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <translation>Das Zertifikat des Servers der Bücher ist auf einen anderen Namen ausgestellt; es wurde deshalb nichts an ihn gesendet. Prüfen Sie den Namen des Servers und fragen Sie dann die IT. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten. (%1)</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment. (%1)</source>
+        <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2717,7 @@
     </message>
     <message>
         <source>Up and Down choose, Enter goes there, Esc closes</source>
-        <translation>Auf und Ab wählen, Eingabe geht dorthin, Esc schließt</translation>
+        <translation>Mit Auf und Ab wählen, mit Eingabe öffnen, mit Esc schließen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2835,8 +2849,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
+            <numerusform>%Ln&#xa0;Zeile</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,15 +2864,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%Ln fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
-            <numerusform>%Ln fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%Ln fehlerhafte Zeile wird ausgelassen.</numerusform>
-            <numerusform>%Ln fehlerhafte Zeilen werden ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeile wird ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeilen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,8 +2949,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln offene Rechnung, die in der Datei fehlt, gälte als bezahlt: %1</numerusform>
-            <numerusform>%Ln offene Rechnungen, die in der Datei fehlen, gälten als bezahlt: %1</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gälte als bezahlt: %1</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gälten als bezahlt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,8 +3059,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%Ln fehlerhafte Zeile gespeichert</numerusform>
-            <numerusform>%Ln fehlerhafte Zeilen gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeile gespeichert</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeilen gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3070,10 @@
     <message>
         <source>Cancel the import</source>
         <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Rechnungen importieren</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3091,6 @@
         <translation>Andere Datei importieren</translation>
     </message>
     <message>
-        <source>%1 is imported</source>
-        <translation>%1 wurde importiert</translation>
-    </message>
-    <message>
         <source>The books knew everything in %1 already</source>
         <translation>Die Bücher kannten schon alles in %1</translation>
     </message>
@@ -3091,9 +3105,13 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%Ln fehlerhafte Zeile wurde ausgelassen.</numerusform>
-            <numerusform>%Ln fehlerhafte Zeilen wurden ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeilen wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 wurde importiert</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3239,7 @@
     </message>
     <message>
         <source>Customer name</source>
-        <translation>Name des Kunden</translation>
+        <translation>Kundenname</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -3301,7 +3319,7 @@
     </message>
     <message>
         <source>%1 is too long: %2 characters at most</source>
-        <translation>%1 ist zu lang: höchstens %2 Zeichen</translation>
+        <translation>%1 ist zu lang: höchstens %2&#xa0;Zeichen</translation>
     </message>
     <message>
         <source>It would be due on %1, before it was issued</source>
@@ -3400,8 +3418,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%Ln Rate, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
-            <numerusform>%Ln Raten, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
+            <numerusform>%Ln&#xa0;Rate, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
+            <numerusform>%Ln&#xa0;Raten, die erste am %1, die letzte am %2, zwischen %3 und %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,8 +3463,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln Rechnung</numerusform>
-            <numerusform>%Ln Rechnungen</numerusform>
+            <numerusform>%Ln&#xa0;Rechnung</numerusform>
+            <numerusform>%Ln&#xa0;Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,8 +3538,8 @@
     <message numerus="yes">
         <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>Höchstens %Ln Rechnung kann auf einmal genommen werden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %Ln Rechnungen können auf einmal genommen werden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;Rechnung kann auf einmal genommen werden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;Rechnungen können auf einmal genommen werden. Wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,8 +3687,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln Tag überfällig</numerusform>
-            <numerusform>%Ln Tage überfällig</numerusform>
+            <numerusform>%Ln&#xa0;Tag überfällig</numerusform>
+            <numerusform>%Ln&#xa0;Tage überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -3819,15 +3837,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>Die erste %Ln Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
-            <numerusform>Die ersten %Ln Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die erste %Ln&#xa0;Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die ersten %Ln&#xa0;Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,8 +3901,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%Ln neuer Vorschlag</numerusform>
-            <numerusform>%Ln neue Vorschläge</numerusform>
+            <numerusform>%Ln&#xa0;neuer Vorschlag</numerusform>
+            <numerusform>%Ln&#xa0;neue Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3916,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln Konflikt anzusehen</numerusform>
-            <numerusform>%Ln Konflikte anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,8 +3927,8 @@
     <message numerus="yes">
         <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln Nachricht wurde noch nicht versendet</numerusform>
-            <numerusform>%Ln Nachrichten wurden noch nicht versendet</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht wurde noch nicht versendet</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten wurden noch nicht versendet</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,22 +3941,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%Ln Vorschlag wartet auf eine Antwort</numerusform>
-            <numerusform>%Ln Vorschläge warten auf eine Antwort</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag wartet auf eine Antwort</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge warten auf eine Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln Konflikt anzusehen</numerusform>
-            <numerusform>%Ln Konflikte anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) not going out</source>
         <translation>
-            <numerusform>%Ln E-Mail wird nicht versendet</numerusform>
-            <numerusform>%Ln E-Mails werden nicht versendet</numerusform>
+            <numerusform>%Ln&#xa0;E-Mail wird nicht versendet</numerusform>
+            <numerusform>%Ln&#xa0;E-Mails werden nicht versendet</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,8 +4130,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%Ln Nachricht</numerusform>
-            <numerusform>%Ln Nachrichten</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4208,10 +4226,6 @@
         <translation>Sie wird erneut gesendet</translation>
     </message>
     <message>
-        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
-        <translation>Sobald die Bücher davon wissen: Was Sie getan haben, wartet noch auf Übertragung.</translation>
-    </message>
-    <message>
         <source>The last attempt failed</source>
         <translation>Der letzte Versuch ist gescheitert</translation>
     </message>
@@ -4230,20 +4244,28 @@
     <message numerus="yes">
         <source>Send %n message(s) again</source>
         <translation>
-            <numerusform>%Ln Nachricht erneut senden</numerusform>
-            <numerusform>%Ln Nachrichten erneut senden</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht erneut senden</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten erneut senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are selected</source>
         <translation>
-            <numerusform>%Ln Nachricht ist ausgewählt</numerusform>
-            <numerusform>%Ln Nachrichten sind ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht ist ausgewählt</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten sind ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
         <translation>Nicht gesendet; wird nicht von selbst wiederholt</translation>
+    </message>
+    <message>
+        <source>The others are sent already, or on their way.</source>
+        <translation>Die anderen sind schon gesendet oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
 </context>
 <context>
@@ -4302,15 +4324,15 @@
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%Ln Nachricht konnte nicht gesendet werden</numerusform>
-            <numerusform>%Ln Nachrichten konnten nicht gesendet werden</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht konnte nicht gesendet werden</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten konnten nicht gesendet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%Ln Nachricht wartet länger, als sie sollte</numerusform>
-            <numerusform>%Ln Nachrichten warten länger, als sie sollten</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht wartet länger, als sie sollte</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten warten länger, als sie sollten</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,24 +4362,24 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%Ln Nachricht wird erneut gesendet</numerusform>
-            <numerusform>%Ln Nachrichten werden erneut gesendet</numerusform>
+            <numerusform>%Ln&#xa0;Nachricht wird erneut gesendet</numerusform>
+            <numerusform>%Ln&#xa0;Nachrichten werden erneut gesendet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
-        <translation>Gesendet wird vom Rechner, der die E-Mails des Büros versendet, sobald die Bücher Ihre Anforderung haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%Ln war nicht möglich: %1</numerusform>
-            <numerusform>%Ln waren nicht möglich: %1</numerusform>
+            <numerusform>%Ln&#xa0;war nicht möglich: %1</numerusform>
+            <numerusform>%Ln&#xa0;waren nicht möglich: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
+        <translation>Gesendet wird vom Rechner, der die E-Mails des Büros versendet, sobald die Bücher Ihre Anforderung haben.</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +4410,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Nicht versandt</translation>
+        <translation>Nicht versendet</translation>
     </message>
     <message>
         <source>Below minimum</source>
@@ -4567,8 +4589,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln Tag überfällig</numerusform>
-            <numerusform>%Ln Tage überfällig</numerusform>
+            <numerusform>%Ln&#xa0;Tag überfällig</numerusform>
+            <numerusform>%Ln&#xa0;Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,15 +4612,15 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%Ln wöchentliche Rate, am %1</numerusform>
-            <numerusform>%Ln wöchentliche Raten, jeweils am %1</numerusform>
+            <numerusform>%Ln&#xa0;wöchentliche Rate, am %1</numerusform>
+            <numerusform>%Ln&#xa0;wöchentliche Raten, am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%Ln monatliche Rate, am letzten Tag des Monats</numerusform>
-            <numerusform>%Ln monatliche Raten, am letzten Tag des Monats</numerusform>
+            <numerusform>%Ln&#xa0;monatliche Rate, am letzten Tag des Monats</numerusform>
+            <numerusform>%Ln&#xa0;monatliche Raten, am letzten Tag des Monats</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,8 +4666,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,8 +4677,8 @@
     <message numerus="yes">
         <source>%n monthly instalment(s), on the %1 of the month</source>
         <translation>
-            <numerusform>%Ln monatliche Rate, am %1. des Monats</numerusform>
-            <numerusform>%Ln monatliche Raten, am %1. des Monats</numerusform>
+            <numerusform>%Ln&#xa0;monatliche Rate, am %1. des Monats</numerusform>
+            <numerusform>%Ln&#xa0;monatliche Raten, am %1. des Monats</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,8 +4711,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
+            <numerusform>%Ln&#xa0;wartet</numerusform>
+            <numerusform>%Ln&#xa0;warten</numerusform>
         </translation>
     </message>
     <message>
@@ -4781,11 +4803,11 @@
     </message>
     <message>
         <source>You can go on working: what you do is kept here and sent when you have signed in.</source>
-        <translation>Sie können weiterarbeiten: Was Sie tun, wird hier aufbewahrt und gesendet, sobald Sie angemeldet sind.</translation>
+        <translation>Sie können weiterarbeiten: Was Sie tun, bleibt hier aufgehoben und wird übertragen, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Sync failed</source>
@@ -4837,24 +4859,12 @@
         <translation>Die Bücher werden geholt…</translation>
     </message>
     <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Dieser Arbeitsplatz füllt zum ersten Mal seine eigene Kopie. Später startet er sofort, online oder offline.</translation>
-    </message>
-    <message>
         <source>The books are out of reach</source>
         <translation>Die Bücher sind nicht erreichbar</translation>
     </message>
     <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon, also gibt es nichts zu zeigen. Er versucht es von selbst wieder.</translation>
-    </message>
-    <message>
         <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
-        <translation>Dieser Arbeitsplatz hat noch keine Kopie davon. Melden Sie sich oben an, um sie zu holen.</translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Your login no longer works in these books</source>
@@ -4875,6 +4885,18 @@
     <message>
         <source>Password needed</source>
         <translation>Passwort erforderlich</translation>
+    </message>
+    <message>
+        <source>This computer fills its own copy of the books for the first time. Later Palier starts at once, online or offline.</source>
+        <translation>Dieser Rechner füllt zum ersten Mal seine eigene Kopie der Bücher. Später startet Palier sofort, online oder offline.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet, so there is nothing to show. Palier tries again by itself.</source>
+        <translation>Dieser Rechner hat noch keine Kopie der Bücher, also gibt es nichts zu zeigen. Palier versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
+        <translation>Dieser Rechner hat noch keine Kopie der Bücher. Melden Sie sich oben an, um sie zu holen.</translation>
     </message>
 </context>
 <context>
@@ -4906,8 +4928,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%Ln offene Rechnung, nicht überfällig.</numerusform>
-            <numerusform>%Ln offene Rechnungen, keine überfällig.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung, nicht überfällig.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen, keine überfällig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,15 +4939,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%Ln offene Rechnung</numerusform>
-            <numerusform>%Ln offene Rechnungen</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -5049,8 +5071,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%Ln offene Rechnung ist dadurch blockiert.</numerusform>
-            <numerusform>%Ln offene Rechnungen sind dadurch blockiert.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung ist dadurch blockiert.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen sind dadurch blockiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,8 +5101,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>Die letzte %Ln beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
-            <numerusform>Die letzten %Ln beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzte %Ln&#xa0;beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzten %Ln&#xa0;beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
         </translation>
     </message>
     <message>
@@ -5090,8 +5112,8 @@
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%Ln beglichenen Rechnung</numerusform>
-            <numerusform>%Ln beglichenen Rechnungen</numerusform>
+            <numerusform>%Ln&#xa0;beglichenen Rechnung</numerusform>
+            <numerusform>%Ln&#xa0;beglichenen Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5101,8 +5123,8 @@
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%Ln Tag im Durchschnitt</numerusform>
-            <numerusform>%Ln Tage im Durchschnitt</numerusform>
+            <numerusform>%Ln&#xa0;Tag im Durchschnitt</numerusform>
+            <numerusform>%Ln&#xa0;Tage im Durchschnitt</numerusform>
         </translation>
     </message>
     <message>
@@ -5131,8 +5153,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%Ln Rechnung beglichen</numerusform>
-            <numerusform>%Ln Rechnungen beglichen</numerusform>
+            <numerusform>%Ln&#xa0;Rechnung beglichen</numerusform>
+            <numerusform>%Ln&#xa0;Rechnungen beglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,15 +5168,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
+            <numerusform>%Ln&#xa0;Tag</numerusform>
+            <numerusform>%Ln&#xa0;Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag verspätet</numerusform>
-            <numerusform>%Ln Tage verspätet</numerusform>
+            <numerusform>%Ln&#xa0;Tag verspätet</numerusform>
+            <numerusform>%Ln&#xa0;Tage verspätet</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,6 +5193,14 @@
             <numerusform>%Ln+ Tag</numerusform>
             <numerusform>%Ln+ Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 late.</source>
+        <translation>%1, %2 verspätet.</translation>
+    </message>
+    <message>
+        <source>%1, all of them late, by %2 on average.</source>
+        <translation>%1, alle verspätet, um durchschnittlich %2.</translation>
     </message>
 </context>
 <context>
@@ -5236,43 +5266,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%Ln wartet auf Antwort</numerusform>
-            <numerusform>%Ln warten auf Antwort</numerusform>
+            <numerusform>%Ln&#xa0;wartet auf Antwort</numerusform>
+            <numerusform>%Ln&#xa0;warten auf Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%Ln aktiv</numerusform>
-            <numerusform>%Ln aktiv</numerusform>
+            <numerusform>%Ln&#xa0;aktiv</numerusform>
+            <numerusform>%Ln&#xa0;aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%Ln eingehalten</numerusform>
-            <numerusform>%Ln eingehalten</numerusform>
+            <numerusform>%Ln&#xa0;eingehalten</numerusform>
+            <numerusform>%Ln&#xa0;eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%Ln nicht eingehalten</numerusform>
-            <numerusform>%Ln nicht eingehalten</numerusform>
+            <numerusform>%Ln&#xa0;nicht eingehalten</numerusform>
+            <numerusform>%Ln&#xa0;nicht eingehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%Ln zurückgezogen oder verfallen</numerusform>
-            <numerusform>%Ln zurückgezogen oder verfallen</numerusform>
+            <numerusform>%Ln&#xa0;zurückgezogen oder verfallen</numerusform>
+            <numerusform>%Ln&#xa0;zurückgezogen oder verfallen</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,8 +5312,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>und %Ln ältere</numerusform>
-            <numerusform>und %Ln ältere</numerusform>
+            <numerusform>und %Ln&#xa0;ältere</numerusform>
+            <numerusform>und %Ln&#xa0;ältere</numerusform>
         </translation>
     </message>
     <message>
@@ -5374,11 +5404,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Due within three days</source>
-        <translation>innerhalb von drei Tagen fällig</translation>
+        <translation>Fällig binnen drei Tagen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5427,8 +5457,8 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%Ln Ratenzahlung</numerusform>
-            <numerusform>%Ln Ratenzahlungen</numerusform>
+            <numerusform>%Ln&#xa0;Ratenzahlung</numerusform>
+            <numerusform>%Ln&#xa0;Ratenzahlungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,15 +5482,15 @@
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation>Von %1, %2.</translation>
+        <translation>Entschieden von %1, %2.</translation>
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation>Von %1, %2: %3.</translation>
+        <translation>Entschieden von %1, %2: %3.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
+        <translation>Die E‑Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5536,11 +5566,23 @@
     </message>
     <message>
         <source>The customer is late with this plan</source>
-        <translation>Der Kunde ist mit diesem Plan in Verzug</translation>
+        <translation>Der Kunde ist mit dieser Ratenzahlung in Verzug</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
         <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Genehmigt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2.</source>
+        <translation>Abgelehnt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3.</source>
+        <translation>Abgelehnt von %1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5647,8 @@
         <source>for %n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>seit %Ln Tag</numerusform>
-            <numerusform>seit %Ln Tagen</numerusform>
+            <numerusform>seit %Ln&#xa0;Tag</numerusform>
+            <numerusform>seit %Ln&#xa0;Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,8 +5740,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%Ln passt</numerusform>
-            <numerusform>%Ln passen</numerusform>
+            <numerusform>%Ln&#xa0;Treffer</numerusform>
+            <numerusform>%Ln&#xa0;Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5717,8 +5759,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
+            <numerusform>%Ln&#xa0;wartet</numerusform>
+            <numerusform>%Ln&#xa0;warten</numerusform>
         </translation>
     </message>
     <message>
@@ -5749,7 +5791,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Bemerkung für die E-Mail</translation>
+        <translation>Bemerkung für die E‑Mail</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5757,7 +5799,7 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Bemerkung für die E-Mail (freiwillig)</translation>
+        <translation>Bemerkung für die E‑Mail (optional)</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -5766,8 +5808,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%Ln Zeichen zu lang</numerusform>
-            <numerusform>%Ln Zeichen zu lang</numerusform>
+            <numerusform>%Ln&#xa0;Zeichen zu lang</numerusform>
+            <numerusform>%Ln&#xa0;Zeichen zu lang</numerusform>
         </translation>
     </message>
     <message>
@@ -5814,10 +5856,6 @@
         <translation>Pause nach einer Ablehnung</translation>
     </message>
     <message>
-        <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>Die nächste Mahnung wartet mindestens so lange nach einer abgelehnten, nicht eingehaltenen oder verfallenen Ratenzahlung.</translation>
-    </message>
-    <message>
         <source>Who would get what today</source>
         <translation>Heute fällige Mahnungen</translation>
     </message>
@@ -5848,15 +5886,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln Kunden</numerusform>
-            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln&#xa0;Kunden</numerusform>
+            <numerusform>%Ln&#xa0;Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln Rechnung</numerusform>
-            <numerusform>%Ln Rechnungen</numerusform>
+            <numerusform>%Ln&#xa0;Rechnung</numerusform>
+            <numerusform>%Ln&#xa0;Rechnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5866,6 +5904,10 @@
     <message>
         <source>Days after the due date, one number for each reminder.</source>
         <translation>Tage nach der Fälligkeit, eine Zahl für jede Mahnung.</translation>
+    </message>
+    <message>
+        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <translation>Die nächste Mahnung wartet mindestens so lange nach einer abgelehnten, nicht eingehaltenen oder verfallenen Ratenzahlung.</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +6078,7 @@
     </message>
     <message>
         <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
-        <translation>Sein Name, oder mehrere durch Kommas getrennt: Der, der Änderungen annimmt, wird von selbst gefunden.</translation>
+        <translation>Sein Name oder mehrere durch Kommas getrennt: Der, der Änderungen annimmt, wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6130,23 +6172,23 @@
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation>Schreiben Sie eine ganze Zahl von %1 bis %2.</translation>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>Write an amount such as %1, without a currency.</source>
-        <translation>Schreiben Sie einen Betrag wie %1, ohne Währung.</translation>
+        <translation>Geben Sie einen Betrag wie %1 ein, ohne Währung.</translation>
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Schreiben Sie eine E-Mail-Adresse wie name@example.com.</translation>
+        <translation>Geben Sie eine E-Mail-Adresse wie name@example.com ein.</translation>
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
-        <translation>Schreiben Sie eine Webadresse wie https://pay.example.com, ohne Benutzer, ? oder #.</translation>
+        <translation>Geben Sie eine Webadresse wie https://pay.example.com ein, ohne Benutzer, ? oder #.</translation>
     </message>
     <message>
         <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
-        <translation>Schreiben Sie Tage, die von Stufe zu Stufe steigen, durch Kommas getrennt: 7, 21, 35.</translation>
+        <translation>Geben Sie Tage ein, die von Stufe zu Stufe steigen, durch Kommas getrennt: 7, 21, 35.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Brussels.</source>
@@ -6162,11 +6204,11 @@
     </message>
     <message>
         <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
-        <translation>Schreiben Sie den Namen eines Servers wie smtp.example.com oder seine IP-Adresse.</translation>
+        <translation>Geben Sie den Namen eines Servers wie smtp.example.com oder seine IP-Adresse ein.</translation>
     </message>
     <message>
         <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
-        <translation>Schreiben Sie eine Domain wie example.com: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+        <translation>Geben Sie eine Domain wie example.com ein: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
         <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
@@ -6174,11 +6216,11 @@
     </message>
     <message>
         <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
-        <translation>Schreiben Sie Wörter aus den Buchstaben a bis z und Ziffern, durch Kommas getrennt: court order, insolvency.</translation>
+        <translation>Geben Sie Wörter aus den Buchstaben a bis z und Ziffern ein, durch Kommas getrennt: Gerichtsbeschluss, Insolvenz.</translation>
     </message>
     <message>
         <source>Write one line of at most 500 characters.</source>
-        <translation>Schreiben Sie eine Zeile von höchstens 500 Zeichen.</translation>
+        <translation>Geben Sie eine Zeile von höchstens 500&#xa0;Zeichen ein.</translation>
     </message>
     <message>
         <source>Allowed: %1–%2.</source>
@@ -6193,7 +6235,7 @@
     <name>palier::ShortcutsPage</name>
     <message>
         <source>Everything can be done without a mouse: Tab goes from control to control, the arrow keys move in lists, Enter opens, Alt opens the menus.</source>
-        <translation>Alles geht ohne Maus: Tab führt von Element zu Element, die Pfeiltasten bewegen sich in Listen, Eingabe öffnet, Alt öffnet die Menüs.</translation>
+        <translation>Alles geht ohne Maus: Tab führt von Element zu Element, mit den Pfeiltasten bewegen Sie sich in Listen, Eingabe öffnet, Alt öffnet die Menüs.</translation>
     </message>
     <message>
         <source>On the page %1</source>
@@ -6307,22 +6349,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%Ln wartet auf Übertragung</numerusform>
-            <numerusform>%Ln warten auf Übertragung</numerusform>
+            <numerusform>%Ln&#xa0;wartet auf Übertragung</numerusform>
+            <numerusform>%Ln&#xa0;warten auf Übertragung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln Konflikt</numerusform>
-            <numerusform>%Ln Konflikte</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln Konflikt anzusehen</numerusform>
-            <numerusform>%Ln Konflikte anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikt anzusehen</numerusform>
+            <numerusform>%Ln&#xa0;Konflikte anzusehen</numerusform>
         </translation>
     </message>
     <message>
@@ -6381,15 +6423,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln Vorschlag genehmigt</numerusform>
-            <numerusform>%Ln Vorschläge genehmigt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag genehmigt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge genehmigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln Vorschlag abgelehnt</numerusform>
-            <numerusform>%Ln Vorschläge abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschlag abgelehnt</numerusform>
+            <numerusform>%Ln&#xa0;Vorschläge abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,6 +6441,10 @@
     <message>
         <source>Refused: %1, %2</source>
         <translation>Abgelehnt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo decisions</source>
+        <translation>Entscheidungen rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -6468,20 +6514,20 @@
         <translation>Sie können sich nicht selbst entfernen. Ein anderer Administrator kann es.</translation>
     </message>
     <message>
-        <source>✓ %1 is added.</source>
+        <source>Selected user</source>
+        <translation>Ausgewählter Benutzer</translation>
+    </message>
+    <message>
+        <source>✓ %1 has been added.</source>
         <translation>✓ %1 wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>✓ %1 is changed.</source>
+        <source>✓ %1 has been changed.</source>
         <translation>✓ %1 wurde geändert.</translation>
     </message>
     <message>
-        <source>✓ %1 is removed.</source>
+        <source>✓ %1 has been removed.</source>
         <translation>✓ %1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Selected user</source>
-        <translation>Ausgewählter Benutzer</translation>
     </message>
 </context>
 <context>

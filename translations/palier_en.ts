@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>palier::CreditorSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palier::CustomerListPage</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -158,6 +168,16 @@
         <translation>
             <numerusform>%Ln day or more</numerusform>
             <numerusform>%Ln days or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::EmailSection</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -310,10 +310,6 @@
         <translation>Préavis</translation>
     </message>
     <message>
-        <source>The first instalment is at least so many days after the proposal.</source>
-        <translation>La première échéance suit la proposition d’au moins ce nombre de jours.</translation>
-    </message>
-    <message>
         <source>Time to answer</source>
         <translation>Délai de réponse</translation>
     </message>
@@ -354,10 +350,6 @@
         <translation>Tolérance</translation>
     </message>
     <message>
-        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
-        <translation>Un plan n’est plus respecté lorsqu’une échéance reste impayée ce nombre de jours après sa date.</translation>
-    </message>
-    <message>
         <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
         <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
     </message>
@@ -388,6 +380,14 @@
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
         <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>The first instalment is at least this many days after the proposal.</source>
+        <translation>La première échéance suit la proposition d’au moins ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
+        <translation>Un plan n’est plus respecté lorsqu’une échéance reste impayée ce nombre de jours après sa date.</translation>
     </message>
 </context>
 <context>
@@ -564,8 +564,8 @@
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>Refuser&#xa0;%Ln proposition</numerusform>
-            <numerusform>Refuser&#xa0;%Ln propositions</numerusform>
+            <numerusform>Refuser&#xa0;%Ln&#xa0;proposition</numerusform>
+            <numerusform>Refuser&#xa0;%Ln&#xa0;propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -587,8 +587,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%Ln autre</numerusform>
-            <numerusform>et&#xa0;%Ln autres</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;autre</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
     <message numerus="yes">
         <source>%n proposal(s) selected</source>
         <translation>
-            <numerusform>%Ln proposition sélectionnée</numerusform>
-            <numerusform>%Ln propositions sélectionnées</numerusform>
+            <numerusform>%Ln&#xa0;proposition sélectionnée</numerusform>
+            <numerusform>%Ln&#xa0;propositions sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Select fewer.</source>
         <translation>
-            <numerusform>%Ln décision au plus en une fois. Sélectionnez-en moins.</numerusform>
-            <numerusform>%Ln décisions au plus en une fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;décision au plus en une fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;décisions au plus en une fois. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,43 +658,43 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%Ln décision impossible&#xa0;: voir ci-dessous.</numerusform>
-            <numerusform>%Ln décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%Ln&#xa0;décision impossible&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%Ln&#xa0;décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln proposition n’a pas été examinée et attend encore.</numerusform>
-            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln propositions n’ont pas été examinées et attendent encore.</numerusform>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln&#xa0;proposition n’a pas été examinée et attend encore.</numerusform>
+            <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln&#xa0;propositions n’ont pas été examinées et attendent encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln proposition approuvée</numerusform>
-            <numerusform>%Ln propositions approuvées</numerusform>
+            <numerusform>%Ln&#xa0;proposition approuvée</numerusform>
+            <numerusform>%Ln&#xa0;propositions approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln proposition refusée</numerusform>
-            <numerusform>%Ln propositions refusées</numerusform>
+            <numerusform>%Ln&#xa0;proposition refusée</numerusform>
+            <numerusform>%Ln&#xa0;propositions refusées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et&#xa0;%Ln autre</numerusform>
-            <numerusform>et&#xa0;%Ln autres</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;autre</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be decided</source>
         <translation>
-            <numerusform>%Ln décision impossible</numerusform>
-            <numerusform>%Ln décisions impossibles</numerusform>
+            <numerusform>%Ln&#xa0;décision impossible</numerusform>
+            <numerusform>%Ln&#xa0;décisions impossibles</numerusform>
         </translation>
     </message>
     <message>
@@ -719,8 +719,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln choix</numerusform>
-            <numerusform>%Ln choix</numerusform>
+            <numerusform>%Ln&#xa0;choix</numerusform>
+            <numerusform>%Ln&#xa0;choix</numerusform>
         </translation>
     </message>
 </context>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>View the proposal…</source>
-        <translation>Voir la proposition…</translation>
+        <translation>Afficher la proposition…</translation>
     </message>
     <message>
         <source>View the plan</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>What you did</source>
-        <translation>Ce que vous avez fait</translation>
+        <translation>Votre action</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation>Ce que vous pouvez faire</translation>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>What you can do</source>
-        <translation>Ce que vous pouvez faire</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
@@ -913,8 +913,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln conflit</numerusform>
-            <numerusform>%Ln conflits</numerusform>
+            <numerusform>%Ln&#xa0;conflit</numerusform>
+            <numerusform>%Ln&#xa0;conflits</numerusform>
         </translation>
     </message>
 </context>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>Refuser le plan de paiement&#xa0;: %1</translation>
+        <translation>Refuser le plan de paiement («&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Change the setting %1 to “%2”</source>
-        <translation>Modifier le paramètre %1 en «&#x202f;%2&#x202f;»</translation>
+        <translation>Mettre le paramètre «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Propose a payment plan</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé&#xa0;: %1</translation>
+        <translation>Refusé («&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1053,10 +1053,6 @@
         <translation>Remettre le paramètre %1 à sa valeur par défaut</translation>
     </message>
     <message>
-        <source>Change: %1 “%2”</source>
-        <translation>Modification&#xa0;: %1 «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
         <source>The default</source>
         <translation>La valeur par défaut</translation>
     </message>
@@ -1070,7 +1066,7 @@
     </message>
     <message>
         <source>Ask for a new one</source>
-        <translation>En demander une autre</translation>
+        <translation>Nouvelle proposition</translation>
     </message>
     <message>
         <source>Review and redo</source>
@@ -1086,7 +1082,7 @@
     </message>
     <message>
         <source>It was not proposed. Change what stands against it, then propose it again.</source>
-        <translation>Elle n’a pas été proposée. Modifiez ce qui s’y oppose, puis proposez-la à nouveau.</translation>
+        <translation>La proposition n’a pas été enregistrée. Modifiez ce qui s’y oppose, puis refaites-la.</translation>
     </message>
     <message>
         <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
@@ -1095,6 +1091,14 @@
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
         <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, modifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Change %1 to “%2”</source>
+        <translation>Modifier %1 en « %2 »</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Proposer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1110,8 +1114,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>Classer&#xa0;%Ln conflit</numerusform>
-            <numerusform>Classer&#xa0;%Ln conflits</numerusform>
+            <numerusform>Classer&#xa0;%Ln&#xa0;conflit</numerusform>
+            <numerusform>Classer&#xa0;%Ln&#xa0;conflits</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,8 +1125,8 @@
     <message numerus="yes">
         <source>%n conflict(s) selected</source>
         <translation>
-            <numerusform>%Ln conflit sélectionné</numerusform>
-            <numerusform>%Ln conflits sélectionnés</numerusform>
+            <numerusform>%Ln&#xa0;conflit sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;conflits sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,13 +1175,9 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln de vos modifications attend le dossier comptable actuel</numerusform>
-            <numerusform>%Ln de vos modifications attendent le dossier comptable actuel</numerusform>
+            <numerusform>%Ln&#xa0;de vos modifications attend le dossier comptable actuel</numerusform>
+            <numerusform>%Ln&#xa0;de vos modifications attendent le dossier comptable actuel</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ce dossier comptable.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>Vous pouvez continuer&#xa0;: il sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
+        <translation>Vous pouvez continuer&#xa0;: le mot de passe sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
     </message>
     <message>
         <source>Welcome to Palier</source>
@@ -1263,6 +1263,10 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
         <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
     </message>
+    <message>
+        <source>They stay on this computer, and are sent as soon as you open those books again.</source>
+        <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ce dossier comptable.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1293,8 +1297,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>et %Ln autre facture</numerusform>
-            <numerusform>et %Ln autres factures</numerusform>
+            <numerusform>et %Ln&#xa0;autre facture</numerusform>
+            <numerusform>et %Ln&#xa0;autres factures</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,16 +1447,23 @@
         <translation>Durée de connexion</translation>
     </message>
     <message>
-        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
-        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#x202f;; ensuite, il rouvre le lien.</translation>
-    </message>
-    <message>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien ; ensuite, il rouvre le lien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,8 +1678,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
+            <numerusform>%Ln&#xa0;client</numerusform>
+            <numerusform>%Ln&#xa0;clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,7 +1915,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>indifférent</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>days</source>
@@ -1913,15 +1924,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%Ln jour ou plus</numerusform>
-            <numerusform>%Ln jours ou plus</numerusform>
+            <numerusform>%Ln&#xa0;jour ou plus</numerusform>
+            <numerusform>%Ln&#xa0;jours ou plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2152,10 +2163,6 @@
         <translation>Réservation d’un message</translation>
     </message>
     <message>
-        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
-        <translation>Temps dont dispose un ordinateur pour envoyer un message avant qu’un autre n’essaie. Plus long pour un serveur lent.</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
@@ -2168,12 +2175,23 @@
         <translation>Délai pour annuler</translation>
     </message>
     <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
-    </message>
-    <message>
         <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
         <translation>Figure à la fin du numéro propre à chaque message (Message-ID). De préférence le domaine de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>One computer may take this long to send a message before another one tries. Longer for a slow server.</source>
+        <translation>Temps dont dispose un ordinateur pour envoyer un message avant qu’un autre n’essaie. Plus long pour un serveur lent.</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0 : il part aussitôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2266,7 @@
     </message>
     <message>
         <source>The text is too long: %1 characters at most.</source>
-        <translation>Le texte est trop long&#xa0;: %1 caractères au plus.</translation>
+        <translation>Le texte est trop long&#xa0;: %1&#xa0;caractères au plus.</translation>
     </message>
     <message>
         <source>This number of instalments is not possible.</source>
@@ -2491,32 +2509,12 @@
         <translation>Une erreur interne est survenue dans Palier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Aucun dossier comptable à l’emplacement %1. Vérifiez l’adresse, ou demandez à votre service informatique s’il a été créé.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>Le dossier comptable est endommagé&#xa0;: %1. Arrêtez, et demandez à votre service informatique de restaurer une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé ou absent&#xa0;: %1. Déverrouillez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
         <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre service informatique d’activer TLS&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre service informatique.</translation>
-    </message>
-    <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre service informatique si cela dure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2587,36 +2585,52 @@
         <translation>Le dossier comptable est d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
-        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez.</translation>
-    </message>
-    <message>
         <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
         <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
-    </message>
-    <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
-        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Demandez à votre service informatique le fichier de son autorité de certification.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
-        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
-        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom&#x202f;; rien ne lui a donc été envoyé&#xa0;: %1. Vérifiez le nom du serveur dans l’adresse, puis demandez à votre service informatique.</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
         <translation>Le serveur du dossier comptable utilise PostgreSQL %1, plus récent que ce que cette version de Palier connaît. Installez un Palier plus récent sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>None of the books’ servers takes changes at the moment: %1</source>
-        <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
         <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <translation>Il n’y a pas de dossier comptable à cet endroit. Vérifiez l’emplacement, ou demandez à votre service informatique si le dossier a été créé. (%1)</translation>
+    </message>
+    <message>
+        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <translation>Le dossier comptable est endommagé. Arrêtez, et demandez à votre service informatique de restaurer une sauvegarde. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez. (%1)</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable ; rien ne lui a donc été envoyé. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui ; rien ne lui a donc été envoyé. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom ; rien ne lui a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre service informatique d’activer TLS. (%1)</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment. (%1)</source>
+        <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul ; prévenez votre service informatique si cela dure. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2835,8 +2849,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
+            <numerusform>%Ln&#xa0;ligne</numerusform>
+            <numerusform>%Ln&#xa0;lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,15 +2864,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%Ln ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
-            <numerusform>%Ln lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
+            <numerusform>%Ln&#xa0;ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
+            <numerusform>%Ln&#xa0;lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%Ln ligne erronée sera ignorée.</numerusform>
-            <numerusform>%Ln lignes erronées seront ignorées.</numerusform>
+            <numerusform>%Ln&#xa0;ligne erronée sera ignorée.</numerusform>
+            <numerusform>%Ln&#xa0;lignes erronées seront ignorées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,8 +2949,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%Ln factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,8 +3059,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%Ln ligne erronée enregistrée</numerusform>
-            <numerusform>%Ln lignes erronées enregistrées</numerusform>
+            <numerusform>%Ln&#xa0;ligne erronée enregistrée</numerusform>
+            <numerusform>%Ln&#xa0;lignes erronées enregistrées</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3070,10 @@
     <message>
         <source>Cancel the import</source>
         <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Importer des factures</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3091,6 @@
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>%1 is imported</source>
-        <translation>«&#x202f;%1&#x202f;» a été importé</translation>
-    </message>
-    <message>
         <source>The books knew everything in %1 already</source>
         <translation>Le dossier comptable connaissait déjà tout le contenu de&#xa0;%1</translation>
     </message>
@@ -3091,9 +3105,13 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%Ln ligne erronée a été ignorée.</numerusform>
-            <numerusform>%Ln lignes erronées ont été ignorées.</numerusform>
+            <numerusform>%Ln&#xa0;ligne erronée a été ignorée.</numerusform>
+            <numerusform>%Ln&#xa0;lignes erronées ont été ignorées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>« %1 » a été importé</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3319,7 @@
     </message>
     <message>
         <source>%1 is too long: %2 characters at most</source>
-        <translation>%1&#xa0;: trop long,&#xa0;%2 caractères au plus</translation>
+        <translation>%1&#xa0;: trop long,&#xa0;%2&#xa0;caractères au plus</translation>
     </message>
     <message>
         <source>It would be due on %1, before it was issued</source>
@@ -3400,8 +3418,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%Ln échéance, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
-            <numerusform>%Ln échéances, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
+            <numerusform>%Ln&#xa0;échéance, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
+            <numerusform>%Ln&#xa0;échéances, la première le %1, la dernière le %2, entre %3 et %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,8 +3463,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln facture</numerusform>
-            <numerusform>%Ln factures</numerusform>
+            <numerusform>%Ln&#xa0;facture</numerusform>
+            <numerusform>%Ln&#xa0;factures</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,11 +3509,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Échu</translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Overdue by at least</source>
-        <translation>Échu depuis au moins</translation>
+        <translation>Retard d’au moins</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3507,7 +3525,7 @@
     </message>
     <message>
         <source>Import the list from your invoicing program: drop its file anywhere on this window, or choose it.</source>
-        <translation>Importez la liste depuis votre programme de facturation&#xa0;: déposez son fichier n’importe où sur cette fenêtre, ou choisissez-le.</translation>
+        <translation>Importez la liste depuis votre logiciel de facturation&#xa0;: déposez son fichier n’importe où sur cette fenêtre, ou choisissez-le.</translation>
     </message>
     <message>
         <source>Import invoices</source>
@@ -3520,8 +3538,8 @@
     <message numerus="yes">
         <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>%Ln facture au plus peut être prise à la fois. Sélectionnez-en moins.</numerusform>
-            <numerusform>%Ln factures au plus peuvent être prises à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;facture au plus peut être prise à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;factures au plus peuvent être prises à la fois. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,8 +3687,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
         </translation>
     </message>
 </context>
@@ -3819,15 +3837,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln élément sélectionné</numerusform>
-            <numerusform>%Ln éléments sélectionnés</numerusform>
+            <numerusform>%Ln&#xa0;élément sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;éléments sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
             <numerusform>La première ligne (%Ln) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
-            <numerusform>Les&#xa0;%Ln premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+            <numerusform>Les&#xa0;%Ln&#xa0;premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,8 +3901,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%Ln nouvelle proposition</numerusform>
-            <numerusform>%Ln nouvelles propositions</numerusform>
+            <numerusform>%Ln&#xa0;nouvelle proposition</numerusform>
+            <numerusform>%Ln&#xa0;nouvelles propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3916,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflit à examiner</numerusform>
-            <numerusform>%Ln conflits à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflit à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflits à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,8 +3927,8 @@
     <message numerus="yes">
         <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln message n’est pas encore parti</numerusform>
-            <numerusform>%Ln messages ne sont pas encore partis</numerusform>
+            <numerusform>%Ln&#xa0;message n’est pas encore parti</numerusform>
+            <numerusform>%Ln&#xa0;messages ne sont pas encore partis</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,22 +3941,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%Ln proposition attend une réponse</numerusform>
-            <numerusform>%Ln propositions attendent une réponse</numerusform>
+            <numerusform>%Ln&#xa0;proposition attend une réponse</numerusform>
+            <numerusform>%Ln&#xa0;propositions attendent une réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflit à examiner</numerusform>
-            <numerusform>%Ln conflits à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflit à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflits à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) not going out</source>
         <translation>
-            <numerusform>%Ln e-mail ne part pas</numerusform>
-            <numerusform>%Ln e-mails ne partent pas</numerusform>
+            <numerusform>%Ln&#xa0;e-mail ne part pas</numerusform>
+            <numerusform>%Ln&#xa0;e-mails ne partent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,7 +4054,7 @@
     <name>palier::MessageListModel</name>
     <message>
         <source>Queued</source>
-        <translation>Mis en file d’attente</translation>
+        <translation>Préparé le</translation>
     </message>
     <message>
         <source>State</source>
@@ -4091,7 +4109,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>Mis en file d’attente</translation>
+        <translation>Préparé le</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4099,7 +4117,7 @@
     </message>
     <message>
         <source>No messages yet</source>
-        <translation>Pas encore de messages</translation>
+        <translation>Aucun message pour le moment</translation>
     </message>
     <message>
         <source>No message matches</source>
@@ -4112,8 +4130,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
+            <numerusform>%Ln&#xa0;message</numerusform>
+            <numerusform>%Ln&#xa0;messages</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,7 +4195,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>Mis en file d’attente</translation>
+        <translation>Préparé le</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4201,15 +4219,11 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation>Ouvrir le client</translation>
+        <translation>Fiche du client</translation>
     </message>
     <message>
         <source>It will be sent again</source>
         <translation>Il sera renvoyé</translation>
-    </message>
-    <message>
-        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
-        <translation>Dès que le dossier comptable le saura&#xa0;: ce que vous avez fait attend d’être envoyé.</translation>
     </message>
     <message>
         <source>The last attempt failed</source>
@@ -4230,20 +4244,28 @@
     <message numerus="yes">
         <source>Send %n message(s) again</source>
         <translation>
-            <numerusform>Renvoyer %Ln message</numerusform>
-            <numerusform>Renvoyer %Ln messages</numerusform>
+            <numerusform>Renvoyer %Ln&#xa0;message</numerusform>
+            <numerusform>Renvoyer %Ln&#xa0;messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are selected</source>
         <translation>
-            <numerusform>%Ln message sélectionné</numerusform>
-            <numerusform>%Ln messages sélectionnés</numerusform>
+            <numerusform>%Ln&#xa0;message sélectionné</numerusform>
+            <numerusform>%Ln&#xa0;messages sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
         <translation>Non envoyé. Aucun nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>The others are sent already, or on their way.</source>
+        <translation>Les autres sont déjà envoyés, ou en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>En attente d’envoi : l’e-mail part quand la décision est dans le dossier comptable.</translation>
     </message>
 </context>
 <context>
@@ -4270,19 +4292,19 @@
     </message>
     <message>
         <source>English</source>
-        <translation>anglais</translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>français</translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation>néerlandais</translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation>allemand</translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4297,20 +4319,20 @@
     <name>palier::MessagesPage</name>
     <message>
         <source>Show them</source>
-        <translation>Les montrer</translation>
+        <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%Ln message n’a pas pu être envoyé</numerusform>
-            <numerusform>%Ln messages n’ont pas pu être envoyés</numerusform>
+            <numerusform>%Ln&#xa0;message n’a pas pu être envoyé</numerusform>
+            <numerusform>%Ln&#xa0;messages n’ont pas pu être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%Ln message attend plus longtemps qu’il ne devrait</numerusform>
-            <numerusform>%Ln messages attendent plus longtemps qu’ils ne devraient</numerusform>
+            <numerusform>%Ln&#xa0;message attend plus longtemps qu’il ne devrait</numerusform>
+            <numerusform>%Ln&#xa0;messages attendent plus longtemps qu’ils ne devraient</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,24 +4362,24 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%Ln message sera renvoyé</numerusform>
-            <numerusform>%Ln messages seront renvoyés</numerusform>
+            <numerusform>%Ln&#xa0;message sera renvoyé</numerusform>
+            <numerusform>%Ln&#xa0;messages seront renvoyés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
-        <translation>L’envoi se fera depuis le poste qui envoie les e-mails du bureau, dès que le dossier comptable aura reçu votre demande.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%Ln n’a pas pu&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%Ln n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;n’a pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
+        <translation>L’envoi se fera depuis le poste qui envoie les e-mails du bureau, dès que le dossier comptable aura reçu votre demande.</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4446,7 @@
     </message>
     <message>
         <source>Counter-proposal sent</source>
-        <translation>Contre-proposition envoyée</translation>
+        <translation>Contre-proposé</translation>
     </message>
     <message>
         <source>Active</source>
@@ -4567,8 +4589,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,15 +4612,15 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%Ln échéance hebdomadaire, le %1</numerusform>
-            <numerusform>%Ln échéances hebdomadaires, le %1</numerusform>
+            <numerusform>%Ln&#xa0;échéance hebdomadaire, le %1</numerusform>
+            <numerusform>%Ln&#xa0;échéances hebdomadaires, le %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%Ln échéance mensuelle, le dernier jour du mois</numerusform>
-            <numerusform>%Ln échéances mensuelles, le dernier jour du mois</numerusform>
+            <numerusform>%Ln&#xa0;échéance mensuelle, le dernier jour du mois</numerusform>
+            <numerusform>%Ln&#xa0;échéances mensuelles, le dernier jour du mois</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,8 +4666,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,8 +4677,8 @@
     <message numerus="yes">
         <source>%n monthly instalment(s), on the %1 of the month</source>
         <translation>
-            <numerusform>%Ln échéance mensuelle, le %1 du mois</numerusform>
-            <numerusform>%Ln échéances mensuelles, le %1 du mois</numerusform>
+            <numerusform>%Ln&#xa0;échéance mensuelle, le %1 du mois</numerusform>
+            <numerusform>%Ln&#xa0;échéances mensuelles, le %1 du mois</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,8 +4711,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,7 +4721,7 @@
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation>Jamais encore synchronisé</translation>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
         <source>Books…</source>
@@ -4837,24 +4859,12 @@
         <translation>Récupération du dossier comptable…</translation>
     </message>
     <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Ce poste constitue sa propre copie pour la première fois. Ensuite, il démarrera immédiatement, en ligne ou hors ligne.</translation>
-    </message>
-    <message>
         <source>The books are out of reach</source>
         <translation>Le dossier comptable est inaccessible</translation>
     </message>
     <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Ce poste n’en a pas encore de copie&#x202f;; il n’y a donc rien à afficher. Il réessaie automatiquement.</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
-        <translation>Ce poste n’en a pas encore de copie. Connectez-vous ci-dessus pour la récupérer.</translation>
     </message>
     <message>
         <source>Your login no longer works in these books</source>
@@ -4875,6 +4885,18 @@
     <message>
         <source>Password needed</source>
         <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>This computer fills its own copy of the books for the first time. Later Palier starts at once, online or offline.</source>
+        <translation>Cet ordinateur constitue pour la première fois sa propre copie du dossier comptable. Ensuite, Palier démarrera immédiatement, en ligne ou hors ligne.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet, so there is nothing to show. Palier tries again by itself.</source>
+        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable ; il n’y a donc rien à afficher. Palier réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
+        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable. Connectez-vous ci-dessus pour la récupérer.</translation>
     </message>
 </context>
 <context>
@@ -4906,8 +4928,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%Ln facture ouverte, non échue.</numerusform>
-            <numerusform>%Ln factures ouvertes, aucune échue.</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte, non échue.</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes, aucune échue.</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,15 +4939,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%Ln facture ouverte</numerusform>
-            <numerusform>%Ln factures ouvertes</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5049,13 +5071,13 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%Ln facture ouverte est bloquée de ce fait.</numerusform>
-            <numerusform>%Ln factures ouvertes sont bloquées de ce fait.</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte est bloquée de ce fait.</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes sont bloquées de ce fait.</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation>Par&#xa0;%1,&#xa0;%2.</translation>
+        <translation>Par&#xa0;%1, le&#xa0;%2.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
@@ -5080,7 +5102,7 @@
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
             <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
-            <numerusform>Les %Ln dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
+            <numerusform>Les %Ln&#xa0;dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -5090,8 +5112,8 @@
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%Ln facture réglée</numerusform>
-            <numerusform>%Ln factures réglées</numerusform>
+            <numerusform>%Ln&#xa0;facture réglée</numerusform>
+            <numerusform>%Ln&#xa0;factures réglées</numerusform>
         </translation>
     </message>
     <message>
@@ -5101,8 +5123,8 @@
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%Ln jour en moyenne</numerusform>
-            <numerusform>%Ln jours en moyenne</numerusform>
+            <numerusform>%Ln&#xa0;jour en moyenne</numerusform>
+            <numerusform>%Ln&#xa0;jours en moyenne</numerusform>
         </translation>
     </message>
     <message>
@@ -5131,8 +5153,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%Ln facture réglée</numerusform>
-            <numerusform>%Ln factures réglées</numerusform>
+            <numerusform>%Ln&#xa0;facture réglée</numerusform>
+            <numerusform>%Ln&#xa0;factures réglées</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,15 +5168,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>%Ln&#xa0;jour de retard</numerusform>
+            <numerusform>%Ln&#xa0;jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,6 +5193,14 @@
             <numerusform>%Ln+ jour</numerusform>
             <numerusform>%Ln+ jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 late.</source>
+        <translation>%1, avec %2 de retard.</translation>
+    </message>
+    <message>
+        <source>%1, all of them late, by %2 on average.</source>
+        <translation>%1, toutes en retard, de %2 en moyenne.</translation>
     </message>
 </context>
 <context>
@@ -5236,43 +5266,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%Ln en attente de réponse</numerusform>
-            <numerusform>%Ln en attente de réponse</numerusform>
+            <numerusform>%Ln&#xa0;en attente de réponse</numerusform>
+            <numerusform>%Ln&#xa0;en attente de réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%Ln actif</numerusform>
-            <numerusform>%Ln actifs</numerusform>
+            <numerusform>%Ln&#xa0;actif</numerusform>
+            <numerusform>%Ln&#xa0;actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%Ln respecté</numerusform>
-            <numerusform>%Ln respectés</numerusform>
+            <numerusform>%Ln&#xa0;respecté</numerusform>
+            <numerusform>%Ln&#xa0;respectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%Ln non respecté</numerusform>
-            <numerusform>%Ln non respectés</numerusform>
+            <numerusform>%Ln&#xa0;non respecté</numerusform>
+            <numerusform>%Ln&#xa0;non respectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%Ln refusé</numerusform>
-            <numerusform>%Ln refusés</numerusform>
+            <numerusform>%Ln&#xa0;refusé</numerusform>
+            <numerusform>%Ln&#xa0;refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%Ln retiré ou expiré</numerusform>
-            <numerusform>%Ln retirés ou expirés</numerusform>
+            <numerusform>%Ln&#xa0;retiré ou expiré</numerusform>
+            <numerusform>%Ln&#xa0;retirés ou expirés</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,8 +5312,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>et&#xa0;%Ln plus ancien</numerusform>
-            <numerusform>et&#xa0;%Ln plus anciens</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;plus ancien</numerusform>
+            <numerusform>et&#xa0;%Ln&#xa0;plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,7 +5377,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, délai dépassé</translation>
+        <translation>%1, dépassé</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5404,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>En retard</translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Due within three days</source>
@@ -5410,7 +5440,7 @@
     </message>
     <message>
         <source>No payment plans yet</source>
-        <translation>Pas encore de plans de paiement</translation>
+        <translation>Aucun plan de paiement pour le moment</translation>
     </message>
     <message>
         <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
@@ -5427,8 +5457,8 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%Ln plan de paiement</numerusform>
-            <numerusform>%Ln plans de paiement</numerusform>
+            <numerusform>%Ln&#xa0;plan de paiement</numerusform>
+            <numerusform>%Ln&#xa0;plans de paiement</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,11 +5482,11 @@
     </message>
     <message>
         <source>By %1, %2.</source>
-        <translation>Par&#xa0;%1,&#xa0;%2.</translation>
+        <translation>Par&#xa0;%1, le&#xa0;%2.</translation>
     </message>
     <message>
         <source>By %1, %2: %3.</source>
-        <translation>Par&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3.</translation>
+        <translation>Par&#xa0;%1, le&#xa0;%2&#xa0;: «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
@@ -5542,6 +5572,18 @@
         <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
         <translation>Ses factures sont de nouveau libres, et les rappels continuent. Le client peut refaire une demande.</translation>
     </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Approuvé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2.</source>
+        <translation>Refusé par %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3.</source>
+        <translation>Refusé par %1, %2 : %3.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ProposalListModel</name>
@@ -5575,7 +5617,7 @@
     </message>
     <message>
         <source>answer overdue</source>
-        <translation>réponse en retard</translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>answer today</source>
@@ -5605,8 +5647,8 @@
         <source>for %n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>depuis %Ln jour</numerusform>
-            <numerusform>depuis %Ln jours</numerusform>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5698,8 +5740,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%Ln trouvée</numerusform>
-            <numerusform>%Ln trouvées</numerusform>
+            <numerusform>%Ln&#xa0;trouvée</numerusform>
+            <numerusform>%Ln&#xa0;trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -5717,8 +5759,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln en attente</numerusform>
-            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
+            <numerusform>%Ln&#xa0;en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5766,8 +5808,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%Ln caractère de trop</numerusform>
-            <numerusform>%Ln caractères de trop</numerusform>
+            <numerusform>%Ln&#xa0;caractère de trop</numerusform>
+            <numerusform>%Ln&#xa0;caractères de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -5787,7 +5829,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Désactivé au départ, pour que l’import d’anciennes factures ne provoque jamais d’envoi massif. Avant d’activer, vous voyez qui recevrait quoi.</translation>
+        <translation>Désactivé au départ, pour que l’importation d’anciennes factures ne provoque jamais d’envoi massif. Avant d’activer, vous voyez qui recevrait quoi.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -5812,10 +5854,6 @@
     <message>
         <source>Pause after a refusal</source>
         <translation>Délai après un refus</translation>
-    </message>
-    <message>
-        <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>Le rappel suivant attend au moins ce délai après un plan refusé, non respecté ou expiré.</translation>
     </message>
     <message>
         <source>Who would get what today</source>
@@ -5848,15 +5886,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
+            <numerusform>%Ln&#xa0;client</numerusform>
+            <numerusform>%Ln&#xa0;clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln facture</numerusform>
-            <numerusform>%Ln factures</numerusform>
+            <numerusform>%Ln&#xa0;facture</numerusform>
+            <numerusform>%Ln&#xa0;factures</numerusform>
         </translation>
     </message>
     <message>
@@ -5866,6 +5904,10 @@
     <message>
         <source>Days after the due date, one number for each reminder.</source>
         <translation>Jours après l’échéance, un nombre par rappel.</translation>
+    </message>
+    <message>
+        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <translation>Le rappel suivant attend au moins ce délai après un plan refusé, non respecté ou expiré.</translation>
     </message>
 </context>
 <context>
@@ -6174,11 +6216,11 @@
     </message>
     <message>
         <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
-        <translation>Écrivez des mots faits des lettres a à z et de chiffres, séparés par des virgules&#xa0;: court order, insolvency.</translation>
+        <translation>Écrivez des mots faits des lettres a à z et de chiffres, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
     </message>
     <message>
         <source>Write one line of at most 500 characters.</source>
-        <translation>Écrivez une ligne de 500 caractères au plus.</translation>
+        <translation>Écrivez une ligne de 500&#xa0;caractères au plus.</translation>
     </message>
     <message>
         <source>Allowed: %1–%2.</source>
@@ -6307,22 +6349,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%Ln en attente d’envoi</numerusform>
-            <numerusform>%Ln en attente d’envoi</numerusform>
+            <numerusform>%Ln&#xa0;en attente d’envoi</numerusform>
+            <numerusform>%Ln&#xa0;en attente d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln conflit</numerusform>
-            <numerusform>%Ln conflits</numerusform>
+            <numerusform>%Ln&#xa0;conflit</numerusform>
+            <numerusform>%Ln&#xa0;conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflit à examiner</numerusform>
-            <numerusform>%Ln conflits à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflit à examiner</numerusform>
+            <numerusform>%Ln&#xa0;conflits à examiner</numerusform>
         </translation>
     </message>
     <message>
@@ -6346,7 +6388,7 @@
     </message>
     <message>
         <source>The decision stands</source>
-        <translation>La décision tient</translation>
+        <translation>La décision est maintenue</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
@@ -6359,15 +6401,15 @@
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>L’e-mail part dans&#xa0;%Ln s.</numerusform>
-            <numerusform>L’e-mail part dans&#xa0;%Ln s.</numerusform>
+            <numerusform>L’e-mail part dans&#xa0;%Ln&#xa0;s.</numerusform>
+            <numerusform>L’e-mail part dans&#xa0;%Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Le premier e-mail part dans&#xa0;%Ln s.</numerusform>
-            <numerusform>Le premier e-mail part dans&#xa0;%Ln s.</numerusform>
+            <numerusform>Le premier e-mail part dans&#xa0;%Ln&#xa0;s.</numerusform>
+            <numerusform>Le premier e-mail part dans&#xa0;%Ln&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6381,15 +6423,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln proposition approuvée</numerusform>
-            <numerusform>%Ln propositions approuvées</numerusform>
+            <numerusform>%Ln&#xa0;proposition approuvée</numerusform>
+            <numerusform>%Ln&#xa0;propositions approuvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln proposition refusée</numerusform>
-            <numerusform>%Ln propositions refusées</numerusform>
+            <numerusform>%Ln&#xa0;proposition refusée</numerusform>
+            <numerusform>%Ln&#xa0;propositions refusées</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,6 +6441,10 @@
     <message>
         <source>Refused: %1, %2</source>
         <translation>Refusé&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Undo decisions</source>
+        <translation>Annuler les décisions</translation>
     </message>
 </context>
 <context>
@@ -6468,20 +6514,20 @@
         <translation>Vous ne pouvez pas vous supprimer vous-même. Un autre administrateur le peut.</translation>
     </message>
     <message>
-        <source>✓ %1 is added.</source>
+        <source>Selected user</source>
+        <translation>Utilisateur sélectionné</translation>
+    </message>
+    <message>
+        <source>✓ %1 has been added.</source>
         <translation>✓ %1 a été ajouté.</translation>
     </message>
     <message>
-        <source>✓ %1 is changed.</source>
+        <source>✓ %1 has been changed.</source>
         <translation>✓ %1 a été modifié.</translation>
     </message>
     <message>
-        <source>✓ %1 is removed.</source>
+        <source>✓ %1 has been removed.</source>
         <translation>✓ %1 a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Selected user</source>
-        <translation>Utilisateur sélectionné</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>willekeurig</translation>
+        <translation>onbeperkt</translation>
     </message>
 </context>
 <context>
@@ -310,10 +310,6 @@
         <translation>Aanlooptijd</translation>
     </message>
     <message>
-        <source>The first instalment is at least so many days after the proposal.</source>
-        <translation>De eerste termijn valt minstens zoveel dagen na het voorstel.</translation>
-    </message>
-    <message>
         <source>Time to answer</source>
         <translation>Reactietijd</translation>
     </message>
@@ -354,10 +350,6 @@
         <translation>Respijt</translation>
     </message>
     <message>
-        <source>A plan is broken when an instalment is still unpaid so many days after its due date.</source>
-        <translation>Een regeling is niet nagekomen als een termijn zoveel dagen na de vervaldatum nog niet is betaald.</translation>
-    </message>
-    <message>
         <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
         <translation>Naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
     </message>
@@ -387,7 +379,15 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
-        <translation>Klanten zien ‘Betalingsregeling aanvragen’ in het facturatieportaal en kunnen een voorstel versturen. Als dit is uitgeschakeld, kan niemand dat.</translation>
+        <translation>Klanten zien “Betalingsregeling aanvragen” in het facturatieportaal en kunnen een voorstel versturen. Als dit is uitgeschakeld, kan niemand dat.</translation>
+    </message>
+    <message>
+        <source>The first instalment is at least this many days after the proposal.</source>
+        <translation>De eerste termijn valt minstens zoveel dagen na het voorstel.</translation>
+    </message>
+    <message>
+        <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
+        <translation>Een regeling is niet nagekomen als een termijn zoveel dagen na de vervaldatum nog niet is betaald.</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Lift the block %1</source>
-        <translation>Blokkering ‘%1’ opheffen</translation>
+        <translation>Blokkering “%1” opheffen</translation>
     </message>
     <message>
         <source>Lift a block</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
-        <translation>Met uw account op deze computer mag u daar geen bestanden lezen en wijzigen. Kies een andere plek, of vraag het wie de computer beheert.</translation>
+        <translation>Met uw account op deze computer mag u daar geen bestanden lezen en wijzigen. Kies een andere plek, of vraag het aan wie de computer beheert.</translation>
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
@@ -564,8 +564,8 @@
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
-            <numerusform>%Ln voorstel afwijzen</numerusform>
-            <numerusform>%Ln voorstellen afwijzen</numerusform>
+            <numerusform>%Ln&#xa0;voorstel afwijzen</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen afwijzen</numerusform>
         </translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
     <message numerus="yes">
         <source>%n proposal(s) selected</source>
         <translation>
-            <numerusform>%Ln voorstel geselecteerd</numerusform>
-            <numerusform>%Ln voorstellen geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;voorstel geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n can be decided in one go. Select fewer.</source>
         <translation>
-            <numerusform>Er kan over hoogstens %Ln voorstel tegelijk worden beslist. Kies er minder.</numerusform>
-            <numerusform>Er kan over hoogstens %Ln voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %Ln&#xa0;voorstel tegelijk worden beslist. Kies er minder.</numerusform>
+            <numerusform>Er kan over hoogstens %Ln&#xa0;voorstellen tegelijk worden beslist. Kies er minder.</numerusform>
         </translation>
     </message>
     <message>
@@ -658,29 +658,29 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>Over %Ln voorstel kon niet worden beslist: zie hieronder.</numerusform>
-            <numerusform>Over %Ln voorstellen kon niet worden beslist: zie hieronder.</numerusform>
+            <numerusform>Over %Ln&#xa0;voorstel kon niet worden beslist: zie hieronder.</numerusform>
+            <numerusform>Over %Ln&#xa0;voorstellen kon niet worden beslist: zie hieronder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and wait still.</source>
         <translation>
-            <numerusform>U bent gestopt: %Ln voorstel is niet behandeld en wacht nog.</numerusform>
-            <numerusform>U bent gestopt: %Ln voorstellen zijn niet behandeld en wachten nog.</numerusform>
+            <numerusform>U bent gestopt: %Ln&#xa0;voorstel is niet behandeld en wacht nog.</numerusform>
+            <numerusform>U bent gestopt: %Ln&#xa0;voorstellen zijn niet behandeld en wachten nog.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln voorstel goedgekeurd</numerusform>
-            <numerusform>%Ln voorstellen goedgekeurd</numerusform>
+            <numerusform>%Ln&#xa0;voorstel goedgekeurd</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen goedgekeurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln voorstel afgewezen</numerusform>
-            <numerusform>%Ln voorstellen afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;voorstel afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen afgewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,8 +693,8 @@
     <message numerus="yes">
         <source>%n could not be decided</source>
         <translation>
-            <numerusform>Over %Ln voorstel kon niet worden beslist</numerusform>
-            <numerusform>Over %Ln voorstellen kon niet worden beslist</numerusform>
+            <numerusform>Over %Ln&#xa0;voorstel kon niet worden beslist</numerusform>
+            <numerusform>Over %Ln&#xa0;voorstellen kon niet worden beslist</numerusform>
         </translation>
     </message>
     <message>
@@ -719,8 +719,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;geselecteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -913,8 +913,8 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln conflict</numerusform>
-            <numerusform>%Ln conflicten</numerusform>
+            <numerusform>%Ln&#xa0;conflict</numerusform>
+            <numerusform>%Ln&#xa0;conflicten</numerusform>
         </translation>
     </message>
 </context>
@@ -922,11 +922,11 @@
     <name>palier::ConflictWords</name>
     <message>
         <source>Approve the payment plan</source>
-        <translation>De betalingsregeling goedkeuren</translation>
+        <translation>Betalingsregeling goedkeuren</translation>
     </message>
     <message>
         <source>Refuse the payment plan: %1</source>
-        <translation>De betalingsregeling afwijzen: %1</translation>
+        <translation>Betalingsregeling afwijzen: %1</translation>
     </message>
     <message>
         <source>Block invoice %1: %2</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
-        <translation>Het voorstel kan zo niet worden goedgekeurd. Wijs het af, of vraag de klant om een nieuw.</translation>
+        <translation>Het voorstel kan zo niet worden goedgekeurd. Wijs het af, of vraag de klant om een nieuw voorstel.</translation>
     </message>
     <message>
         <source>A right or a setting stands against it. Ask an admin.</source>
@@ -1046,15 +1046,11 @@
     </message>
     <message>
         <source>Refuse the payment plan</source>
-        <translation>De betalingsregeling afwijzen</translation>
+        <translation>Betalingsregeling afwijzen</translation>
     </message>
     <message>
         <source>Put the setting %1 back to its default</source>
         <translation>De instelling %1 terugzetten naar de standaardwaarde</translation>
-    </message>
-    <message>
-        <source>Change: %1 “%2”</source>
-        <translation>Wijziging: %1 “%2”</translation>
     </message>
     <message>
         <source>The default</source>
@@ -1070,7 +1066,7 @@
     </message>
     <message>
         <source>Ask for a new one</source>
-        <translation>Een nieuw vragen</translation>
+        <translation>Nieuw voorstel vragen</translation>
     </message>
     <message>
         <source>Review and redo</source>
@@ -1096,6 +1092,14 @@
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
         <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Is de uwe juist, wijzig het dan opnieuw.</translation>
     </message>
+    <message>
+        <source>Change %1 to “%2”</source>
+        <translation>%1 wijzigen in “%2”</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Opnieuw voorstellen</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictsPage</name>
@@ -1110,8 +1114,8 @@
     <message numerus="yes">
         <source>Dismiss %n conflict(s)</source>
         <translation>
-            <numerusform>%Ln conflict afhandelen</numerusform>
-            <numerusform>%Ln conflicten afhandelen</numerusform>
+            <numerusform>%Ln&#xa0;conflict afhandelen</numerusform>
+            <numerusform>%Ln&#xa0;conflicten afhandelen</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,8 +1125,8 @@
     <message numerus="yes">
         <source>%n conflict(s) selected</source>
         <translation>
-            <numerusform>%Ln conflict geselecteerd</numerusform>
-            <numerusform>%Ln conflicten geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;conflict geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;conflicten geselecteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -1171,13 +1175,9 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln wijziging van u wacht op de huidige boekhouding</numerusform>
-            <numerusform>%Ln wijzigingen van u wachten op de huidige boekhouding</numerusform>
+            <numerusform>%Ln&#xa0;wijziging van u wacht op de huidige boekhouding</numerusform>
+            <numerusform>%Ln&#xa0;wijzigingen van u wachten op de huidige boekhouding</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They stay on this computer, and go up as soon as you open those books again.</source>
-        <translation>Ze blijven op deze computer en worden verstuurd zodra u die boekhouding weer opent.</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>The login works, but no administration is open to it</source>
-        <translation>De gebruikersnaam werkt, maar heeft toegang tot geen enkele administratie</translation>
+        <translation>De gebruikersnaam werkt, maar geeft tot geen enkele administratie toegang</translation>
     </message>
     <message>
         <source>Ask an admin to add you to one. You can save the connection already.</source>
@@ -1263,6 +1263,10 @@
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
         <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e-mail verstuurd, en u kunt alles weer weggooien.</translation>
     </message>
+    <message>
+        <source>They stay on this computer, and are sent as soon as you open those books again.</source>
+        <translation>Ze blijven op deze computer en worden verstuurd zodra u die boekhouding weer opent.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConsequenceCard</name>
@@ -1293,8 +1297,8 @@
     <message numerus="yes">
         <source>and %n more invoice(s)</source>
         <translation>
-            <numerusform>en nog %Ln factuur</numerusform>
-            <numerusform>en nog %Ln facturen</numerusform>
+            <numerusform>en nog %Ln&#xa0;factuur</numerusform>
+            <numerusform>en nog %Ln&#xa0;facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,7 +1319,7 @@
     </message>
     <message>
         <source>The block “%1” is released.</source>
-        <translation>De blokkering ‘%1’ wordt opgeheven.</translation>
+        <translation>De blokkering “%1” wordt opgeheven.</translation>
     </message>
     <message>
         <source>A refusal with the reason goes to %1.</source>
@@ -1323,7 +1327,7 @@
     </message>
     <message>
         <source>The block becomes “%1”: no reminder is sent.</source>
-        <translation>De blokkering wordt ‘%1’: er gaat geen herinnering uit.</translation>
+        <translation>De blokkering wordt “%1”: er gaat geen herinnering uit.</translation>
     </message>
 </context>
 <context>
@@ -1443,16 +1447,23 @@
         <translation>Aangemeld gedurende</translation>
     </message>
     <message>
-        <source>So long after opening a link a customer can use the portal; then the link is opened again.</source>
-        <translation>Zo lang kan een klant na het openen van een link het portaal gebruiken; daarna moet de link opnieuw worden geopend.</translation>
-    </message>
-    <message>
         <source>minutes</source>
         <translation>minuten</translation>
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>Aan wie de klanten betalen. Staat in elke e-mail.</translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
+        <translation>Zo lang kan een klant na het openen van een link het portaal gebruiken; daarna moet de link opnieuw worden geopend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;minuut</numerusform>
+            <numerusform>%Ln&#xa0;minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1667,8 +1678,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln klant</numerusform>
-            <numerusform>%Ln klanten</numerusform>
+            <numerusform>%Ln&#xa0;klant</numerusform>
+            <numerusform>%Ln&#xa0;klanten</numerusform>
         </translation>
     </message>
     <message>
@@ -1904,7 +1915,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>willekeurig</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>days</source>
@@ -1913,15 +1924,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
+            <numerusform>%Ln&#xa0;dag</numerusform>
+            <numerusform>%Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%Ln dag of meer</numerusform>
-            <numerusform>%Ln dagen of meer</numerusform>
+            <numerusform>%Ln&#xa0;dag of meer</numerusform>
+            <numerusform>%Ln&#xa0;dagen of meer</numerusform>
         </translation>
     </message>
 </context>
@@ -2152,10 +2163,6 @@
         <translation>Reservering van een bericht</translation>
     </message>
     <message>
-        <source>So long one computer may take to send a message before another one tries. Longer for a slow server.</source>
-        <translation>Zo lang mag één computer over het versturen van een bericht doen voordat een andere het probeert. Langer voor een trage server.</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>seconden</translation>
     </message>
@@ -2168,19 +2175,30 @@
         <translation>Tijd om ongedaan te maken</translation>
     </message>
     <message>
-        <source>The e-mail of a decision that is made in this program leaves so much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>De e-mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail wordt meteen verstuurd.</translation>
-    </message>
-    <message>
         <source>Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain.</source>
         <translation>Staat aan het einde van het eigen nummer van elk bericht (Message-ID). Bij voorkeur het domein van de afzender.</translation>
+    </message>
+    <message>
+        <source>One computer may take this long to send a message before another one tries. Longer for a slow server.</source>
+        <translation>Zo lang mag één computer over het versturen van een bericht doen voordat een andere het probeert. Langer voor een trage server.</translation>
+    </message>
+    <message>
+        <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
+        <translation>De e-mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail wordt meteen verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;seconde</numerusform>
+            <numerusform>%Ln&#xa0;seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>palier::FaultWords</name>
     <message>
         <source>“%1” is not a word that is known here.</source>
-        <translation>‘%1’ is hier geen bekend woord.</translation>
+        <translation>“%1” is hier geen bekend woord.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -2200,7 +2218,7 @@
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Er is geen instelling ‘%1’.</translation>
+        <translation>Er is geen instelling “%1”.</translation>
     </message>
     <message>
         <source>This can only be done on the books themselves.</source>
@@ -2448,7 +2466,7 @@
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: %1</source>
-        <translation>Een boekhouding in een bestand mag niet op een netwerkstation staan: %1</translation>
+        <translation>Een boekhouding in een bestand mag niet op een netwerkschijf staan: %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
@@ -2491,32 +2509,12 @@
         <translation>Er is iets misgegaan in Palier: %1</translation>
     </message>
     <message>
-        <source>There are no books at %1. Check the address, or ask your operator whether they were made.</source>
-        <translation>Er is geen boekhouding op %1. Controleer het adres, of vraag uw systeembeheerder of ze is aangemaakt.</translation>
-    </message>
-    <message>
-        <source>The books are damaged: %1. Stop, and ask your operator to restore a backup.</source>
-        <translation>De boekhouding is beschadigd: %1. Stop, en vraag uw systeembeheerder een back-up terug te zetten.</translation>
-    </message>
-    <message>
-        <source>The system’s keychain is locked or missing: %1. Unlock it and try again.</source>
-        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt: %1. Ontgrendel hem en probeer opnieuw.</translation>
-    </message>
-    <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
         <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Controleer beide, of vraag een beheerder om een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on: %1</source>
-        <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen: %1</translation>
-    </message>
-    <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
         <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
-    </message>
-    <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: %1</source>
-        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt: %1</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2584,39 +2582,55 @@
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
-        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder haar te migreren.</translation>
-    </message>
-    <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again.</source>
-        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem en probeer opnieuw.</translation>
+        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder om die te migreren.</translation>
     </message>
     <message>
         <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
         <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
     </message>
     <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: %1. Ask your operator for the file of its certificate authority.</source>
-        <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd: %1. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this computer’s date, then ask your operator to renew the certificate.</source>
-        <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd: %1. Controleer de datum van deze computer en vraag dan uw systeembeheerder het certificaat te vernieuwen.</translation>
-    </message>
-    <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check the server’s name in the address, then ask your operator.</source>
-        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd: %1. Controleer de naam van de server in het adres en vraag dan uw systeembeheerder.</translation>
-    </message>
-    <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
         <translation>De server van de boekhouding draait PostgreSQL %1, nieuwer dan deze versie van Palier kent. Installeer een nieuwere Palier op deze computer.</translation>
     </message>
     <message>
-        <source>None of the books’ servers takes changes at the moment: %1</source>
-        <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan: %1</translation>
-    </message>
-    <message>
         <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
         <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
+    </message>
+    <message>
+        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <translation>Daar is geen boekhouding. Controleer of de plaats klopt, of vraag uw systeembeheerder of ze is aangemaakt. (%1)</translation>
+    </message>
+    <message>
+        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een back-up terug te zetten. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem en probeer opnieuw. (%1)</translation>
+    </message>
+    <message>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd. Controleer de datum van deze computer en vraag dan uw systeembeheerder het certificaat te vernieuwen. (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en vraag dan uw systeembeheerder. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen. (%1)</translation>
+    </message>
+    <message>
+        <source>None of the books’ servers takes changes at the moment. (%1)</source>
+        <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan. (%1)</translation>
+    </message>
+    <message>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2645,7 @@
     </message>
     <message>
         <source>Save this filter…</source>
-        <translation>Deze filter opslaan…</translation>
+        <translation>Dit filter opslaan…</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2835,8 +2849,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%Ln rij</numerusform>
-            <numerusform>%Ln rijen</numerusform>
+            <numerusform>%Ln&#xa0;rij</numerusform>
+            <numerusform>%Ln&#xa0;rijen</numerusform>
         </translation>
     </message>
     <message>
@@ -2850,15 +2864,15 @@
     <message numerus="yes">
         <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
         <translation>
-            <numerusform>%Ln foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
-            <numerusform>%Ln foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
+            <numerusform>%Ln&#xa0;foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
+            <numerusform>%Ln&#xa0;foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
-            <numerusform>%Ln foute rij wordt overgeslagen.</numerusform>
-            <numerusform>%Ln foute rijen worden overgeslagen.</numerusform>
+            <numerusform>%Ln&#xa0;foute rij wordt overgeslagen.</numerusform>
+            <numerusform>%Ln&#xa0;foute rijen worden overgeslagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,8 +2949,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
-            <numerusform>%Ln openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3045,8 +3059,8 @@
     <message numerus="yes">
         <source>%n bad row(s) saved</source>
         <translation>
-            <numerusform>%Ln foute rij opgeslagen</numerusform>
-            <numerusform>%Ln foute rijen opgeslagen</numerusform>
+            <numerusform>%Ln&#xa0;foute rij opgeslagen</numerusform>
+            <numerusform>%Ln&#xa0;foute rijen opgeslagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3056,6 +3070,10 @@
     <message>
         <source>Cancel the import</source>
         <translation>De import annuleren</translation>
+    </message>
+    <message>
+        <source>Import invoices</source>
+        <translation>Facturen importeren</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3091,6 @@
         <translation>Nog een bestand importeren</translation>
     </message>
     <message>
-        <source>%1 is imported</source>
-        <translation>%1 is geïmporteerd</translation>
-    </message>
-    <message>
         <source>The books knew everything in %1 already</source>
         <translation>Alles uit %1 stond al in de boekhouding</translation>
     </message>
@@ -3091,9 +3105,13 @@
     <message numerus="yes">
         <source>%n bad row(s) were left out.</source>
         <translation>
-            <numerusform>%Ln foute rij is overgeslagen.</numerusform>
-            <numerusform>%Ln foute rijen zijn overgeslagen.</numerusform>
+            <numerusform>%Ln&#xa0;foute rij is overgeslagen.</numerusform>
+            <numerusform>%Ln&#xa0;foute rijen zijn overgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has been imported</source>
+        <translation>%1 is geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -3365,7 +3383,7 @@
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
-        <translation>De boekhouding is onbereikbaar. Het bestand en de toewijzing worden hier bewaard: importeer het zodra u online bent.</translation>
+        <translation>De boekhouding is niet bereikbaar. Het bestand en de toewijzing worden hier bewaard: importeer het zodra u online bent.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -3400,8 +3418,8 @@
     <message numerus="yes">
         <source>%n instalment(s), the first on %1, the last on %2, between %3 and %4.</source>
         <translation>
-            <numerusform>%Ln termijn, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
-            <numerusform>%Ln termijnen, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
+            <numerusform>%Ln&#xa0;termijn, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
+            <numerusform>%Ln&#xa0;termijnen, de eerste op %1, de laatste op %2, tussen %3 en %4.</numerusform>
         </translation>
     </message>
     <message>
@@ -3445,8 +3463,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln factuur</numerusform>
-            <numerusform>%Ln facturen</numerusform>
+            <numerusform>%Ln&#xa0;factuur</numerusform>
+            <numerusform>%Ln&#xa0;facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,8 +3538,8 @@
     <message numerus="yes">
         <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>Hoogstens %Ln factuur kan tegelijk worden genomen. Kies er minder.</numerusform>
-            <numerusform>Hoogstens %Ln facturen kunnen tegelijk worden genomen. Kies er minder.</numerusform>
+            <numerusform>Hoogstens %Ln&#xa0;factuur kan tegelijk worden behandeld. Kies er minder.</numerusform>
+            <numerusform>Hoogstens %Ln&#xa0;facturen kunnen tegelijk worden behandeld. Kies er minder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,8 +3687,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln dag te laat</numerusform>
-            <numerusform>%Ln dagen te laat</numerusform>
+            <numerusform>%Ln&#xa0;dag te laat</numerusform>
+            <numerusform>%Ln&#xa0;dagen te laat</numerusform>
         </translation>
     </message>
 </context>
@@ -3819,15 +3837,15 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%Ln geselecteerd</numerusform>
-            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>De eerste %Ln rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
-            <numerusform>De eerste %Ln rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
+            <numerusform>De eerste %Ln&#xa0;rij is gekopieerd: meer is te veel voor het klembord.</numerusform>
+            <numerusform>De eerste %Ln&#xa0;rijen zijn gekopieerd: meer is te veel voor het klembord.</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,8 +3901,8 @@
     <message numerus="yes">
         <source>%n new proposal(s)</source>
         <translation>
-            <numerusform>%Ln nieuw voorstel</numerusform>
-            <numerusform>%Ln nieuwe voorstellen</numerusform>
+            <numerusform>%Ln&#xa0;nieuw voorstel</numerusform>
+            <numerusform>%Ln&#xa0;nieuwe voorstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3916,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflict te bekijken</numerusform>
-            <numerusform>%Ln conflicten te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflict te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflicten te bekijken</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,8 +3927,8 @@
     <message numerus="yes">
         <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln bericht is nog niet vertrokken</numerusform>
-            <numerusform>%Ln berichten zijn nog niet vertrokken</numerusform>
+            <numerusform>%Ln&#xa0;bericht is nog niet vertrokken</numerusform>
+            <numerusform>%Ln&#xa0;berichten zijn nog niet vertrokken</numerusform>
         </translation>
     </message>
 </context>
@@ -3923,22 +3941,22 @@
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
-            <numerusform>%Ln voorstel wacht op een antwoord</numerusform>
-            <numerusform>%Ln voorstellen wachten op een antwoord</numerusform>
+            <numerusform>%Ln&#xa0;voorstel wacht op een antwoord</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen wachten op een antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflict te bekijken</numerusform>
-            <numerusform>%Ln conflicten te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflict te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflicten te bekijken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n e-mail(s) not going out</source>
         <translation>
-            <numerusform>%Ln e-mail wordt niet verstuurd</numerusform>
-            <numerusform>%Ln e-mails worden niet verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;e-mail wordt niet verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;e-mails worden niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,7 +4054,7 @@
     <name>palier::MessageListModel</name>
     <message>
         <source>Queued</source>
-        <translation>In de wachtrij</translation>
+        <translation>Klaargezet</translation>
     </message>
     <message>
         <source>State</source>
@@ -4091,7 +4109,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>In de wachtrij</translation>
+        <translation>Klaargezet</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4112,8 +4130,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%Ln bericht</numerusform>
-            <numerusform>%Ln berichten</numerusform>
+            <numerusform>%Ln&#xa0;bericht</numerusform>
+            <numerusform>%Ln&#xa0;berichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4177,7 +4195,7 @@
     </message>
     <message>
         <source>Queued</source>
-        <translation>In de wachtrij</translation>
+        <translation>Klaargezet</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4208,10 +4226,6 @@
         <translation>Het wordt opnieuw verstuurd</translation>
     </message>
     <message>
-        <source>As soon as the books have heard of it: what you did is waiting to go up.</source>
-        <translation>Zodra de boekhouding ervan weet: uw handeling wacht op verzending.</translation>
-    </message>
-    <message>
         <source>The last attempt failed</source>
         <translation>De laatste poging is mislukt</translation>
     </message>
@@ -4230,27 +4244,35 @@
     <message numerus="yes">
         <source>Send %n message(s) again</source>
         <translation>
-            <numerusform>%Ln bericht opnieuw versturen</numerusform>
-            <numerusform>%Ln berichten opnieuw versturen</numerusform>
+            <numerusform>%Ln&#xa0;bericht opnieuw versturen</numerusform>
+            <numerusform>%Ln&#xa0;berichten opnieuw versturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are selected</source>
         <translation>
-            <numerusform>%Ln bericht is geselecteerd</numerusform>
-            <numerusform>%Ln berichten zijn geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;bericht is geselecteerd</numerusform>
+            <numerusform>%Ln&#xa0;berichten zijn geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
         <translation>Niet verstuurd. Er wordt niet vanzelf opnieuw geprobeerd.</translation>
     </message>
+    <message>
+        <source>The others are sent already, or on their way.</source>
+        <translation>De andere zijn al verstuurd of onderweg.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+    </message>
 </context>
 <context>
     <name>palier::MessageWords</name>
     <message>
         <source>Will be tried again</source>
-        <translation>Wordt opnieuw geprobeerd</translation>
+        <translation>Nieuwe poging</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4302,15 +4324,15 @@
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%Ln bericht kon niet verstuurd worden</numerusform>
-            <numerusform>%Ln berichten konden niet verstuurd worden</numerusform>
+            <numerusform>%Ln&#xa0;bericht kon niet verstuurd worden</numerusform>
+            <numerusform>%Ln&#xa0;berichten konden niet verstuurd worden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%Ln bericht wacht langer dan het zou moeten</numerusform>
-            <numerusform>%Ln berichten wachten langer dan ze zouden moeten</numerusform>
+            <numerusform>%Ln&#xa0;bericht wacht langer dan het zou moeten</numerusform>
+            <numerusform>%Ln&#xa0;berichten wachten langer dan ze zouden moeten</numerusform>
         </translation>
     </message>
     <message>
@@ -4340,24 +4362,24 @@
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
         <translation>
-            <numerusform>%Ln bericht wordt opnieuw verstuurd</numerusform>
-            <numerusform>%Ln berichten worden opnieuw verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;bericht wordt opnieuw verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;berichten worden opnieuw verstuurd</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By whoever sends the office’s mail, as soon as the books have heard of it.</source>
-        <translation>Dat doet de computer die de e-mail van het kantoor verstuurt, zodra de boekhouding uw verzoek heeft.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%Ln kon niet: %1</numerusform>
-            <numerusform>%Ln konden niet: %1</numerusform>
+            <numerusform>%Ln&#xa0;niet gelukt: %1</numerusform>
+            <numerusform>%Ln&#xa0;niet gelukt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages</source>
         <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
+        <translation>Dat doet de computer die de e-mail van het kantoor verstuurt, zodra de boekhouding uw verzoek heeft.</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4589,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>%Ln dag te laat</numerusform>
-            <numerusform>%Ln dagen te laat</numerusform>
+            <numerusform>%Ln&#xa0;dag te laat</numerusform>
+            <numerusform>%Ln&#xa0;dagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,15 +4612,15 @@
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
         <translation>
-            <numerusform>%Ln wekelijkse termijn, op %1</numerusform>
-            <numerusform>%Ln wekelijkse termijnen, op %1</numerusform>
+            <numerusform>%Ln&#xa0;wekelijkse termijn, op %1</numerusform>
+            <numerusform>%Ln&#xa0;wekelijkse termijnen, op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n monthly instalment(s), on the last day of the month</source>
         <translation>
-            <numerusform>%Ln maandelijkse termijn, op de laatste dag van de maand</numerusform>
-            <numerusform>%Ln maandelijkse termijnen, op de laatste dag van de maand</numerusform>
+            <numerusform>%Ln&#xa0;maandelijkse termijn, op de laatste dag van de maand</numerusform>
+            <numerusform>%Ln&#xa0;maandelijkse termijnen, op de laatste dag van de maand</numerusform>
         </translation>
     </message>
     <message>
@@ -4644,8 +4666,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
+            <numerusform>%Ln&#xa0;dag</numerusform>
+            <numerusform>%Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,8 +4677,8 @@
     <message numerus="yes">
         <source>%n monthly instalment(s), on the %1 of the month</source>
         <translation>
-            <numerusform>%Ln maandelijkse termijn, op de %1e van de maand</numerusform>
-            <numerusform>%Ln maandelijkse termijnen, op de %1e van de maand</numerusform>
+            <numerusform>%Ln&#xa0;maandelijkse termijn, op de %1e van de maand</numerusform>
+            <numerusform>%Ln&#xa0;maandelijkse termijnen, op de %1e van de maand</numerusform>
         </translation>
     </message>
     <message>
@@ -4689,8 +4711,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln wachtend</numerusform>
-            <numerusform>%Ln wachtend</numerusform>
+            <numerusform>%Ln&#xa0;wachtend</numerusform>
+            <numerusform>%Ln&#xa0;wachtend</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,7 +4721,7 @@
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation>Nog nooit gesynchroniseerd</translation>
+        <translation>Nog nooit bijgewerkt</translation>
     </message>
     <message>
         <source>Books…</source>
@@ -4789,7 +4811,7 @@
     </message>
     <message>
         <source>Sync failed</source>
-        <translation>Synchroniseren mislukt</translation>
+        <translation>Synchronisatie mislukt</translation>
     </message>
     <message>
         <source>You can go on working: what you do is kept here and sent when it works again.</source>
@@ -4837,24 +4859,12 @@
         <translation>Boekhouding ophalen…</translation>
     </message>
     <message>
-        <source>This workstation fills its own copy for the first time. Later it starts at once, online or offline.</source>
-        <translation>Deze werkplek vult voor het eerst een eigen kopie. Daarna start het programma meteen, online of offline.</translation>
-    </message>
-    <message>
         <source>The books are out of reach</source>
-        <translation>De boekhouding is onbereikbaar</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet, so there is nothing to show. It tries again by itself.</source>
-        <translation>Deze werkplek heeft er nog geen kopie van, dus er is niets te tonen. Er wordt vanzelf opnieuw geprobeerd.</translation>
+        <translation>De boekhouding is niet bereikbaar</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Nu opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>This workstation has no copy of them yet. Sign in above to fetch it.</source>
-        <translation>Deze werkplek heeft er nog geen kopie van. Meld u hierboven aan om die op te halen.</translation>
     </message>
     <message>
         <source>Your login no longer works in these books</source>
@@ -4875,6 +4885,18 @@
     <message>
         <source>Password needed</source>
         <translation>Wachtwoord nodig</translation>
+    </message>
+    <message>
+        <source>This computer fills its own copy of the books for the first time. Later Palier starts at once, online or offline.</source>
+        <translation>Deze computer vult voor het eerst een eigen kopie van de boekhouding. Daarna start Palier meteen, online of offline.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet, so there is nothing to show. Palier tries again by itself.</source>
+        <translation>Deze computer heeft nog geen kopie van de boekhouding, dus er is niets te tonen. Palier probeert het vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
+        <translation>Deze computer heeft nog geen kopie van de boekhouding. Meld u hierboven aan om die op te halen.</translation>
     </message>
 </context>
 <context>
@@ -4906,8 +4928,8 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%Ln openstaande factuur, niet achterstallig.</numerusform>
-            <numerusform>%Ln openstaande facturen, geen achterstallig.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur, niet achterstallig.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen, geen achterstallig.</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,15 +4939,15 @@
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%Ln openstaande factuur</numerusform>
-            <numerusform>%Ln openstaande facturen</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
+            <numerusform>%Ln&#xa0;dag</numerusform>
+            <numerusform>%Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5049,8 +5071,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
         <translation>
-            <numerusform>%Ln openstaande factuur is erdoor geblokkeerd.</numerusform>
-            <numerusform>%Ln openstaande facturen zijn erdoor geblokkeerd.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur is erdoor geblokkeerd.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen zijn erdoor geblokkeerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,8 +5101,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>De laatste %Ln voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
-            <numerusform>De laatste %Ln voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln&#xa0;voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln&#xa0;voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5090,19 +5112,19 @@
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
-            <numerusform>%Ln voldane factuur</numerusform>
-            <numerusform>%Ln voldane facturen</numerusform>
+            <numerusform>%Ln&#xa0;voldane factuur</numerusform>
+            <numerusform>%Ln&#xa0;voldane facturen</numerusform>
         </translation>
     </message>
     <message>
         <source>Late by</source>
-        <translation>Te laat</translation>
+        <translation>Gemiddeld te laat</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) on average</source>
         <translation>
-            <numerusform>%Ln dag gemiddeld</numerusform>
-            <numerusform>%Ln dagen gemiddeld</numerusform>
+            <numerusform>%Ln&#xa0;dag</numerusform>
+            <numerusform>%Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5131,8 +5153,8 @@
     <message numerus="yes">
         <source>%n invoice(s) settled</source>
         <translation>
-            <numerusform>%Ln factuur voldaan</numerusform>
-            <numerusform>%Ln facturen voldaan</numerusform>
+            <numerusform>%Ln&#xa0;factuur voldaan</numerusform>
+            <numerusform>%Ln&#xa0;facturen voldaan</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,15 +5168,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
+            <numerusform>%Ln&#xa0;dag</numerusform>
+            <numerusform>%Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%Ln dag te laat</numerusform>
-            <numerusform>%Ln dagen te laat</numerusform>
+            <numerusform>%Ln&#xa0;dag te laat</numerusform>
+            <numerusform>%Ln&#xa0;dagen te laat</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,9 +5190,17 @@
     <message numerus="yes">
         <source>%n+ day(s)</source>
         <translation>
-            <numerusform>%Ln+ dag</numerusform>
-            <numerusform>%Ln+ dagen</numerusform>
+            <numerusform>%Ln+&#xa0;dag</numerusform>
+            <numerusform>%Ln+&#xa0;dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 late.</source>
+        <translation>%1, %2 te laat.</translation>
+    </message>
+    <message>
+        <source>%1, all of them late, by %2 on average.</source>
+        <translation>%1, alle te laat, gemiddeld %2.</translation>
     </message>
 </context>
 <context>
@@ -5236,43 +5266,43 @@
     <message numerus="yes">
         <source>%n waiting for an answer</source>
         <translation>
-            <numerusform>%Ln wacht op antwoord</numerusform>
-            <numerusform>%Ln wachten op antwoord</numerusform>
+            <numerusform>%Ln&#xa0;wacht op antwoord</numerusform>
+            <numerusform>%Ln&#xa0;wachten op antwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <translation>
-            <numerusform>%Ln actief</numerusform>
-            <numerusform>%Ln actief</numerusform>
+            <numerusform>%Ln&#xa0;actief</numerusform>
+            <numerusform>%Ln&#xa0;actief</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
         <translation>
-            <numerusform>%Ln nagekomen</numerusform>
-            <numerusform>%Ln nagekomen</numerusform>
+            <numerusform>%Ln&#xa0;nagekomen</numerusform>
+            <numerusform>%Ln&#xa0;nagekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
         <translation>
-            <numerusform>%Ln niet nagekomen</numerusform>
-            <numerusform>%Ln niet nagekomen</numerusform>
+            <numerusform>%Ln&#xa0;niet nagekomen</numerusform>
+            <numerusform>%Ln&#xa0;niet nagekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%Ln afgewezen</numerusform>
-            <numerusform>%Ln afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;afgewezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrawn or lapsed</source>
         <translation>
-            <numerusform>%Ln ingetrokken of verlopen</numerusform>
-            <numerusform>%Ln ingetrokken of verlopen</numerusform>
+            <numerusform>%Ln&#xa0;ingetrokken of verlopen</numerusform>
+            <numerusform>%Ln&#xa0;ingetrokken of verlopen</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,8 +5312,8 @@
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
-            <numerusform>en %Ln oudere</numerusform>
-            <numerusform>en %Ln oudere</numerusform>
+            <numerusform>en %Ln&#xa0;oudere</numerusform>
+            <numerusform>en %Ln&#xa0;oudere</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,7 +5377,7 @@
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation>%1, termijn verstreken</translation>
+        <translation>%1, te laat</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5408,7 @@
     </message>
     <message>
         <source>Due within three days</source>
-        <translation>Binnen drie dagen nodig</translation>
+        <translation>Binnen drie dagen te beantwoorden</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5427,8 +5457,8 @@
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
-            <numerusform>%Ln betalingsregeling</numerusform>
-            <numerusform>%Ln betalingsregelingen</numerusform>
+            <numerusform>%Ln&#xa0;betalingsregeling</numerusform>
+            <numerusform>%Ln&#xa0;betalingsregelingen</numerusform>
         </translation>
     </message>
     <message>
@@ -5540,7 +5570,19 @@
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
-        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan opnieuw vragen.</translation>
+        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Goedgekeurd door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2.</source>
+        <translation>Afgewezen door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3.</source>
+        <translation>Afgewezen door %1, %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5605,8 +5647,8 @@
         <source>for %n day(s)</source>
         <comment>has waited</comment>
         <translation>
-            <numerusform>al %Ln dag</numerusform>
-            <numerusform>al %Ln dagen</numerusform>
+            <numerusform>al %Ln&#xa0;dag</numerusform>
+            <numerusform>al %Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5622,7 +5664,7 @@
     </message>
     <message>
         <source>Deadline first</source>
-        <translation>Termijn eerst</translation>
+        <translation>Uiterste datum eerst</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -5698,8 +5740,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%Ln gevonden</numerusform>
-            <numerusform>%Ln gevonden</numerusform>
+            <numerusform>%Ln&#xa0;gevonden</numerusform>
+            <numerusform>%Ln&#xa0;gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -5717,8 +5759,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln wacht</numerusform>
-            <numerusform>%Ln wachten</numerusform>
+            <numerusform>%Ln&#xa0;wacht</numerusform>
+            <numerusform>%Ln&#xa0;wachten</numerusform>
         </translation>
     </message>
     <message>
@@ -5766,8 +5808,8 @@
     <message numerus="yes">
         <source>%n character(s) too long</source>
         <translation>
-            <numerusform>%Ln teken te lang</numerusform>
-            <numerusform>%Ln tekens te lang</numerusform>
+            <numerusform>%Ln&#xa0;teken te lang</numerusform>
+            <numerusform>%Ln&#xa0;tekens te lang</numerusform>
         </translation>
     </message>
     <message>
@@ -5814,10 +5856,6 @@
         <translation>Wachttijd na een afwijzing</translation>
     </message>
     <message>
-        <source>The next reminder waits at least so long after a plan was refused, broken or lapsed.</source>
-        <translation>De volgende herinnering wacht minstens zo lang na een afgewezen, niet nagekomen of verlopen regeling.</translation>
-    </message>
-    <message>
         <source>Who would get what today</source>
         <translation>Wie vandaag wat zou krijgen</translation>
     </message>
@@ -5848,15 +5886,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%Ln klant</numerusform>
-            <numerusform>%Ln klanten</numerusform>
+            <numerusform>%Ln&#xa0;klant</numerusform>
+            <numerusform>%Ln&#xa0;klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%Ln factuur</numerusform>
-            <numerusform>%Ln facturen</numerusform>
+            <numerusform>%Ln&#xa0;factuur</numerusform>
+            <numerusform>%Ln&#xa0;facturen</numerusform>
         </translation>
     </message>
     <message>
@@ -5865,7 +5903,11 @@
     </message>
     <message>
         <source>Days after the due date, one number for each reminder.</source>
-        <translation>Dagen na de vervaldag, één getal per herinnering.</translation>
+        <translation>Dagen na de vervaldatum, één getal per herinnering.</translation>
+    </message>
+    <message>
+        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <translation>De volgende herinnering wacht minstens zo lang na een afgewezen, niet nagekomen of verlopen regeling.</translation>
     </message>
 </context>
 <context>
@@ -5985,7 +6027,7 @@
     <name>palier::SavedFilters</name>
     <message>
         <source>None yet. Filter the list, give it a name and save it here.</source>
-        <translation>Nog geen. Filter de lijst, geef haar een naam en sla haar hier op.</translation>
+        <translation>Nog geen. Filter de lijst, geef het filter een naam en sla het hier op.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6130,23 +6172,23 @@
     </message>
     <message>
         <source>Write a whole number from %1 to %2.</source>
-        <translation>Schrijf een geheel getal van %1 tot %2.</translation>
+        <translation>Vul een geheel getal van %1 tot en met %2 in.</translation>
     </message>
     <message>
         <source>Write an amount such as %1, without a currency.</source>
-        <translation>Schrijf een bedrag zoals %1, zonder munteenheid.</translation>
+        <translation>Vul een bedrag zoals %1 in, zonder munteenheid.</translation>
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Schrijf één e-mailadres, zoals naam@example.com.</translation>
+        <translation>Vul één e-mailadres in, zoals naam@example.com.</translation>
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
-        <translation>Schrijf een webadres zoals https://pay.example.com, zonder gebruiker, ? of #.</translation>
+        <translation>Vul een webadres zoals https://pay.example.com in, zonder gebruiker, ? of #.</translation>
     </message>
     <message>
         <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
-        <translation>Schrijf dagen die per stap oplopen, gescheiden door komma’s: 7, 21, 35.</translation>
+        <translation>Vul dagen in die per stap oplopen, gescheiden door komma’s: 7, 21, 35.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Brussels.</source>
@@ -6162,11 +6204,11 @@
     </message>
     <message>
         <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
-        <translation>Schrijf de naam van een server zoals smtp.example.com, of zijn IP-adres.</translation>
+        <translation>Vul de naam van een server in, zoals smtp.example.com, of het IP-adres ervan.</translation>
     </message>
     <message>
         <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
-        <translation>Schrijf een domein zoals example.com: letters, cijfers, punten en koppeltekens.</translation>
+        <translation>Vul een domein in, zoals example.com: letters, cijfers, punten en koppeltekens.</translation>
     </message>
     <message>
         <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
@@ -6174,11 +6216,11 @@
     </message>
     <message>
         <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
-        <translation>Schrijf woorden van de letters a tot z en cijfers, gescheiden door komma’s: court order, insolvency.</translation>
+        <translation>Vul woorden in van de letters a tot en met z en cijfers, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
     </message>
     <message>
         <source>Write one line of at most 500 characters.</source>
-        <translation>Schrijf één regel van hoogstens 500 tekens.</translation>
+        <translation>Vul één regel van hoogstens 500 tekens in.</translation>
     </message>
     <message>
         <source>Allowed: %1–%2.</source>
@@ -6307,22 +6349,22 @@
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <translation>
-            <numerusform>%Ln wacht op verzending</numerusform>
-            <numerusform>%Ln wachten op verzending</numerusform>
+            <numerusform>%Ln&#xa0;wacht op verzending</numerusform>
+            <numerusform>%Ln&#xa0;wachten op verzending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln conflict</numerusform>
-            <numerusform>%Ln conflicten</numerusform>
+            <numerusform>%Ln&#xa0;conflict</numerusform>
+            <numerusform>%Ln&#xa0;conflicten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
         <translation>
-            <numerusform>%Ln conflict te bekijken</numerusform>
-            <numerusform>%Ln conflicten te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflict te bekijken</numerusform>
+            <numerusform>%Ln&#xa0;conflicten te bekijken</numerusform>
         </translation>
     </message>
     <message>
@@ -6381,15 +6423,15 @@
     <message numerus="yes">
         <source>%n proposal(s) approved</source>
         <translation>
-            <numerusform>%Ln voorstel goedgekeurd</numerusform>
-            <numerusform>%Ln voorstellen goedgekeurd</numerusform>
+            <numerusform>%Ln&#xa0;voorstel goedgekeurd</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen goedgekeurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) refused</source>
         <translation>
-            <numerusform>%Ln voorstel afgewezen</numerusform>
-            <numerusform>%Ln voorstellen afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;voorstel afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;voorstellen afgewezen</numerusform>
         </translation>
     </message>
     <message>
@@ -6399,6 +6441,10 @@
     <message>
         <source>Refused: %1, %2</source>
         <translation>Afgewezen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Undo decisions</source>
+        <translation>Beslissingen ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6483,7 @@
     </message>
     <message>
         <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
-        <translation>De gebruikersnaam verliest meteen elk recht. De kopie van de boekhouding wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
+        <translation>De gebruikersnaam verliest meteen alle rechten. De kopie van de boekhouding wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
     </message>
     <message>
         <source>Add a user</source>
@@ -6461,27 +6507,27 @@
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
-        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft elk recht. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaakt de boekhouding de rol.</translation>
+        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft alle rechten. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaakt de boekhouding de rol.</translation>
     </message>
     <message>
         <source>You can’t remove yourself. Another admin can.</source>
         <translation>U kunt uzelf niet verwijderen. Een andere beheerder wel.</translation>
     </message>
     <message>
-        <source>✓ %1 is added.</source>
+        <source>Selected user</source>
+        <translation>Geselecteerde gebruiker</translation>
+    </message>
+    <message>
+        <source>✓ %1 has been added.</source>
         <translation>✓ %1 is toegevoegd.</translation>
     </message>
     <message>
-        <source>✓ %1 is changed.</source>
+        <source>✓ %1 has been changed.</source>
         <translation>✓ %1 is gewijzigd.</translation>
     </message>
     <message>
-        <source>✓ %1 is removed.</source>
+        <source>✓ %1 has been removed.</source>
         <translation>✓ %1 is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Selected user</source>
-        <translation>Geselecteerde gebruiker</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,19 @@ static QString backwards(const QList<QWidget *> &reached)
     return {};
 }
 
+// Where a window is begun to be read: at its navigation, or at what stands highest.
+static QList<QWidget *>::iterator firstOf(QList<QWidget *> &reached)
+{
+    const auto navigation = std::find_if(reached.begin(), reached.end(),
+                                         [](const QWidget *widget) { return widget->objectName() == "navProposals"; });
+    if (navigation != reached.end())
+        return navigation;
+    return std::min_element(reached.begin(), reached.end(), [](const QWidget *a, const QWidget *b) {
+        const QPoint first = placeOf(a).topLeft(), second = placeOf(b).topLeft();
+        return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
+    });
+}
+
 void walkByKeyboard(QWidget &window, const QString &landmark)
 {
     window.activateWindow();
@@ -43,11 +56,7 @@ void walkByKeyboard(QWidget &window, const QString &landmark)
         QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(read && !read->text(QAccessible::Name).isEmpty(), qPrintable(where));
     }
-    // From the first of the window on, wherever the keyboard was.
-    const auto first = std::find_if(reached.begin(), reached.end(), [](const QWidget *widget) {
-        return widget->objectName() == "navProposals" || widget->objectName() == "booksButton";
-    });
-    std::rotate(reached.begin(), first == reached.end() ? reached.begin() : first, reached.end());
+    std::rotate(reached.begin(), firstOf(reached), reached.end());
     QVERIFY2(backwards(reached).isEmpty(), qPrintable(backwards(reached) + ": " + names.join(", ")));
     QVERIFY2(names.contains(landmark), qPrintable(names.join(", ")));
     for (QWidget *widget : window.findChildren<QWidget *>()) {

@@ -191,17 +191,17 @@ void TestConflictsPage::changedByTwo_data()
     QTest::newRow("a telephone number") << false << "phone"
                                         << "+49 30 1000"
                                         << "+49 30 2000"
-                                        << "Telephone “+49 30 1000”"
+                                        << "Telephone to “+49 30 1000”"
                                         << "“+49 30 2000”";
     QTest::newRow("a language") << false << "language"
                                 << "de"
                                 << "fr"
-                                << "Language “Deutsch”"
-                                << "“Français”";
+                                << "Language to “German”"
+                                << "“French”";
     QTest::newRow("a pause") << false << "pause"
                              << "on"
                              << "2026-12-31"
-                             << "Pause “paused”"
+                             << "Pause to “paused”"
                              << "paused until 31";
     QTest::newRow("a limit") << true << "billing.max_total"
                              << "500"

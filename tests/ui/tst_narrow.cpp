@@ -244,9 +244,12 @@ void TestNarrow::chipsAreWhole()
     QTRY_VERIFY(table->columnWidth(InvoiceTableModel::Blocked) >= chip);
     QVERIFY(!table->isColumnHidden(InvoiceTableModel::Blocked));
     QVERIFY(!table->isColumnHidden(InvoiceTableModel::Due) && !table->isColumnHidden(InvoiceTableModel::Open));
-    QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State));
-    QVERIFY(table->columnWidth(InvoiceTableModel::State) >=
-            chipSize(InvoiceTableModel::tr("%n day(s) overdue", nullptr, 888)).width() + 2 * ListDelegate::margin);
+    // Before a name is cut to its beginning, the state goes: what is late is told by its date too.
+    constexpr int shortName = 130;
+    QVERIFY(table->columnWidth(InvoiceTableModel::Customer) >= shortName);
+    QVERIFY(table->isColumnHidden(InvoiceTableModel::State) ||
+            table->columnWidth(InvoiceTableModel::State) >=
+                chipSize(InvoiceTableModel::tr("%n day(s) overdue", nullptr, 888)).width() + 2 * ListDelegate::margin);
     clerk.window.resize(1280, 800);
     QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State)); // the first that comes back
     QVERIFY(look.isContent());
@@ -268,7 +271,8 @@ void TestNarrow::filtersKeepTheirRow()
     clerk.filterBy(BlockReason::PlanProposed);
     QTest::qWait(20);
     QCOMPARE(last->y(), button->y());
-    QVERIFY(button->text().startsWith(title) && button->text() != title);
+    // What is chosen is read whole: with the title, or, where there is no room for both, by itself.
+    QVERIFY2(button->text().endsWith(reason), qPrintable(button->text()));
     QVERIFY2(button->toolTip().contains(reason), qPrintable(button->toolTip()));
     QCOMPARE(button->accessibleName(), title);
     QCOMPARE(button->accessibleDescription(), reason);

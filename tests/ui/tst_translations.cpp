@@ -278,10 +278,10 @@ void TestTranslations::daysOfTheMonth()
                                                      {22, "22nd"}, {30, "30th"}};
     for (const auto &[day, written] : ordinals)
         QCOMPARE(on("en", day), QString("3 monthly instalments, on the %1 of the month").arg(QLatin1String(written)));
-    QCOMPARE(on("fr", 1), "3 échéances mensuelles, le 1er du mois");
-    QCOMPARE(on("fr", 21), "3 échéances mensuelles, le 21 du mois");
-    QCOMPARE(on("nl", 21), "3 maandelijkse termijnen, op de 21e van de maand");
-    QCOMPARE(on("de", 21), "3 monatliche Raten, am 21. des Monats");
+    QCOMPARE(on("fr", 1), "3\u00a0échéances mensuelles, le 1er du mois");
+    QCOMPARE(on("fr", 21), "3\u00a0échéances mensuelles, le 21 du mois");
+    QCOMPARE(on("nl", 21), "3\u00a0maandelijkse termijnen, op de 21e van de maand");
+    QCOMPARE(on("de", 21), "3\u00a0monatliche Raten, am 21. des Monats");
     speak(*qApp, "en");
 }
 

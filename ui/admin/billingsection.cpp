@@ -58,11 +58,12 @@ void BillingSection::addRules()
     addField(card->body(), "billing.whole_units",
              {tr("Every instalment but the last is rounded down to a whole unit."), {}});
     addField(card->body(), "billing.min_notice_days",
-             {tr("The first instalment is at least so many days after the proposal."), tr("days")});
+             {tr("The first instalment is at least this many days after the proposal."), tr("days")});
     addField(card->body(), "billing.answer_days",
              {tr("A proposal that nobody answers in time lapses, and its block is released."), tr("days")});
-    addField(card->body(), "billing.grace_days",
-             {tr("A plan is broken when an instalment is still unpaid so many days after its due date."), tr("days")});
+    addField(
+        card->body(), "billing.grace_days",
+        {tr("A plan is broken when an instalment is still unpaid this many days after its due date."), tr("days")});
     addField(card->body(), "billing.refusal_reasons",
              {tr("Beside the usual reasons, separated by commas: court order, insolvency."), {}});
 }

@@ -6,12 +6,12 @@
 #include "ui/controls/rolewords.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace palier {
 
-static constexpr int fieldWidth = 320, leastFieldWidth = 200, wordWidth = 150;
+static constexpr int fieldWidth = 320; // as that of a setting
 
 ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     : QWidget(parent),
@@ -21,53 +21,44 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
       m_password(passwordField()),
       m_again(passwordField())
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::wide);
-    grid->setVerticalSpacing(space::small);
-    grid->setColumnStretch(2, 1);              // beside the fields there is room
-    grid->setColumnMinimumWidth(0, wordWidth); // the fields of two forms stand below one another
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::normal + space::tight);
+    const auto caption = [](const QString &text) { return (new Label(text, TextRole::Caption))->muted(); };
     if (named) {
         m_login = new QLineEdit;
-        addRow(grid, objectName + "Login", tr("Login"), m_login);
-        grid->addWidget((new Label(tr("Lowercase letters, digits and _. The books’ own prefix is put before it."),
-                                   TextRole::Caption))
-                            ->muted()
-                            ->wrapped(),
-                        grid->rowCount(), 1);
+        addField(column, objectName + "Login", tr("Login"), m_login,
+                 caption(tr("Lowercase letters, digits and _. The books’ own prefix is put before it.")));
         connect(m_login, &QLineEdit::textChanged, this, &ClerkForm::look);
         connect(m_login, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
     }
     for (const auto &[role, name] : WordTable<Role>::words)
         m_role->addItem(RoleWords::of(role), int(role));
-    addRow(grid, objectName + "Role", tr("Role"), m_role);
-    grid->addWidget(m_effect->muted()->wrapped(), grid->rowCount(), 1);
-    addRow(grid, objectName + "Password", named ? tr("Password") : tr("New password"), m_password);
-    grid->addWidget((new Label(named ? tr("Empty where they sign in otherwise, such as by a certificate.")
-                                     : tr("Empty: the present one stays."),
-                               TextRole::Caption))
-                        ->muted()
-                        ->wrapped(),
-                    grid->rowCount(), 1);
-    addRow(grid, objectName + "PasswordAgain", tr("Password again"), m_again);
+    addField(column, objectName + "Role", tr("Role"), m_role, m_effect->muted());
+    addField(column, objectName + "Password", named ? tr("Password") : tr("New password"), m_password,
+             caption(named ? tr("Empty where they sign in otherwise, such as by a certificate.")
+                           : tr("Empty: the present one stays.")));
     m_complaint->setObjectName(objectName + "Complaint");
     m_complaint->setTone("bad");
-    grid->addWidget(m_complaint->wrapped(), grid->rowCount(), 1);
+    addField(column, objectName + "PasswordAgain", tr("Password again"), m_again, m_complaint);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ClerkForm::look);
     look();
 }
 
-void ClerkForm::addRow(QGridLayout *grid, const QString &objectName, const QString &name, QWidget *field)
+void ClerkForm::addField(QVBoxLayout *column, const QString &objectName, const QString &name, QWidget *field,
+                         Label *more)
 {
     field->setObjectName(objectName);
     field->setAccessibleName(name);
     auto *word = new Label(name, TextRole::Strong);
     word->setBuddy(field);
-    field->setMinimumWidth(leastFieldWidth);
-    field->setMaximumWidth(fieldWidth);
-    const int row = grid->rowCount();
-    grid->addWidget(word->wrapped(), row, 0);
-    grid->addWidget(field, row, 1);
+    field->setFixedWidth(fieldWidth);
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(space::tight);
+    whole->addWidget(word->wrapped());
+    whole->addWidget(field, 0, Qt::AlignLeft);
+    whole->addWidget(more->wrapped());
+    column->addLayout(whole);
 }
 
 QLineEdit *ClerkForm::passwordField()

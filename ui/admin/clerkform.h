@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace palier {
 
@@ -35,7 +35,8 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    void addRow(QGridLayout *grid, const QString &objectName, const QString &name, QWidget *field);
+    // `more` stands below it.
+    void addField(QVBoxLayout *column, const QString &objectName, const QString &name, QWidget *field, Label *more);
     QLineEdit *passwordField();
     void look();
     QLineEdit *m_login = nullptr;

@@ -68,18 +68,20 @@ void EmailSection::addSending()
     Card *card = addCard(tr("Sending"));
     addField(card->body(), "mail.message_id_domain",
              {tr("Appears at the end of each message’s own number (Message-ID). Preferably the sender’s domain."), {}});
-    addField(card->body(), "mail.lease_seconds",
-             {tr("So long one computer may take to send a message before another one tries. Longer for a slow server."),
-              tr("seconds")});
+    addField(
+        card->body(), "mail.lease_seconds",
+        {tr("One computer may take this long to send a message before another one tries. Longer for a slow server."),
+         tr("seconds")});
 }
 
 void EmailSection::addUndo()
 {
     Card *card = addCard(tr("Undo"));
-    addField(card->body(), "mail.undo_seconds",
-             {tr("The e-mail of a decision that is made in this program leaves so much later, so that it can be undone "
-                 "until then. 0: it leaves at once."),
-              tr("seconds")});
+    addField(
+        card->body(), "mail.undo_seconds",
+        {tr("The e-mail of a decision that is made in this program leaves this much later, so that it can be undone "
+            "until then. 0: it leaves at once."),
+         tr("seconds")});
 }
 
 void EmailSection::addPassword()

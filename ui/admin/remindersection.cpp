@@ -43,8 +43,11 @@ void ReminderSection::addSwitch()
         tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you "
            "see who would get what.");
     m_switch->setAccessibleDescription(help);
-    card->body()->addWidget(m_switch);
-    card->body()->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(m_switch);
+    field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    card->body()->addLayout(field);
     makeFindable(m_switch, m_switch, m_switch->text(), help + " reminders.enabled");
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");
@@ -61,8 +64,9 @@ void ReminderSection::addSwitch()
     card->body()->addWidget(m_outcome);
     addField(card->body(), "reminders.steps",
              {tr("Days after the due date, one number for each reminder."), tr("days")});
-    addField(card->body(), "reminders.pause_days",
-             {tr("The next reminder waits at least so long after a plan was refused, broken or lapsed."), tr("days")});
+    addField(
+        card->body(), "reminders.pause_days",
+        {tr("The next reminder waits at least this long after a plan was refused, broken or lapsed."), tr("days")});
     connect(m_switch, &Switch::clicked, this, &ReminderSection::switchClicked);
     connect(confirm, &QPushButton::clicked, this, [this] { set(true); });
     connect(cancel, &QPushButton::clicked, m_confirm, &QWidget::hide);

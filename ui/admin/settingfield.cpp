@@ -21,6 +21,16 @@ static const SettingRule &ruleOf(const QString &key)
     return *rule;
 }
 
+QLayout *asWideAsItsWords(Label *name)
+{
+    name->setMaximumWidth(name->sizeHint().width() + space::tight);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(name->wrapped(), 1); // as much as it may take, before the rest is left empty
+    row->addStretch();
+    return row;
+}
+
 SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -65,7 +75,7 @@ void SettingField::arrange(const FieldText &text)
     if (!m_editor->bearsItsName()) {
         auto *name = new Label(settingTitle(key()), TextRole::Strong);
         name->setBuddy(editor);
-        column->addWidget(name->wrapped());
+        column->addLayout(asWideAsItsWords(name));
         m_marker = name;
     }
     auto *row = new QHBoxLayout;

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 
 namespace palier {
@@ -24,6 +25,10 @@ struct FieldText {
     QString unit; // "days"; may be empty
     SettingCondition condition = {};
 };
+
+// A field's name: no wider than its words, so that the light of a search falls on them alone, and wrapped where there
+// is less room.
+QLayout *asWideAsItsWords(Label *name);
 
 // One setting of the administration: checked while it is typed, saved when the field is left, each by itself. Esc
 // brings back what is kept; who leaves something that can't be kept is told so, and the old value stays.

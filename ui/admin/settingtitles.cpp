@@ -4,6 +4,7 @@
 
 #include "ui/admin/settingtext.h"
 #include "ui/controls/naming.h"
+#include "ui/messages/messagewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -74,12 +75,17 @@ constexpr ChoiceName choices[] = {
     {"smtp.security", "starttls", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "STARTTLS")},
     {"smtp.security", "tls", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "TLS from the start")},
     {"smtp.security", "none", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "None")},
-    // Languages by their own names, whatever the screen's is.
-    {"mail.staff_language", "en", nullptr, "English"},
-    {"mail.staff_language", "fr", nullptr, "Français"},
-    {"mail.staff_language", "nl", nullptr, "Nederlands"},
-    {"mail.staff_language", "de", nullptr, "Deutsch"},
 };
+
+SettingChoices languageChoices()
+{
+    SettingChoices languages;
+    for (const auto &[language, name] : WordTable<Language>::words) {
+        const QString code = QString::fromLatin1(name);
+        languages << std::pair(code, MessageWords::language(code));
+    }
+    return languages;
+}
 
 } // namespace
 
@@ -92,12 +98,13 @@ QString settingTitle(const QString &key)
 
 SettingChoices settingChoices(const QString &key)
 {
+    if (key == QLatin1String("mail.staff_language"))
+        return languageChoices();
     SettingChoices found;
     for (const ChoiceName &choice : choices) {
         if (key == QLatin1String(choice.key))
             found << std::pair(QString::fromLatin1(choice.word),
-                               choice.section ? QCoreApplication::translate(choice.section, choice.name)
-                                              : QString::fromUtf8(choice.name));
+                               QCoreApplication::translate(choice.section, choice.name));
     }
     return found;
 }
@@ -110,6 +117,23 @@ QString settingValue(const QString &key, const QString &kept)
     }
     const SettingRule *rule = settingRule(key);
     return rule ? SettingText::shown(*rule, kept) : kept;
+}
+
+// What is a time says in its key which one. The unit of a limit is Naming's.
+QString settingWithUnit(const QString &key, const QString &kept)
+{
+    const SettingRule *rule = settingRule(key);
+    if (rule && !kept.isEmpty() && rule->type == SettingType::Steps)
+        return settingValue(key, kept) + u' ' + QCoreApplication::translate("palier::ReminderSection", "days");
+    if (!rule || kept.isEmpty() || rule->type != SettingType::WholeNumber)
+        return settingValue(key, kept);
+    if (key.endsWith(QLatin1String("_days")))
+        return QCoreApplication::translate("palier::Naming", "%n day(s)", nullptr, kept.toInt());
+    if (key.endsWith(QLatin1String("_minutes")))
+        return QCoreApplication::translate("palier::CreditorSection", "%n minute(s)", nullptr, kept.toInt());
+    if (key.endsWith(QLatin1String("_seconds")))
+        return QCoreApplication::translate("palier::EmailSection", "%n second(s)", nullptr, kept.toInt());
+    return Naming::limitValue(key, kept, {});
 }
 
 } // namespace palier

@@ -11,5 +11,7 @@ QString settingTitle(const QString &key);
 SettingChoices settingChoices(const QString &key);
 // A value as the settings' page shows it: by its name, or in the locale of the screen.
 QString settingValue(const QString &key, const QString &kept);
+// The same where it stands alone, without a field and its unit: "10 days".
+QString settingWithUnit(const QString &key, const QString &kept);
 
 } // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/stationsection.h"
 
+#include "ui/admin/settingfield.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/card.h"
 #include "ui/controls/faultwords.h"
@@ -45,7 +46,7 @@ QComboBox *StationSection::addChoice(Card *card, const QString &objectName, cons
     label->setBuddy(box);
     auto *field = new QVBoxLayout;
     field->setSpacing(space::tight);
-    field->addWidget(label->wrapped());
+    field->addLayout(asWideAsItsWords(label));
     field->addWidget(box, 0, Qt::AlignLeft);
     field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
     card->body()->addLayout(field);
@@ -95,8 +96,11 @@ void StationSection::addNotices()
     m_notices->setObjectName("stationNotices");
     m_notices->setAccessibleName(m_notices->text());
     m_notices->setAccessibleDescription(help);
-    card->body()->addWidget(m_notices);
-    card->body()->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(m_notices);
+    field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
+    card->body()->addLayout(field);
     makeFindable(m_notices, m_notices, m_notices->text(), help);
     connect(m_notices, &Switch::clicked, this, [this](bool on) {
         const auto kept = m_station.rememberSystemNotices(on);

@@ -67,6 +67,7 @@ void UsersSection::addChange()
     m_changeCard->heading()->setObjectName("selectedClerk");
     m_changeCard->body()->addWidget(m_change);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
     buttons->addWidget(m_save);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
@@ -144,24 +145,27 @@ void UsersSection::select()
     showWhatIsPossible();
 }
 
-QString UsersSection::obstacle()
+UsersSection::Obstacle UsersSection::obstacle()
 {
     if (const auto rights = desk().rights(); rights && !rights->may(Act::ChangeClerks))
-        return RoleWords::denial(Act::ChangeClerks, *rights);
+        return {"lock", RoleWords::denial(Act::ChangeClerks, *rights)};
     if (m_team && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
-        return tr("Users can only be changed while the books are in reach. The list is as this computer knows it.");
-    return m_roll ? QString() : tr("Users can’t be changed from this window.");
+        return {"sync-off",
+                tr("Users can only be changed while the books are in reach. The list is as this computer knows it.")};
+    if (!m_roll)
+        return {"lock", tr("Users can’t be changed from this window.")};
+    return {};
 }
 
 void UsersSection::showWhatIsPossible()
 {
-    const QString why = obstacle();
+    const auto [sign, why] = obstacle();
     const Clerk *clerk = m_table->selected();
     const bool isMe = clerk && m_team && clerk->login == m_login;
     m_notice->setVisible(!why.isEmpty() || !m_team);
     if (!why.isEmpty()) {
         m_notice->setTone(Tone::Warning);
-        m_notice->setMessage("lock", tr("You can’t change users now"), why);
+        m_notice->setMessage(sign, tr("You can’t change users now"), why);
     } else if (!m_team) {
         m_notice->setTone(Tone::Info);
         m_notice->setMessage("users", tr("These books are on this computer alone"),
@@ -198,7 +202,7 @@ void UsersSection::change(const ClerkForm &form, bool isNew)
     m_roll->add(form.clerk(), form.password(), [self = QPointer(this), isNew](const Result<Clerk> &outcome) {
         if (!self)
             return;
-        self->answer(outcome, isNew ? tr("✓ %1 is added.") : tr("✓ %1 is changed."));
+        self->answer(outcome, isNew ? tr("✓ %1 has been added.") : tr("✓ %1 has been changed."));
         if (isNew && outcome) {
             self->m_added = outcome->login;
             self->chooseAdded();
@@ -216,7 +220,7 @@ void UsersSection::remove()
     showWhatIsPossible();
     m_roll->remove(m_table->selected()->login, [self = QPointer(this)](const Result<Clerk> &outcome) {
         if (self)
-            self->answer(outcome, tr("✓ %1 is removed."));
+            self->answer(outcome, tr("✓ %1 has been removed."));
     });
 }
 

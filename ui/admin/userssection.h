@@ -26,13 +26,16 @@ public:
     void showReach(BooksReach reach);
 
 private:
+    struct Obstacle {
+        QString sign, why; // nothing can be changed now; empty: it can
+    };
     void addList();
     void addChange();
     void addNew();
     QPushButton *makeButton(const QString &objectName, const QString &text, const char *look = "");
     void select();
     void showWhatIsPossible();
-    QString obstacle(); // why nothing can be changed now; empty: it can
+    Obstacle obstacle();
     void change(const ClerkForm &form, bool isNew);
     void remove();
     void answer(const Result<Clerk> &outcome, const QString &done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/conflictlistmodel.h"
 
+#include "models/sortname.h"
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
@@ -25,6 +26,7 @@ static QList<ListColumn> conflictColumns()
          .title = ConflictListModel::tr("Customer"),
          .widest = QStringLiteral("Customer with a name"),
          .usual = QStringLiteral("Customer name"),
+         .most = QStringLiteral("Customer with a name that is long"),
          .isSortable = false},
         {.id = "stands",
          .title = ConflictListModel::tr("What stands"),
@@ -84,10 +86,10 @@ ConflictEntry ConflictListModel::entryOf(const Conflict &conflict)
 
 bool ConflictListModel::matches(const ConflictEntry &entry, const QJsonObject &filter)
 {
-    const QString text = filter["text"].toString();
-    const auto has = [&](int column) { return textOf(entry, column).contains(text, Qt::CaseInsensitive); };
-    if (!text.isEmpty() && !ConflictWords::mine(entry.conflict).contains(text, Qt::CaseInsensitive) && !has(Customer) &&
-        !has(Stands) && !has(By))
+    const QString text = sortName(filter["text"].toString());
+    const auto has = [&](const QString &shown) { return sortName(shown).contains(text); };
+    if (!text.isEmpty() && !has(ConflictWords::mine(entry.conflict)) && !has(textOf(entry, Customer)) &&
+        !has(textOf(entry, Stands)) && !has(textOf(entry, By)))
         return false;
     const QJsonArray advice = filter["advice"].toArray();
     return advice.isEmpty() || advice.contains(word(entry.conflict.advice));
@@ -129,7 +131,7 @@ QString ConflictListModel::textOf(const ConflictEntry &entry, int column)
     case By:
         return conflict.stands ? conflict.stands->by : QString();
     case Advice:
-        return ConflictWords::adviceShort(conflict.advice);
+        return ConflictWords::adviceShort(conflict);
     default:
         return {};
     }

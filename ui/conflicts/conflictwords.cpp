@@ -30,11 +30,12 @@ QString ConflictWords::mine(const Conflict &conflict)
     }
     const QString key = columns["key"].toString(), value = columns["value"].toString();
     if (conflict.table == "setting_change")
-        return value.isEmpty() ? tr("Put the setting %1 back to its default").arg(settingTitle(key))
-                               : tr("Change the setting %1 to “%2”").arg(settingTitle(key), settingValue(key, value));
+        return value.isEmpty()
+                   ? tr("Put the setting %1 back to its default").arg(settingTitle(key))
+                   : tr("Change the setting %1 to “%2”").arg(settingTitle(key), settingWithUnit(key, value));
     if (conflict.table == "customer_change") {
         const auto field = fromWord<CustomerField>(key);
-        return tr("Change: %1 “%2”")
+        return tr("Change %1 to “%2”")
             .arg(field ? CustomerNaming::of(*field) : key, field ? CustomerNaming::value(*field, value) : value);
     }
     if (conflict.table == "proposal")
@@ -74,7 +75,7 @@ QString ConflictWords::standingAct(const Conflict &conflict, const std::optional
     if (act.table == "blocking")
         return act.verdict == "block" ? tr("Blocked") : tr("Not blocked");
     if (act.table == "setting_change")
-        return act.verdict.isEmpty() ? tr("The default") : tr("“%1”").arg(settingValue(key, act.verdict));
+        return act.verdict.isEmpty() ? tr("The default") : tr("“%1”").arg(settingWithUnit(key, act.verdict));
     const auto field = fromWord<CustomerField>(key);
     return tr("“%1”").arg(field ? CustomerNaming::value(*field, act.verdict) : act.verdict);
 }
@@ -120,6 +121,15 @@ QString ConflictWords::longestAdvice()
     for (const auto &[advice, word] : WordTable<ConflictAdvice>::words)
         texts << adviceShort(advice);
     return longestOf(texts);
+}
+
+// Its author made it, not a customer.
+static bool isOwnProposal(const Conflict &conflict) { return conflict.table == QLatin1String("proposal"); }
+
+QString ConflictWords::adviceShort(const Conflict &conflict)
+{
+    const bool isToBeProposedAgain = conflict.advice == ConflictAdvice::AskAnew && isOwnProposal(conflict);
+    return isToBeProposedAgain ? tr("Propose again") : adviceShort(conflict.advice);
 }
 
 QString ConflictWords::adviceShort(ConflictAdvice advice)
@@ -170,7 +180,7 @@ QString ConflictWords::advice(const Conflict &conflict)
     case ConflictAdvice::ProposeAnew:
         return tr("The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.");
     case ConflictAdvice::AskAnew:
-        return conflict.table == "proposal"
+        return isOwnProposal(conflict)
                    ? tr("It was not proposed. Change what stands against it, then propose it again.")
                    : tr("The proposal is over and can’t be decided any more. Ask the customer for a new one.");
     case ConflictAdvice::ChangeAgain:

@@ -21,7 +21,8 @@ public:
     // As few words as a column has room for.
     static QString mineShort(const Conflict &conflict);
     static QString standsShort(const Conflict &conflict, const std::optional<Plan> &plan);
-    static QString adviceShort(ConflictAdvice advice);
+    static QString adviceShort(const Conflict &conflict);
+    static QString adviceShort(ConflictAdvice advice); // of any conflict that can be answered so
     // For the widths of those columns.
     static QString longestStands();
     static QString longestAdvice();

@@ -193,7 +193,7 @@ void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
     (books.engine == Engine::Postgresql ? m_server : ofThisComputer)->setChecked(true);
     m_waiting->setVisible(waiting > 0);
     m_waiting->setMessage("warning", tr("%n change(s) of yours wait for the present books", nullptr, int(waiting)),
-                          tr("They stay on this computer, and go up as soon as you open those books again."));
+                          tr("They stay on this computer, and are sent as soon as you open those books again."));
     fit();
 }
 

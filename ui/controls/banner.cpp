@@ -17,21 +17,21 @@ Banner::Banner(Tone tone, QWidget *parent)
       m_title(new Label({}, TextRole::Strong)),
       m_text(new Label),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_message(new QHBoxLayout),
       m_buttons(new QHBoxLayout)
 {
     m_row->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::normal);
     m_row->setSpacing(space::normal);
     m_icon->setFixedWidth(24);
-    auto *message = new QHBoxLayout;
-    message->setSpacing(space::normal);
-    message->addWidget(m_icon, 0, Qt::AlignTop);
+    m_message->setSpacing(space::normal);
+    m_message->addWidget(m_icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addWidget(m_title->wrapped());
     words->addWidget(m_text->wrapped());
-    message->addLayout(words, 1);
+    m_message->addLayout(words, 1);
     m_buttons->setSpacing(space::normal);
-    m_row->addLayout(message, 1);
+    m_row->addLayout(m_message, 1);
     m_row->addLayout(m_buttons);
 }
 
@@ -41,6 +41,7 @@ void Banner::setMessage(const QString &iconName, const QString &title, const QSt
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    m_message->setAlignment(m_icon, text.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -32,6 +32,7 @@ private:
     Label *m_title;
     Label *m_text;
     QBoxLayout *m_row;
+    QHBoxLayout *m_message; // the sign and the words
     QHBoxLayout *m_buttons;
 };
 

@@ -4,8 +4,16 @@
 
 #include <QGridLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
+
+// As the sheet has it: headings of cards beside each other are level, whether one has a button or not.
+static int buttonHeight()
+{
+    constexpr int leastText = 20, around = 14;
+    return std::max(leastText, QFontMetrics(fontFor(TextRole::Body)).height()) + around;
+}
 
 Card::Card(const QString &heading, QWidget *parent)
     : QFrame(parent),
@@ -16,8 +24,9 @@ Card::Card(const QString &heading, QWidget *parent)
     setProperty("look", "panel");
     setAccessibleName(heading);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::wide, space::normal + space::tight, space::wide, space::wide);
-    column->setSpacing(space::normal);
+    column->setContentsMargins(space::wide, space::small, space::wide, space::wide);
+    column->setSpacing(space::small);
+    m_head->addStrut(buttonHeight());
     m_head->addWidget(m_heading);
     m_head->addStretch(1);
     column->addLayout(m_head);

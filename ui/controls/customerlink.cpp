@@ -8,6 +8,7 @@ CustomerLink::CustomerLink(const char *objectName, QWidget *parent) : QPushButto
 {
     setObjectName(objectName);
     setProperty("look", "link");
+    setProperty("flush", "end"); // it closes a heading’s row
     setAccessibleName(text());
     connect(this, &QPushButton::clicked, this, [this] {
         if (!m_customer.isEmpty())

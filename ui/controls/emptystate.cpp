@@ -48,6 +48,7 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     m_icon->setPixmap(themedIcon(iconName).pixmap(40, 40));
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
     fitText();
     m_button->setText(action);
     m_button->setAccessibleName(action);

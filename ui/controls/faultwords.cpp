@@ -6,10 +6,12 @@ namespace palier {
 
 QString FaultWords::of(const Error &error)
 {
-    const QString sentence = ofFault(error.fault, error.detail);
+    QString sentence = ofFault(error.fault, error.detail);
+    if (error.detail.isEmpty()) // what a library says of it
+        sentence.remove(QLatin1String(" (%1)"));
     if (!sentence.contains(QLatin1String("%1")))
         return sentence;
-    QString detail = error.detail;
+    QString detail = error.detail.trimmed();
     if (error.fault == Fault::BadValue) // a rule's range, as people write it
         detail.replace(QLatin1String(".."), QStringLiteral("\u2013"));
     return sentence.arg(detail);
@@ -172,7 +174,8 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::AuditTruncated:
         return tr("The audit log has been tampered with: %1");
     case Fault::BooksMissing:
-        return tr("There are no books at %1. Check the address, or ask your operator whether they were made.");
+        return tr("There are no books there. Look whether the place is right, or ask your operator whether they were "
+                  "made. (%1)");
     case Fault::BooksExist:
         return tr("There are books already at %1.");
     case Fault::BooksUnreachable:
@@ -182,7 +185,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::BooksTooOld:
         return tr("The books are of an older version of Palier. Ask your operator to migrate them.");
     case Fault::BooksDamaged:
-        return tr("The books are damaged: %1. Stop, and ask your operator to restore a backup.");
+        return tr("The books are damaged. Stop, and ask your operator to restore a backup. (%1)");
     case Fault::NetworkDrive:
         return tr("Books in a file can’t stand on a network drive: %1");
     case Fault::SameIdOtherContent:
@@ -200,8 +203,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
-        return detail.isEmpty() ? tr("The system’s keychain is locked or missing. Unlock it and try again.")
-                                : tr("The system’s keychain is locked or missing: %1. Unlock it and try again.");
+        return tr("The system’s keychain is locked or missing. Unlock it and try again. (%1)");
     case Fault::FileExists:
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:
@@ -214,19 +216,18 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("The server asks for a password of %1, and this computer has none. Enter it.");
     case Fault::ServerCertificateRejected:
         return tr(
-            "This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it: "
-            "%1. Ask your operator for the file of its certificate authority.");
+            "This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. "
+            "Ask your operator for the file of its certificate authority. (%1)");
     case Fault::ServerCertificateExpired:
-        return tr("The certificate of the books’ server is not valid today, so nothing was sent to it: %1. Check this "
-                  "computer’s date, then ask your operator to renew the certificate.");
+        return tr("The certificate of the books’ server is not valid today, so nothing was sent to it. Check this "
+                  "computer’s date, then ask your operator to renew the certificate. (%1)");
     case Fault::ServerCertificateWrongName:
-        return tr(
-            "The certificate of the books’ server is made out to another name, so nothing was sent to it: %1. Check "
-            "the server’s name in the address, then ask your operator.");
+        return tr("The certificate of the books’ server is made out to another name, so nothing was sent to it. Check "
+                  "the name of the server, then ask your operator. (%1)");
     case Fault::TlsUnavailable:
         return tr(
             "The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to "
-            "switch TLS on: %1");
+            "switch TLS on. (%1)");
     case Fault::ServerTooOld:
         return tr("The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
     case Fault::ServerTooNew:
@@ -234,11 +235,11 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
             "The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer "
             "Palier on this computer.");
     case Fault::NoWritableServer:
-        return tr("None of the books’ servers takes changes at the moment: %1");
+        return tr("None of the books’ servers takes changes at the moment. (%1)");
     case Fault::ServerBusy:
         return tr(
-            "The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts: "
-            "%1");
+            "The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. "
+            "(%1)");
     case Fault::ClerkRemoved:
         return tr("The login %1 no longer works in these books. Ask an admin if that is a mistake.");
     case Fault::OtherReplica:

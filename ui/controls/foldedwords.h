@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/sortname.h"
+
 #include <QStringList>
 
 namespace palier {
 
-// The words of a text as they are looked for: in small letters, without accents.
-inline QStringList foldedWords(const QString &text)
-{
-    QString plain;
-    const QString split = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : split) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toCaseFolded();
-    }
-    return plain.split(u' ', Qt::SkipEmptyParts);
-}
+// The words of a text as they are looked for: as names are.
+inline QStringList foldedWords(const QString &text) { return sortName(text).split(u' ', Qt::SkipEmptyParts); }
 
 } // namespace palier

@@ -44,7 +44,7 @@ HoldFields::Values HoldFields::values() const { return {m_ends->isChecked(), m_u
 
 void HoldFields::setValues(const Values &values, QDate earliest)
 {
-    m_ends->setChecked(values.ends);
+    m_ends->setChecked(values.ends && values.until >= earliest); // a day that has passed is not another one
     m_until->setMinimumDate(earliest);
     m_until->setDate(values.until);
     m_note->setPlainText(values.note);

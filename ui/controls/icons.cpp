@@ -48,6 +48,23 @@ QPixmap faint(const QPixmap &whole)
     return faded;
 }
 
+// In the middle of as many pixels as were asked for. Of itself Qt gives no more than the drawing, and where room was
+// asked for beside it, a word would stick to it.
+QPixmap centred(const QPixmap &drawing, const QSize &pixels)
+{
+    if (drawing.isNull() || drawing.width() > pixels.width() || drawing.height() > pixels.height() ||
+        drawing.size() == pixels)
+        return drawing;
+    QPixmap whole(pixels);
+    const qreal ratio = drawing.devicePixelRatio();
+    whole.setDevicePixelRatio(ratio);
+    whole.fill(Qt::transparent);
+    const QSize around = (pixels - drawing.size()) / 2;
+    QPainter painter(&whole);
+    painter.drawPixmap(QPointF(around.width() / ratio, around.height() / ratio), drawing);
+    return whole;
+}
+
 // Asks for the theme whenever it is painted, so that no page has to set its icons anew when the theme changes. Selected
 // looks like unselected: our selections are pale.
 class ThemedEngine : public QIconEngine
@@ -65,11 +82,13 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return calm(worn(size.height()).pixmap(size, 1.0, QIcon::Normal, state), mode);
+        return calm(worn(size.height()).pixmap(size, 1.0, QIcon::Normal, state), size, mode);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return calm(worn(size.height()).pixmap((QSizeF(size) / scale).toSize(), scale, QIcon::Normal, state), mode);
+        const QPixmap drawing =
+            worn(size.height()).pixmap((QSizeF(size) / scale).toSize(), scale, QIcon::Normal, state);
+        return calm(drawing, size, mode);
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
@@ -79,9 +98,9 @@ public:
 
 private:
     const QIcon &worn(int pixels) const { return drawn(m_name, Theme::current().dark ? "dark" : "light", pixels); }
-    static QPixmap calm(const QPixmap &drawing, QIcon::Mode mode)
+    static QPixmap calm(const QPixmap &drawing, const QSize &pixels, QIcon::Mode mode)
     {
-        return mode == QIcon::Disabled ? faint(drawing) : drawing;
+        return centred(mode == QIcon::Disabled ? faint(drawing) : drawing, pixels);
     }
     QString m_name;
 };

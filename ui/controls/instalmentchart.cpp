@@ -57,6 +57,14 @@ QRectF InstalmentChart::barField(qsizetype index) const
     return {plot.left() + step * (qreal(index) + 0.5) - barWidth / 2, plot.bottom() - barHeight, barWidth, barHeight};
 }
 
+static int widestDay(const QList<Instalment> &instalments, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const Instalment &instalment : instalments)
+        widest = std::max(widest, metrics.horizontalAdvance(displayed(instalment.terms.due)));
+    return widest;
+}
+
 void InstalmentChart::paintEvent(QPaintEvent *)
 {
     if (m_instalments.isEmpty())
@@ -72,18 +80,21 @@ void InstalmentChart::paintEvent(QPaintEvent *)
 
     const qreal step = plot.width() / qreal(m_instalments.size());
     // As many words under the bars as have room; the first and the last always.
-    const auto every = qsizetype(std::max(1.0, std::ceil((metrics.horizontalAdvance(displayed(m_today)) + 12) / step)));
+    const auto every = qsizetype(std::max(1.0, std::ceil((widestDay(m_instalments, metrics) + 12) / step)));
     for (qsizetype i = 0; i < m_instalments.size(); ++i) {
         const Instalment &instalment = m_instalments[i];
         const QRectF bar = barField(i);
-        painter.setPen(QPen(theme.accent, 1.2));
-        painter.setBrush(theme.selection);
+        const bool isLate = instalment.state(m_today) == InstalmentState::Late;
+        const ToneColours bad = theme.tone(Tone::Bad);
+        const QColor ink = isLate ? bad.ink : theme.accent;
+        painter.setPen(QPen(ink, 1.2));
+        painter.setBrush(isLate ? bad.fill : theme.selection);
         painter.drawRoundedRect(bar, 3, 3);
         if (instalment.paid.minor > 0) {
             QRectF paid = bar;
             paid.setTop(bar.bottom() -
                         bar.height() * qreal(instalment.paid.minor) / qreal(instalment.terms.amount.minor));
-            painter.setBrush(theme.accent);
+            painter.setBrush(ink);
             painter.drawRoundedRect(paid, 3, 3);
         }
         const bool last = i + 1 == m_instalments.size();

@@ -30,10 +30,12 @@ QString PaymentChart::inWords(const PaymentRecord &record)
     const QString settled = tr("%n invoice(s) settled", nullptr, record.settled);
     if (record.late == 0)
         return tr("%1, all in time.").arg(settled);
-    return tr("%1, %2 of them late, by %3 on average.")
-        .arg(settled)
-        .arg(record.late)
-        .arg(tr("%n day(s)", nullptr, record.averageDaysLate));
+    const QString days = tr("%n day(s)", nullptr, record.averageDaysLate);
+    if (record.settled == 1)
+        return tr("%1, %2 late.").arg(settled, days);
+    if (record.late == record.settled)
+        return tr("%1, all of them late, by %2 on average.").arg(settled, days);
+    return tr("%1, %2 of them late, by %3 on average.").arg(settled).arg(record.late).arg(days);
 }
 
 void PaymentChart::setRecord(const PaymentRecord &record)

@@ -29,14 +29,15 @@ void Switch::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor on = isEnabled() ? theme.accent : theme.muted;
+    const QColor on = isEnabled() ? theme.accent : theme.border;
+    const QColor knobOn = isEnabled() ? theme.accentText : theme.muted;
     const QRectF track(2, (height() - trackHeight) / 2.0, trackWidth, trackHeight);
-    painter.setPen(QPen(isChecked() ? on : theme.muted, 1.5));
+    painter.setPen(QPen(!isEnabled() ? theme.border : isChecked() ? on : theme.muted, 1.5));
     painter.setBrush(isChecked() ? on : theme.panel);
     painter.drawRoundedRect(track, trackHeight / 2.0, trackHeight / 2.0);
     const qreal knob = trackHeight - 8;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? theme.accentText : theme.muted);
+    painter.setBrush(isChecked() ? knobOn : theme.muted);
     painter.drawEllipse(QRectF(isChecked() ? track.right() - knob - 4 : track.left() + 4, track.top() + 4, knob, knob));
     painter.setFont(font());
     const QRect words = rect().adjusted(trackWidth + space::normal, 0, 0, 0);

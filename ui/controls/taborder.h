@@ -8,10 +8,12 @@ namespace palier {
 // `group` itself, or the first in it that the tabulator comes to.
 inline QWidget *firstForTabulator(QWidget *group)
 {
-    for (QWidget *one = group; one == group || group->isAncestorOf(one); one = one->nextInFocusChain()) {
+    QWidget *one = group;
+    do {
         if (one->focusPolicy() & Qt::TabFocus)
             return one;
-    }
+        one = one->nextInFocusChain();
+    } while (one != group && group->isAncestorOf(one));
     return group;
 }
 

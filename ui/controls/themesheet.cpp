@@ -44,6 +44,10 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
 QPushButton[look="link"][flush="true"] { padding: 4px 6px 4px 0; }
 QPushButton[look="link"][flush="true"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 6px 2px 0; }
+QPushButton[look="link"][flush="fact"] { padding: 0 6px 4px 0; }
+QPushButton[look="link"][flush="fact"]:focus { border: none; border-bottom: 2px solid @accent; padding: 0 6px 2px 0; }
+QPushButton[look="link"][flush="end"] { padding: 4px 0 4px 6px; }
+QPushButton[look="link"][flush="end"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 0 2px 6px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; color: @text; }
 QToolButton:hover { background: @raised; border-color: @border; }
@@ -84,7 +88,8 @@ QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; b
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @text; }
-QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
+QCheckBox::indicator:checked:focus { border: 2px solid @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QRadioButton::indicator:checked:disabled { border-color: @muted; }
@@ -94,7 +99,7 @@ QMenuBar::item { padding: 5px 10px; border-radius: 6px; background: transparent;
 QMenuBar::item:selected { background: @selection; }
 QMenuBar::item:pressed { background: @selection; }
 QMenu::item:disabled { color: @muted; }
-QMenu { background: @panel; border: 1px solid @border; padding: 6px; }
+QMenu { background: @panel; border: 1px solid @border; padding: 6px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 24px 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }
 QMenu::indicator { width: 14px; height: 14px; left: 10px; border: 1px solid @muted; border-radius: 3px; background: @panel; }

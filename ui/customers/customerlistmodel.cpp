@@ -27,7 +27,7 @@ static QList<ListColumn> customerColumns()
         {.id = "standing",
          .title = CustomerListModel::tr("State"),
          .widest = CustomerListModel::tr("Paused") + QStringLiteral(" 28. Sept. 2028 WWWWW"),
-         .usual = CustomerListModel::tr("Paused") + QStringLiteral(" 28. Sept. 2028"),
+         .usual = CustomerListModel::tr("Paused"),
          .isSortable = false,
          .isChip = true},
         {.id = "email",
@@ -49,7 +49,7 @@ static QList<ListColumn> customerColumns()
          .isShown = false},
         {.id = "language",
          .title = CustomerListModel::tr("Language"),
-         .widest = QStringLiteral("Nederlands W"),
+         .widest = CustomerNaming::of(Language::Dutch) + QStringLiteral(" W"),
          .isSortable = false,
          .isSpare = true},
     };
@@ -82,7 +82,7 @@ static std::optional<CustomerMark> markOf(const std::optional<ListMark> &mark)
     return mark ? std::optional(CustomerMark{mark->value.toString(), CustomerId(mark->key)}) : std::nullopt;
 }
 
-static ListMark listMark(const CustomerMark &mark) { return {mark.sortName, mark.id.text()}; }
+static ListMark listMark(const CustomerMark &mark) { return {mark.sortedAs, mark.id.text()}; }
 
 ListSource<Customer> CustomerListModel::source()
 {

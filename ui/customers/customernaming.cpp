@@ -4,6 +4,7 @@
 
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
+#include "ui/messages/messagewords.h"
 
 namespace palier {
 
@@ -40,21 +41,7 @@ QString CustomerNaming::of(CustomerType type)
     return type == CustomerType::Business ? tr("Business") : tr("Consumer");
 }
 
-QString CustomerNaming::of(Language language)
-{
-    switch (language) {
-    case Language::English:
-        return QStringLiteral("English");
-    case Language::French:
-        return QStringLiteral("Français");
-    case Language::Dutch:
-        return QStringLiteral("Nederlands");
-    case Language::German:
-        return QStringLiteral("Deutsch");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
+QString CustomerNaming::of(Language language) { return MessageWords::language(word(language)); }
 
 QString CustomerNaming::value(CustomerField field, const QString &value)
 {

@@ -16,7 +16,7 @@ class CustomerNaming
 public:
     static QString of(CustomerField field);
     static QString of(CustomerType type);
-    // A language by its own name, whatever the screen's is: "Français".
+    // "French", as the messages name it.
     static QString of(Language language);
     // A value of a field as people read it; lines beside one another.
     static QString value(CustomerField field, const QString &value);

@@ -39,8 +39,11 @@ void PauseCard::addProposals()
     m_proposals->setObjectName("customerProposals");
     m_proposals->setAccessibleName(m_proposals->text());
     m_proposalsMore->setObjectName("customerProposalsMore");
-    body()->addWidget(m_proposals);
-    body()->addWidget(m_proposalsMore->muted()->wrapped());
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(m_proposals);
+    field->addWidget(m_proposalsMore->muted()->wrapped());
+    body()->addLayout(field);
     connect(m_proposals, &Switch::clicked, this, [this](bool on) {
         change(CustomerField::AllowProposal, on ? QStringLiteral("on") : QStringLiteral("off"),
                detailOf(m_customer, CustomerField::AllowProposal));

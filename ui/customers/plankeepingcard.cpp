@@ -62,8 +62,10 @@ void PlanKeepingCard::addPlan(const Plan &plan)
     const int row = m_row++;
     auto *terms = new QVBoxLayout;
     terms->setSpacing(0);
+    terms->addStretch(1); // its lines stay together beside two chips
     terms->addWidget((new Label(Naming::terms(plan.terms)))->wrapped());
     terms->addWidget((new Label(tr("Proposed on %1").arg(displayed(plan.proposedOn)), TextRole::Caption))->muted());
+    terms->addStretch(1);
     auto *total = new Label(displayed(plan.total));
     total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *view = new QPushButton(tr("View"));

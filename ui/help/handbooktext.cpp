@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/handbooktext.h"
 
+#include "ui/controls/theme.h"
+
 #include <QCoreApplication>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -33,11 +36,24 @@ int HandbookText::room() const
     return std::min(viewport()->width(), readableWidth) - 2 * qRound(document()->documentMargin());
 }
 
+// On the page it ends somewhere; and as bright as it was taken, it would dazzle on a dark one.
+static void frame(QImage &picture)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(&picture);
+    if (theme.dark)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 64));
+    painter.setPen(QPen(theme.border, 1));
+    painter.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+}
+
 QImage HandbookText::fitted(const QImage &picture) const
 {
     const qreal ratio = devicePixelRatioF();
     const int width = qMin(picture.width(), qMax(room(), 1));
     QImage shown = picture.scaledToWidth(qRound(width * ratio), Qt::SmoothTransformation);
+    shown = shown.convertToFormat(QImage::Format_ARGB32_Premultiplied); // which can be painted on
+    frame(shown);
     shown.setDevicePixelRatio(ratio);
     return shown;
 }
@@ -55,7 +71,21 @@ bool HandbookText::event(QEvent *event)
 void HandbookText::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (std::exchange(m_room, room()) == room() || m_pictures.isEmpty())
+    if (std::exchange(m_room, room()) != room())
+        fitAgain();
+}
+
+// Another theme.
+void HandbookText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fitAgain();
+}
+
+void HandbookText::fitAgain()
+{
+    if (m_pictures.isEmpty())
         return;
     for (auto it = m_pictures.cbegin(); it != m_pictures.cend(); ++it)
         document()->addResource(QTextDocument::ImageResource, it.key(), fitted(it.value()));

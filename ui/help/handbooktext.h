@@ -21,10 +21,12 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int room() const; // for a picture
     QImage fitted(const QImage &picture) const;
+    void fitAgain();
 
     QHash<QUrl, QImage> m_pictures; // as they came
     int m_room = 0;                 // that they were fitted into

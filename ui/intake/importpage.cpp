@@ -113,22 +113,23 @@ void ImportPage::showReach(const ReachNews &news)
     showWhatIsPossible();
 }
 
-QString ImportPage::obstacle()
+ImportPage::Obstacle ImportPage::obstacle()
 {
     if (const auto rights = m_desk.rights(); rights && !rights->may(Act::Import))
-        return RoleWords::denial(Act::Import, *rights);
+        return {"lock", RoleWords::denial(Act::Import, *rights)};
     if (!m_imports)
-        return tr("Files can’t be imported from this window.");
+        return {"lock", tr("Files can’t be imported from this window.")};
     if (m_desk.isOfATeam().value_or(false) && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
-        return tr("Importing needs the books in reach. You can look at the file and map it now; it is kept here until "
-                  "you are online.");
+        return {"sync-off",
+                tr("Importing needs the books in reach. You can look at the file and map it now; it is kept here until "
+                   "you are online.")};
     return {};
 }
 
 void ImportPage::showWhatIsPossible()
 {
-    const QString why = obstacle();
-    m_obstacle->setMessage("lock", tr("You can’t import now"), why);
+    const auto [sign, why] = obstacle();
+    m_obstacle->setMessage(sign, tr("You can’t import now"), why);
     m_obstacle->setVisible(!why.isEmpty() && !m_running);
     m_view->setObstacle(why);
     m_import->setEnabled(m_stack->currentWidget() == m_view && m_view->canImport());

@@ -31,7 +31,7 @@ public:
     // Without an import desk nothing can be imported, and the page says so.
     ImportPage(Desk &desk, ImportDesk *imports, ImportMemory memory = ImportMemory(), QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Import"); }
+    QString title() const override { return tr("Import invoices"); }
     void open(const QString &path) override; // empty, or the file that is looked at: as it stands
     void lookAgain() override;
     void showReach(const ReachNews &news) override;
@@ -39,6 +39,9 @@ public:
     bool isRunning() const { return m_running; }
 
 private:
+    struct Obstacle {
+        QString sign, why; // empty: none
+    };
     QAction *addPageAction(const QString &objectName, const QString &text, const QKeySequence &keys,
                            void (ImportPage::*slot)());
     void chooseFile();
@@ -54,7 +57,7 @@ private:
     void saveBadRows();
     void writeBadRows(const QString &path);
     void startAnew();
-    QString obstacle();
+    Obstacle obstacle();
     void showWhatIsPossible();
     void tellTrouble(Tone tone, const QString &title, const QString &text);
 

@@ -31,6 +31,7 @@ ImportResult::ImportResult(QWidget *parent)
     head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(m_title->wrapped(), 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
     buttons->addWidget(m_invoices);
     buttons->addWidget(another);
     buttons->addWidget(m_saveBad);
@@ -60,7 +61,7 @@ void ImportResult::show(const QString &fileName, const ImportOutcome &outcome, b
 {
     const qint64 news = outcome.added + outcome.updated + outcome.settled;
     m_title->setText(news > 0 || outcome.newCustomers > 0
-                         ? tr("%1 is imported").arg(fileName)
+                         ? tr("%1 has been imported").arg(fileName)
                          : tr("The books knew everything in %1 already").arg(fileName));
     QString text = news > 0 ? tr("The invoices appear in the list as soon as this computer’s copy is in step.")
                             : tr("Nothing was changed.");

@@ -35,7 +35,8 @@ static QList<ListColumn> invoiceColumns()
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
          .widest = Naming::of(BlockReason::PlanProposed),
-         .usual = Naming::of(BlockReason::PlanProposed), // which the clerk is to see
+         .usual = Naming::of(BlockReason::PlanProposed),                         // which the clerk is to see
+         .most = Naming::of(BlockReason::PlanProposed) + QStringLiteral(" WWW"), // and “+1” beside it
          .isChip = true},
     };
 }
@@ -174,13 +175,15 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         return textOf(invoice, column);
-    case Qt::ToolTipRole:
-        if (column == Due && invoice.isOverdue(m_today)) // in words, also where there is no room for the state
-            return ListCells::joined(Naming::stateChips(invoice, m_today));
-        [[fallthrough]];
     case Qt::DecorationRole:
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return isMarked ? ListCells::waiting(invoice.number.text(), role) : QVariant();
+        if (isMarked)
+            return ListCells::waiting(invoice.number.text(), role);
+        // In words, also where there is no room for the state.
+        return role == Qt::ToolTipRole && column == Due && invoice.isOverdue(m_today)
+                   ? QVariant(ListCells::joined(Naming::stateChips(invoice, m_today)))
+                   : QVariant();
     case Qt::FontRole: // late without colours too, also where there is no room for the state
         return column == Due && invoice.isOverdue(m_today) ? QVariant(fontFor(TextRole::Strong)) : QVariant();
     case Qt::ForegroundRole:

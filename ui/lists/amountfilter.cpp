@@ -7,7 +7,7 @@
 #include "ui/controls/display.h"
 #include "ui/controls/label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -24,10 +24,13 @@ AmountFilter::AmountFilter(const QString &id, const char *objectName, const QStr
       m_toLine(line("To", tr("To"))),
       m_fault(new Label)
 {
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout; // each word at the middle of its field, which a form’s is not
     form->setSpacing(space::small);
-    form->addRow(new Label(tr("From")), m_fromLine);
-    form->addRow(new Label(tr("To")), m_toLine);
+    form->setColumnStretch(1, 1);
+    form->addWidget(new Label(tr("From")), 0, 0);
+    form->addWidget(m_fromLine, 0, 1);
+    form->addWidget(new Label(tr("To")), 1, 0);
+    form->addWidget(m_toLine, 1, 1);
     panel()->addLayout(form);
     m_fault->setTone("bad");
     m_fault->wrapped()->hide();

@@ -13,7 +13,7 @@ namespace palier {
 
 static constexpr int cellMargin = 2 * ListDelegate::margin + 4;
 static constexpr int comfortable = 26; // characters, before what has `most` takes more
-static constexpr int leastRest = 80, leastChips = 84;
+static constexpr int leastRest = 130, leastChips = 84;
 
 static QFont heavy(QFont font) // as the sheet has the header's
 {

@@ -36,6 +36,7 @@ CustomerFilter::CustomerFilter(const QString &id, const char *objectName, const 
     auto *all = new QPushButton(tr("All customers"));
     all->setObjectName(name + QStringLiteral("All"));
     all->setProperty("look", "link");
+    all->setProperty("flush", true);
     panel()->addWidget(m_search);
     panel()->addWidget(m_none);
     panel()->addWidget(m_found);
@@ -73,7 +74,7 @@ void CustomerFilter::search()
         [query](Desk &there, const ReadingTicket &) { return there.customers().page(query, shown); },
         [this](const Result<QList<Customer>> &found) {
             m_found->clear();
-            m_none->setVisible(!found || found->isEmpty());
+            m_none->setVisible(found && found->isEmpty());
             m_found->setVisible(found && !found->isEmpty());
             if (!found)
                 return;

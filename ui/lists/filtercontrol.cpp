@@ -16,7 +16,7 @@
 namespace palier {
 
 // Of a button's text, so that one long choice pushes nothing into another row; and of the choice beside a long title.
-static constexpr int mostCharacters = 28, leastOfChoice = 8;
+static constexpr int mostCharacters = 30, leastOfChoice = 8;
 
 FilterButton::FilterButton(const QString &id, const char *objectName, const QString &title, QWidget *parent)
     : QToolButton(parent),
@@ -45,7 +45,9 @@ void FilterButton::showChoice(const QString &choice, const QString &spoken)
     const QFontMetrics metrics = fontMetrics();
     const int most = std::max(mostCharacters * metrics.averageCharWidth(),
                               metrics.horizontalAdvance(title) + leastOfChoice * metrics.averageCharWidth());
-    QString text = metrics.elidedText(whole, Qt::ElideRight, most);
+    // Where there is no room for both, what is chosen is worth more: the title stands in the tip.
+    const bool hasRoom = metrics.horizontalAdvance(whole) <= most || metrics.horizontalAdvance(choice) > most;
+    QString text = metrics.elidedText(hasRoom ? whole : choice, Qt::ElideRight, most);
     setText(text.replace(u'&', QStringLiteral("&&"))); // a customer's name is no shortcut
     setToolTip(all.isEmpty() ? QString() : asPlain(tr("%1: %2").arg(title, all)));
     setAccessibleDescription(all); // the name stays the title: scripts find the filter by it
@@ -81,7 +83,8 @@ void paintOpener(QToolButton &button)
     if (button.isRightToLeft())
         field.moveLeft(fromEnd);
     QPainter painter(&button);
-    themedIcon(QStringLiteral("chevron-down")).paint(&painter, field);
+    const auto mode = button.isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    themedIcon(QStringLiteral("chevron-down")).paint(&painter, field, Qt::AlignCenter, mode);
 }
 
 OpenerButton::OpenerButton(const char *objectName, const QString &title, QWidget *parent) : QToolButton(parent)

@@ -10,7 +10,7 @@
 namespace palier {
 
 static constexpr int keysAtOnceMsecs = 0; // those that came while something else was done
-static constexpr int leastWidth = 220, mostWidth = 280, besideText = 60; // the sign and the margins
+static constexpr int leastWidth = 220, mostWidth = 320, besideText = 84; // the sign, the cross and the margins
 
 TextFilter::TextFilter(const QString &id, const char *objectName, const QString &name, const QString &placeholder,
                        QWidget *parent)

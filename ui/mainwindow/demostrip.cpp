@@ -25,7 +25,7 @@ DemoStrip::DemoStrip(QWidget *parent) : QWidget(parent)
         banner->addButton(button);
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::small, space::page, space::small);
+    column->setContentsMargins(space::page, space::normal, space::page, space::small);
     column->addWidget(banner);
     connect(own, &QPushButton::clicked, this, &DemoStrip::booksWanted);
     connect(end, &QPushButton::clicked, this, &DemoStrip::endWanted);

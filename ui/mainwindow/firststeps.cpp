@@ -21,7 +21,7 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     row->setContentsMargins(space::page, space::small, space::wide, space::small);
     row->setSpacing(space::small);
     auto *heading = new Label(tr("First steps"), TextRole::Strong);
-    heading->setContentsMargins(0, space::tight, 0, 0); // on the line of the buttons
+    heading->setContentsMargins(0, space::tight + 2, 0, 0); // on the line of the buttons
     row->addWidget(heading, 0, Qt::AlignTop);
     auto *steps = new QWidget;
     m_row = new FlowLayout(space::tight, steps);

@@ -3,7 +3,6 @@
 #include "ui/mainwindow/menus.h"
 
 #include "ui/controls/fieldedit.h"
-#include "ui/controls/icons.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -109,8 +108,6 @@ void Menus::addPlaces(const QList<PageKind> &pages)
         else if (!page.keys.isEmpty())
             keys << page.keys;
         QAction *action = add(menu, (QByteArray("go") + page.name).constData(), page.title, keys, go);
-        action->setIcon(themedIcon(page.icon));
-        action->setIconVisibleInMenu(false);
         m_needDesk << action;
         if (page.place == Place::Settings)
             action->setMenuRole(QAction::PreferencesRole);

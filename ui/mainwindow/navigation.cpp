@@ -34,10 +34,13 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     mark->setPixmap(palier.pixmap(32, 32));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new Label("Palier", TextRole::Heading));
+    auto *name = new Label("Palier", TextRole::Heading);
+    words->addWidget(name);
     words->addWidget(m_administration->muted());
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::small, 0, 0, 0);
+    // As high without an administration below it.
+    head->addStrut(QFontMetrics(name->font()).height() + QFontMetrics(m_administration->font()).height());
     head->addWidget(mark);
     head->addSpacing(space::small);
     head->addLayout(words, 1);
@@ -65,7 +68,8 @@ Navigation::Navigation(const QList<PageKind> &pages, QWidget *parent)
     m_books->setToolTip(tr("Where the books are: on this computer, or on a team’s server"));
     column->addSpacing(space::small);
     auto *sync = new QHBoxLayout;
-    sync->setContentsMargins(space::small, 0, 0, 0);
+    sync->setContentsMargins(space::wide, 0, 0, 0); // below the entries’ icons and words
+    sync->setSpacing(space::small);
     sync->addWidget(m_syncIcon, 0, Qt::AlignTop);
     auto *syncWords = new QVBoxLayout;
     syncWords->setSpacing(2);
@@ -87,7 +91,7 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
     button->setText(text); // under a screen reader the button is taken for what it is by now
     button->setAccessibleName(text);
     button->setIcon(themedIcon(iconName));
-    button->setIconSize({34, 18}); // with room before the word
+    button->setIconSize({34, 18}); // with room around the drawing
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -98,6 +102,7 @@ QToolButton *Navigation::addEntry(const QString &objectName, const QString &icon
 void Navigation::setAdministration(const QString &name, const QString &login)
 {
     m_administration->setText(login.isEmpty() ? name : name + u'\n' + login);
+    m_administration->setVisible(!m_administration->text().isEmpty());
     for (const Entry &entry : std::as_const(m_entries))
         entry.button->setEnabled(!name.isEmpty());
 }

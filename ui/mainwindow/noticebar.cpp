@@ -26,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     makeStopped();
     makePassword();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::small, space::page, 0);
+    column->setContentsMargins(space::page, space::normal, space::page, 0);
     column->setSpacing(space::small);
     column->addWidget(m_password);
     column->addWidget(m_stopped);

@@ -26,18 +26,18 @@ void OpeningState::show(const ReachNews &news)
         setMessage("sync-busy",
                    news.fetched > 0 ? tr("Fetching the books: %1 rows so far").arg(QLocale().toString(news.fetched))
                                     : tr("Fetching the books…"),
-                   tr("This workstation fills its own copy for the first time. Later it starts at once, online or "
-                      "offline."));
+                   tr("This computer fills its own copy of the books for the first time. Later Palier starts at once, "
+                      "online or offline."));
         break;
     case BooksReach::OutOfReach:
         setMessage("sync-off", tr("The books are out of reach"),
-                   tr("This workstation has no copy of them yet, so there is nothing to show. It tries again by "
+                   tr("This computer has no copy of the books yet, so there is nothing to show. Palier tries again by "
                       "itself."),
                    tr("Try again now"));
         break;
     case BooksReach::SignedOut:
         setMessage("lock", tr("Password needed"),
-                   tr("This workstation has no copy of them yet. Sign in above to fetch it."));
+                   tr("This computer has no copy of the books yet. Sign in above to fetch it."));
         break;
     case BooksReach::Removed:
         setMessage("lock", tr("Your login no longer works in these books"),

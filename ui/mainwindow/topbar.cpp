@@ -46,6 +46,8 @@ TopBar::TopBar(QWidget *parent)
     m_conflicts->setProperty("look", "danger");
     m_waiting->setObjectName("waitingCount");
     row->setSpacing(space::normal);
+    // As high without books, which have an age.
+    row->addStrut(QFontMetrics(m_title->font()).height() + QFontMetrics(m_age->font()).height());
     auto *trail = new QHBoxLayout;
     trail->setSpacing(0);
     trail->addWidget(m_back);

@@ -43,7 +43,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
       m_copy(new QPushButton(tr("Copy text")))
 {
     setObjectName("messagePreview");
-    setMinimumSize(400, 150); // its buttons beside each other, below a few lines
+    setMinimumSize(400, 200); // its buttons beside each other, below some lines, and the list above has five rows
     setAccessibleName(tr("The message"));
     m_subject->setObjectName("messageSubject");
     m_state->setObjectName("messageState");
@@ -153,8 +153,11 @@ void MessagePreview::showSeveral(int chosen, std::optional<int> fitting)
     QString action;
     if (fitting == 0)
         text = tr("None of them can be sent again.");
-    else if (text.isEmpty())
+    else if (text.isEmpty()) {
+        if (fitting && *fitting < chosen)
+            text = tr("The others are sent already, or on their way.");
         action = fitting ? tr("Send %n message(s) again", nullptr, *fitting) : tr("Send again");
+    }
     m_none->setMessage("messages", tr("%n messages are selected", nullptr, chosen), text, action);
     m_stack->setCurrentWidget(m_none);
 }
@@ -273,6 +276,7 @@ QPushButton *MessagePreview::link(const QString &text, const Destination &destin
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setProperty("look", "link");
+    button->setProperty("flush", true); // with the facts above it
     button->setCursor(Qt::PointingHandCursor);
     connect(button, &QPushButton::clicked, this, [this, destination] { Q_EMIT go(destination); });
     m_ordered << button;
@@ -288,8 +292,11 @@ void MessagePreview::fillInvoices(const QStringList &numbers)
     auto *column = new QVBoxLayout(invoices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (const QString &number : numbers.first(std::min(invoicesLinked, numbers.size())))
-        column->addWidget(link(number, Destination::of(InvoiceNumber(number)), "messageInvoice"), 0, Qt::AlignLeft);
+    for (const QString &number : numbers.first(std::min(invoicesLinked, numbers.size()))) {
+        QPushButton *invoice = link(number, Destination::of(InvoiceNumber(number)), "messageInvoice");
+        invoice->setProperty("flush", "fact"); // level with the word before it
+        column->addWidget(invoice, 0, Qt::AlignLeft);
+    }
     if (numbers.size() > invoicesLinked)
         column->addWidget(
             (new Label(numbers.sliced(invoicesLinked).join(QStringLiteral(", "))))->wrapped()->selectable());
@@ -312,7 +319,7 @@ void MessagePreview::fillNews(const MailEntry &entry)
     if (entry.pending) {
         m_news->setTone(Tone::Info);
         m_news->setMessage("sync-busy", tr("It will be sent again"),
-                           tr("As soon as the books have heard of it: what you did is waiting to go up."));
+                           tr("Waiting to be sent: the e-mail leaves when the books have it."));
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
         m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."), why);

@@ -236,7 +236,7 @@ void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
     if (!why) {
         m_news->setTone(Tone::Good);
         m_news->setMessage("check", outcome,
-                           tr("By whoever sends the office’s mail, as soon as the books have heard of it."));
+                           tr("By whoever sends the office’s mail, as soon as the books have your change."));
         return;
     }
     m_news->setTone(Tone::Warning);

@@ -86,6 +86,7 @@ void BulkResult::addFailure(const QueuedProposal &proposal, const Error &why)
     view->setAccessibleName(tr("View the plan"));
     view->setAccessibleDescription(proposal.plan.customerName);
     view->setProperty("look", "link");
+    view->setProperty("flush", "end"); // below the amount
     connect(view, &QPushButton::clicked, this, [this, id = proposal.plan.id] { Q_EMIT this->view(id); });
     auto *reason = new QHBoxLayout;
     auto *words = new Label(FaultWords::of(why));

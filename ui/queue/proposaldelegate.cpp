@@ -38,7 +38,8 @@ public:
         m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
         m_field.setTop(line.bottom() + 1 + space::tight);
     }
-    void addChips(const QList<ChipText> &chips, bool outlined)
+    // What is said at their end gives way to them.
+    void addChips(const QList<ChipText> &chips, bool outlined, const QColor &ink, const QString &atEnd)
     {
         int left = m_field.left();
         for (const ChipText &chip : chips) {
@@ -48,6 +49,13 @@ public:
             paintChip(m_painter, {left, m_field.top()}, chip, outlined);
             left += width + space::tight;
         }
+        const QFont font = fontFor(TextRole::Caption);
+        const QRect rest(left, m_field.top(), m_field.right() + 1 - left, chipSize(QStringLiteral("x")).height());
+        if (QFontMetrics(font).horizontalAdvance(atEnd) > rest.width())
+            return;
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, atEnd);
     }
 
 private:
@@ -70,8 +78,8 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (const QueuedProposal *proposal = model.at(index.row())) {
         const Plan &plan = proposal->plan;
         lines.add(TextRole::Strong, theme.text, plan.customerName, displayed(plan.total));
-        lines.add(TextRole::Caption, theme.muted, Naming::terms(plan.terms), model.age(plan));
-        lines.addChips(model.chips(*proposal), option.state & QStyle::State_Selected);
+        lines.add(TextRole::Caption, theme.muted, Naming::terms(plan.terms), {});
+        lines.addChips(model.chips(*proposal), option.state & QStyle::State_Selected, theme.muted, model.age(plan));
     } else {
         lines.add(TextRole::Strong, theme.muted, QStringLiteral("…"), {});
     }

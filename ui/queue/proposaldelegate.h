@@ -5,8 +5,8 @@
 
 namespace palier {
 
-// Paints a proposal in the queue: customer and amount, below them how long it has waited and what kind of plan it is,
-// below that what stands against it.
+// Paints a proposal in the queue: customer and amount, below them what kind of plan it is, below that what stands
+// against it and how long it has waited.
 class ProposalDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,6 +17,8 @@
 #include "ui/review/undobanner.h"
 
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -176,6 +178,8 @@ void QueuePage::connectParts()
         m_table->setFocus(Qt::OtherFocusReason);
     });
     m_undo->keepClearOf(m_review->scrollBar());
+    connect(m_right, &QStackedWidget::currentChanged, this, &QueuePage::alignUndo);
+    connect(m_bulk, &BulkPanel::runningChanged, this, &QueuePage::alignUndo);
     connect(m_undo, &UndoBanner::failed, this, &QueuePage::failed);
     connect(m_undo, &UndoBanner::undone, this, [this](const QList<PlanId> &plans) {
         m_wanted = plans.size() == 1 ? plans : QList<PlanId>();
@@ -195,6 +199,16 @@ void QueuePage::connectParts()
         m_head->setEnabled(!running);
         showActions();
     });
+}
+
+// Undo ends where what is below it ends, whichever that is.
+void QueuePage::alignUndo()
+{
+    const auto areas = m_right->currentWidget()->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisibleTo(m_right))
+            return m_undo->keepClearOf(area->verticalScrollBar());
+    }
 }
 
 void QueuePage::lookAgain()

@@ -43,6 +43,7 @@ private:
     QAction *addStep(const char *name, const QString &text, const QKeySequence &keys, int rows);
     void addOpeners();
     void connectParts();
+    void alignUndo();
     void filter();
     void goToWanted();
     void leaveWanted();

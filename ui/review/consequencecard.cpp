@@ -94,7 +94,7 @@ void ConsequenceCard::show(const PlanReview &review)
     addLine("mail", mailLine(review, tr("A confirmation goes to %1.")));
     m_lines->addSpacing(space::small);
     m_lines->addWidget(new Label(tr("Refuse"), TextRole::Strong));
-    addLine("lock", tr("The block “%1” is released.").arg(Naming::of(BlockReason::PlanProposed)));
+    addLine("check", tr("The block “%1” is released.").arg(Naming::of(BlockReason::PlanProposed)));
     addLine("mail", mailLine(review, tr("A refusal with the reason goes to %1.")));
     addReminders(review);
 }

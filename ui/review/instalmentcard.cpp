@@ -13,9 +13,9 @@
 
 namespace palier {
 
-static constexpr int rowsShown = 12;    // more of them scroll inside the table
-static constexpr int ordinalWidth = 68; // its heading is bold, which a header doesn’t reckon with
-static constexpr int tableFrame = 2;    // a line above and one below
+static constexpr int rowsShown = 12;                             // more of them scroll inside the table
+static constexpr int ordinalWidth = 68, narrowOrdinalWidth = 46; // bold headings: a header doesn’t reckon with that
+static constexpr int tableFrame = 2;                             // a line above and one below
 
 InstalmentCard::InstalmentCard(QWidget *parent)
     : Card(tr("Instalments"), parent),
@@ -47,7 +47,6 @@ void InstalmentCard::show(const Plan &plan, QDate today)
     m_model->setPlan(plan, today);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(InstalmentModel::Ordinal, QHeaderView::Fixed);
-    header->resizeSection(InstalmentModel::Ordinal, ordinalWidth);
     const int rows = std::min(rowsShown, m_model->rowCount());
     m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
                             tableFrame);
@@ -75,7 +74,9 @@ void InstalmentCard::fit()
     const bool isNarrow = width() < narrowCard;
     m_table->setColumnHidden(InstalmentModel::Running, isNarrow);
     const int columns = std::max(1, m_model->columnCount() - (isNarrow ? 2 : 1)); // those that share the room
-    const int room = (width() - 2 * space::wide - ordinalWidth) / columns - cellPadding;
+    const int ordinal = isNarrow ? narrowOrdinalWidth : ordinalWidth;
+    m_table->horizontalHeader()->resizeSection(InstalmentModel::Ordinal, ordinal);
+    const int room = (width() - 2 * space::wide - ordinal) / columns - cellPadding;
     m_model->setDatesInFigures(room < longestDate(m_table->fontMetrics()));
 }
 

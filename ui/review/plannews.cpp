@@ -60,14 +60,23 @@ PlanNews PlanNews::ofLate(const Plan &plan, QDate today)
     return {Tone::Warning, "warning", tr("The customer is late with this plan"), text};
 }
 
+static QString whoDecided(const Decision &decision, const QString &when)
+{
+    if (decision.verdict == Verdict::Approve)
+        return PlanNews::tr("Approved by %1, %2.").arg(decision.by, when);
+    return decision.reason.isEmpty()
+               ? PlanNews::tr("Refused by %1, %2.").arg(decision.by, when)
+               : PlanNews::tr("Refused by %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
+}
+
 PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove)
 {
     const bool approved = decision.verdict == Verdict::Approve;
     const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
+    if (isToldAbove) // then that it is decided need no title of its own
+        return {Tone::Neutral, "users", whoDecided(decision, when), decision.note};
     QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
                             : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
-    if (isToldAbove) // then that it is decided need not be said twice
-        return {Tone::Neutral, "users", text, decision.note};
     if (!decision.note.isEmpty())
         text += u'\n' + decision.note;
     if (plan.pending || !decision.at.isValid())

@@ -94,6 +94,7 @@ QString UndoBanner::when() const
 void UndoBanner::showState()
 {
     const RecentDecision *decision = m_recent.latest();
+    m_action->setText(decision && decision->plans.size() > 1 ? tr("Undo decisions") : tr("Undo decision"));
     m_action->setEnabled(decision);
     m_strip->setVisible(decision);
     if (!decision)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/themesheet.h"
 
-#include "ui/controls/theme.h"
+#include "ui/controls/rowline.h"
 
 namespace palier {
 
@@ -141,8 +141,6 @@ QScrollBar::handle:horizontal { background: @edge; border-radius: 4px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )");
-    QColor line = theme.border;
-    line.setAlphaF(0.55f);
     QString text = sheet;
     const auto put = [&text](const char *name, const QColor &colour) {
         text.replace(QLatin1String(name), colour.alpha() == 255 ? colour.name() : colour.name(QColor::HexArgb));
@@ -167,7 +165,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     put("@selection", theme.selection);
     put("@muted", theme.muted);
     put("@text", theme.text);
-    put("@line", line);
+    put("@line", rowLine(theme.border, theme.panel));
     return text;
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdelegate.h"
 
+#include "ui/controls/rowline.h"
+
 #include <QIcon>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace palier {
 
@@ -41,22 +44,33 @@ static QString onOneLine(QString text)
     return text.trimmed();
 }
 
+// As thick in every row. A stroke costs several times what a fill does, and only a fill that doesn't end on the
+// screen's own pixels would be thick in one row and thin in the next.
+static void paintSeparator(QPainter &painter, const QRect &row, const QColor &colour)
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (qFuzzyCompare(scale, std::round(scale))) {
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour);
+        return;
+    }
+    QPen separator(colour, std::max(1, int(scale)));
+    separator.setCosmetic(true);
+    painter.setPen(separator);
+    painter.drawLine(row.bottomLeft(), row.bottomRight());
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
-    if (option.state & QStyle::State_Selected)
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
         painter->fillRect(option.rect, theme.selection);
-    QColor line = theme.border;
-    line.setAlphaF(0.55f);
-    QPen separator(line, std::max(1, int(painter->device()->devicePixelRatioF()))); // as thick in every row
-    separator.setCosmetic(true);
-    painter->setPen(separator);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintSeparator(*painter, option.rect, rowLine(theme.border, isSelected ? theme.selection : theme.panel));
 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);
     if (chips.isValid()) {
-        paintChips(painter, field, chips.value<QList<ChipText>>(), option.state.testFlag(QStyle::State_Selected));
+        paintChips(painter, field, chips.value<QList<ChipText>>(), isSelected);
     } else {
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {

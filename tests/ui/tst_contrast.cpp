@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text stands out from what is behind it (WCAG 2.1: 4.5:1), and every control's edge and focus from what is
 // around it (3:1), in both looks.
+#include "ui/controls/rowline.h"
 #include "ui/controls/theme.h"
 #include "ui/controls/themesheet.h"
 
@@ -157,7 +158,7 @@ void TestContrast::sheetUsesTheThemeAlone()
     QStringList known;
     for (const QColor &colour :
          {theme.window, theme.panel, theme.raised, theme.border, theme.edge, theme.text, theme.muted, theme.accent,
-          theme.accentText, theme.selection, theme.accent.darker(112)})
+          theme.accentText, theme.selection, theme.accent.darker(112), rowLine(theme.border, theme.panel)})
         known << colour.name();
     for (const Tone tone : {Tone::Neutral, Tone::Info, Tone::Good, Tone::Warning, Tone::Bad})
         known << theme.tone(tone).ink.name() << theme.tone(tone).fill.name();

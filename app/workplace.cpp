@@ -259,9 +259,11 @@ void Workplace::arrangeDuties()
 {
     if (m_options.books.engine != Engine::Sqlite || m_isDemo || !m_replica) // no mail of a demo's leaves
         return;
-    endDuties();
-    const QStringList names = m_replica->administrations().value_or(QStringList());
-    for (const QString &name : names) {
+    const auto names = m_replica->administrations();
+    if (!names)
+        return;
+    endDutiesBut(*names);
+    for (const QString &name : *names) {
         if (m_duties.count(name) == 0)
             startDuty(name);
     }
@@ -269,13 +271,11 @@ void Workplace::arrangeDuties()
 
 // In books that were put back an administration may be missing: its duty would look for it until the program ends.
 // While the copy is filled anew it says nothing about who is gone.
-void Workplace::endDuties()
+void Workplace::endDutiesBut(const QStringList &administrations)
 {
     const auto state = m_replica->state();
-    const auto names = m_replica->administrations();
-    if (!state || !state->isFilled || !names)
-        return;
-    std::erase_if(m_duties, [&](const auto &duty) { return !names->contains(duty.first); });
+    if (state && state->isFilled)
+        std::erase_if(m_duties, [&](const auto &duty) { return !administrations.contains(duty.first); });
 }
 
 void Workplace::startDuty(const QString &administration)

@@ -57,8 +57,8 @@ private:
     void showAdministrations();
     void cantGoOn(const Error &error); // the window stays and says why
     void startWork();
-    void arrangeDuties(); // one for each administration
-    void endDuties();     // of those that were taken away
+    void arrangeDuties();                                  // one for each administration
+    void endDutiesBut(const QStringList &administrations); // the others were taken away
     void startDuty(const QString &administration);
     // For the postman's thread: the keychain is asked on this one.
     Result<QString> mailPassword(const OfficeDuty::OpenBooks &openBooks, const std::atomic<bool> &isOver);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/customers.h"
 
-#include "models/sortname.h"
+#include "services/books/customersearch.h"
 #include "services/sql/boundvalues.h"
 
 namespace palier {
@@ -49,7 +49,7 @@ static QString conditionOf(const CustomerQuery &query, QVariantList &values)
     }
     if (!query.text.isEmpty()) {
         condition += " AND (c.sort_name LIKE ? ESCAPE '\\' OR lower(c.id) LIKE ? ESCAPE '\\')";
-        values << likeAnywhere(sortName(query.text)) << likeAnywhere(query.text);
+        values << partOfName(query.text) << likeAnywhere(query.text);
     }
     if (query.owing) // <> 0: so the index of what is open serves
         condition += " AND EXISTS (SELECT 1 FROM invoice AS i WHERE i.administration_id = c.administration_id AND "

@@ -7,11 +7,13 @@
 
 namespace palier {
 
+QString partOfName(const QString &text) { return likeAnywhere(sortName(text)); }
+
 CalledCustomers customersCalledAsSql(Ledger &ledger, const QString &text)
 {
     return {"SELECT s.id FROM customer AS s WHERE s.administration_id = ?\n"
             "   AND (s.sort_name LIKE ? ESCAPE '\\' OR s.id >= ? AND s.id < ?)",
-            {ledger.administration(), likeAnywhere(sortName(text)), text, endOf(text)}};
+            {ledger.administration(), partOfName(text), text, endOf(text)}};
 }
 
 Result<QStringList> customersCalled(Ledger &ledger, const QString &text)

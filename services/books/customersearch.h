@@ -12,6 +12,9 @@ inline constexpr int fewCustomers = 100, fewRows = 2000;
 // Behind every text that begins with this one.
 inline QString endOf(const QString &start) { return start + QChar(0xffff); }
 
+// For `sort_name LIKE ? ESCAPE '\'`: a part of a name.
+QString partOfName(const QString &text);
+
 // The numbers of customers that are called by this text: a part of the name, or the start of the number. One more than
 // the few says that there are many.
 Result<QStringList> customersCalled(Ledger &ledger, const QString &text);

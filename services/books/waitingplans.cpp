@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/books/waitingplans.h"
 
-#include "models/sortname.h"
 #include "services/books/customersearch.h"
 #include "services/books/planrow.h"
 #include "services/sql/boundvalues.h"
@@ -146,7 +145,7 @@ struct Walk {
             "l.plan_id "
             "= p.id\n"
             "   AND l.number >= ? AND l.number < ?))",
-            {likeAnywhere(sortName(text)), text, endOf(text), text, endOf(text)});
+            {partOfName(text), text, endOf(text), text, endOf(text)});
     }
 
     // Of a row whose first column is this order's.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/desk/lookup.h"
 
-#include "models/sortname.h"
 #include "services/books/customersearch.h"
 #include "services/sql/boundvalues.h"
 
@@ -57,7 +56,7 @@ static Result<void> findCustomers(Ledger &ledger, const QString &text, int atMos
         PALIER_TRY(ledger.connection().each("SELECT id, name FROM customer\n"
                                             " WHERE administration_id = ? AND sort_name LIKE ? ESCAPE '\\'\n"
                                             " ORDER BY sort_name, id LIMIT ?",
-                                            {ledger.administration(), likeAnywhere(sortName(text)), atMost}, take));
+                                            {ledger.administration(), partOfName(text), atMost}, take));
     return {};
 }
 

@@ -43,11 +43,7 @@ void ReminderSection::addSwitch()
         tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you "
            "see who would get what.");
     m_switch->setAccessibleDescription(help);
-    auto *field = new QVBoxLayout;
-    field->setSpacing(space::tight);
-    field->addWidget(m_switch);
-    field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
-    card->body()->addLayout(field);
+    card->addExplained(m_switch, new Label(help, TextRole::Caption));
     makeFindable(m_switch, m_switch, m_switch->text(), help + " reminders.enabled");
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");

@@ -96,11 +96,7 @@ void StationSection::addNotices()
     m_notices->setObjectName("stationNotices");
     m_notices->setAccessibleName(m_notices->text());
     m_notices->setAccessibleDescription(help);
-    auto *field = new QVBoxLayout;
-    field->setSpacing(space::tight);
-    field->addWidget(m_notices);
-    field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
-    card->body()->addLayout(field);
+    card->addExplained(m_notices, new Label(help, TextRole::Caption));
     makeFindable(m_notices, m_notices, m_notices->text(), help);
     connect(m_notices, &Switch::clicked, this, [this](bool on) {
         const auto kept = m_station.rememberSystemNotices(on);

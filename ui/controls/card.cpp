@@ -36,6 +36,15 @@ Card::Card(const QString &heading, QWidget *parent)
 
 void Card::addHeadWidget(QWidget *widget) { m_head->addWidget(widget); }
 
+void Card::addExplained(QWidget *control, Label *explanation)
+{
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::tight);
+    field->addWidget(control);
+    field->addWidget(explanation->muted()->wrapped());
+    m_body->addLayout(field);
+}
+
 FactList::FactList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,8 @@ public:
     Label *heading() const { return m_heading; }
     // Beside the heading, at the right.
     void addHeadWidget(QWidget *widget);
+    // At the end of the body: a control, and close below it what explains it.
+    void addExplained(QWidget *control, Label *explanation);
 
 private:
     Label *m_heading;

@@ -39,11 +39,7 @@ void PauseCard::addProposals()
     m_proposals->setObjectName("customerProposals");
     m_proposals->setAccessibleName(m_proposals->text());
     m_proposalsMore->setObjectName("customerProposalsMore");
-    auto *field = new QVBoxLayout;
-    field->setSpacing(space::tight);
-    field->addWidget(m_proposals);
-    field->addWidget(m_proposalsMore->muted()->wrapped());
-    body()->addLayout(field);
+    addExplained(m_proposals, m_proposalsMore);
     connect(m_proposals, &Switch::clicked, this, [this](bool on) {
         change(CustomerField::AllowProposal, on ? QStringLiteral("on") : QStringLiteral("off"),
                detailOf(m_customer, CustomerField::AllowProposal));

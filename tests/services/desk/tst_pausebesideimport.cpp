@@ -6,6 +6,7 @@
 #include "services/intake/invoiceimport.h"
 #include "services/sql/transaction.h"
 #include "tests/support/bothengines.h"
+#include "tests/support/lockwait.h"
 
 #include <future>
 
@@ -61,10 +62,7 @@ void setPause(const DatabaseUrl &url, const QString &value, QDate on)
 // Until the other one is done, or waits for us. (That one has done all it can, then, before we go on.)
 void letRun(const std::future<void> &other, Connection &watching)
 {
-    QTRY_VERIFY(other.wait_for(std::chrono::seconds(0)) == std::future_status::ready ||
-                have(watching.row("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                                  "wait_event_type = 'Lock'"))
-                        ->number(0) > 0);
+    QTRY_VERIFY(other.wait_for(std::chrono::seconds(0)) == std::future_status::ready || waitingForALock(watching) > 0);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // PostgreSQL: two people change a setting at the books in the same instant, each having seen what stood before. The
 // second waits for the first, and is then judged by what that left.
 #include "tests/support/bothengines.h"
+#include "tests/support/lockwait.h"
 
 #include <future>
 
@@ -19,13 +20,6 @@ QString change(const DatabaseUrl &url, const QString &key, const QString &value,
     const auto books = have(Books::open(url));
     have(books->choose(""));
     return faultOf(StoredSettings(*books).set(key, value, seen));
-}
-
-qint64 waitingForALock(Connection &watching)
-{
-    return have(watching.row("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
-                             "wait_event_type = 'Lock'"))
-        ->number(0);
 }
 
 } // namespace

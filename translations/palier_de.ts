@@ -6262,6 +6262,13 @@
     </message>
 </context>
 <context>
+    <name>palier::SplitShare</name>
+    <message>
+        <source>Drag to share the room; double-click to share it as at first</source>
+        <translation>Ziehen, um den Platz aufzuteilen; Doppelklick teilt ihn auf wie zu Beginn</translation>
+    </message>
+</context>
+<context>
     <name>palier::StationSection</name>
     <message>
         <source>Appearance</source>

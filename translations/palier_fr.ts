@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Change %1 to “%2”</source>
-        <translation>Modifier %1 en « %2 »</translation>
+        <translation>Modifier %1 en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
-        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien ; ensuite, il rouvre le lien.</translation>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#xa0;; ensuite, il rouvre le lien.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0 : il part aussitôt.</translation>
+        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2610,15 +2610,15 @@
     </message>
     <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
-        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable ; rien ne lui a donc été envoyé. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#xa0;; rien ne lui a donc été envoyé. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
-        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui ; rien ne lui a donc été envoyé. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
+        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#xa0;; rien ne lui a donc été envoyé. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
-        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom ; rien ne lui a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
+        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom&#xa0;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
-        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul ; prévenez votre service informatique si cela dure. (%1)</translation>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#xa0;; prévenez votre service informatique si cela dure. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>%1 has been imported</source>
-        <translation>« %1 » a été importé</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi : l’e-mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>This computer has no copy of the books yet, so there is nothing to show. Palier tries again by itself.</source>
-        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable ; il n’y a donc rien à afficher. Palier réessaie automatiquement.</translation>
+        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable&#xa0;; il n’y a donc rien à afficher. Palier réessaie automatiquement.</translation>
     </message>
     <message>
         <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Refused by %1, %2: %3.</source>
-        <translation>Refusé par %1, %2 : %3.</translation>
+        <translation>Refusé par %1, %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6259,13 @@
     <message>
         <source>%1, ascending</source>
         <translation>%1, croissant</translation>
+    </message>
+</context>
+<context>
+    <name>palier::SplitShare</name>
+    <message>
+        <source>Drag to share the room; double-click to share it as at first</source>
+        <translation>Glissez pour répartir la place&#xa0;; double-cliquez pour revenir à la répartition initiale</translation>
     </message>
 </context>
 <context>

@@ -6262,6 +6262,13 @@
     </message>
 </context>
 <context>
+    <name>palier::SplitShare</name>
+    <message>
+        <source>Drag to share the room; double-click to share it as at first</source>
+        <translation>Sleep om de ruimte te verdelen; dubbelklik om die te verdelen zoals eerst</translation>
+    </message>
+</context>
+<context>
     <name>palier::StationSection</name>
     <message>
         <source>Appearance</source>

@@ -158,7 +158,7 @@ void TestContrast::sheetUsesTheThemeAlone()
     QStringList known;
     for (const QColor &colour :
          {theme.window, theme.panel, theme.raised, theme.border, theme.edge, theme.text, theme.muted, theme.accent,
-          theme.accentText, theme.selection, theme.accent.darker(112), rowLine(theme.border, theme.panel)})
+          theme.accentText, theme.selection, theme.accent.darker(112), rowLine(theme)})
         known << colour.name();
     for (const Tone tone : {Tone::Neutral, Tone::Info, Tone::Good, Tone::Warning, Tone::Bad})
         known << theme.tone(tone).ink.name() << theme.tone(tone).fill.name();

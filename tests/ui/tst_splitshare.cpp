@@ -101,6 +101,14 @@ void TestSplitShare::isRemembered()
     QTRY_VERIFY(isAbout(sizesNarrow));
     clerk.window.resize(wide);
     QTRY_VERIFY(isAbout(sizesWide));
+
+    QTest::mouseDClick(splitOf(clerk, page)->handle(1), Qt::LeftButton);
+    QTRY_VERIFY(!isAbout(sizesWide));
+    const QList<int> first = sizes();
+    clerk.window.resize(narrow);
+    QTRY_VERIFY(isAbout(sizesNarrow)); // the other way is as the clerk wanted it
+    clerk.window.resize(wide);
+    QTRY_VERIFY(isAbout(first));
 }
 
 QTEST_MAIN(TestSplitShare)

@@ -55,6 +55,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     addActs();
     connect(m_side->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConflictsPage::giveHeight,
             Qt::QueuedConnection); // when all of it is laid out
+    connect(m_share, &SplitShare::forgotten, this, &ConflictsPage::shareRoom);
     connect(m_list, &Page::failed, this, &Page::failed);
     connect(m_list->table(), &ListTable::selectionIsNow, this, &ConflictsPage::showChosen);
     connect(m_list->table(), &ListTable::opened, this, &ConflictsPage::view);
@@ -151,6 +152,14 @@ void ConflictsPage::shareHeight()
     const int card = std::max(column->totalHeightForWidth(width), column->totalMinimumSize().height());
     const int below = std::max(m_side->minimumHeight(), std::min(card, room - leastListHeight()));
     m_split->setSizes({room - below, below});
+}
+
+void ConflictsPage::shareRoom()
+{
+    const int beside = m_side->sizeHint().width();
+    if (m_split->orientation() == Qt::Horizontal)
+        m_split->setSizes({width() - beside, beside});
+    shareHeight();
 }
 
 int ConflictsPage::leastListHeight() const

@@ -38,6 +38,7 @@ private:
     void showCard(const ConflictEntry *entry);
     void showSeveral(qsizetype chosen);
     void shareHeight();
+    void shareRoom();
     void giveHeight();
     int leastListHeight() const;
     void dismissChosen();

@@ -56,6 +56,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     foot->setProperty("look", "foot");
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    buttons->setSpacing(space::small);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     buttons->addWidget(m_test);
@@ -108,6 +109,7 @@ QWidget *ConnectionWizard::arrange()
     m_fileRow = new QWidget;
     auto *file = new QVBoxLayout(m_fileRow);
     file->setContentsMargins(0, 0, 0, 0);
+    file->setSpacing(space::normal);
     m_file = addChoice(file, "fileBooks", tr("In a file of my choice"),
                        tr("Books that stand elsewhere on this computer already, or new ones where you want them. You "
                           "work alone, as above."));
@@ -121,6 +123,7 @@ QWidget *ConnectionWizard::arrange()
     m_demoRow = new QWidget;
     auto *demo = new QVBoxLayout(m_demoRow);
     demo->setContentsMargins(0, 0, 0, 0);
+    demo->setSpacing(space::normal);
     m_demo = addChoice(demo, "demoBooks", tr("Try with demo data"),
                        tr("Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and "
                           "you can throw it all away again."));

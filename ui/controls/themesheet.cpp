@@ -165,7 +165,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     put("@selection", theme.selection);
     put("@muted", theme.muted);
     put("@text", theme.text);
-    put("@line", rowLine(theme.border, theme.panel));
+    put("@line", rowLine(theme));
     return text;
 }
 

@@ -46,41 +46,53 @@ void ShortcutsPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void ShortcutsPage::addCard(const QString &heading, const QList<QAction *> &actions)
+void ShortcutsPage::addCard(const Group &group)
 {
     auto *facts = new FactList;
-    bool any = false;
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty() || action->isSeparator())
-            continue;
-        facts->add(QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText));
-        any = true;
-    }
-    if (!any) {
-        delete facts;
-        return;
-    }
-    auto *card = new Card(heading);
+    for (const auto &[act, keys] : group.acts)
+        facts->add(act, keys);
+    auto *card = new Card(group.heading);
     card->body()->addWidget(facts);
     (m_left->count() <= m_right->count() ? m_left : m_right)->addWidget(card);
 }
 
-void ShortcutsPage::lookAgain()
+QList<ShortcutsPage::Group> ShortcutsPage::groups() const
 {
-    emptyLayout(m_left);
-    emptyLayout(m_right);
-    const auto *window = qobject_cast<QMainWindow *>(this->window());
-    if (!window)
-        return;
-    const auto menus = window->menuBar()->actions();
-    for (const QAction *opener : menus) {
-        if (const QMenu *menu = opener->menu())
-            addCard(QString(menu->title()).remove(u'&'), menu->actions());
+    QList<Group> groups;
+    const auto add = [&](const QString &heading, const QList<QAction *> &actions) {
+        Group group{heading, {}};
+        for (const QAction *action : actions) {
+            if (!action->shortcut().isEmpty() && !action->isSeparator())
+                group.acts.emplace_back(QString(action->text()).remove(u'&'),
+                                        action->shortcut().toString(QKeySequence::NativeText));
+        }
+        if (!group.acts.isEmpty())
+            groups << group;
+    };
+    if (const auto *window = qobject_cast<QMainWindow *>(this->window())) {
+        const auto menus = window->menuBar()->actions();
+        for (const QAction *opener : menus) {
+            if (const QMenu *menu = opener->menu())
+                add(QString(menu->title()).remove(u'&'), menu->actions());
+        }
     }
     // Each page's own are in the menus only while it is shown.
     const auto pages = m_pages();
     for (const PageActions &page : pages)
-        addCard(tr("On the page %1").arg(page.page), page.actions);
+        add(tr("On the page %1").arg(page.page), page.actions);
+    return groups;
+}
+
+void ShortcutsPage::lookAgain()
+{
+    const QList<Group> now = groups();
+    if (now == m_shown)
+        return;
+    m_shown = now;
+    emptyLayout(m_left);
+    emptyLayout(m_right);
+    for (const Group &group : now)
+        addCard(group);
     m_left->addStretch(1);
     m_right->addStretch(1);
 }

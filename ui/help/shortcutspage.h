@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace palier {
 
-// Every action that has keys, by menus and pages: read from the window's menus and from the pages themselves.
+// Every action that has keys, by menus and pages: read from the window's menus and from the pages themselves, and laid
+// out anew only where they have changed.
 class ShortcutsPage : public Page
 {
     Q_OBJECT
@@ -26,8 +27,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addCard(const QString &heading, const QList<QAction *> &actions);
+    // What stands under one heading: each act with its keys.
+    struct Group {
+        QString heading;
+        QList<std::pair<QString, QString>> acts;
+        bool operator==(const Group &) const = default;
+    };
+    QList<Group> groups() const; // of what has keys now
+    void addCard(const Group &group);
+
     std::function<QList<PageActions>()> m_pages;
+    QList<Group> m_shown;
     QBoxLayout *m_columns;
     QVBoxLayout *m_left, *m_right;
 };

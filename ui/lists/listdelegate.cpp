@@ -6,8 +6,6 @@
 
 #include <QIcon>
 #include <QPainter>
-#include <algorithm>
-#include <cmath>
 
 namespace palier {
 
@@ -44,28 +42,13 @@ static QString onOneLine(QString text)
     return text.trimmed();
 }
 
-// As thick in every row. A stroke costs several times what a fill does, and only a fill that doesn't end on the
-// screen's own pixels would be thick in one row and thin in the next.
-static void paintSeparator(QPainter &painter, const QRect &row, const QColor &colour)
-{
-    const qreal scale = painter.device()->devicePixelRatioF();
-    if (qFuzzyCompare(scale, std::round(scale))) {
-        painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour);
-        return;
-    }
-    QPen separator(colour, std::max(1, int(scale)));
-    separator.setCosmetic(true);
-    painter.setPen(separator);
-    painter.drawLine(row.bottomLeft(), row.bottomRight());
-}
-
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected)
         painter->fillRect(option.rect, theme.selection);
-    paintSeparator(*painter, option.rect, rowLine(theme.border, isSelected ? theme.selection : theme.panel));
+    paintRowLine(*painter, option.rect, isSelected ? chosenRowLine(theme) : rowLine(theme));
 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);

@@ -29,10 +29,13 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         QHeaderView::paintSection(painter, rect, section);
         return;
     }
+    QStyleOptionHeader whole;
+    initStyleOption(&whole);
+    whole.rect = rect;
+    style()->drawControl(QStyle::CE_HeaderSection, &whole, painter, this);
     painter->save();
     QHeaderView::paintSection(painter, rect.adjusted(0, 0, -signWidth, 0), section);
     painter->restore();
-    painter->fillRect(rect.right() - signWidth + 1, rect.bottom(), signWidth, 1, Theme::current().border);
     const bool isUp = sortIndicatorOrder() == Qt::AscendingOrder;
     const QRect sign(rect.right() - behindSign - signSize, rect.center().y() - signSize / 2 + 1, signSize, signSize);
     themedIcon(isUp ? "chevron-up" : "chevron-down").paint(painter, sign);

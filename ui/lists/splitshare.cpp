@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/splitshare.h"
 
+#include <QEvent>
 #include <QSplitter>
 
 namespace palier {
@@ -31,6 +32,9 @@ bool SplitShare::isShared() const { return m_sizes.contains(keyOf(0)) && m_sizes
 bool SplitShare::turnTo(const QString &way)
 {
     m_way = way;
+    QSplitterHandle *handle = m_split->handle(1);
+    handle->setToolTip(tr("Drag to share the room; double-click to share it as at first"));
+    handle->installEventFilter(this); // once, however often
     if (!isShared())
         return false;
     m_split->setSizes({m_sizes.value(keyOf(0)), m_sizes.value(keyOf(1))});
@@ -44,6 +48,17 @@ void SplitShare::take()
     for (int part = 0; part < sizes.size(); ++part)
         m_sizes[keyOf(part)] = sizes[part];
     m_writing.start();
+}
+
+bool SplitShare::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonDblClick)
+        return QObject::eventFilter(watched, event);
+    m_sizes.remove(keyOf(0));
+    m_sizes.remove(keyOf(1));
+    keep();
+    Q_EMIT forgotten();
+    return true;
 }
 
 void SplitShare::keep()

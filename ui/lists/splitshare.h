@@ -11,7 +11,7 @@ class QSplitter;
 namespace palier {
 
 // How the clerk shares a page's room between its list and what stands beside or below it: kept for each way in which
-// they stand, on this workstation from one start to the next.
+// they stand, on this workstation from one start to the next, until a double click on the handle between them.
 class SplitShare : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,12 @@ public:
     // They stand so from now on, "beside" or "below": shared as the clerk did then. False: they never have.
     bool turnTo(const QString &way);
     bool isShared() const; // by the clerk, as they stand now
+
+Q_SIGNALS:
+    void forgotten(); // the page shares the room again
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QString keyOf(int part) const;

@@ -45,7 +45,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     auto *news = new QVBoxLayout;
     news->setContentsMargins(space::page, 0, space::page, 0);
-    news->setSpacing(space::small);
+    news->setSpacing(space::normal);
     auto *top = new QWidget; // from which what appears stands off; alone it takes no room
     top->setFixedHeight(0);
     news->addWidget(top);
@@ -62,6 +62,7 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     column->addLayout(news);
     column->addWidget(m_split, 1);
     addActs();
+    connect(m_share, &SplitShare::forgotten, this, &MessagesPage::shareRoom);
     connect(m_list->filters(), &FilterBar::changed, this, &MessagesPage::showTrouble);
     connect(m_list, &Page::failed, this, &Page::failed);
     connect(m_preview, &MessagePreview::failed, this, &Page::failed);
@@ -192,9 +193,13 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
         return;
     m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
     m_preview->setBelow(isBelow);
-    if (m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside")))
-        return;
-    if (isBelow) // enough of the list to look through it
+    if (!m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside")))
+        shareRoom();
+}
+
+void MessagesPage::shareRoom()
+{
+    if (m_split->orientation() == Qt::Vertical) // enough of the list to look through it
         m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
     else
         m_split->setSizes({width() * 3 / 5, width() * 2 / 5});

@@ -34,6 +34,7 @@ protected:
 private:
     QAction *addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)());
     void addActs();
+    void shareRoom();
     void showChosen();
     void showTrouble();
     void retry();

@@ -4,6 +4,7 @@
 
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
+#include "ui/controls/rowline.h"
 #include "ui/queue/proposallistmodel.h"
 
 #include <QPainter>
@@ -68,18 +69,19 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const Theme &theme = Theme::current();
     const auto &model = *static_cast<const ProposalListModel *>(index.model());
-    if (option.state & QStyle::State_Selected) {
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected) {
         painter->fillRect(option.rect, theme.selection);
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     }
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.border);
+    paintRowLine(*painter, option.rect, isSelected ? chosenRowLine(theme) : rowLine(theme));
     Lines lines(*painter,
                 option.rect.adjusted(space::normal + space::tight, space::small, -space::normal, -space::small));
     if (const QueuedProposal *proposal = model.at(index.row())) {
         const Plan &plan = proposal->plan;
         lines.add(TextRole::Strong, theme.text, plan.customerName, displayed(plan.total));
         lines.add(TextRole::Caption, theme.muted, Naming::terms(plan.terms), {});
-        lines.addChips(model.chips(*proposal), option.state & QStyle::State_Selected, theme.muted, model.age(plan));
+        lines.addChips(model.chips(*proposal), isSelected, theme.muted, model.age(plan));
     } else {
         lines.add(TextRole::Strong, theme.muted, QStringLiteral("…"), {});
     }

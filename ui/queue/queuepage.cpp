@@ -56,6 +56,7 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     split->setSizes({listWidth, 3 * listWidth});
     m_share = new SplitShare(split, QStringLiteral("proposals"));
     m_share->turnTo(QStringLiteral("wide"));
+    connect(m_share, &SplitShare::forgotten, this, &QueuePage::shareRoom);
     m_stack->addWidget(split);
     m_stack->addWidget(m_empty);
     auto *whole = new QVBoxLayout(this);
@@ -250,8 +251,14 @@ void QueuePage::resizeEvent(QResizeEvent *event)
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;
-    if (!m_share->turnTo(isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide")) && isNarrow)
-        m_split->setSizes({narrowListWidth, width() - narrowListWidth});
+    if (!m_share->turnTo(isNarrow ? QStringLiteral("narrow") : QStringLiteral("wide")))
+        shareRoom();
+}
+
+void QueuePage::shareRoom()
+{
+    const int list = m_isNarrow ? narrowListWidth : listWidth;
+    m_split->setSizes({list, width() - list});
 }
 
 void QueuePage::showEvent(QShowEvent *event)

@@ -50,6 +50,7 @@ private:
     const QueuedProposal *current() const;
     void step(int rows);
     void rowsCame();
+    void shareRoom();
     void showChosen();
     void showPlan(const PlanId &plan);
     void showMany();

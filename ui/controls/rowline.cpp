@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/rowline.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace palier {
+
+static QColor mixed(const QColor &front, const QColor &back, double share)
+{
+    const auto part = [share](int f, int b) { return qRound(f * share + b * (1 - share)); };
+    return {part(front.red(), back.red()), part(front.green(), back.green()), part(front.blue(), back.blue())};
+}
+
+QColor rowLine(const Theme &theme) { return mixed(theme.border, theme.panel, 0.55); }
+
+QColor chosenRowLine(const Theme &theme) { return mixed(theme.edge, theme.selection, 0.35); }
+
+// A stroke costs several times what a fill does, and only a fill that doesn't end on the screen's own pixels would be
+// thick in one row and thin in the next.
+void paintRowLine(QPainter &painter, const QRect &row, const QColor &colour)
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (qFuzzyCompare(scale, std::round(scale))) {
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour);
+        return;
+    }
+    QPen line(colour, std::max(1, int(scale)));
+    line.setCosmetic(true);
+    painter.setPen(line);
+    painter.drawLine(row.left(), row.bottom(), row.right() + 1, row.bottom()); // as far as the next cell
+}
+
+} // namespace palier

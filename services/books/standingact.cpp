@@ -45,11 +45,12 @@ static const char *const onCustomer = // by somebody's hand, or by an import
     "SELECT 'customer_change', h.value, h.who, h.booked FROM changes AS h, asked AS q LEFT JOIN customer AS c\n"
     "    ON c.administration_id = q.administration AND c.id = q.customer\n"
     " WHERE h.value IS NOT NULL\n"
-    " ORDER BY h.value = CASE q.field WHEN 'name' THEN c.name WHEN 'email' THEN c.email WHEN 'language' THEN "
-    "c.language\n"
-    "       WHEN 'type' THEN c.type WHEN 'contact' THEN c.contact WHEN 'phone' THEN c.phone WHEN 'address' THEN "
-    "c.address\n"
-    "       WHEN 'contacts' THEN c.contacts ELSE h.value END DESC, h.booked DESC, h.id DESC LIMIT 1";
+    " ORDER BY CASE WHEN q.field = 'pause' AND c.pause_id IS NOT NULL THEN h.id = c.pause_id\n"
+    "   ELSE h.value = CASE q.field WHEN 'name' THEN c.name WHEN 'email' THEN c.email WHEN 'language' THEN c.language\n"
+    "       WHEN 'type' THEN c.type WHEN 'contact' THEN c.contact WHEN 'phone' THEN c.phone\n"
+    "       WHEN 'address' THEN c.address WHEN 'contacts' THEN c.contacts WHEN 'pause' THEN 'off'\n"
+    "       WHEN 'allow_proposal' THEN CASE c.allow_proposal WHEN 1 THEN 'on' ELSE 'off' END\n"
+    "       ELSE h.value END END DESC, h.booked DESC, h.id DESC LIMIT 1";
 
 static const char *const onMail = "SELECT 'mail', m.state, '', coalesce(m.sent_at, m.next_attempt_at) FROM mail AS m "
                                   "WHERE m.administration_id = ? AND "

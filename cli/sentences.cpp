@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sentences.h"
 
+#include <QStringList>
+
 namespace palier {
 
 // What went wrong and what to do. %1 is the error's detail. No default: the compiler finds a fault without a sentence.

@@ -4,6 +4,7 @@
 #include "models/id.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <random>
 
 namespace palier {
@@ -27,7 +28,7 @@ public:
     // A UUID version 7 of an office hour of that day.
     template <typename IdType> IdType id(QDate day)
     {
-        const QDateTime morning(day, QTime(8, 0), Qt::UTC);
+        const QDateTime morning(day, QTime(8, 0), QTimeZone::utc());
         const qint64 moment = morning.toMSecsSinceEpoch() + below(9 * 3600 * 1000);
         const quint64 high = bits();
         return IdType(uuidV7(moment, high, bits()));

@@ -4,6 +4,7 @@
 
 #include "services/mail/plainline.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace palier {

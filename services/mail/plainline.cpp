@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/plainline.h"
 
+#include <QStringList>
+
 namespace palier {
 
 namespace {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/mail/quotedprintable.h"
 
+#include <QList>
+
 namespace palier {
 
 namespace {

@@ -4,6 +4,8 @@
 
 #include "services/mail/plainline.h"
 
+#include <QList>
+
 namespace palier {
 
 namespace {

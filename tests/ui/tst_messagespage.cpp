@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimeZone>
 
 using namespace palier;
 using namespace palier::test;
@@ -49,7 +50,7 @@ static MailId layMail(Office &office, MailState state, const QString &subject, c
                       const QString &body = "Dear customer", int customer = 1)
 {
     const MailId id = newId<MailId>();
-    const QString moment = momentText(QDateTime(office.date, QTime(9, 0), Qt::UTC));
+    const QString moment = momentText(QDateTime(office.date, QTime(9, 0), QTimeZone::utc()));
     have(office.books->connection().run(
         "INSERT INTO mail (administration_id, id, kind, customer_id, invoices, message_id, state, attempts, "
         "last_error, "

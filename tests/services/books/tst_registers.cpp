@@ -43,7 +43,7 @@ static MailId layMail(Office &office, int n, MailState state, MailKind kind, int
                       const QString &subject, const QString &error = {})
 {
     const MailId id = newId<MailId>();
-    const QDateTime at(office.date, QTime(12, 0), Qt::UTC);
+    const QDateTime at(office.date, QTime(12, 0), QTimeZone::utc());
     const QString moment = momentText(at.addSecs(-3600 * n));
     have(office.books->connection().run(
         "INSERT INTO mail (administration_id, id, kind, customer_id, message_id, state, queued_at, next_attempt_at, "
@@ -70,7 +70,7 @@ static QList<int> hoursOf(Office &office, const QList<MailEntry> &entries)
 {
     QList<int> hours;
     for (const MailEntry &entry : entries)
-        hours << int(entry.queuedAt.secsTo(QDateTime(office.date, QTime(12, 0), Qt::UTC)) / 3600);
+        hours << int(entry.queuedAt.secsTo(QDateTime(office.date, QTime(12, 0), QTimeZone::utc())) / 3600);
     return hours;
 }
 
@@ -81,7 +81,7 @@ void TestRegisters::mailFilters_data()
     QTest::addColumn<QList<int>>("hours");
     using enum MailState;
     using enum MailKind;
-    const QDateTime noon(QDate::fromString(today, Qt::ISODate), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate::fromString(today, Qt::ISODate), QTime(12, 0), QTimeZone::utc());
     for (const bool postgresql : {false, true}) {
         const auto row = [&](const char *name, const QList<int> &hours,
                              const std::function<void(MailQuery &)> &change) {
@@ -164,7 +164,7 @@ void TestRegisters::mailPages()
 void TestRegisters::mailTrouble()
 {
     NEW_OFFICE(office);
-    const QDateTime noon(office.date, QTime(12, 0), Qt::UTC);
+    const QDateTime noon(office.date, QTime(12, 0), QTimeZone::utc());
     MailRegister messages(*office.books);
     QVERIFY(!have(messages.trouble(noon, noon.addDays(-30))).isAny());
     layMail(office, 0, MailState::Queued, MailKind::Reminder, 1, {}, {}); // due just now: nobody is told yet
@@ -376,3 +376,5 @@ void TestRegisters::nextInstalment()
 
 QTEST_GUILESS_MAIN(TestRegisters)
 #include "tst_registers.moc"
+
+#include <QTimeZone>

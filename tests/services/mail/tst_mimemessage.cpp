@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace palier;
 
@@ -42,7 +43,7 @@ Mailing mailingOf(MailKind kind, Language language)
     mailing.from = {QStringLiteral("Imprimerie Lefèvre"), QStringLiteral("facturation@example.org")};
     mailing.to = {QStringLiteral("Brasserie Dupont"), QStringLiteral("dupont@example.com")};
     mailing.messageId = "<0199-plan.approved@palier.example.org>";
-    mailing.date = QDateTime(QDate(2026, 3, 20), QTime(23, 5, 9), Qt::UTC);
+    mailing.date = QDateTime(QDate(2026, 3, 20), QTime(23, 5, 9), QTimeZone::utc());
     mailing.language = language;
     mailing.letter = *renderLetter(letterExample(kind, language));
     return mailing;

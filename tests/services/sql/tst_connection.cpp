@@ -4,6 +4,7 @@
 #include "tests/services/sql/threeways.h"
 
 #include <QFile>
+#include <QTimeZone>
 
 using namespace palier;
 using namespace palier::test;
@@ -42,7 +43,7 @@ void TestConnection::valuesComeBack()
     have(connection->execute("CREATE TABLE cell (number bigint, text text NOT NULL, day date, moment timestamptz)"));
     const qint64 large = 4'000'000'000'000'000'001; // no double holds it
     const QDate day(2024, 2, 29);
-    const QDateTime moment(day, QTime(23, 59, 59, 123), Qt::UTC);
+    const QDateTime moment(day, QTime(23, 59, 59, 123), QTimeZone::utc());
     have(connection->run("INSERT INTO cell (number, text, day, moment) VALUES (?, ?, ?, ?)",
                          {large, QString(), dateText(day), momentText(moment)}));
     have(connection->run("INSERT INTO cell (number, text, day, moment) VALUES (?, ?, ?, ?)",

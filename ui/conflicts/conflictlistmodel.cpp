@@ -9,6 +9,8 @@
 #include "ui/controls/naming.h"
 #include "ui/lists/listcells.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace palier {

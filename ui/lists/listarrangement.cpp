@@ -7,6 +7,7 @@
 #include "ui/lists/stayopen.h"
 #include "ui/lists/windowedmodel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>

@@ -25,7 +25,7 @@ QStringList AccessText::file(const QString &name) const
     return SchemaWords::statements(m_words.filled(SchemaWords::file("access/" + name)));
 }
 
-QStringList AccessText::roles() const { return file("roles.sql"); }
+QStringList AccessText::roles() const { return file("camealong.sql") + file("roles.sql"); }
 
 QStringList AccessText::functions() const
 {

@@ -29,6 +29,9 @@ BEGIN
       EXECUTE format('GRANT %I TO %I', '{prefix}__' || role, login);
     ELSIF pg_has_role(login, '{prefix}__' || role, 'MEMBER') THEN
       EXECUTE format('REVOKE %I FROM %I', '{prefix}__' || role, login);
+      IF pg_has_role(login, '{prefix}__' || role, 'MEMBER') THEN -- PostgreSQL only warns (camealong.sql)
+        RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the roles came along from an older PostgreSQL: once, a superuser runs books migrate';
+      END IF;
     END IF;
   END LOOP;
 END $$;

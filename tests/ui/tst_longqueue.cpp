@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand proposals wait: the queue is searched, filtered and worked through as if they were ten.
+#include "tests/support/menuhand.h"
 #include "tests/ui/clerkseat.h"
 #include "ui/lists/listtable.h"
 #include "ui/screenlanguage.h"
@@ -175,9 +176,7 @@ void TestLongQueue::goneTo()
     QTRY_COMPARE(clerk.current(), LongQueue::id(7321));
     QCOMPARE(clerk.list()->currentRow(), 7320);
     auto *menu = clerk.window.findChild<QMenu *>("orderMenu");
-    menu->popup({});
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions()[2]).center());
-    menu->close();
+    clickIn(menu, menu->actions()[2]);
     QCOMPARE(clerk.visible<QComboBox>("proposalOrder")->currentIndex(), 2);
     QTRY_COMPARE(clerk.current(), LongQueue::id(7321));
     QCOMPARE(clerk.list()->currentRow(), many - 7321); // the largest first

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/menuhand.h"
 #include "tests/ui/clerkseat.h"
 #include "ui/lists/listtable.h"
 #include "ui/mainwindow/pagelist.h"
@@ -38,15 +39,13 @@ QAction *actionOf(const MainWindow &window, const char *name)
     return nullptr;
 }
 
-// As a hand does: the menu opens, the entry is clicked.
 void clickIn(QMenu *menu, const char *name)
 {
-    menu->popup({});
     for (QAction *action : menu->actions()) {
         if (action->objectName() == name)
-            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return test::clickIn(menu, action);
     }
-    menu->close();
+    qFatal("no entry %s", name);
 }
 
 } // namespace
@@ -208,6 +207,7 @@ void TestMenus::whatIsDoneWithAnInvoice()
     QVERIFY(clerk.isVisible("customerPage"));
 
     clerk.window.go(Destination::of(InvoiceNumber("F-2-1")));
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
     QTest::keyClick(&clerk.window, Qt::Key_B, Qt::ControlModifier);
     QVERIFY(clerk.isVisible("blockForm"));
     QVERIFY(!actionOf(clerk.window, "blockInvoiceAction")->isEnabled()); // it is being done

@@ -25,8 +25,8 @@ if(MSVC)
 else()
   add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion
                       -Wno-sign-conversion $<$<BOOL:${PALIER_WERROR}>:-Werror>)
-  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
-    add_compile_options(-Wno-maybe-uninitialized) # from there on it takes an empty std::optional for a full one
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (PALIER_SANITIZE OR CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13))
+    add_compile_options(-Wno-maybe-uninitialized) # they take an empty std::optional for a full one
   endif()
   if(PALIER_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

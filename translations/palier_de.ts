@@ -2605,10 +2605,6 @@
         <translation>Die Bücher sind beschädigt. Arbeiten Sie nicht weiter, und bitten Sie die IT, eine Sicherung einzuspielen. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn und versuchen Sie es erneut. (%1)</translation>
-    </message>
-    <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
         <translation>Dieser Rechner kennt den Aussteller des Zertifikats des Servers der Bücher nicht; es wurde deshalb nichts an ihn gesendet. Bitten Sie die IT um die Datei der Zertifizierungsstelle. (%1)</translation>
     </message>
@@ -2631,6 +2627,10 @@
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
         <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn, oder geben Sie das Passwort ein. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3805,10 @@
         <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
         <translation>Links werden in den Büchern selbst angelegt und widerrufen, und die sind gerade nicht erreichbar: %1</translation>
     </message>
+    <message>
+        <source>No link of theirs opens the portal now.</source>
+        <translation>Zurzeit kein gültiger Link.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ListArrangement</name>
@@ -4265,7 +4269,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
+        <translation>Die E-Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, such as the customer’s address, and send it again.</source>
+        <translation>Beheben Sie, was genannt ist, etwa die Adresse des Kunden, und senden Sie sie erneut.</translation>
     </message>
 </context>
 <context>

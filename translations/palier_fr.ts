@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>Aucun paramètre ne porte ce nom.</translation>
+        <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Go on with the queue</source>
-        <translation>Continuer la file d’attente</translation>
+        <translation>Revenir à la file d’attente</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Everything that you decided was accepted by the books.</source>
-        <translation>Toutes vos décisions ont été acceptées dans le dossier comptable.</translation>
+        <translation>Tout ce que vous avez fait a été accepté dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Change %1 to “%2”</source>
-        <translation>Modifier %1 en «&#xa0;%2&#xa0;»</translation>
+        <translation>Modifier %1 en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
-        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#xa0;; ensuite, il rouvre le lien.</translation>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#x202f;; ensuite, il rouvre le lien.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2605,20 +2605,16 @@
         <translation>Le dossier comptable est endommagé. Arrêtez, et demandez à votre service informatique de restaurer une sauvegarde. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
-        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le et réessayez. (%1)</translation>
-    </message>
-    <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
-        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#xa0;; rien ne lui a donc été envoyé. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
+        <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#x202f;; rien n’a donc été envoyé au serveur. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
-        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#xa0;; rien ne lui a donc été envoyé. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
+        <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#x202f;; rien n’a donc été envoyé au serveur. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
-        <translation>Le certificat du serveur du dossier comptable est établi à un autre nom&#xa0;; rien ne lui a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
+        <translation>Le certificat du serveur du dossier comptable est établi au nom d’un autre serveur&#x202f;; rien n’a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
@@ -2630,7 +2626,11 @@
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
-        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#xa0;; prévenez votre service informatique si cela dure. (%1)</translation>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre service informatique si cela dure. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le, ou saisissez le mot de passe. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Indiquer le bénéficiaire</translation>
+        <translation>Indiquer le créancier</translation>
     </message>
     <message>
         <source>Name the mail server</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>%1 has been imported</source>
-        <translation>«&#xa0;%1&#xa0;» a été importé</translation>
+        <translation>«&#x202f;%1&#x202f;» a été importé</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3805,10 @@
         <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
         <translation>Les liens se créent et se révoquent dans le dossier comptable même, et celui-ci est hors d’atteinte&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>No link of theirs opens the portal now.</source>
+        <translation>Aucun lien valide en ce moment.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ListArrangement</name>
@@ -3922,7 +3926,7 @@
     </message>
     <message>
         <source>E-mail is not going out</source>
-        <translation>Des e-mails ne partent pas</translation>
+        <translation>L’envoi d’e-mails est bloqué</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) have not left yet</source>
@@ -4265,7 +4269,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e-mail part quand votre demande est dans le dossier comptable.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, such as the customer’s address, and send it again.</source>
+        <translation>Corrigez ce qui est indiqué, par exemple l’adresse du client, puis renvoyez-le.</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4853,7 @@
     <name>palier::OneChoiceFilter</name>
     <message>
         <source>Clear selection</source>
-        <translation>Effacer le choix</translation>
+        <translation>Effacer la sélection</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +4900,7 @@
     </message>
     <message>
         <source>This computer has no copy of the books yet, so there is nothing to show. Palier tries again by itself.</source>
-        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable&#xa0;; il n’y a donc rien à afficher. Palier réessaie automatiquement.</translation>
+        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable&#x202f;; il n’y a donc rien à afficher. Palier réessaie automatiquement.</translation>
     </message>
     <message>
         <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
@@ -6184,7 +6192,7 @@
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
-        <translation>Écrivez une adresse web telle que https://pay.example.com, sans utilisateur,&#xa0;? ni #.</translation>
+        <translation>Écrivez une adresse web telle que https://pay.example.com, sans utilisateur,&#x202f;? ni #.</translation>
     </message>
     <message>
         <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
@@ -6235,7 +6243,7 @@
     <name>palier::ShortcutsPage</name>
     <message>
         <source>Everything can be done without a mouse: Tab goes from control to control, the arrow keys move in lists, Enter opens, Alt opens the menus.</source>
-        <translation>Tout peut se faire sans souris&#xa0;: Tab va d’élément en élément, les flèches se déplacent dans les listes, Entrée ouvre, Alt ouvre les menus.</translation>
+        <translation>Tout peut se faire sans souris&#xa0;: Tab va d’élément en élément, les flèches parcourent les listes, Entrée ouvre, Alt ouvre les menus.</translation>
     </message>
     <message>
         <source>On the page %1</source>
@@ -6265,7 +6273,7 @@
     <name>palier::SplitShare</name>
     <message>
         <source>Drag to share the room; double-click to share it as at first</source>
-        <translation>Glissez pour répartir la place&#xa0;; double-cliquez pour revenir à la répartition initiale</translation>
+        <translation>Glissez pour répartir la place&#x202f;; double-cliquez pour revenir à la répartition initiale</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6395,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler la décision</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>

@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation>Niet meer voorstellen die tegelijk wachten.</translation>
+        <translation>Er wachten niet meer voorstellen tegelijk.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>U kunt doorgaan: het geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
+        <translation>U kunt doorgaan: het wachtwoord geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
     </message>
     <message>
         <source>Welcome to Palier</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>De gebruikersnaam %1 werkt niet meer in deze boekhouding. Vraag een beheerder als dat een vergissing is.</translation>
+        <translation>De gebruikersnaam %1 werkt niet meer in deze boekhouding. Neem contact op met een beheerder als dat een vergissing is.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
@@ -2605,10 +2605,6 @@
         <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een back-up terug te zetten. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it and try again. (%1)</source>
-        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem en probeer opnieuw. (%1)</translation>
-    </message>
-    <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
         <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie. (%1)</translation>
     </message>
@@ -2618,7 +2614,7 @@
     </message>
     <message>
         <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
-        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en vraag dan uw systeembeheerder. (%1)</translation>
+        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en neem dan contact op met uw systeembeheerder. (%1)</translation>
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
@@ -2631,6 +2627,10 @@
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
         <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem, of typ het wachtwoord. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Begunstigde invullen</translation>
+        <translation>Schuldeiser invullen</translation>
     </message>
     <message>
         <source>Name the mail server</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
-        <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en toewijzen; het wordt hier bewaard tot u online bent.</translation>
+        <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en de kolommen toewijzen; het wordt hier bewaard tot u online bent.</translation>
     </message>
     <message>
         <source>You can’t import now</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Choose above which column holds: %1.</source>
-        <translation>Kies hierboven welke kolom dit bevat: %1.</translation>
+        <translation>Kies hierboven de kolom voor: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3805,6 +3805,10 @@
         <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
         <translation>Links worden in de boekhouding zelf gemaakt en ingetrokken, en die is nu niet bereikbaar: %1</translation>
     </message>
+    <message>
+        <source>No link of theirs opens the portal now.</source>
+        <translation>Er is nu geen geldige link.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ListArrangement</name>
@@ -3911,7 +3915,7 @@
     </message>
     <message>
         <source>The books did not take what you did</source>
-        <translation>De boekhouding heeft uw handeling niet aangenomen</translation>
+        <translation>De boekhouding heeft niet alles aangenomen</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
@@ -4257,7 +4261,7 @@
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
-        <translation>Niet verstuurd. Er wordt niet vanzelf opnieuw geprobeerd.</translation>
+        <translation>Niet verstuurd. Er volgt geen nieuwe poging vanzelf.</translation>
     </message>
     <message>
         <source>The others are sent already, or on their way.</source>
@@ -4265,7 +4269,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+        <translation>De e-mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
+    </message>
+    <message>
+        <source>Mend what it says, such as the customer’s address, and send it again.</source>
+        <translation>Verbeter wat er staat, bijvoorbeeld het adres van de klant, en verstuur het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5837,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Eerst uitgeschakeld, zodat het importeren van oude facturen nooit een stroom herinneringen veroorzaakt. Voordat u inschakelt, ziet u wie wat zou krijgen.</translation>
+        <translation>Standaard uitgeschakeld, zodat het importeren van oude facturen nooit een stroom herinneringen veroorzaakt. Voordat u ze inschakelt, ziet u wie wat zou krijgen.</translation>
     </message>
     <message>
         <source>Switch on</source>

@@ -10,6 +10,7 @@ namespace palier::test {
 // one that opened the menu until the mouse has moved.)
 inline void clickIn(QMenu *menu, QAction *action)
 {
+    Q_ASSERT(menu->parentWidget());
     QWidget *window = menu->parentWidget()->window();
     QTest::mouseMove(window, window->rect().bottomRight());
     menu->popup({});

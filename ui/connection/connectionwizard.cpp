@@ -99,7 +99,7 @@ QWidget *ConnectionWizard::arrange()
 {
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setContentsMargins(space::page, space::wide, space::page, 0); // what is below has a margin of its own
     column->setSpacing(space::normal);
     column->addWidget(m_title);
     column->addWidget(m_lead->muted()->wrapped());

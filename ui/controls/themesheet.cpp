@@ -135,6 +135,8 @@ QProgressBar { background: @raised; border: 1px solid @border; border-radius: 5p
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QSplitter::handle:horizontal { width: 4px; border-left: 1px solid @border; margin-left: 4px; }
 QSplitter::handle:vertical { height: 4px; border-top: 1px solid @border; margin-top: 4px; }
+QSplitter#queueSplitter::handle:horizontal { border: none; margin: 0; background: @border; }
+QSplitter#queueSplitter::handle:horizontal:hover { background: @accent; }
 QSplitter::handle:horizontal:hover, QSplitter::handle:vertical:hover { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; }

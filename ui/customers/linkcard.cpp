@@ -113,11 +113,12 @@ void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
     m_revokeAll->setVisible(links.size() > 1);
     m_revokeAll->setEnabled(why.isEmpty() && !m_busy);
     m_revokeAll->setToolTip(why);
-    if (links.isEmpty())
-        rows->addWidget((new Label(tr("No link of theirs opens the portal now. Every e-mail brings one of its own.")))
-                            ->muted()
-                            ->wrapped(),
-                        0, 0);
+    if (links.isEmpty()) {
+        const QString none = m_noAddress->isHidden()
+                                 ? tr("No link of theirs opens the portal now. Every e-mail brings one of its own.")
+                                 : tr("No link of theirs opens the portal now.");
+        rows->addWidget((new Label(none))->muted()->wrapped(), 0, 0);
+    }
     int row = 0;
     for (const PortalLink &link : links) {
         auto *words = new QVBoxLayout;

@@ -3,7 +3,10 @@
 #pragma once
 #include "ui/controls/page.h"
 
+#include <QList>
+#include <QString>
 #include <functional>
+#include <utility>
 
 class QBoxLayout;
 class QVBoxLayout;
@@ -11,7 +14,7 @@ class QVBoxLayout;
 namespace palier {
 
 // Every action that has keys, by menus and pages: read from the window's menus and from the pages themselves, and laid
-// out anew only where they have changed.
+// out anew only when something of it has changed.
 class ShortcutsPage : public Page
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 #include "ui/lists/sortheader.h"
 
 #include "ui/controls/icons.h"
-#include "ui/controls/theme.h"
 
 #include <QPainter>
 

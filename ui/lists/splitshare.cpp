@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/splitshare.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QSplitter>
 
 namespace palier {
@@ -31,10 +31,9 @@ bool SplitShare::isShared() const { return m_sizes.contains(keyOf(0)) && m_sizes
 
 bool SplitShare::turnTo(const QString &way)
 {
+    if (m_way.isEmpty())
+        watchHandle();
     m_way = way;
-    QSplitterHandle *handle = m_split->handle(1);
-    handle->setToolTip(tr("Drag to share the room; double-click to share it as at first"));
-    handle->installEventFilter(this); // once, however often
     if (!isShared())
         return false;
     m_split->setSizes({m_sizes.value(keyOf(0)), m_sizes.value(keyOf(1))});
@@ -50,15 +49,35 @@ void SplitShare::take()
     m_writing.start();
 }
 
+void SplitShare::watchHandle()
+{
+    QSplitterHandle *handle = m_split->handle(1);
+    handle->setToolTip(tr("Drag to share the room; double-click to share it as at first"));
+    handle->installEventFilter(this);
+}
+
 bool SplitShare::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::MouseButtonDblClick)
-        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonDblClick) {
+        if (static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+            return true;
+        m_isForgotten = true;
+        forget();
+        return true;
+    }
+    if (event->type() == QEvent::MouseMove && m_isForgotten)
+        return true; // the handle is elsewhere by now and would be dragged back
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_isForgotten = false;
+    return QObject::eventFilter(watched, event);
+}
+
+void SplitShare::forget()
+{
     m_sizes.remove(keyOf(0));
     m_sizes.remove(keyOf(1));
     keep();
     Q_EMIT forgotten();
-    return true;
 }
 
 void SplitShare::keep()

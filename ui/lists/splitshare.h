@@ -33,6 +33,8 @@ protected:
 
 private:
     QString keyOf(int part) const;
+    void watchHandle();
+    void forget();
     void take();
     void keep();
 
@@ -40,6 +42,7 @@ private:
     ListMemory m_memory;
     QHash<QString, int> m_sizes; // pixels, by way and part
     QString m_way;
+    bool m_isForgotten = false; // until the button of the double click goes up
     QTimer m_writing; // a handle is dragged through a hundred places
 };
 

@@ -322,7 +322,8 @@ void MessagePreview::fillNews(const MailEntry &entry)
                            tr("Waiting to be sent: the e-mail leaves when the books have it."));
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
-        m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."), why);
+        m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."),
+                           why + u'\n' + tr("Mend what it says, such as the customer’s address, and send it again."));
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

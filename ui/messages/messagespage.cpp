@@ -39,7 +39,6 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     m_split->addWidget(m_preview);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
-    m_share->turnTo(QStringLiteral("beside"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -189,8 +188,9 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isBelow = width() < narrowPage;
-    if (isBelow == (m_split->orientation() == Qt::Vertical))
+    if (isBelow == m_isBelow)
         return;
+    m_isBelow = isBelow;
     m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
     m_preview->setBelow(isBelow);
     if (!m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside")))

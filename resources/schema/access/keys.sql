@@ -17,7 +17,9 @@ BEGIN
   ELSIF verifier !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/]{16,}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' THEN
     RAISE EXCEPTION USING MESSAGE = 'not_allowed', ERRCODE = 'PL403';
   END IF;
-  IF NOT is_known THEN
+  IF is_known AND current_setting('server_version_num')::int >= 160000 AND NOT pg_has_role('{prefix}__keys', login, 'MEMBER WITH ADMIN OPTION') THEN
+    RAISE EXCEPTION USING MESSAGE = 'owner_needed', ERRCODE = 'PL403'; -- it came along from an older server: camealong.sql
+  ELSIF NOT is_known THEN
     EXECUTE format('CREATE ROLE %I LOGIN', login);
     EXECUTE format('GRANT {prefix}__clerk TO %I', login);
   END IF;
@@ -29,8 +31,9 @@ BEGIN
       EXECUTE format('GRANT %I TO %I', '{prefix}__' || role, login);
     ELSIF pg_has_role(login, '{prefix}__' || role, 'MEMBER') THEN
       EXECUTE format('REVOKE %I FROM %I', '{prefix}__' || role, login);
-      IF pg_has_role(login, '{prefix}__' || role, 'MEMBER') THEN -- PostgreSQL only warns (camealong.sql)
-        RAISE EXCEPTION USING ERRCODE = '42501', MESSAGE = 'the roles came along from an older PostgreSQL: once, a superuser runs books migrate';
+      IF EXISTS (SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid JOIN pg_roles AS r ON r.oid = m.member
+           WHERE g.rolname = '{prefix}__' || role AND r.rolname = login) THEN -- PostgreSQL only warns
+        RAISE EXCEPTION USING MESSAGE = 'owner_needed', ERRCODE = 'PL403';
       END IF;
     END IF;
   END LOOP;

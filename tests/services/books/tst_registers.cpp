@@ -6,6 +6,8 @@
 #include "services/sync/syncround.h"
 #include "tests/support/bothengines.h"
 
+#include <QTimeZone>
+
 using namespace palier;
 using namespace palier::test;
 
@@ -376,5 +378,3 @@ void TestRegisters::nextInstalment()
 
 QTEST_GUILESS_MAIN(TestRegisters)
 #include "tst_registers.moc"
-
-#include <QTimeZone>

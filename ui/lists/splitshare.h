@@ -43,7 +43,7 @@ private:
     QHash<QString, int> m_sizes; // pixels, by way and part
     QString m_way;
     bool m_isForgotten = false; // until the button of the double click goes up
-    QTimer m_writing; // a handle is dragged through a hundred places
+    QTimer m_writing;           // a handle is dragged through a hundred places
 };
 
 } // namespace palier

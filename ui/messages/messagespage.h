@@ -54,8 +54,8 @@ private:
     QSplitter *m_split;
     SplitShare *m_share;
     std::optional<bool> m_isBelow; // the preview; not known before it has a size
-    Banner *m_news;    // what came of the clerk's own act
-    Banner *m_trouble; // mail that doesn't leave
+    Banner *m_news;                // what came of the clerk's own act
+    Banner *m_trouble;             // mail that doesn't leave
     QAction *m_retry, *m_plan, *m_customer, *m_invoice, *m_copyText, *m_copyAddress;
     MailId m_asked; // opened by its id, wherever it stands in the list
 };

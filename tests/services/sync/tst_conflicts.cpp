@@ -201,26 +201,31 @@ void TestConflicts::nothingIsOverwrittenUnseen()
 void TestConflicts::aPauseIsWhoeverLaidIt()
 {
     NEW_OFFICE(office);
-    const CustomerId ended = Office::customer(1), reworded = Office::customer(2);
+    const CustomerId ended = Office::customer(1), reworded = Office::customer(2), over = Office::customer(3);
+    addCustomer(office.books->connection(), 1, over.text(), "over@example.com");
     have(office.desk->setCustomer(ended, "pause", "2026-12-31", "first"));
+    have(office.desk->setCustomer(over, "pause", "2026-12-31", "first"));
     have(office.desk->setCustomer(reworded, "pause", "2026-12-31", "first"));
     Workstation anna(url, m_engines.newFolder());
     have(anna.desk->setCustomer(ended, "pause", "off"));
     have(anna.desk->setCustomer(reworded, "pause", "2026-12-31", "by Anna"));
+    have(anna.desk->setCustomer(over, "pause", "2027-01-31", "longer"));
     have(office.desk->setCustomer(ended, "pause", "off"));
     have(office.desk->setCustomer(ended, "pause", "2026-12-31", "first")); // anew
     have(office.desk->setCustomer(reworded, "pause", "2026-12-31", "by a colleague"));
-    QCOMPARE(anna.sync().conflicts, 2);
+    have(office.desk->setCustomer(over, "pause", "off"));
+    QCOMPARE(anna.sync().conflicts, 3);
     for (const Conflict &conflict : have(anna.desk->conflicts()))
         QCOMPARE(word(conflict.advice), word(ConflictAdvice::ChangeAgain));
     QCOMPARE(have(office.desk->customers().find(ended)).pause->note, "first");
     QCOMPARE(have(office.desk->customers().find(reworded)).pause->note, "by a colleague");
     QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
     // Whatever their moments say, which may be the same one: the pause that stands is not the end of the one before.
-    have(anna.replica->connection().run("UPDATE customer_change SET booked_at = '2099-01-01T00:00:00.000Z' "
-                                        "WHERE value = 'off'"));
+    have(anna.replica->connection().run(
+        "UPDATE customer_change SET booked_at = '2099-01-01T00:00:00.000Z' WHERE (value = 'off') <> (customer_id = ?)",
+        {over.text()}));
     for (const Conflict &conflict : have(anna.desk->conflicts()))
-        QCOMPARE(conflict.stands->verdict, "2026-12-31");
+        QCOMPARE(conflict.stands->verdict, conflict.columns.value("customer_id") == over.text() ? "off" : "2026-12-31");
     have(anna.desk->setCustomer(ended, "pause", "off")); // now knowing it
     QCOMPARE(anna.sync().conflicts, 0);
     QVERIFY(!have(office.desk->customers().find(ended)).pause);

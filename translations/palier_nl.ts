@@ -1915,7 +1915,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>alle</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>days</source>

@@ -192,7 +192,15 @@ QString WindowedModel::keyAt(int row) const
 QHash<QString, int> WindowedModel::rowsOf(const QSet<QString> &keys) const
 {
     QHash<QString, int> rows;
+    constexpr int few = 4; // that are sooner compared with every row than every row is hashed
     const auto note = [&](const QStringList &of, int first) {
+        if (keys.size() <= few) {
+            for (const QString &key : keys) {
+                if (const qsizetype place = of.indexOf(key); place >= 0)
+                    rows.insert(key, first + int(place));
+            }
+            return;
+        }
         for (qsizetype place = 0; place < of.size() && rows.size() < keys.size(); ++place) {
             if (keys.contains(of[place]))
                 rows.insert(of[place], first + int(place));

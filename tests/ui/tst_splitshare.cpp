@@ -72,9 +72,12 @@ void TestSplitShare::isRemembered()
     clerk.click(qPrintable(entry));
     clerk.settle();
     const auto sizes = [&] { return splitOf(clerk, page)->sizes(); };
-    const auto dragged = [&](int by) {
+    const auto laidOut = [&] {
         QTest::qWait(100); // all of it has its place
-        const QList<int> before = sizes();
+        return sizes();
+    };
+    const auto dragged = [&](int by) {
+        const QList<int> before = laidOut();
         drag(splitOf(clerk, page), by);
         const QList<int> after = sizes();
         if (before == after)
@@ -85,8 +88,7 @@ void TestSplitShare::isRemembered()
         constexpr int rounded = 4;
         return qAbs(sizes()[0] - wanted[0]) <= rounded && qAbs(sizes()[1] - wanted[1]) <= rounded;
     };
-    QTest::qWait(100); // all of it has its place
-    const QList<int> firstWide = sizes();
+    const QList<int> firstWide = laidOut();
     const QList<int> sizesWide = dragged(byWide);
     clerk.window.resize(narrow);
     const QList<int> sizesNarrow = dragged(byNarrow);

@@ -16,12 +16,14 @@ static QColor mixed(const QColor &front, const QColor &back, double share)
 
 QColor rowLine(const Theme &theme) { return mixed(theme.border, theme.panel, 0.55); }
 
-QColor chosenRowLine(const Theme &theme) { return mixed(theme.edge, theme.selection, 0.35); }
+static QColor chosenRowLine(const Theme &theme) { return mixed(theme.edge, theme.selection, 0.35); }
 
 // A stroke costs several times what a fill does, and only a fill that doesn't end on the screen's own pixels would be
 // thick in one row and thin in the next.
-void paintRowLine(QPainter &painter, const QRect &row, const QColor &colour)
+void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
 {
+    const Theme &theme = Theme::current();
+    const QColor colour = isChosen ? chosenRowLine(theme) : rowLine(theme);
     const qreal scale = painter.device()->devicePixelRatioF();
     if (qFuzzyCompare(scale, std::round(scale))) {
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour);

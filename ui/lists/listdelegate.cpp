@@ -48,7 +48,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected)
         painter->fillRect(option.rect, theme.selection);
-    paintRowLine(*painter, option.rect, isSelected ? chosenRowLine(theme) : rowLine(theme));
+    paintRowLine(*painter, option.rect, isSelected);
 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);

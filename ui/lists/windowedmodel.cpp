@@ -196,6 +196,8 @@ QHash<QString, int> WindowedModel::rowsOf(const QSet<QString> &keys) const
     const auto note = [&](const QStringList &of, int first) {
         if (keys.size() <= few) {
             for (const QString &key : keys) {
+                if (rows.contains(key))
+                    continue;
                 if (const qsizetype place = of.indexOf(key); place >= 0)
                     rows.insert(key, first + int(place));
             }

@@ -4,6 +4,8 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
+#include <optional>
+
 class QAction;
 class QSplitter;
 

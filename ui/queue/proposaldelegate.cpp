@@ -74,7 +74,7 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, theme.selection);
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     }
-    paintRowLine(*painter, option.rect, isSelected ? chosenRowLine(theme) : rowLine(theme));
+    paintRowLine(*painter, option.rect, isSelected);
     Lines lines(*painter,
                 option.rect.adjusted(space::normal + space::tight, space::small, -space::normal, -space::small));
     if (const QueuedProposal *proposal = model.at(index.row())) {

@@ -76,6 +76,9 @@ constexpr Rule rules[] = {
     {"a_state_follows_from_amounts", "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND ((i.open = "
                                      "0) <> (i.state IN ('paid', 'credited'))\n"
                                      "    OR (i.open = i.amount AND i.open <> 0) <> (i.state = 'open'))"},
+    {"a_plan_is_sorted_by_its_customer", "SELECT p.id FROM plan AS p JOIN customer AS c ON c.administration_id = "
+                                         "p.administration_id AND c.id = p.customer_id\n"
+                                         " WHERE p.administration_id = ? AND p.sort_name <> c.sort_name"},
     {"settled_when_nothing_is_open",
      "SELECT i.number FROM invoice AS i WHERE i.administration_id = ? AND (i.open = 0) <> (i.settled_on IS NOT NULL)"},
 };

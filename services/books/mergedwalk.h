@@ -28,9 +28,6 @@ public:
     Result<QStringList> ids(Ledger &ledger, int limit, int offset = 0) const;
     Result<qint64> count(Ledger &ledger, qint64 atMost) const;
 
-    const QString &narrowing() const { return m_narrowing.sql; } // with its leading AND
-    const QVariantList &narrowingValues() const { return m_narrowing.values; }
-
 private:
     struct Part {
         QString sql;

@@ -11,7 +11,7 @@ namespace palier {
 
 static constexpr auto columns =
     "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.currency, p.total, p.proposed_on,\n"
-    "       p.answer_by, p.ended_on, d.actor, d.claim, d.booked_at, d.id, p.version, p.proposed_at, c.sort_name\n"
+    "       p.answer_by, p.ended_on, d.actor, d.claim, d.booked_at, d.id, p.version, p.proposed_at, p.sort_name\n"
     "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
     "  LEFT JOIN decision AS d ON d.administration_id = p.administration_id AND d.id = p.decision_id\n"
     " WHERE p.administration_id = ? AND p.id IN (SELECT j.value FROM json_each(?) AS j)";

@@ -18,9 +18,10 @@ static const char *columnOf(PlanOrder order)
         return "answer_by";
     case PlanOrder::Total:
         return "total";
+    case PlanOrder::Customer:
+        return "sort_name";
     case PlanOrder::Proposed:
-    case PlanOrder::State:    // a walk a state
-    case PlanOrder::Customer: // is sorted elsewhere
+    case PlanOrder::State: // a walk a state
         return "proposed_on";
     }
     Q_UNREACHABLE();
@@ -69,14 +70,15 @@ static void addListed(MergedWalk &walk, const PlanQuery &query, Ledger &ledger, 
 }
 
 // Words as they stand and not as values: SQLite, which has to know whether an index of some states alone will do, would
-// plan the statement anew for each value.
+// plan the statement anew for each value. (In the order of the customers there is an index of each kind only.)
 static void addStatesAndKinds(MergedWalk &walk, const PlanQuery &query)
 {
+    const QList<PlanKind> kinds = query.order == PlanOrder::Customer ? orAll(query.kinds) : query.kinds;
     for (const PlanState state : statesOf(query)) {
         const QString isState = QString("r.state = '%1'").arg(word(state));
-        if (query.kinds.isEmpty())
+        if (kinds.isEmpty())
             walk.addBranch(isState);
-        for (const PlanKind kind : query.kinds)
+        for (const PlanKind kind : kinds)
             walk.addBranch(QString("%1 AND r.kind = '%2'").arg(isState, word(kind)));
     }
 }
@@ -118,45 +120,6 @@ static Result<MergedWalk> walkOf(const PlanQuery &query, Ledger &ledger)
     return walk;
 }
 
-// By their customers' names: a few are sorted, more are walked from customer to customer. (CROSS JOIN: SQLite would
-// else sort all of them.)
-static Result<QStringList> idsByCustomer(const PlanQuery &query, Ledger &ledger, int limit, int offset,
-                                         const std::optional<PlanMark> &after)
-{
-    constexpr int sortable = 2000;
-    PALIER_TRY_ASSIGN(const MergedWalk walk, walkOf(query, ledger));
-    PALIER_TRY_ASSIGN(const QStringList few, walk.ids(ledger, sortable + 1));
-    const QString way = query.descending ? "DESC" : "ASC", behind = query.descending ? "<" : ">";
-    const bool isSorted = few.size() <= sortable;
-    QString condition;
-    QVariantList values{ledger.administration()};
-    if (isSorted) {
-        condition = " AND " + inListed(ledger, "r.id", "SELECT j.value FROM json_each(?) AS j");
-        values << jsonList(few);
-    } else {
-        condition = " AND r.state IN " + listed(statesOf(query)) + " AND r.kind IN " + listed(orAll(query.kinds)) +
-                    walk.narrowing();
-        values += walk.narrowingValues();
-    }
-    if (after) {
-        condition += QString(" AND (c.sort_name, r.id) %1 (?, ?) AND c.sort_name %1= ?").arg(behind);
-        values << after->value << after->id.text() << after->value;
-    }
-    const QString from = isSorted ? "plan AS r JOIN customer AS c" : "customer AS c CROSS JOIN plan AS r";
-    const QString joined = isSorted ? " ON c.administration_id = r.administration_id AND c.id = r.customer_id WHERE "
-                                      "r.administration_id = ?"
-                                    : " WHERE c.administration_id = ?";
-    const QString meets = isSorted ? "" : " AND r.administration_id = c.administration_id AND r.customer_id = c.id";
-    QStringList ids;
-    PALIER_TRY(ledger.connection().each("SELECT r.id FROM " + from + joined + meets + condition +
-                                            QString(" ORDER BY c.sort_name %1, r.id %1 LIMIT ? OFFSET ?").arg(way),
-                                        values + QVariantList{limit, offset}, [&](const Row &row) -> Result<void> {
-                                            ids << row.text(0);
-                                            return {};
-                                        }));
-    return ids;
-}
-
 QVariant stateMark(PlanState state, QDate proposedOn)
 {
     return QStringLiteral("%1 %2").arg(int(state)).arg(dateText(proposedOn));
@@ -194,8 +157,6 @@ static Result<QStringList> idsByState(const PlanQuery &query, Ledger &ledger, in
 Result<QStringList> planIds(const PlanQuery &query, Ledger &ledger, int limit, int offset,
                             const std::optional<PlanMark> &after)
 {
-    if (query.order == PlanOrder::Customer)
-        return idsByCustomer(query, ledger, limit, offset, after);
     if (query.order == PlanOrder::State)
         return idsByState(query, ledger, limit, offset, after);
     PALIER_TRY_ASSIGN(MergedWalk walk, walkOf(query, ledger));

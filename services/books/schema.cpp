@@ -61,9 +61,9 @@ static Result<void> assumeSizes(Connection &connection)
     return connection.execute("ANALYZE sqlite_schema"); // has this connection read it
 }
 
-// Version 7 brought the column; whoever writes a name by SQL may forget it. (No engine makes of a name what every other
-// one does.) Once everything else stands: on PostgreSQL a change of a customer goes through triggers that need their
-// rights.
+// Version 7 brought the column, 8 that of plans; whoever writes a name by SQL may forget them. (No engine makes of a
+// name what every other one does.) Once everything else stands: on PostgreSQL a change of a customer goes through
+// triggers that need their rights.
 static Result<void> fillSortNames(Connection &connection)
 {
     PALIER_TRY_ASSIGN(const auto customers,
@@ -75,7 +75,8 @@ static Result<void> fillSortNames(Connection &connection)
         PALIER_TRY(connection.run("UPDATE customer SET sort_name = ? WHERE administration_id = ? AND id = ?",
                                   {sorted, customer.number(0), customer.text(1)}));
     }
-    return {};
+    return connection.execute("UPDATE plan SET sort_name = c.sort_name FROM customer AS c WHERE c.administration_id = "
+                              "plan.administration_id AND c.id = plan.customer_id AND plan.sort_name <> c.sort_name");
 }
 
 // Who may do what. Roles are the cluster's, everything else the database's.

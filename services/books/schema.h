@@ -6,7 +6,7 @@
 namespace palier {
 
 // The newest schema that this program knows; the number of the last file in resources/schema/.
-inline constexpr int newestSchema = 7;
+inline constexpr int newestSchema = 8;
 
 // Where a schema is put: the books on PostgreSQL, the books in an SQLite file, or a workstation's replica.
 enum class Place { PostgresqlBooks, SqliteBooks, Replica };

@@ -10,8 +10,9 @@ namespace palier {
 
 QStringList SchemaText::migration(int version) const
 {
-    static const char *const names[] = {"",           "0001_first",    "0002_team", "0003_desktop",
-                                        "0004_lists", "0005_imported", "0006_seen", "0007_names"};
+    static const char *const names[] = {
+        "",          "0001_first", "0002_team",      "0003_desktop", "0004_lists", "0005_imported",
+        "0006_seen", "0007_names", "0008_plan_names"};
     static_assert(std::size(names) == newestSchema + 1, "every version has its file");
     const QString name = QLatin1String(names[version]);
     const auto statements = [this](const QString &file) {

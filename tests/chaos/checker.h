@@ -12,7 +12,7 @@ namespace palier::chaos {
 // journals   act_lost acknowledged_act_lost conflict_stands act_waits_for_ever program_broke undone_stands
 // conflicts  conflict_without_cause conflict_not_shown conflict_hides_what_stands
 // changes    overwritten_unseen change_hides_what_stands
-// plans      half_written_plan wrong_total block_disagrees invoice_in_two_plans
+// plans      half_written_plan wrong_total block_disagrees invoice_in_two_plans plan_under_another_name
 // mails      mail_missing mail_twice mail_of_nobody mail_of_a_loser mail_says_otherwise mail_to_somebody_else
 // replicas   row_missing row_differs row_too_many table_missing restless_sync
 // audit      audit_altered audit_truncated audit_gap audit_missing audit_of_nothing audit_verify_disagrees

@@ -23,9 +23,9 @@ QList<Violation> violationsOfPlans(const Evidence &evidence)
     QList<Violation> found;
     const Tables &books = evidence.books;
     const TableCopy &plans = books["plan"], &parts = books["instalment"], &links = books["plan_invoice"],
-                    &blocks = books["invoice_block"], &proposals = books["proposal"];
+                    &blocks = books["invoice_block"], &proposals = books["proposal"], &customers = books["customer"];
     const auto partsOf = parts.by({"plan_id"}), linksOf = links.by({"plan_id"}), proposalOf = proposals.by({"id"}),
-               blockOf = blocks.by({"number", "cause"});
+               blockOf = blocks.by({"number", "cause"}), customerOf = customers.by({"id"});
     QHash<QString, QString> stateOf, holder;
     for (const TableRow &plan : plans.rows) {
         const QString id = plans.field(plan, "id"), state = plans.field(plan, "state");
@@ -37,6 +37,9 @@ QList<Violation> violationsOfPlans(const Evidence &evidence)
             found << Violation{"half_written_plan", id};
         if (sumOf(parts, itsParts, "amount") != total || sumOf(links, itsLinks, "open_then") != total)
             found << Violation{"wrong_total", id};
+        const TableRow customer = customerOf.value(plans.field(plan, "customer_id"));
+        if (plans.field(plan, "sort_name") != customers.field(customer, "sort_name"))
+            found << Violation{"plan_under_another_name", id + ' ' + plans.field(plan, "sort_name")};
         const QString wanted = blockOfState.value(state);
         for (const TableRow &link : itsLinks) {
             const QString number = links.field(link, "number");

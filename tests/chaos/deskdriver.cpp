@@ -236,7 +236,8 @@ void DeskDriver::change()
     carryOut({"setting_change", {{"key", key}, {"value", value}}}, [&] { return m_desk->set(key, value); });
 }
 
-// Values that come once: whether one was put over another unseen can be told from what the acts saw.
+// Values that come once: whether one was put over another unseen can be told from what the acts saw. (Imports bring
+// names too, and those come again.)
 void DeskDriver::changeDetail()
 {
     const QString value = "at " + QString::number(m_dice.seed(), 36) + ' ' + m_orders.who;
@@ -246,8 +247,9 @@ void DeskDriver::changeDetail()
         return;
     }
     const CustomerId customer(customerName(m_dice.between(1, m_orders.customers)));
-    carryOut({"customer_change", {{"customer", customer.text()}, {"value", value}}},
-             [&] { return m_desk->setCustomer(customer, "address", value); });
+    const QString key = m_dice.chance(0.5) ? "address" : "name";
+    carryOut({"customer_change", {{"customer", customer.text()}, {"key", key}, {"value", value}}},
+             [&] { return m_desk->setCustomer(customer, key, value); });
 }
 
 } // namespace palier::chaos

@@ -276,6 +276,8 @@ static QList<Planting> ofPlansAndMails()
              }
              links.rows << second;
          }},
+        {"plan_under_another_name", "a plan that is sorted by what its customer was called before",
+         [](Evidence &e) { set(table(e, "plan"), table(e, "plan").rows.first(), "sort_name", "before"); }},
         {"mail_missing", "a decision whose mail never arrived",
          [](Evidence &e) {
              const QByteArray id = itsArrival(e).messageId;

@@ -9,7 +9,6 @@ namespace palier::test {
 // Why a call touches more in larger books.
 static constexpr auto fewer = "the small books have fewer of them than are asked for";
 static constexpr auto names = "the names of all customers are looked through, in their index";
-static constexpr auto without = "customers without a plan are walked past";
 
 static constexpr int pageSize = 200, twoPages = 2 * pageSize;
 // What a call may touch: a way down an index for each row shown, its customer, its blocks and its plans; twice a page.
@@ -296,8 +295,12 @@ static QList<DeskCall> registerCalls()
                            }),
         through<PlanQuery>("plans by state, ended first", [](PlanQuery &query) { query.order = PlanOrder::State; }),
         through<PlanQuery>("plans by total", [](PlanQuery &query) { query.order = PlanOrder::Total; }),
-        through<PlanQuery>(
-            "plans by customer", [](PlanQuery &query) { query.order = PlanOrder::Customer; }, without),
+        through<PlanQuery>("plans by customer", [](PlanQuery &query) { query.order = PlanOrder::Customer; }),
+        through<PlanQuery>("refused plans by customer",
+                           [](PlanQuery &query) {
+                               query.order = PlanOrder::Customer;
+                               query.states = {PlanState::Refused};
+                           }),
         through<PlanQuery>("answers that are late", [](PlanQuery &query) { query.deadline = PlanDeadline::Overdue; }),
         through<PlanQuery>(
             "plans of a rare name", [](PlanQuery &query) { query.text = "ebra"; }, names),

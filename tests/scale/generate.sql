@@ -36,11 +36,13 @@ SELECT a AS administration_id, p AS place, CAST(md5('plan ' || a || ' ' || p) AS
        CASE WHEN p <= 150 THEN 'proposed' WHEN p <= 200 THEN 'active' ELSE 'refused' END AS state
   FROM generate_series(1, {administrations}) AS a, generate_series(CAST(1 AS bigint), 200 + {invoices} / 200) AS p;
 INSERT INTO plan (administration_id, id, customer_id, state, kind, instalment_count, day, first_day, currency, total, wording,
-                  proposed_at, proposed_on, proposed_by, answer_by, ended_on, decision_id)
+                  proposed_at, proposed_on, proposed_by, answer_by, ended_on, decision_id, sort_name)
 SELECT p.administration_id, p.id, i.customer_id, p.state, 'monthly', 3, '15', DATE '2026-03-15', 'EUR', 30000, 'Cash comes in spring.',
        TIMESTAMPTZ '2026-02-25 09:00Z', DATE '2026-02-25', 'portal', DATE '2026-03-11',
-       CASE p.state WHEN 'refused' THEN DATE '2026-02-26' END, CASE WHEN p.state <> 'proposed' THEN p.id END
-  FROM planned AS p JOIN invoice AS i ON i.administration_id = p.administration_id AND i.number = to_char(p.place * {invoices} / (201 + {invoices} / 200), 'FM0000000');
+       CASE p.state WHEN 'refused' THEN DATE '2026-02-26' END, CASE WHEN p.state <> 'proposed' THEN p.id END,
+       c.sort_name
+  FROM planned AS p JOIN invoice AS i ON i.administration_id = p.administration_id AND i.number = to_char(p.place * {invoices} / (201 + {invoices} / 200), 'FM0000000')
+  JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id;
 INSERT INTO plan_invoice (administration_id, plan_id, number, open_then, live)
 SELECT p.administration_id, p.id, to_char(p.place * {invoices} / (201 + {invoices} / 200) + n, 'FM0000000'), 15000, CASE p.state WHEN 'refused' THEN 0 ELSE 1 END
   FROM planned AS p, generate_series(0, 1) AS n;

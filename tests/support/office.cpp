@@ -16,8 +16,9 @@ void addCustomer(Connection &connection, qint64 administration, const QString &i
 
 void nameCustomers(Connection &connection, const QString &idsLike, const QString &name)
 {
-    have(
-        connection.run("UPDATE customer SET name = ?, sort_name = ? WHERE id LIKE ?", {name, sortName(name), idsLike}));
+    const QString sorted = sortName(name);
+    have(connection.run("UPDATE customer SET name = ?, sort_name = ? WHERE id LIKE ?", {name, sorted, idsLike}));
+    have(connection.run("UPDATE plan SET sort_name = ? WHERE customer_id LIKE ?", {sorted, idsLike}));
 }
 
 void addInvoice(Connection &connection, qint64 administration, const QString &number, const QString &customer,

@@ -34,7 +34,7 @@ struct LongQueue : ClerkSeat {
         have(connection.run(numbers + "INSERT INTO plan SELECT administration_id, " + id +
                                 ", customer_id, state, kind, instalment_count, day, first_day, currency, total + n.i, "
                                 "wording, proposed_at, date(proposed_on, '-' || (200 - n.i / 100) || ' days'), "
-                                "proposed_by, answer_by, ended_on, version, decision_id "
+                                "proposed_by, answer_by, ended_on, version, decision_id, sort_name "
                                 "FROM plan JOIN n ON id = CASE WHEN n.i % 100 = 0 THEN ? ELSE ? END",
                             {other.text(), one.text()}));
         have(connection.run(

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/chipdelegate.h"
 
+#include "ui/controls/chiprow.h"
+
 #include <QApplication>
-#include <QPainter>
 
 namespace palier {
 
@@ -17,26 +18,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = empty.widget ? empty.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
 
-    const auto chips = index.data(chipsRole).value<QList<ChipText>>();
-    int left = option.rect.left() + margin;
-    const int right = option.rect.right() - margin;
-    for (qsizetype i = 0; i < chips.size(); ++i) {
-        const QString more = QStringLiteral("+%1").arg(chips.size() - i);
-        const int wanted = chipSize(chips[i].text).width();
-        const int rest = i + 1 < chips.size() ? chipSize(more).width() + space::tight : 0;
-        const bool fits = left + wanted + rest <= right;
-        ChipText shown = fits ? chips[i] : ChipText{more, Tone::Neutral};
-        if (!fits && i == 0) {
-            const QFontMetrics metrics(fontFor(TextRole::Caption));
-            shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, right - left - rest - 16), chips[0].tone};
-        }
-        const QSize size = chipSize(shown.text);
-        paintChip(*painter, {left, option.rect.top() + (option.rect.height() - size.height()) / 2}, shown,
-                  option.state.testFlag(QStyle::State_Selected));
-        left += size.width() + space::tight;
-        if (!fits && i > 0)
-            break;
-    }
+    paintChips(*painter, option.rect.adjusted(margin, 0, -margin, 0), index.data(chipsRole).value<QList<ChipText>>(),
+               option.state.testFlag(QStyle::State_Selected));
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

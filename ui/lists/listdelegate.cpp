@@ -2,34 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdelegate.h"
 
+#include "ui/controls/chiprow.h"
 #include "ui/controls/rowline.h"
 
 #include <QIcon>
 #include <QPainter>
 
 namespace palier {
-
-static void paintChips(QPainter *painter, const QRect &field, const QList<ChipText> &chips, bool isSelected)
-{
-    int left = field.left();
-    for (qsizetype i = 0; i < chips.size(); ++i) {
-        const QString more = QStringLiteral("+%1").arg(chips.size() - i);
-        const int wanted = chipSize(chips[i].text).width();
-        const int rest = i + 1 < chips.size() ? chipSize(more).width() + space::tight : 0;
-        const bool fits = left + wanted + rest <= field.right() + 1;
-        ChipText shown = fits ? chips[i] : ChipText{more, Tone::Neutral};
-        if (!fits && i == 0) {
-            const QFontMetrics metrics(fontFor(TextRole::Caption));
-            shown = {metrics.elidedText(chips[0].text, Qt::ElideRight, field.right() - left - rest - 16),
-                     chips[0].tone};
-        }
-        const QSize size = chipSize(shown.text);
-        paintChip(*painter, {left, field.top() + (field.height() - size.height()) / 2}, shown, isSelected);
-        left += size.width() + space::tight;
-        if (!fits && i > 0)
-            break;
-    }
-}
 
 // On one line. Other spaces stay as they are: those of figures and dates are narrow, or hold them together.
 static QString onOneLine(QString text)
@@ -53,7 +32,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);
     if (chips.isValid()) {
-        paintChips(painter, field, chips.value<QList<ChipText>>(), isSelected);
+        paintChips(*painter, field, chips.value<QList<ChipText>>(), isSelected);
     } else {
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {

@@ -6,3 +6,5 @@
 -- with anything less.)
 {hold update: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND NEW.key = 'pause'};
 {hold no key update: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND NEW.key <> 'pause'};
+-- Plans come after their customer here, as in an import.
+{hold no key update: plan AS p WHERE p.administration_id = NEW.administration_id AND p.customer_id = NEW.customer_id AND NEW.key = 'name' ORDER BY p.id};

@@ -35,6 +35,9 @@ UPDATE customer SET
        contacts = CASE NEW.key WHEN 'contacts' THEN NEW.value ELSE contacts END,
        allow_proposal = CASE NEW.key WHEN 'allow_proposal' THEN CASE NEW.value WHEN 'on' THEN 1 ELSE 0 END ELSE allow_proposal END
  WHERE administration_id = NEW.administration_id AND id = NEW.customer_id AND NEW.key <> 'pause';
+UPDATE plan SET sort_name = c.sort_name FROM customer AS c
+ WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id AND NEW.key = 'name'
+   AND plan.administration_id = NEW.administration_id AND plan.customer_id = NEW.customer_id AND plan.sort_name <> c.sort_name;
 UPDATE customer SET
        pause_id = CASE NEW.value WHEN 'off' THEN NULL ELSE NEW.id END,
        paused_until = CASE WHEN NEW.value IN ('on', 'off') THEN NULL ELSE CAST(NEW.value AS {date}) END,

@@ -22,10 +22,11 @@ INSERT INTO refusal SELECT 'already_in_a_plan' WHERE EXISTS (SELECT 1 FROM plan_
   WHERE l.administration_id = NEW.administration_id AND l.live = 1 AND l.number IN (SELECT j.value FROM json_each(NEW.invoices) AS j));
 
 INSERT INTO plan (administration_id, id, customer_id, state, kind, instalment_count, day, first_day, currency, total, wording,
-                  proposed_at, proposed_on, proposed_by, answer_by)
+                  proposed_at, proposed_on, proposed_by, answer_by, sort_name)
 SELECT NEW.administration_id, NEW.id, NEW.customer_id, 'proposed', NEW.kind, NEW.instalment_count, NEW.day, NEW.first_day,
        min(i.currency), sum(i.open), NEW.wording, NEW.booked_at, NEW.on_date,
-       CASE WHEN NEW.claim <> '' THEN NEW.claim ELSE NEW.actor END, NEW.answer_by
+       CASE WHEN NEW.claim <> '' THEN NEW.claim ELSE NEW.actor END, NEW.answer_by,
+       (SELECT c.sort_name FROM customer AS c WHERE c.administration_id = NEW.administration_id AND c.id = NEW.customer_id)
   FROM invoice AS i WHERE i.administration_id = NEW.administration_id AND i.number IN (SELECT j.value FROM json_each(NEW.invoices) AS j);
 -- One order for everybody, so that two proposals never wait for each other in a circle.
 INSERT INTO plan_invoice (administration_id, plan_id, number, open_then)

@@ -18,8 +18,10 @@ DELETE FROM invoice_block WHERE administration_id = NEW.administration_id AND re
   SELECT i.number FROM {rows customers} AS r
     JOIN customer AS c ON c.administration_id = NEW.administration_id AND c.id = r.id
     JOIN invoice AS i ON i.administration_id = c.administration_id AND i.customer_id = c.id WHERE r.email <> c.email);
--- What changes of who is known stands in their history. They are held first, so that what stood before is what is kept.
+-- What changes of who is known stands in their history. They are held first, so that what stood before is what is kept; and
+-- after them the plans that are sorted by their names.
 {hold no key update: customer AS c WHERE c.administration_id = NEW.administration_id AND c.id IN (SELECT r.id FROM {rows customers} AS r) ORDER BY c.id};
+{hold no key update: plan AS p WHERE p.administration_id = NEW.administration_id AND p.customer_id IN (SELECT r.id FROM {rows customers} AS r WHERE r.name IS NOT NULL) ORDER BY p.id};
 INSERT INTO customer_import (administration_id, customer_id, file_id, name_was, name, email_was, email, language_was, language, type_was, type)
 SELECT NEW.administration_id, c.id, NEW.file_id,
        CASE WHEN r.name <> c.name THEN c.name END, CASE WHEN r.name <> c.name THEN r.name END,
@@ -41,6 +43,9 @@ UPDATE customer SET name = coalesce(r.name, customer.name), sort_name = CASE WHE
   FROM {rows customers} AS r
  WHERE customer.administration_id = NEW.administration_id AND customer.id = r.id
    AND (r.name <> customer.name OR r.email <> customer.email OR r.language <> customer.language OR r.type <> customer.type);
+UPDATE plan SET sort_name = c.sort_name FROM {rows customers} AS r CROSS JOIN customer AS c
+ WHERE c.administration_id = NEW.administration_id AND c.id = r.id AND r.name IS NOT NULL
+   AND plan.administration_id = NEW.administration_id AND plan.customer_id = r.id AND plan.sort_name <> c.sort_name;
 
 -- Whoever pauses one of these customers meanwhile waits, or is waited for (acts/customer_change.sql). Imports don't wait here
 -- for each other.

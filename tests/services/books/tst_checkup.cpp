@@ -33,6 +33,7 @@ private Q_SLOTS:
         row("a_state_follows_from_amounts", {"UPDATE invoice SET state = 'paid' WHERE number = 'F-1-1'"});
         row("settled_when_nothing_is_open", {"UPDATE invoice SET settled_on = '2026-01-01' WHERE number = 'F-1-1'"});
         row("a_name_is_sorted_by_itself", {"UPDATE customer SET name = 'Élodie' WHERE id = 'C1'"});
+        row("a_plan_is_sorted_by_its_customer", {"UPDATE plan SET sort_name = 'elodie'"});
         row("reference_exists", {"PRAGMA foreign_keys = OFF", "DELETE FROM customer WHERE id = 'C1'"});
         row("audit_changed",
             {"DROP TRIGGER audit_keeps_words", "UPDATE audit SET body = '{}' WHERE fact = 'decision'"});

@@ -23,27 +23,55 @@ private Q_SLOTS:
     void fromTheFirst();
     void fromTheSixth_data() { BothEngines::rows(); }
     void fromTheSixth();
+    void fromTheSeventh_data() { BothEngines::rows(); }
+    void fromTheSeventh();
     void byAnOperatorWhoIsNoSuperuser();
 
 private:
     BothEngines m_engines;
 };
 
-// What version 7 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
-static void takeBackToTheSixth(Connection &connection)
+static void executeAll(Connection &connection, const QStringList &statements)
+{
+    for (const QString &statement : statements)
+        have(connection.execute(statement));
+}
+
+// What the portal sees of a table has the columns that the table has: it is laid by while some of them go.
+static void withoutItsView(Connection &connection, const QString &table, const QStringList &statements)
+{
+    if (connection.isSqlite())
+        return executeAll(connection, statements);
+    const Row view = present(connection.row("SELECT CAST(viewowner AS text) FROM pg_views WHERE schemaname = 'portal' "
+                                            "AND viewname = ?",
+                                            {table}));
+    executeAll(connection, {"DROP VIEW portal." + table});
+    executeAll(connection, statements);
+    executeAll(connection, {QString("CREATE VIEW portal.%1 WITH (security_invoker = true) AS\n"
+                                    "  SELECT * FROM palier.portal_%1(current_setting('palier.token', true))")
+                                .arg(table),
+                            QString("ALTER VIEW portal.%1 OWNER TO %2").arg(table, view.text(0))});
+}
+
+// What version 8 brought goes. (SQLite looks through every trigger for a column that is dropped: they are made anew.)
+static void takeBackToTheSeventh(Connection &connection)
 {
     QStringList statements;
     if (connection.isSqlite()) {
         for (const Row &trigger : have(connection.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")))
             statements << "DROP TRIGGER " + trigger.text(0);
     }
-    QString owner;
-    if (!connection.isSqlite()) {
-        owner = present(connection.row("SELECT CAST(viewowner AS text) FROM pg_views WHERE schemaname = 'portal' AND "
-                                       "viewname = 'customer'"))
-                    .text(0);
-        statements << "DROP VIEW portal.customer";
-    }
+    statements << "DROP INDEX plan_by_sort_name"
+               << "ALTER TABLE plan DROP COLUMN sort_name"
+               << "UPDATE books SET schema_version = 7";
+    withoutItsView(connection, "plan", statements);
+}
+
+// What version 7 brought goes.
+static void takeBackToTheSixth(Connection &connection)
+{
+    takeBackToTheSeventh(connection);
+    QStringList statements;
     for (const char *index :
          {"customer_by_sort_name", "customer_paused", "customer_without_proposals", "customer_by_language"})
         statements << QString("DROP INDEX %1").arg(index);
@@ -55,12 +83,7 @@ static void takeBackToTheSixth(Connection &connection)
                   "allow_proposal = 0"
                << "CREATE INDEX customer_by_language ON customer (administration_id, language, name, id)"
                << "UPDATE books SET schema_version = 6";
-    if (!connection.isSqlite())
-        statements << "CREATE VIEW portal.customer WITH (security_invoker = true) AS\n"
-                      "  SELECT * FROM palier.portal_customer(current_setting('palier.token', true))"
-                   << "ALTER VIEW portal.customer OWNER TO " + owner;
-    for (const QString &statement : std::as_const(statements))
-        have(connection.execute(statement));
+    withoutItsView(connection, "customer", statements);
 }
 
 // What version 6 brought goes.
@@ -72,8 +95,7 @@ static void takeBackToTheFifth(Connection &connection)
         statements << "DROP SCHEMA portal CASCADE";
     for (const char *table : {"setting_change", "customer_change"})
         statements << QString("ALTER TABLE %1 DROP COLUMN seen").arg(table);
-    for (const QString &statement : std::as_const(statements))
-        have(connection.execute(statement));
+    executeAll(connection, statements);
 }
 
 static void takeBackToTheThird(Connection &connection)
@@ -113,8 +135,7 @@ static void takeBackToTheSecond(Connection &connection)
             statements << QString("ALTER TABLE %1 DROP COLUMN %2").arg(table, name);
     }
     statements << "UPDATE books SET schema_version = 2";
-    for (const QString &statement : statements)
-        have(connection.execute(statement));
+    executeAll(connection, statements);
 }
 
 // What version 2 brought goes; on PostgreSQL its roles' rights and functions too.
@@ -132,8 +153,7 @@ static void takeBackToTheFirst(Connection &connection)
         for (const Row &table : tables)
             statements << "ALTER TABLE " + table.text(0) + " OWNER TO CURRENT_USER";
     }
-    for (const QString &statement : statements)
-        have(connection.execute(statement));
+    executeAll(connection, statements);
 }
 
 void TestMigration::fromTheFirst()
@@ -186,6 +206,29 @@ void TestMigration::fromTheSixth()
     QVERIFY(have(checkBooks(*books)).isEmpty());
 }
 
+// Plans of before are sorted by their customers too, and go on to be.
+void TestMigration::fromTheSeventh()
+{
+    NEW_OFFICE(office);
+    have(office.desk->setCustomer(Office::customer(1), "name", "Zoé"));
+    have(office.desk->setCustomer(Office::customer(2), "name", "Émile"));
+    office.proposed(1, {1});
+    office.proposed(2, {1});
+    takeBackToTheSeventh(office.books->connection());
+    QCOMPARE(have(Books::migrate(url)), 7);
+    const auto books = have(Books::open(url));
+    have(books->choose("Main"));
+    Desk desk(*books, office.date);
+    PlanQuery byCustomer;
+    byCustomer.order = PlanOrder::Customer;
+    byCustomer.descending = false;
+    const auto firstOf = [&] { return have(desk.planRegister().page(byCustomer, 10)).first().customerName; };
+    QCOMPARE(firstOf(), "Émile");
+    have(desk.setCustomer(Office::customer(2), "name", "Zwart"));
+    QCOMPARE(firstOf(), "Zoé");
+    QVERIFY(have(checkBooks(*books)).isEmpty());
+}
+
 // Whoever owns the database and may make roles can do all of it; whoever may not is told so and nothing is left.
 void TestMigration::byAnOperatorWhoIsNoSuperuser()
 {
@@ -215,7 +258,11 @@ void TestMigration::byAnOperatorWhoIsNoSuperuser()
     QCOMPARE(have(Books::migrate(url)), 6);
     {
         const auto books = have(Books::open(url));
-        QCOMPARE(have(books->connection().row("SELECT count(*) FROM customer WHERE sort_name = ''"))->number(0), 0);
+        for (const char *table : {"customer", "plan"}) {
+            const QString all = QString("SELECT count(*) FROM %1 WHERE sort_name ").arg(table);
+            QCOMPARE(have(books->connection().row(all + "= ''"))->number(0), 0);
+            QVERIFY(have(books->connection().row(all + "<> ''"))->number(0) > 0);
+        }
     }
     url.user = url.database + "_anna";
     QCOMPARE(faultOf(Books::migrate(url)), word(Fault::OwnerNeeded));

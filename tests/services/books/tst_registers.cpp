@@ -319,7 +319,7 @@ void TestRegisters::planFilters()
     QCOMPARE(places(have(list.pageAt(query, 2, 1))), found.mid(1, 2));
 }
 
-// More than are sorted at once: customer by customer, all the same.
+// Many of one customer, over several pages.
 void TestRegisters::planPages_data() { BothEngines::rows(); }
 void TestRegisters::planPages()
 {
@@ -332,7 +332,7 @@ void TestRegisters::planPages()
         have(connection.run(
             "INSERT INTO plan SELECT administration_id, ?, customer_id, state, kind, instalment_count, day, "
             "first_day, currency, total, wording, proposed_at, proposed_on, proposed_by, answer_by, "
-            "ended_on, version, decision_id FROM plan WHERE id = ?",
+            "ended_on, version, decision_id, sort_name FROM plan WHERE id = ?",
             {newId<PlanId>().text(), i % 2 ? other.text() : one.text()}));
     have(transaction->commit());
     PlanQuery query;

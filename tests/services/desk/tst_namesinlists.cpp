@@ -176,7 +176,14 @@ void TestNamesInLists::brought()
     bring("N-1,Ö1,Éloi,2026-02-01,2026-03-01,10.00,EUR\nN-2,Ö2,,2026-02-01,2026-03-01,10.00,EUR\n");
     QCOMPARE(sortedAs("Ö1"), "eloi");
     QCOMPARE(sortedAs("Ö2"), "o2"); // without a name the number is it
-    bring("N-3,Ö1,,2026-02-01,2026-03-01,10.00,EUR\nN-4,Ö2,Ümit,2026-02-01,2026-03-01,10.00,EUR\n");
+    const auto planSortedAs = [&] {
+        return present(office.books->connection().row("SELECT sort_name FROM plan")).text(0);
+    };
+    office.proposed(1, {1});
+    QCOMPARE(planSortedAs(), "customer c1");
+    bring("N-3,C1,Ärger,2026-02-01,2026-03-01,10.00,EUR\nN-4,C2,,2026-02-01,2026-03-01,10.00,EUR\n");
+    QCOMPARE(planSortedAs(), "arger");
+    bring("N-5,Ö1,,2026-02-01,2026-03-01,10.00,EUR\nN-6,Ö2,Ümit,2026-02-01,2026-03-01,10.00,EUR\n");
     QCOMPARE(sortedAs("Ö1"), "eloi");
     QCOMPARE(sortedAs("Ö2"), "umit");
 }

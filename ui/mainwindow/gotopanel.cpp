@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -27,6 +28,11 @@ GoToPanel::GoToPanel(Search search, QWidget *window)
     setObjectName("goToPanel");
     setAccessibleName(tr("Go to"));
     setProperty("look", "raised");
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(40);
+    shadow->setOffset(0, 8);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
     m_typed->setObjectName("goToText");
     m_typed->setAccessibleName(tr("Go to"));
     m_typed->setPlaceholderText(tr("Number or name of an invoice or a customer, a page, a setting, an action"));

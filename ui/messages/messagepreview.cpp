@@ -35,6 +35,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
       m_denied(new Label),
       m_state(new Chip),
       m_news(new Banner),
+      m_body(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_facts(new FactList),
       m_links(new QHBoxLayout),
       m_noText(new Label),
@@ -54,7 +55,6 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     m_text->setAccessibleName(tr("Text of the message"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(120);
     m_retry->setObjectName("retryMessage");
     m_retry->setAccessibleName(m_retry->text());
     m_retry->setProperty("look", "primary");
@@ -81,18 +81,27 @@ void MessagePreview::arrange()
     buttons->addWidget(m_denied->muted()->wrapped(), 1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_retry);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(space::normal);
+    about->addWidget(m_facts);
+    about->addLayout(m_links);
+    about->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_noText->muted()->wrapped());
+    words->addWidget(m_text, 10);
+    words->addStretch(1);
+    m_body->setSpacing(space::normal);
+    m_body->addLayout(about);
+    m_body->addLayout(words);
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
     column->setSpacing(space::normal);
     column->addLayout(head);
     column->addWidget(m_news);
-    column->addWidget(m_facts);
-    column->addLayout(m_links);
-    column->addWidget(m_noText->muted()->wrapped());
-    column->addWidget(m_text, 10);
-    column->addStretch(1);
+    column->addLayout(m_body, 1);
     m_area = qobject_cast<QScrollArea *>(scrolling(contents, this));
     m_area->verticalScrollBar()->installEventFilter(this);
+    layOut();
     setMargins();
     auto *one = new QWidget;
     auto *parts = new QVBoxLayout(one);
@@ -105,6 +114,15 @@ void MessagePreview::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+}
+
+// Below the list the preview is wide and low: what it says stands beside what is known of it.
+void MessagePreview::layOut()
+{
+    m_body->setDirection(m_isBelow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setStretch(0, m_isBelow ? 2 : 0);
+    m_body->setStretch(1, m_isBelow ? 3 : 1);
+    m_text->setMinimumHeight(m_isBelow ? 80 : 120);
 }
 
 // At the right the page's own, a scroll bar within it: what is above ends there too.
@@ -121,6 +139,7 @@ void MessagePreview::setMargins()
 void MessagePreview::setBelow(bool isBelow)
 {
     m_isBelow = isBelow;
+    layOut();
     setMargins();
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -52,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    void layOut();
     void setMargins();
     void fill(const MailEntry &entry, const QueuedMail &mail);
     void fillFacts(const MailEntry &entry, const QueuedMail &mail);
@@ -72,6 +74,7 @@ private:
     Label *m_subject, *m_denied;
     Chip *m_state;
     Banner *m_news;
+    QBoxLayout *m_body; // what is known of the message, and what it says
     FactList *m_facts;
     QHBoxLayout *m_links;
     QList<QPushButton *> m_ordered; // the links, from top to bottom

@@ -12,10 +12,7 @@ QList<View> allViews()
         const QString language = QString::fromLatin1(code);
         const bool isLong = language == "fr" || language == "de";
         views << View{.name = language, .language = language, .depth = Depth::States}
-              << View{.name = language + "-dark",
-                      .language = language,
-                      .dark = true,
-                      .depth = language == "en" ? Depth::States : Depth::Pages}
+              << View{.name = language + "-dark", .language = language, .dark = true, .depth = Depth::States}
               << View{.name = language + "-narrow",
                       .language = language,
                       .size = laptop,

@@ -23,7 +23,7 @@ struct View {
 };
 
 // Every language, light, dark and on a small laptop; and large, as German words are. What is rare is seen in every
-// language, in the dark, and on a small laptop in the two longest ones.
+// language, light and dark, and on a small laptop in the two longest ones.
 QList<View> allViews();
 
 } // namespace palier::tour

@@ -240,9 +240,11 @@ void TestMessagesPage::stacksWhereNarrow()
     clerk.window.resize(1024, 700);
     QTRY_COMPARE(split->orientation(), Qt::Vertical);
     QVERIFY(clerk.window.width() <= 1024);
+    QVERIFY(!clerk.isVisible("messagePreview")); // the list has all the room until there is something to read
     // What can be done stands below the message, in sight, and the list has rows to look through.
     auto *table = clerk.visible<ListTable>("messageTable");
     choose(clerk, table, 0);
+    QVERIFY(clerk.isVisible("messagePreview"));
     const auto *copy = clerk.visible<QWidget>("copyMessageText");
     QCOMPARE(copy->visibleRegion().boundingRect(), copy->rect());
     constexpr int rows = 5;

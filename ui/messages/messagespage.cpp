@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -152,6 +153,7 @@ void MessagesPage::showChosen()
         m_preview->show(entry->id);
     else if (chosen != 1 && m_asked.isNull())
         chosen > 1 ? m_preview->showSeveral(chosen, fitting()) : m_preview->showNone();
+    makeRoom();
     const bool isOne = !m_preview->mail().isNull();
     m_plan->setEnabled(entry && !entry->plan.isNull());
     m_customer->setEnabled(entry);
@@ -193,7 +195,30 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
     m_isBelow = isBelow;
     m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
     m_preview->setBelow(isBelow);
-    if (!m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside")))
+    takeShares();
+    makeRoom();
+}
+
+// Below the list there is little room: the list has all of it until there is a message to read.
+void MessagesPage::makeRoom()
+{
+    const bool isRead = m_list->table()->selectedCount() > 0 || !m_asked.isNull();
+    const bool isWanted = isRead || !m_isBelow.value_or(false);
+    if (isWanted == m_preview->isVisibleTo(m_split))
+        return;
+    m_preview->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    takeShares();
+    QTimer::singleShot(0, this, [this] { // when the list has its new height
+        if (const QModelIndex chosen = m_list->table()->currentIndex(); chosen.isValid())
+            m_list->table()->scrollTo(chosen);
+    });
+}
+
+void MessagesPage::takeShares()
+{
+    if (!m_share->turnTo(m_isBelow.value_or(false) ? QStringLiteral("below") : QStringLiteral("beside")))
         shareRoom();
 }
 

@@ -36,6 +36,8 @@ protected:
 private:
     QAction *addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)());
     void addActs();
+    void makeRoom();
+    void takeShares();
     void shareRoom();
     void showChosen();
     void showTrouble();

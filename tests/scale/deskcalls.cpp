@@ -296,11 +296,13 @@ static QList<DeskCall> registerCalls()
         through<PlanQuery>("plans by state, ended first", [](PlanQuery &query) { query.order = PlanOrder::State; }),
         through<PlanQuery>("plans by total", [](PlanQuery &query) { query.order = PlanOrder::Total; }),
         through<PlanQuery>("plans by customer", [](PlanQuery &query) { query.order = PlanOrder::Customer; }),
-        through<PlanQuery>("refused plans by customer",
-                           [](PlanQuery &query) {
-                               query.order = PlanOrder::Customer;
-                               query.states = {PlanState::Refused};
-                           }),
+        through<PlanQuery>(
+            "refused plans by customer",
+            [](PlanQuery &query) {
+                query.order = PlanOrder::Customer;
+                query.states = {PlanState::Refused};
+            },
+            fewer),
         through<PlanQuery>("answers that are late", [](PlanQuery &query) { query.deadline = PlanDeadline::Overdue; }),
         through<PlanQuery>(
             "plans of a rare name", [](PlanQuery &query) { query.text = "ebra"; }, names),

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void manyRefused();
     void stopsForAnAuditor();
     void nothingWaits();
+    void someoneElseDecided_data();
     void someoneElseDecided();
     void orders();
     void model();
@@ -303,14 +304,24 @@ void TestQueuePage::nothingWaits()
 }
 
 // It leaves the list; what is looked at stays, and says who was faster.
+void TestQueuePage::someoneElseDecided_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("steps");
+    QTest::newRow("come from above") << QList{Qt::Key_J};
+    QTest::newRow("come from below") << QList{Qt::Key_J, Qt::Key_J, Qt::Key_K};
+}
+
 void TestQueuePage::someoneElseDecided()
 {
-    QueueSeat clerk(3);
+    QFETCH(QList<Qt::Key>, steps);
+    QueueSeat clerk(4);
     QTRY_COMPARE(clerk.shown(), 1);
-    clerk.press(Qt::Key_J);
+    for (const Qt::Key step : steps)
+        clerk.press(step);
+    QCOMPARE(clerk.shown(), 2);
     have(clerk.office.desk->decide(clerk.plans[1], Verdict::Approve));
     clerk.sync();
-    QTRY_COMPARE(clerk.list()->model()->rowCount(), 2);
+    QTRY_COMPARE(clerk.list()->model()->rowCount(), 3);
     QCOMPARE(clerk.visible<QWidget>("reviewNews")->accessibleName(), "Approved");
     QVERIFY(!clerk.isVisible("approvePlan"));
     clerk.press(Qt::Key_J);

@@ -89,8 +89,10 @@ void ListTable::goTo(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const QList<int> shown = m_arrangement->shownColumns();
-    setCurrentIndex(m_model->index(row, currentIndex().isValid() ? currentIndex().column() : shown.value(0)));
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_arrangement->shownColumns().value(0);
+    // Whatever keys are down: Ctrl of a shortcut doesn't add to what is selected.
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListTable::copy()

@@ -42,6 +42,8 @@ public:
     // The first answer to what was asked last is still to come, or the total of it.
     bool isReading() const { return m_isOpening || !m_isCounted; }
     bool isOpening() const { return m_isOpening; }
+    // What is known may be of before: where one looks is being read again, or for the first time.
+    bool isBehind() const { return !m_opening.isDropped(); }
     bool isWalked() const { return m_isWalked; } // where any row stands is known
     // Nothing more is to come: the rows' places are known too.
     bool isSettled() const;

@@ -17,7 +17,6 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -207,13 +206,8 @@ void MessagesPage::makeRoom()
     if (isWanted == m_preview->isVisibleTo(m_split))
         return;
     m_preview->setVisible(isWanted);
-    if (!isWanted)
-        return;
-    takeShares();
-    QTimer::singleShot(0, this, [this] { // when the list has its new height
-        if (const QModelIndex chosen = m_list->table()->currentIndex(); chosen.isValid())
-            m_list->table()->scrollTo(chosen);
-    });
+    if (isWanted)
+        takeShares();
 }
 
 void MessagesPage::takeShares()

@@ -10,6 +10,7 @@
 #include "ui/review/reviewpanel.h"
 
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace palier {
 
@@ -44,9 +45,19 @@ void QueuePage::filter()
     m_model->setFilter(m_head->filter());
 }
 
+// After a decision on many: to what took their place, as soon as the rows are those of now.
+void QueuePage::goOn()
+{
+    if (m_goesOn && !m_model->isBehind() && m_model->rowCount() > 0) {
+        m_goesOn = false;
+        m_table->goTo(std::min(m_row, m_model->rowCount() - 1));
+    }
+}
+
 // The list is never without a current row while it has any: a reviewer goes on by keys.
 void QueuePage::rowsCame()
 {
+    goOn();
     if (!m_toGoTo.isNull()) {
         goToWanted();
     } else if (m_wanted.isEmpty() && m_table->currentRow() < 0) {
@@ -72,7 +83,7 @@ void QueuePage::goToWanted()
         m_table->goTo(row);
         return;
     }
-    if (!m_model->isWalked())
+    if (!m_model->isWalked() || m_model->isBehind())
         return; // and then again
     const auto place = m_desk.queue().placeOf(ProposalListModel::queryOf(m_model->filter()), m_toGoTo);
     if (!place || !*place || **place >= m_model->rowCount())

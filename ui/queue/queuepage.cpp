@@ -191,8 +191,8 @@ void QueuePage::connectParts()
         m_wanted.clear();
         m_right->setCurrentWidget(m_nothingChosen);
         m_table->clearSelection();
-        if (m_desk.queue().count().value_or(1) > 0) // else the rows are those of before, and go by themselves
-            m_table->goTo(std::min(m_row, m_model->rowCount() - 1));
+        m_goesOn = m_desk.queue().count().value_or(1) > 0; // else the rows are those of before, and go by themselves
+        goOn();
         showState();
     });
     connect(m_bulk, &BulkPanel::runningChanged, this, [this](bool running) {

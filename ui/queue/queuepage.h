@@ -45,6 +45,7 @@ private:
     void connectParts();
     void alignUndo();
     void filter();
+    void goOn();
     void goToWanted();
     void leaveWanted();
     const QueuedProposal *current() const;
@@ -73,6 +74,7 @@ private:
     QList<PlanId> m_wanted;   // asked for from elsewhere
     PlanId m_toGoTo;          // in the list, once it is known there
     bool m_elseFirst = false; // where it isn't in the list: the list was filtered
+    bool m_goesOn = false;    // many were decided: to the row that takes their place
     QList<int> m_brought;     // the rows that were chosen last and not all read
     bool m_isNarrow = false;
     int m_row = 0; // the last one that was current

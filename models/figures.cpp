@@ -65,8 +65,20 @@ QString writtenAmounts(const QList<Money> &amounts, Language language)
 
 QString writtenDayOfMonth(int day, Language language)
 {
-    const bool isFirst = language == Language::French && day == 1;
-    return QString::number(day) + (isFirst ? "er" : language == Language::German ? "." : "");
+    static const char *const english[] = {"th", "st", "nd", "rd"};
+    const int last = day / 10 == 1 ? 0 : day % 10; // 11th, 12th, 13th
+    const QString number = QString::number(day);
+    switch (language) {
+    case Language::English:
+        return number + QLatin1String(english[last < 4 ? last : 0]);
+    case Language::French:
+        return day == 1 ? number + QLatin1String("er") : number;
+    case Language::Dutch:
+        return number + QLatin1Char('e');
+    case Language::German:
+        return number + QLatin1Char('.');
+    }
+    Q_UNREACHABLE();
 }
 
 QString writtenWeekday(int day, Language language) { return localeOf(language).dayName(day, QLocale::LongFormat); }
@@ -74,7 +86,9 @@ QString writtenWeekday(int day, Language language) { return localeOf(language).d
 QString writtenDate(QDate date, Language language)
 {
     const QString month = localeOf(language).monthName(date.month(), QLocale::LongFormat);
-    return writtenDayOfMonth(date.day(), language) + noBreak + month + noBreak + QString::number(date.year());
+    const bool isOrdinal = language == Language::French || language == Language::German;
+    const QString day = isOrdinal ? writtenDayOfMonth(date.day(), language) : QString::number(date.day());
+    return day + noBreak + month + noBreak + QString::number(date.year());
 }
 
 QString writtenLongDate(QDate date, Language language)

@@ -24,7 +24,7 @@ QString writtenDigits(Money amount, const QLocale &locale);
 QString writtenDate(QDate date, Language language);
 // "Friday, 1 May 2026", "vendredi 1er mai 2026"
 QString writtenLongDate(QDate date, Language language);
-// "1", "1er", "1."
+// As in "on the 1st of the month": "1st", "1er", "1e", "1."
 QString writtenDayOfMonth(int day, Language language);
 // 1 is Monday.
 QString writtenWeekday(int day, Language language);

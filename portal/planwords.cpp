@@ -35,8 +35,6 @@ QString stateInWords(const PortalTexts &texts, InstalmentState state)
     return texts.text("instalment_" + word(state));
 }
 
-QString kindInWords(const PortalTexts &texts, PlanKind kind) { return texts.text("kind_" + word(kind)); }
-
 QString refusalInWords(const PortalTexts &texts, const QString &code)
 {
     const QString key = "refusal_" + code;
@@ -46,17 +44,15 @@ QString refusalInWords(const PortalTexts &texts, const QString &code)
 QString termsInWords(const Visit &visit, const ScheduleTerms &terms)
 {
     const PortalTexts &texts = visit.texts;
-    const QString kind = kindInWords(texts, terms.kind);
     switch (terms.kind) {
     case PlanKind::Deferred:
-        return kind;
+        return texts.text("terms_deferred");
     case PlanKind::Weekly:
-        return texts.text("terms_weekly")
-            .arg(kind, texts.counted("instalments", terms.count), writtenWeekday(terms.day.number(), visit.language()));
+        return texts.counted("terms_weekly", terms.count).arg(writtenWeekday(terms.day.number(), visit.language()));
     case PlanKind::Monthly:
-        return texts.text(terms.day.isLast() ? "terms_monthly_last" : "terms_monthly")
-            .arg(kind, texts.counted("instalments", terms.count),
-                 writtenDayOfMonth(terms.day.number(), visit.language()));
+        if (terms.day.isLast())
+            return texts.counted("terms_monthly_last", terms.count);
+        return texts.counted("terms_monthly", terms.count).arg(writtenDayOfMonth(terms.day.number(), visit.language()));
     }
     Q_UNREACHABLE();
 }

@@ -13,10 +13,9 @@ QString stateExplained(const PortalTexts &texts, PlanState state);
 // How a state is to be felt: "waits", "good", "bad" or "over"; a class of the stylesheet.
 QString toneOf(PlanState state);
 QString stateInWords(const PortalTexts &texts, InstalmentState state);
-QString kindInWords(const PortalTexts &texts, PlanKind kind);
 // A refusal's code; the admin's own ones as they stand, with spaces.
 QString refusalInWords(const PortalTexts &texts, const QString &code);
-// "Monthly instalments, 6 instalments, on day 15"
+// "6 monthly instalments, on the 15th of the month", in the back office's words.
 QString termsInWords(const Visit &visit, const ScheduleTerms &terms);
 
 } // namespace palier

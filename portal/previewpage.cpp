@@ -43,9 +43,13 @@ Result<Response> previewPage(Visit &visit)
         if (!limit.kept)
             broken << limitSentence(visit, limit.setting, limit.allowed, proposal->total.currency);
     }
+    QJsonArray numbers;
+    for (const InvoiceNumber &number : proposal->request.invoices)
+        numbers << number.text();
     const QJsonObject data{{"terms", termsInWords(visit, proposal->request.terms)},
                            {"instalments", instalmentRows(visit, proposal->instalments)},
                            {"total", writtenAmount(proposal->total, visit.language())},
+                           {"invoices", numbers},
                            {"form", form.hidden()},
                            {"reason", form.reason},
                            {"mostCharacters", longestWording},

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <translation>Keine Einstellung passt dazu. Suchen Sie mit einem anderen Wort.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -164,10 +164,6 @@
         <translation>Noch keine Kopie der Bücher</translation>
     </message>
     <message>
-        <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>In den Büchern läuft eine lange Änderung; was andere seit %1 getan haben, kommt noch</translation>
-    </message>
-    <message>
         <source>More than a day old: as of %1</source>
         <translation>Älter als ein Tag: Stand %1</translation>
     </message>
@@ -190,6 +186,10 @@
     <message>
         <source>%1 – no contact since %2</source>
         <translation>%1 – kein Kontakt seit %2</translation>
+    </message>
+    <message>
+        <source>A long change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Eine lange Änderung wird in die Bücher geschrieben; was andere seit %1 getan haben, kommt noch</translation>
     </message>
 </context>
 <context>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>0: only invoices that are due already.</source>
-        <translation>0: nur Rechnungen, die schon fällig sind.</translation>
+        <translation>0:&#xa0;nur Rechnungen, die schon fällig sind.</translation>
     </message>
     <message>
         <source>The first instalment is not lower.</source>
@@ -350,20 +350,12 @@
         <translation>Nachfrist</translation>
     </message>
     <message>
-        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
-        <translation>Neben den üblichen Gründen, durch Kommas getrennt: Gerichtsbeschluss, Insolvenz.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
         <source>Own holidays</source>
         <translation>Eigene Feiertage</translation>
-    </message>
-    <message>
-        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
-        <translation>Tage, an denen Ihre Bank oder Ihr Büro geschlossen ist, neben Samstagen, Sonntagen und den TARGET-Tagen.</translation>
     </message>
     <message>
         <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
@@ -388,6 +380,14 @@
     <message>
         <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
         <translation>Eine Ratenzahlung gilt als nicht eingehalten, wenn eine Rate so viele Tage nach ihrer Fälligkeit noch unbezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Besides the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>Neben den üblichen Gründen, durch Kommas getrennt: Gerichtsbeschluss, Insolvenz.</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, besides Saturdays, Sundays and the TARGET days.</source>
+        <translation>Tage, an denen Ihre Bank oder Ihr Büro geschlossen ist, neben Samstagen, Sonntagen und den TARGET-Tagen.</translation>
     </message>
 </context>
 <context>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Nothing holds this invoice: reminders may be sent.</source>
-        <translation>Nichts hält diese Rechnung auf: Mahnungen können versendet werden.</translation>
+        <translation>Diese Rechnung ist nicht blockiert: Mahnungen können versendet werden.</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
-        <translation>Mit Ihrem Konto auf diesem Rechner dürfen Sie dort keine Dateien lesen und ändern. Wählen Sie einen anderen Ort, oder fragen Sie, wer den Rechner betreut.</translation>
+        <translation>Mit Ihrem Konto auf diesem Rechner dürfen Sie dort keine Dateien lesen und ändern. Wählen Sie einen anderen Ort, oder wenden Sie sich an die Person, die den Rechner betreut.</translation>
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
@@ -557,10 +557,6 @@
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
-    <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
-        <translation>Jeder wird einzeln entschieden: Was nicht geht, wird danach aufgeführt, mit dem Grund.</translation>
-    </message>
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
@@ -571,14 +567,6 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
-    </message>
-    <message>
-        <source>Outside the limits</source>
-        <translation>Außerhalb der Grenzen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>Can’t be approved</source>
@@ -605,8 +593,8 @@
     <message numerus="yes">
         <source>At most %n can be decided in one go. Select fewer.</source>
         <translation>
-            <numerusform>Höchstens %Ln&#xa0;lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %Ln&#xa0;lassen sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Über höchstens %Ln&#xa0;lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
+            <numerusform>Über höchstens %Ln&#xa0;lässt sich in einem Zug entscheiden. Wählen Sie weniger.</numerusform>
         </translation>
     </message>
     <message>
@@ -621,13 +609,13 @@
         <source>None of them can be approved as it stands.</source>
         <translation>Keiner davon kann so genehmigt werden.</translation>
     </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <translation>Über jeden wird einzeln entschieden. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -642,14 +630,22 @@
     </message>
     <message>
         <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
-        <translation>Jeder wird einzeln entschieden. Was bisher entschieden ist, bleibt entschieden, wenn Sie anhalten.</translation>
+        <translation>Über jeden wird einzeln entschieden. Was bisher entschieden ist, bleibt entschieden, auch wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Approving: %1 of %2</source>
+        <translation>Genehmigen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Refusing: %1 of %2</source>
+        <translation>Ablehnen: %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>palier::BulkResult</name>
     <message>
         <source>Could not be decided</source>
-        <translation>Konnten nicht entschieden werden</translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <source>Go on with the queue</source>
@@ -658,8 +654,8 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%Ln&#xa0;konnte nicht entschieden werden: siehe unten.</numerusform>
-            <numerusform>%Ln&#xa0;konnten nicht entschieden werden: siehe unten.</numerusform>
+            <numerusform>%Ln&#xa0;blieb ohne Entscheidung: siehe unten.</numerusform>
+            <numerusform>%Ln&#xa0;blieben ohne Entscheidung: siehe unten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,8 +689,8 @@
     <message numerus="yes">
         <source>%n could not be decided</source>
         <translation>
-            <numerusform>%Ln&#xa0;konnte nicht entschieden werden</numerusform>
-            <numerusform>%Ln&#xa0;konnten nicht entschieden werden</numerusform>
+            <numerusform>%Ln&#xa0;blieb ohne Entscheidung</numerusform>
+            <numerusform>%Ln&#xa0;blieben ohne Entscheidung</numerusform>
         </translation>
     </message>
     <message>
@@ -703,7 +699,7 @@
     </message>
     <message>
         <source>All of them are decided</source>
-        <translation>Alle sind entschieden</translation>
+        <translation>Über alle ist entschieden</translation>
     </message>
     <message>
         <source>View the plan</source>
@@ -798,7 +794,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation>Ihre Notiz</translation>
+        <translation>Ihre Bemerkung</translation>
     </message>
     <message>
         <source>What stands</source>
@@ -806,7 +802,7 @@
     </message>
     <message>
         <source>Their note</source>
-        <translation>Notiz dazu</translation>
+        <translation>Bemerkung dazu</translation>
     </message>
     <message>
         <source>Why</source>
@@ -821,16 +817,8 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Decide again…</source>
-        <translation>Neu entscheiden…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>View the proposal…</source>
-        <translation>Vorschlag ansehen…</translation>
     </message>
     <message>
         <source>View the plan</source>
@@ -851,6 +839,14 @@
     <message>
         <source>Open the customer</source>
         <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>View the proposal</source>
+        <translation>Vorschlag ansehen</translation>
     </message>
 </context>
 <context>
@@ -900,7 +896,7 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht still verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
+        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht stillschweigend verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -937,10 +933,6 @@
         <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
     </message>
     <message>
-        <source>Change the setting %1 to “%2”</source>
-        <translation>Einstellung „%1“ auf „%2“ ändern</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Eine Ratenzahlung vorschlagen</translation>
     </message>
@@ -951,10 +943,6 @@
     <message>
         <source>Approved</source>
         <translation>Genehmigt</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -998,15 +986,15 @@
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
-        <translation>Nichts weiter zu tun. Markieren Sie den Konflikt als erledigt.</translation>
+        <translation>Es ist nichts weiter zu tun. Markieren Sie den Konflikt als erledigt, wenn Sie ihn gelesen haben.</translation>
     </message>
     <message>
         <source>Look at it as it stands now.</source>
-        <translation>Sehen Sie an, was jetzt gilt.</translation>
+        <translation>Sehen Sie sich an, was jetzt gilt.</translation>
     </message>
     <message>
         <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
-        <translation>Die Ratenzahlung wartet noch auf eine Antwort, in einer anderen Fassung. Sehen Sie sie an und entscheiden Sie neu.</translation>
+        <translation>Die Ratenzahlung wartet noch auf eine Antwort, in einer anderen Fassung. Sehen Sie sich diese an und entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
@@ -1018,7 +1006,7 @@
     </message>
     <message>
         <source>Undo the decision on the payment plan</source>
-        <translation>Entscheidung über die Ratenzahlung rückgängig machen</translation>
+        <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Send a message again</source>
@@ -1043,14 +1031,6 @@
     <message>
         <source>Ask an admin</source>
         <translation>Einen Administrator fragen</translation>
-    </message>
-    <message>
-        <source>Refuse the payment plan</source>
-        <translation>Ratenzahlung ablehnen</translation>
-    </message>
-    <message>
-        <source>Put the setting %1 back to its default</source>
-        <translation>Einstellung „%1“ auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>The default</source>
@@ -1078,27 +1058,71 @@
     </message>
     <message>
         <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
-        <translation>Sehen Sie an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es gleich.</translation>
+        <translation>Sehen Sie sich an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es gleich.</translation>
     </message>
     <message>
         <source>It was not proposed. Change what stands against it, then propose it again.</source>
-        <translation>Er wurde nicht vorgeschlagen. Ändern Sie, was dagegen steht, und schlagen Sie ihn erneut vor.</translation>
+        <translation>Der Vorschlag wurde nicht eingetragen. Ändern Sie, was dagegenspricht, und schlagen Sie erneut vor.</translation>
     </message>
     <message>
         <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
-        <translation>Der Vorschlag gilt nicht mehr und kann nicht mehr entschieden werden. Bitten Sie den Kunden um einen neuen.</translation>
+        <translation>Der Vorschlag gilt nicht mehr und lässt keine Entscheidung mehr zu. Bitten Sie den Kunden um einen neuen.</translation>
     </message>
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
         <translation>Der geltende Wert wurde inzwischen eingetragen; Ihrer hat ihn deshalb nicht ersetzt. Ist Ihrer richtig, ändern Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>Change %1 to “%2”</source>
-        <translation>%1 in „%2“ ändern</translation>
-    </message>
-    <message>
         <source>Propose again</source>
         <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put the setting “%1” back to its default</source>
+        <translation>Einstellung „%1“ auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1” to “%2”</source>
+        <translation>Einstellung „%1“ auf „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Ratenzahlung genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Ratenzahlung ablehnen</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blockieren</translation>
+    </message>
+    <message>
+        <source>Lift the block of %1</source>
+        <translation>Blockierung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Refused by %1 (%2): %3</source>
+        <translation>Abgelehnt von %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile.</source>
+        <translation>Die Ratenzahlung hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1153,10 @@
             <numerusform>%Ln&#xa0;Konflikte ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select only one to read what stands, and what you can do about it.</source>
+        <translation>Wählen Sie nur einen aus, um zu lesen, was gilt und was Sie tun können.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
@@ -1137,20 +1165,8 @@
         <translation>Trotzdem speichern. Palier versucht es von selbst wieder.</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Verbindung testen</translation>
-    </message>
-    <message>
         <source>Open the books</source>
         <translation>Bücher öffnen</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Bücher</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Where are the books?</source>
@@ -1162,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E-Mails selbst.</translation>
+        <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E&#x2011;Mails selbst.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1201,11 +1217,11 @@
     </message>
     <message>
         <source>The login works, but no administration is open to it</source>
-        <translation>Die Anmeldung gelingt, aber keine Verwaltung ist ihr zugänglich</translation>
+        <translation>Die Anmeldung gelingt, gibt aber zu keiner Verwaltung Zugang</translation>
     </message>
     <message>
         <source>Ask an admin to add you to one. You can save the connection already.</source>
-        <translation>Bitten Sie einen Administrator, Sie hinzuzufügen. Die Verbindung können Sie schon speichern.</translation>
+        <translation>Bitten Sie einen Administrator, Sie zu einer hinzuzufügen. Die Verbindung können Sie schon speichern.</translation>
     </message>
     <message>
         <source>The books can be opened</source>
@@ -1222,10 +1238,6 @@
     <message>
         <source>The password could not be kept</source>
         <translation>Das Passwort konnte nicht aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>Sie können fortfahren: Es gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder abgefragt.</translation>
     </message>
     <message>
         <source>Welcome to Palier</source>
@@ -1261,11 +1273,31 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E-Mail versendet, und Sie können alles wieder verwerfen.</translation>
+        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E&#x2011;Mail versendet, und Sie können alles wieder verwerfen.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
-        <translation>Sie bleiben auf diesem Rechner und werden gesendet, sobald Sie jene Bücher wieder öffnen.</translation>
+        <translation>Sie bleiben auf diesem Rechner und werden übertragen, sobald Sie diese Bücher wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the login first.</source>
+        <translation>Geben Sie zuerst Server, Datenbank und Anmeldenamen ein.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. You can go on: the password is used until you close Palier, and asked for at the next start.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Sie können fortfahren: Das Passwort gilt, bis Sie Palier schließen, und wird beim nächsten Start wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1398,11 @@
     </message>
     <message>
         <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
-        <translation>Inzwischen hat jemand anders das geändert. Jetzt steht da: %1. Speichern Sie noch einmal, um Ihren Wert an die Stelle zu setzen.</translation>
+        <translation>Inzwischen hat jemand anders das geändert. Jetzt steht da: %1. Speichern Sie noch einmal, um das durch Ihren Wert zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Please correct:</source>
+        <translation>Bitte berichtigen:</translation>
     </message>
 </context>
 <context>
@@ -1454,16 +1490,16 @@
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
     </message>
-    <message>
-        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
-        <translation>So lange kann ein Kunde nach dem Öffnen eines Links das Portal nutzen; danach wird der Link erneut geöffnet.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; after that they open the link again.</source>
+        <translation>So lange kann ein Kunde nach dem Öffnen eines Links das Portal nutzen; danach öffnet er den Link erneut.</translation>
     </message>
 </context>
 <context>
@@ -1671,20 +1707,12 @@
         <source>No customer matches</source>
         <translation>Kein passender Kunde</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;Kunde</numerusform>
             <numerusform>%Ln&#xa0;Kunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No customer matches these filters.</source>
-        <translation>Kein Kunde erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1802,6 @@
         <translation>Vorschläge gesperrt</translation>
     </message>
     <message>
-        <source>No e-mail address</source>
-        <translation>Keine E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Pause ended</source>
         <translation>Pause beendet</translation>
     </message>
@@ -1825,6 +1849,10 @@
         <source>by the import of %1</source>
         <translation>durch den Import von %1</translation>
     </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Keine E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerPage</name>
@@ -1863,10 +1891,6 @@
     <message>
         <source>Revoke all links</source>
         <translation>Alle Links widerrufen</translation>
-    </message>
-    <message>
-        <source>Customer %1</source>
-        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1931,8 +1955,8 @@
     <message numerus="yes">
         <source>%n day(s) or more</source>
         <translation>
-            <numerusform>%Ln&#xa0;Tag oder mehr</numerusform>
-            <numerusform>%Ln&#xa0;Tage oder mehr</numerusform>
+            <numerusform>ab %Ln&#xa0;Tag</numerusform>
+            <numerusform>ab %Ln&#xa0;Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,16 +1989,16 @@
         <translation>Dies sind Demodaten</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
-        <translation>Kunden und Rechnungen sind erfunden. Entscheiden Sie, wie Sie wollen: Keine E-Mail verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Use my own books…</source>
         <translation>Eigene Bücher verwenden…</translation>
     </message>
     <message>
         <source>Throw the demo away</source>
         <translation>Demo verwerfen</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <translation>Kunden und Rechnungen sind erfunden. Entscheiden Sie, wie Sie wollen: Keine Nachricht verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2079,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Own certificate authority</source>
-        <translation>Eigene Zertifizierungsstelle</translation>
-    </message>
-    <message>
         <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Eine PEM-Datei, wenn das Zertifikat Ihres Servers nicht von einer öffentlichen Stelle stammt. Meist leer.</translation>
     </message>
@@ -2116,7 +2136,7 @@
     </message>
     <message>
         <source>✓ The mail server took the message. Look whether it arrived.</source>
-        <translation>✓ Der Mailserver nahm die Nachricht an. Sehen Sie nach, ob sie ankam.</translation>
+        <translation>✓ Der Mailserver hat die Nachricht angenommen. Sehen Sie nach, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>Without encryption there is no certificate to check.</source>
@@ -2124,7 +2144,7 @@
     </message>
     <message>
         <source>Counts once messages to staff are switched on.</source>
-        <translation>Zählt, sobald Nachrichten an Mitarbeiter eingeschaltet sind.</translation>
+        <translation>Gilt, sobald Nachrichten an Mitarbeiter eingeschaltet sind.</translation>
     </message>
     <message>
         <source>Messages to staff</source>
@@ -2184,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>Die E-Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0: Sie wird sofort versendet.</translation>
+        <translation>Die E&#x2011;Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0:&#xa0;Sie wird sofort versendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2192,6 +2212,10 @@
             <numerusform>%Ln Sekunde</numerusform>
             <numerusform>%Ln Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2354,7 @@
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation>Die Ratenzahlung hat sich inzwischen geändert. Sehen Sie sie noch einmal an, bevor Sie entscheiden.</translation>
+        <translation>Die Ratenzahlung hat sich inzwischen geändert. Sehen Sie sich die neue Fassung an, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
@@ -2398,7 +2422,7 @@
     </message>
     <message>
         <source>The invoice belongs to another customer.</source>
-        <translation>Die Rechnung gehört einem anderen Kunden.</translation>
+        <translation>Die Rechnung gehört zu einem anderen Kunden.</translation>
     </message>
     <message>
         <source>The column map can’t be used: %1.</source>
@@ -2438,7 +2462,7 @@
     </message>
     <message>
         <source>The mail server refused the message: %1</source>
-        <translation>Der Mailserver lehnte die Nachricht ab: %1</translation>
+        <translation>Der Mailserver hat die Nachricht abgelehnt: %1</translation>
     </message>
     <message>
         <source>The mail server is not set up completely: %1</source>
@@ -2450,7 +2474,7 @@
     </message>
     <message>
         <source>The mail server refused the login: %1</source>
-        <translation>Der Mailserver lehnte die Anmeldung ab: %1</translation>
+        <translation>Der Mailserver hat die Anmeldung abgelehnt: %1</translation>
     </message>
     <message>
         <source>A text template can’t be used: %1</source>
@@ -2518,7 +2542,7 @@
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>Der Anmeldename %1 gilt in diesen Büchern nicht mehr. Fragen Sie einen Administrator, wenn das ein Irrtum ist.</translation>
+        <translation>%1 gehört nicht mehr zu den Benutzern dieser Bücher. Fragen Sie einen Administrator, wenn das ein Irrtum ist.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
@@ -2546,7 +2570,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>Die E-Mail ist schon versendet, daher bleibt es bei der Entscheidung.</translation>
+        <translation>Die E&#x2011;Mail ist schon versendet, daher bleibt es bei der Entscheidung.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2590,7 +2614,7 @@
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
-        <translation>Der Server der Bücher läuft mit PostgreSQL %1, das neuer ist, als diese Version von Palier kennt. Installieren Sie auf diesem Rechner ein neueres Palier.</translation>
+        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Diese Version von Palier kennt es noch nicht: Installieren Sie auf diesem Rechner ein neueres Palier.</translation>
     </message>
     <message>
         <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
@@ -2618,7 +2642,7 @@
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
-        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung, darum wurde ihm nichts gesendet. Bitten Sie die IT, TLS einzuschalten. (%1)</translation>
+        <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung an; es wurde deshalb nichts an ihn gesendet. Bitten Sie die IT, TLS einzuschalten. (%1)</translation>
     </message>
     <message>
         <source>None of the books’ servers takes changes at the moment. (%1)</source>
@@ -2678,11 +2702,11 @@
     </message>
     <message>
         <source>Say who is paid</source>
-        <translation>Zahlungsempfänger eintragen</translation>
+        <translation>Gläubiger eintragen</translation>
     </message>
     <message>
         <source>Name the mail server</source>
-        <translation>Den Mailserver angeben</translation>
+        <translation>Mailserver eintragen</translation>
     </message>
     <message>
         <source>Say where the portal is</source>
@@ -2708,10 +2732,6 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
-        <translation>Nummer oder Name einer Rechnung oder eines Kunden, eine Seite, eine Einstellung, eine Aktion</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -2720,12 +2740,16 @@
         <translation>Mit Auf und Ab wählen, mit Eingabe öffnen, mit Esc schließen</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>%1; %2 of %3</source>
         <translation>%1; %2 von %3</translation>
+    </message>
+    <message>
+        <source>Invoice, customer (name or number), page, setting, action</source>
+        <translation>Rechnung, Kunde (Name oder Nummer), Seite, Einstellung, Aktion</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word; Esc closes</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort; Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -2790,11 +2814,11 @@
     </message>
     <message>
         <source>The approval was taken back before its e-mail left.</source>
-        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E-Mail versendet wurde.</translation>
+        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E&#x2011;Mail versendet wurde.</translation>
     </message>
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
-        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E-Mail versendet wurde.</translation>
+        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E&#x2011;Mail versendet wurde.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2862,13 +2886,6 @@
         <translation>Die Zeilen werden durchgesehen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
-            <numerusform>%Ln&#xa0;fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
             <numerusform>%Ln&#xa0;fehlerhafte Zeile wird ausgelassen.</numerusform>
@@ -2882,6 +2899,13 @@
     <message>
         <source>✓ All rows are good.</source>
         <translation>✓ Alle Zeilen sind in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Correct them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%Ln&#xa0;fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2942,10 +2966,6 @@
         <source>Then invoices that are not in it count as paid, and are settled.</source>
         <translation>Dann gelten Rechnungen, die nicht darin stehen, als bezahlt.</translation>
     </message>
-    <message>
-        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
-        <translation>Eine fehlerhafte Zeile ohne Rechnungsnummer kann jede von ihnen sein: Berichtigen Sie zuerst die fehlerhaften Zeilen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
@@ -2956,6 +2976,10 @@
     <message>
         <source>Every open invoice is in the file: nothing would be settled.</source>
         <translation>Jede offene Rechnung steht in der Datei: Keine gälte als bezahlt.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: correct the bad rows first.</source>
+        <translation>Eine fehlerhafte Zeile ohne Rechnungsnummer kann jede von ihnen sein: Berichtigen Sie zuerst die fehlerhaften Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +2999,6 @@
     <message>
         <source>Files can’t be imported from this window.</source>
         <translation>In diesem Fenster lassen sich keine Dateien importieren.</translation>
-    </message>
-    <message>
-        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
-        <translation>Zum Importieren müssen die Bücher erreichbar sein. Sie können die Datei jetzt ansehen und zuordnen; sie bleibt hier, bis Sie online sind.</translation>
     </message>
     <message>
         <source>You can’t import now</source>
@@ -3006,7 +3026,7 @@
     </message>
     <message>
         <source>Bad rows came to light in the books.</source>
-        <translation>In den Büchern kamen fehlerhafte Zeilen zutage.</translation>
+        <translation>Beim Abgleich mit den Büchern zeigten sich fehlerhafte Zeilen.</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
@@ -3022,7 +3042,7 @@
     </message>
     <message>
         <source>Nothing was imported. This is how it is now: look at it again.</source>
-        <translation>Nichts wurde importiert. So ist sie jetzt: Sehen Sie sie noch einmal an.</translation>
+        <translation>Nichts wurde importiert. So ist sie jetzt: Sehen Sie sich die Datei noch einmal an.</translation>
     </message>
     <message>
         <source>The connection broke while the import was finishing</source>
@@ -3064,16 +3084,20 @@
         </translation>
     </message>
     <message>
-        <source>Mend them in %1, then import that file.</source>
-        <translation>Berichtigen Sie sie in %1, und importieren Sie dann diese Datei.</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import invoices</source>
         <translation>Rechnungen importieren</translation>
+    </message>
+    <message>
+        <source>To import, the books must be reachable. You can look at the file and match its columns now; it is kept here until you are online.</source>
+        <translation>Zum Importieren müssen die Bücher erreichbar sein. Sie können die Datei jetzt ansehen und ihre Spalten zuordnen; sie bleibt hier, bis Sie online sind.</translation>
+    </message>
+    <message>
+        <source>Correct them in %1, then import that file.</source>
+        <translation>Berichtigen Sie sie in %1, und importieren Sie dann diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3119,6 @@
         <translation>Die Bücher kannten schon alles in %1</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
-        <translation>Die Rechnungen erscheinen in der Liste, sobald die Kopie auf diesem Rechner abgeglichen ist.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -3112,6 +3132,10 @@
     <message>
         <source>%1 has been imported</source>
         <translation>%1 wurde importiert</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer’s copy is up to date.</source>
+        <translation>Die Rechnungen erscheinen in der Liste, sobald die Kopie auf diesem Rechner auf dem neuesten Stand ist.</translation>
     </message>
 </context>
 <context>
@@ -3163,33 +3187,54 @@
 </context>
 <context>
     <name>palier::ImportSummary</name>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>New</source>
-        <translation>Neu</translation>
+        <translation>
+            <numerusform>Neu</numerusform>
+            <numerusform>Neu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed</source>
-        <translation>Geändert</translation>
+        <translation>
+            <numerusform>Geändert</numerusform>
+            <numerusform>Geändert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Unchanged</source>
-        <translation>Unverändert</translation>
+        <translation>
+            <numerusform>Unverändert</numerusform>
+            <numerusform>Unverändert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Settled</source>
-        <translation>Beglichen</translation>
+        <translation>
+            <numerusform>Beglichen</numerusform>
+            <numerusform>Beglichen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Fehlerhafte Zeilen</translation>
+    <message numerus="yes">
+        <source>Row(s)</source>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>New customers</source>
-        <translation>Neue Kunden</translation>
+    <message numerus="yes">
+        <source>Bad row(s)</source>
+        <translation>
+            <numerusform>Fehlerhafte Zeile</numerusform>
+            <numerusform>Fehlerhafte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customer(s)</source>
+        <translation>
+            <numerusform>Neuer Kunde</numerusform>
+            <numerusform>Neue Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3376,7 @@
     </message>
     <message>
         <source>This invoice number belongs to another customer: %1</source>
-        <translation>Diese Rechnungsnummer gehört einem anderen Kunden: %1</translation>
+        <translation>Diese Rechnungsnummer gehört zu einem anderen Kunden: %1</translation>
     </message>
     <message>
         <source>%1 cells, but the header has %2</source>
@@ -3339,7 +3384,7 @@
     </message>
     <message>
         <source>This is a spreadsheet. Save it as CSV there (File › Save as), and import that file.</source>
-        <translation>Das ist eine Tabellenkalkulation. Speichern Sie sie dort als CSV (Datei › Speichern unter), und importieren Sie diese Datei.</translation>
+        <translation>Das ist die Datei einer Tabellenkalkulation. Speichern Sie sie dort als CSV (Datei › Speichern unter), und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>This is a PDF. Export the list as CSV from the program that made it.</source>
@@ -3366,18 +3411,6 @@
         <translation>In dieser Datei gibt es nichts zu importieren: Sie braucht eine Zeile Spaltennamen und mindestens eine Zeile darunter.</translation>
     </message>
     <message>
-        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
-        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen, alles darunter ginge also verloren. Berichtigen Sie die Datei, oder exportieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
-        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
-    </message>
-    <message>
-        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
-        <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie es bei „Dezimalzeichen“.</translation>
-    </message>
-    <message>
         <source>Choose above which column holds: %1.</source>
         <translation>Geben Sie über den Spalten an, welche Spalte was enthält: %1.</translation>
     </message>
@@ -3400,6 +3433,18 @@
     <message>
         <source>The same invoice appears on line %1 with other values</source>
         <translation>Dieselbe Rechnung steht in Zeile %1 mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
+        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen, alles darunter ginge also verloren. Berichtigen Sie die Datei, oder exportieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
+        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
+        <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie es bei „Dezimalzeichen“.</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3517,6 @@
         <translation>Keine passende Rechnung</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
         <source>No invoices yet</source>
         <translation>Noch keine Rechnungen</translation>
     </message>
@@ -3545,10 +3586,6 @@
     <message>
         <source>None of the selected invoices has a waiting proposal.</source>
         <translation>Keine der ausgewählten Rechnungen hat einen wartenden Vorschlag.</translation>
-    </message>
-    <message>
-        <source>No invoice matches these filters.</source>
-        <translation>Keine Rechnung erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -3763,7 +3800,7 @@
     </message>
     <message>
         <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
-        <translation>Nur dieses eine Mal zu sehen: Die Bücher behalten keine Kopie. Wer ihn hat, sieht, was dieser Kunde schuldet; senden Sie ihn niemand anderem.</translation>
+        <translation>Dieser Link ist nur dieses eine Mal zu sehen: Die Bücher behalten keine Kopie. Wer ihn hat, sieht, was dieser Kunde schuldet; senden Sie ihn niemand anderem.</translation>
     </message>
     <message>
         <source>Links can’t be made or revoked from this window.</source>
@@ -3771,7 +3808,7 @@
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Zurzeit kein gültiger Link. Jede E-Mail enthält einen eigenen.</translation>
+        <translation>Zurzeit kein gültiger Link. Jede E&#x2011;Mail enthält einen eigenen.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3848,8 +3885,8 @@
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>Die erste %Ln&#xa0;Zeile wurde kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
-            <numerusform>Die ersten %Ln&#xa0;Zeilen wurden kopiert: mehr sind zu viel für die Zwischenablage.</numerusform>
+            <numerusform>Die erste %Ln&#xa0;Zeile wurde kopiert: Mehr sind für die Zwischenablage zu viele.</numerusform>
+            <numerusform>Die ersten %Ln&#xa0;Zeilen wurden kopiert: Mehr sind für die Zwischenablage zu viele.</numerusform>
         </translation>
     </message>
     <message>
@@ -3881,8 +3918,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Nothing in this list matches these filters.</source>
-        <translation>Nichts in dieser Liste erfüllt alle Ihre Filter.</translation>
+        <source>Change the filters, or clear them.</source>
+        <translation>Ändern Sie die Filter, oder löschen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +4012,7 @@
         <translation>– nicht verwendet –</translation>
     </message>
     <message>
-        <source>%1 (needed)</source>
+        <source>%1 (required)</source>
         <translation>%1 (erforderlich)</translation>
     </message>
 </context>
@@ -4015,7 +4052,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -4127,10 +4164,6 @@
         <source>No message matches</source>
         <translation>Keine passende Nachricht</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -4140,11 +4173,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier steht, was per E-Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
-    </message>
-    <message>
-        <source>No message matches these filters.</source>
-        <translation>Keine Nachricht erfüllt alle Ihre Filter.</translation>
+        <translation>Hier steht, was per E&#x2011;Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -4264,16 +4293,19 @@
         <translation>Nicht gesendet; wird nicht von selbst wiederholt</translation>
     </message>
     <message>
-        <source>The others are sent already, or on their way.</source>
-        <translation>Die anderen sind schon gesendet oder unterwegs.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E-Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+        <translation>Die E&#x2011;Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent again; the others are sent already, or on their way.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;davon kann erneut gesendet werden; die anderen sind schon gesendet oder unterwegs.</numerusform>
+            <numerusform>%Ln&#xa0;davon können erneut gesendet werden; die anderen sind schon gesendet oder unterwegs.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mend what it says, such as the customer’s address, and send it again.</source>
-        <translation>Beheben Sie, was genannt ist, etwa die Adresse des Kunden, und senden Sie sie erneut.</translation>
+        <source>Correct what it says, such as the customer’s address, and send it again.</source>
+        <translation>Berichtigen Sie, was genannt ist, etwa die Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
     </message>
 </context>
 <context>
@@ -4377,8 +4409,8 @@
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;war nicht möglich: %1</numerusform>
-            <numerusform>%Ln&#xa0;waren nicht möglich: %1</numerusform>
+            <numerusform>Bei %Ln&#xa0;war es nicht möglich: %1</numerusform>
+            <numerusform>Bei %Ln&#xa0;war es nicht möglich: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,8 +4418,8 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
-        <translation>Gesendet wird vom Rechner, der die E-Mails des Büros versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
+        <translation>Der Rechner, der die E&#x2011;Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
     </message>
 </context>
 <context>
@@ -4719,8 +4751,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln&#xa0;wartet</numerusform>
-            <numerusform>%Ln&#xa0;warten</numerusform>
+            <numerusform>%Ln&#xa0;zu übertragen</numerusform>
+            <numerusform>%Ln&#xa0;zu übertragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4764,11 +4796,11 @@
     </message>
     <message>
         <source>The whole note</source>
-        <translation>Die ganze Notiz</translation>
+        <translation>Die ganze Bemerkung</translation>
     </message>
     <message>
         <source>Only the first lines of the note</source>
-        <translation>Nur die ersten Zeilen der Notiz</translation>
+        <translation>Nur die ersten Zeilen der Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -4879,10 +4911,6 @@
         <translation>Ihr Anmeldename gilt in diesen Büchern nicht mehr</translation>
     </message>
     <message>
-        <source>The copy on this computer was deleted.</source>
-        <translation>Die Kopie auf diesem Rechner wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Open other books…</source>
         <translation>Andere Bücher öffnen…</translation>
     </message>
@@ -4905,6 +4933,10 @@
     <message>
         <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
         <translation>Dieser Rechner hat noch keine Kopie der Bücher. Melden Sie sich oben an, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted. Ask an admin if that is a mistake.</source>
+        <translation>Die Kopie auf diesem Rechner wurde gelöscht. Fragen Sie einen Administrator, wenn das ein Irrtum ist.</translation>
     </message>
 </context>
 <context>
@@ -4942,7 +4974,7 @@
     </message>
     <message>
         <source>%1, %2 of them overdue, the oldest since %3 (%4).</source>
-        <translation>%1, davon %2 überfällig, die älteste seit %3 (%4).</translation>
+        <translation>%1, davon %2 überfällig, die älteste seit dem %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
@@ -5069,10 +5101,6 @@
         <translation>Nicht pausiert. Solange ein Kunde pausiert ist, wird ihm nichts gesendet: Seine offenen Rechnungen sind blockiert, später importierte ebenso. Andere Blockierungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Paused until %1, and on that day too.</source>
-        <translation>Pausiert bis einschließlich %1.</translation>
-    </message>
-    <message>
         <source>Paused without end.</source>
         <translation>Ohne Ende pausiert.</translation>
     </message>
@@ -5088,16 +5116,16 @@
         <translation>Von %1, %2.</translation>
     </message>
     <message>
-        <source>Waiting to be sent.</source>
-        <translation>Wartet auf Übertragung.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Paused up to and including %1.</source>
+        <translation>Pausiert bis einschließlich %1.</translation>
     </message>
 </context>
 <context>
@@ -5109,8 +5137,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>Die letzte %Ln&#xa0;beglichene Rechnung: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
-            <numerusform>Die letzten %Ln&#xa0;beglichenen Rechnungen, älteste zuerst: ein Balken für Verzugstage, ein Punkt für pünktlich.</numerusform>
+            <numerusform>Die letzte %Ln&#xa0;beglichene Rechnung: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
+            <numerusform>Die letzten %Ln&#xa0;beglichenen Rechnungen, die älteste zuerst: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,6 +5237,10 @@
     <message>
         <source>%1, all of them late, by %2 on average.</source>
         <translation>%1, alle verspätet, um durchschnittlich %2.</translation>
+    </message>
+    <message>
+        <source>%1, 1 of them late, by %2.</source>
+        <translation>%1, davon 1 verspätet, um %2.</translation>
     </message>
 </context>
 <context>
@@ -5452,15 +5484,11 @@
     </message>
     <message>
         <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
-        <translation>Sie kommen von Kunden, die im Rechnungsportal darum bitten. Ein Administrator schaltet das ein: Administrationseinstellungen, Rechnungsprozess, Vorschlag erlauben.</translation>
+        <translation>Sie kommen von Kunden, die sie im Rechnungsportal anfragen. Ein Administrator schaltet das ein: Administrationseinstellungen, Rechnungsprozess, Vorschlag erlauben.</translation>
     </message>
     <message>
         <source>No payment plan matches</source>
         <translation>Keine passende Ratenzahlung</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%n payment plan(s)</source>
@@ -5468,10 +5496,6 @@
             <numerusform>%Ln&#xa0;Ratenzahlung</numerusform>
             <numerusform>%Ln&#xa0;Ratenzahlungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No payment plan matches these filters.</source>
-        <translation>Keine Ratenzahlung erfüllt alle Ihre Filter.</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5510,7 @@
     </message>
     <message>
         <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
-        <translation>Der letzte Tag war der %1. Er verfällt beim nächsten Lauf des Büros, wenn Sie nicht vorher antworten.</translation>
+        <translation>Der letzte Tag war der %1. Der Vorschlag verfällt beim nächsten Lauf des Büros, wenn Sie nicht vorher antworten.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -5507,14 +5531,6 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>On %1.</source>
-        <translation>Am %1.</translation>
-    </message>
-    <message>
-        <source>On %1, recorded by %2.</source>
-        <translation>Am %1, eingetragen von %2.</translation>
     </message>
     <message>
         <source>Approved by %1.</source>
@@ -5581,16 +5597,28 @@
         <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
     </message>
     <message>
-        <source>Approved by %1, %2.</source>
-        <translation>Genehmigt von %1, %2.</translation>
+        <source>Not paid: %1, due on %2.</source>
+        <translation>Nicht bezahlt: %1, fällig am %2.</translation>
     </message>
     <message>
-        <source>Refused by %1, %2.</source>
-        <translation>Abgelehnt von %1, %2.</translation>
+        <source>Approved by %1, %2</source>
+        <translation>Genehmigt von %1, %2</translation>
     </message>
     <message>
-        <source>Refused by %1, %2: %3.</source>
-        <translation>Abgelehnt von %1, %2: %3.</translation>
+        <source>Refused by %1, %2</source>
+        <translation>Abgelehnt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>Abgelehnt von %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Beendet am %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1, recorded by %2.</source>
+        <translation>Beendet am %1, eingetragen von %2.</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5645,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Bemerkungen</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>today</source>
@@ -5652,11 +5680,10 @@
         <translation>Außerhalb der Grenzen</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>has waited</comment>
+        <source>waiting %n day(s)</source>
         <translation>
-            <numerusform>seit %Ln&#xa0;Tag</numerusform>
-            <numerusform>seit %Ln&#xa0;Tagen</numerusform>
+            <numerusform>wartet seit %Ln&#xa0;Tag</numerusform>
+            <numerusform>wartet seit %Ln&#xa0;Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5753,10 +5780,6 @@
         </translation>
     </message>
     <message>
-        <source>No waiting proposal matches these filters.</source>
-        <translation>Kein wartender Vorschlag erfüllt alle Ihre Filter.</translation>
-    </message>
-    <message>
         <source>Select a proposal</source>
         <translation>Wählen Sie einen Vorschlag</translation>
     </message>
@@ -5778,6 +5801,10 @@
     <message>
         <source>Open the invoices</source>
         <translation>Rechnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Change the filters, or clear them.</source>
+        <translation>Ändern Sie die Filter, oder löschen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5851,18 @@
         <source>Reason and note appear in the e-mail to the customer.</source>
         <translation>Grund und Bemerkung erscheinen in der E-Mail.</translation>
     </message>
+    <message>
+        <source>Note to the customers</source>
+        <translation>Bemerkung für die E‑Mails</translation>
+    </message>
+    <message>
+        <source>Reason and note appear in each customer’s e-mail.</source>
+        <translation>Grund und Bemerkung erscheinen in der E&#x2011;Mail an jeden Kunden.</translation>
+    </message>
+    <message>
+        <source>Note to the customers (optional)</source>
+        <translation>Bemerkung für die E‑Mails (optional)</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReminderSection</name>
@@ -5834,10 +5873,6 @@
     <message>
         <source>Reminders</source>
         <translation>Mahnungen</translation>
-    </message>
-    <message>
-        <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Zuerst aus, damit der Import alter Rechnungen nie eine Flut auslöst. Vor dem Einschalten sehen Sie die heute fälligen Mahnungen.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -5889,7 +5924,7 @@
     </message>
     <message>
         <source>%1 would get a reminder about %2.</source>
-        <translation>Fällig ist eine Mahnung an %1, zu insgesamt %2.</translation>
+        <translation>Heute fällig: Mahnungen an %1 zu insgesamt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -5916,6 +5951,10 @@
     <message>
         <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
         <translation>Die nächste Mahnung wartet mindestens so lange nach einer abgelehnten, nicht eingehaltenen oder verfallenen Ratenzahlung.</translation>
+    </message>
+    <message>
+        <source>Off at first, so that importing old invoices never sends a flood. Before you switch it on, you see who would get what.</source>
+        <translation>Anfangs ausgeschaltet, damit der Import alter Rechnungen nie eine Flut auslöst. Vor dem Einschalten sehen Sie die heute fälligen Mahnungen.</translation>
     </message>
 </context>
 <context>
@@ -5988,11 +6027,11 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Für den Dienst ohne Bildschirm: versendet E-Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
+        <translation>Für den Dienst ohne Bildschirm: versendet E&#x2011;Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
-        <translation>Für den Dienst des Portals: erreicht einen Kunden auf einmal, über dessen Link. Nicht für Menschen.</translation>
+        <translation>Für den Dienst des Portals: erreicht immer nur einen Kunden, über dessen Link. Nicht für Menschen.</translation>
     </message>
     <message>
         <source>Reads everything, the audit log too. Changes nothing.</source>
@@ -6086,7 +6125,7 @@
     </message>
     <message>
         <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
-        <translation>Sein Name oder mehrere durch Kommas getrennt: Der, der Änderungen annimmt, wird von selbst gefunden.</translation>
+        <translation>Sein Name oder mehrere durch Kommas getrennt: Derjenige, der Änderungen annimmt, wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6232,7 +6271,7 @@
     </message>
     <message>
         <source>Allowed: %1–%2.</source>
-        <translation>Erlaubt: %1–%2.</translation>
+        <translation>Erlaubt:&#xa0;%1–%2.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
@@ -6348,7 +6387,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Ein neuer Vorschlag, ein Konflikt oder nicht versendete E-Mails werden auch als Systembenachrichtigung angezeigt, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
+        <translation>Ein neuer Vorschlag, ein Konflikt oder nicht versendete E&#x2011;Mails werden auch als Systembenachrichtigung angezeigt, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
     </message>
 </context>
 <context>
@@ -6403,15 +6442,15 @@
     </message>
     <message>
         <source>The decision stands</source>
-        <translation>Die Entscheidung steht</translation>
+        <translation>Die Entscheidung gilt</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E-Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
+        <translation>Die E&#x2011;Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>Die E-Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
+        <translation>Die E&#x2011;Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
@@ -6497,10 +6536,6 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
-        <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher wird beim nächsten Kontakt vom Rechner dieser Person gelöscht. Was sie entschieden hat, bleibt.</translation>
-    </message>
-    <message>
         <source>Add a user</source>
         <translation>Einen Benutzer hinzufügen</translation>
     </message>
@@ -6543,6 +6578,10 @@
     <message>
         <source>✓ %1 has been removed.</source>
         <translation>✓ %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. That person’s copy of the books is deleted when their computer is next in contact. What they have decided stays.</source>
+        <translation>Der Anmeldename verliert sofort jedes Recht. Die Kopie der Bücher dieser Person wird gelöscht, sobald ihr Rechner wieder Kontakt hat. Was sie entschieden hat, bleibt.</translation>
     </message>
 </context>
 <context>

@@ -191,17 +191,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
-        <translation>
-            <numerusform>%Ln bad row. Mend it in the file and choose it again, or leave it out.</numerusform>
-            <numerusform>%Ln bad rows. Mend them in the file and choose it again, or leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
             <numerusform>%Ln bad row will be left out.</numerusform>
             <numerusform>%Ln bad rows will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Correct them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;bad row. Correct it in the file and choose it again, or leave it out.</numerusform>
+            <numerusform>%Ln&#xa0;bad rows. Correct them in the file and choose it again, or leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +232,58 @@
         <translation>
             <numerusform>%Ln bad row was left out.</numerusform>
             <numerusform>%Ln bad rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palier::ImportSummary</name>
+    <message numerus="yes">
+        <source>Row(s)</source>
+        <translation>
+            <numerusform>Row</numerusform>
+            <numerusform>Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New</source>
+        <translation>
+            <numerusform>New</numerusform>
+            <numerusform>New</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed</source>
+        <translation>
+            <numerusform>Changed</numerusform>
+            <numerusform>Changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unchanged</source>
+        <translation>
+            <numerusform>Unchanged</numerusform>
+            <numerusform>Unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled</source>
+        <translation>
+            <numerusform>Settled</numerusform>
+            <numerusform>Settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bad row(s)</source>
+        <translation>
+            <numerusform>Bad row</numerusform>
+            <numerusform>Bad rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customer(s)</source>
+        <translation>
+            <numerusform>New customer</numerusform>
+            <numerusform>New customers</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +413,13 @@
         <translation>
             <numerusform>%Ln message is selected</numerusform>
             <numerusform>%Ln messages are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent again; the others are sent already, or on their way.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;of them can be sent again; the others are sent already, or on their way.</numerusform>
+            <numerusform>%Ln&#xa0;of them can be sent again; the others are sent already, or on their way.</numerusform>
         </translation>
     </message>
 </context>
@@ -597,11 +656,10 @@
 <context>
     <name>palier::ProposalListModel</name>
     <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>has waited</comment>
+        <source>waiting %n day(s)</source>
         <translation>
-            <numerusform>for %Ln day</numerusform>
-            <numerusform>for %Ln days</numerusform>
+            <numerusform>waiting %Ln&#xa0;day</numerusform>
+            <numerusform>waiting %Ln&#xa0;days</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Customers propose how they will pay; you decide.</source>
-        <translation>Les clients proposent comment ils paieront&#x202f;; vous décidez.</translation>
+        <translation>Les clients proposent un plan de paiement&#x202f;; vous décidez.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -164,12 +164,8 @@
         <translation>Pas encore de copie du dossier comptable</translation>
     </message>
     <message>
-        <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>Une longue modification est en cours dans le dossier comptable&#x202f;; ce que les autres ont fait depuis %1 n’est pas encore arrivé</translation>
-    </message>
-    <message>
         <source>More than a day old: as of %1</source>
-        <translation>Données de plus d’un jour, au %1</translation>
+        <translation>Données datant de plus d’un jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -181,7 +177,7 @@
     </message>
     <message>
         <source>%1 – no contact</source>
-        <translation>%1 – sans contact</translation>
+        <translation>%1 – sans synchronisation</translation>
     </message>
     <message>
         <source>%1 – offline since %2</source>
@@ -189,7 +185,11 @@
     </message>
     <message>
         <source>%1 – no contact since %2</source>
-        <translation>%1 – sans contact depuis %2</translation>
+        <translation>%1 – sans synchronisation depuis %2</translation>
+    </message>
+    <message>
+        <source>A long change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Longue modification en cours d’écriture&#x202f;; les actions des autres depuis&#xa0;%1 ne sont pas encore arrivées</translation>
     </message>
 </context>
 <context>
@@ -212,15 +212,15 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>de&#xa0;%1 à&#xa0;%2</translation>
+        <translation>De&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir de&#xa0;%1</translation>
+        <translation>À partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>jusqu’à&#xa0;%1</translation>
+        <translation>Jusqu’à&#xa0;%1</translation>
     </message>
     <message>
         <source>any</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
-        <translation>Une proposition hors limites ne peut pas être envoyée, et le client en connaît la raison. Une limite vide ne s’applique pas.</translation>
+        <translation>Une proposition hors limites ne peut pas être envoyée, et la raison en est indiquée au client. Une limite vide ne s’applique pas.</translation>
     </message>
     <message>
         <source>days</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>No instalment is lower.</source>
-        <translation>Aucune échéance n’est inférieure.</translation>
+        <translation>Aucune échéance n’est inférieure à ce montant.</translation>
     </message>
     <message>
         <source>Not more instalments than this.</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>The first instalment is not lower.</source>
-        <translation>La première échéance n’est pas inférieure.</translation>
+        <translation>La première échéance n’est pas inférieure à cette part.</translation>
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation>Pas plus de propositions en attente à la fois.</translation>
+        <translation>Pas plus de propositions en attente à la fois que ce nombre.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
@@ -350,10 +350,6 @@
         <translation>Tolérance</translation>
     </message>
     <message>
-        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
-        <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -362,12 +358,8 @@
         <translation>Vos jours fériés</translation>
     </message>
     <message>
-        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
-        <translation>Jours de fermeture de votre banque ou de votre bureau, en plus des samedis, des dimanches et des jours TARGET.</translation>
-    </message>
-    <message>
         <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
-        <translation>Les jours fériés comptent dès que les dates sont déplacées&#xa0;: choisissez ci-dessus ce qui se passe un jour de fermeture.</translation>
+        <translation>Les jours fériés comptent dès que les dates sont déplacées&#xa0;: choisissez ci‑dessus ce qui se passe un jour de fermeture.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -379,7 +371,7 @@
     </message>
     <message>
         <source>Customers see “Request a payment plan” in the billing portal and can send a proposal. When off, nobody can.</source>
-        <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne le peut.</translation>
+        <translation>Les clients voient «&#x202f;Demander un plan de paiement&#x202f;» dans le portail de facturation et peuvent envoyer une proposition. Si l’option est désactivée, personne ne peut le faire.</translation>
     </message>
     <message>
         <source>The first instalment is at least this many days after the proposal.</source>
@@ -388,6 +380,14 @@
     <message>
         <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
         <translation>Un plan n’est plus respecté lorsqu’une échéance reste impayée ce nombre de jours après sa date.</translation>
+    </message>
+    <message>
+        <source>Besides the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, besides Saturdays, Sundays and the TARGET days.</source>
+        <translation>Jours de fermeture de votre banque ou de votre bureau, en plus des samedis, des dimanches et des jours TARGET.</translation>
     </message>
 </context>
 <context>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer.</source>
-        <translation>Ce dossier comptable est d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
+        <translation>Ce dossier comptable vient d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
-        <translation>Ce dossier comptable est d’une version plus ancienne de Palier. Sauvegardez-le, puis mettez-le à jour avec «&#x202f;palierctl books migrate&#x202f;».</translation>
+        <translation>Ce dossier comptable vient d’une version plus ancienne de Palier. Sauvegardez-le, puis mettez-le à jour avec «&#x202f;palierctl books migrate&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -557,10 +557,6 @@
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
-    <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
-        <translation>Chacune est décidée séparément&#xa0;: ce qui ne peut pas l’être est ensuite indiqué, avec la raison.</translation>
-    </message>
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
@@ -571,14 +567,6 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Outside the limits</source>
-        <translation>Hors limites</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>Can’t be approved</source>
@@ -621,13 +609,13 @@
         <source>None of them can be approved as it stands.</source>
         <translation>Aucune ne peut être approuvée telle quelle.</translation>
     </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <translation>Chaque proposition est traitée séparément&#xa0;: celles qui ne peuvent pas l’être sont indiquées ensuite, avec la raison.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
@@ -642,7 +630,15 @@
     </message>
     <message>
         <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
-        <translation>Chacune est décidée séparément. Ce qui est déjà décidé le reste si vous arrêtez.</translation>
+        <translation>Les propositions sont traitées une à une. Ce qui est déjà décidé le reste si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>Approving: %1 of %2</source>
+        <translation>Approbation&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Refusing: %1 of %2</source>
+        <translation>Refus&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -658,8 +654,8 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%Ln&#xa0;décision impossible&#xa0;: voir ci-dessous.</numerusform>
-            <numerusform>%Ln&#xa0;décisions impossibles&#xa0;: voir ci-dessous.</numerusform>
+            <numerusform>%Ln&#xa0;décision impossible&#xa0;: voir ci‑dessous.</numerusform>
+            <numerusform>%Ln&#xa0;décisions impossibles&#xa0;: voir ci‑dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -786,7 +782,7 @@
     <name>palier::ConflictCard</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1&#xa0;– %2</translation>
     </message>
     <message>
         <source>What you did</source>
@@ -794,7 +790,7 @@
     </message>
     <message>
         <source>%1 – %2 by this computer’s clock</source>
-        <translation>%1 – %2 à l’horloge de cet ordinateur</translation>
+        <translation>%1 – le&#xa0;%2 (horloge de cet ordinateur)</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -821,16 +817,8 @@
         <translation>Classer</translation>
     </message>
     <message>
-        <source>Decide again…</source>
-        <translation>Décider à nouveau…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>View the proposal…</source>
-        <translation>Afficher la proposition…</translation>
     </message>
     <message>
         <source>View the plan</source>
@@ -851,6 +839,14 @@
     <message>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <source>View the proposal</source>
+        <translation>Afficher la proposition</translation>
     </message>
 </context>
 <context>
@@ -937,10 +933,6 @@
         <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Change the setting %1 to “%2”</source>
-        <translation>Mettre le paramètre «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Proposer un plan de paiement</translation>
     </message>
@@ -951,10 +943,6 @@
     <message>
         <source>Approved</source>
         <translation>Approuvé</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Refusé («&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1014,7 +1002,7 @@
     </message>
     <message>
         <source>A right or a setting stands against it. Ask an admin.</source>
-        <translation>Un droit ou un paramètre s’y oppose. Demandez à un administrateur.</translation>
+        <translation>Un droit ou un paramètre s’y oppose. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>Undo the decision on the payment plan</source>
@@ -1042,15 +1030,7 @@
     </message>
     <message>
         <source>Ask an admin</source>
-        <translation>Demander à un administrateur</translation>
-    </message>
-    <message>
-        <source>Refuse the payment plan</source>
-        <translation>Refuser le plan de paiement</translation>
-    </message>
-    <message>
-        <source>Put the setting %1 back to its default</source>
-        <translation>Remettre le paramètre %1 à sa valeur par défaut</translation>
+        <translation>Voir avec un administrateur</translation>
     </message>
     <message>
         <source>The default</source>
@@ -1086,19 +1066,63 @@
     </message>
     <message>
         <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
-        <translation>La proposition a pris fin et ne peut plus être décidée. Demandez-en une nouvelle au client.</translation>
+        <translation>La proposition a pris fin&#xa0;: il n’est plus possible d’y répondre. Demandez-en une nouvelle au client.</translation>
     </message>
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
         <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, modifiez à nouveau.</translation>
     </message>
     <message>
-        <source>Change %1 to “%2”</source>
-        <translation>Modifier %1 en «&#x202f;%2&#x202f;»</translation>
-    </message>
-    <message>
         <source>Propose again</source>
         <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>Put the setting “%1” back to its default</source>
+        <translation>Remettre le paramètre «&#x202f;%1&#x202f;» à sa valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1” to “%2”</source>
+        <translation>Mettre le paramètre «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Approuver le plan</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Refuser le plan</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquer %1</translation>
+    </message>
+    <message>
+        <source>Lift the block of %1</source>
+        <translation>Lever le blocage de %1</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Paramètre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Refused by %1 (%2): %3</source>
+        <translation>Refusé par&#xa0;%1 (%2)&#xa0;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile.</source>
+        <translation>Le plan a changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1153,10 @@
             <numerusform>%Ln&#xa0;conflits sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select only one to read what stands, and what you can do about it.</source>
+        <translation>Sélectionnez-en un seul pour lire la situation actuelle et ce que vous pouvez faire.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
@@ -1137,20 +1165,8 @@
         <translation>Enregistrer quand même. Palier réessaie tout seul.</translation>
     </message>
     <message>
-        <source>Test the connection</source>
-        <translation>Tester la connexion</translation>
-    </message>
-    <message>
         <source>Open the books</source>
         <translation>Ouvrir le dossier comptable</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Dossier comptable</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Where are the books?</source>
@@ -1162,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e-mails.</translation>
+        <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e&#x2011;mails.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1175,8 +1191,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln&#xa0;de vos modifications attend le dossier comptable actuel</numerusform>
-            <numerusform>%Ln&#xa0;de vos modifications attendent le dossier comptable actuel</numerusform>
+            <numerusform>%Ln&#xa0;de vos modifications attend d’être envoyée au dossier comptable actuel</numerusform>
+            <numerusform>%Ln&#xa0;de vos modifications attendent d’être envoyées au dossier comptable actuel</numerusform>
         </translation>
     </message>
     <message>
@@ -1185,7 +1201,7 @@
     </message>
     <message>
         <source>Trying to reach the server…</source>
-        <translation>Tentative de joindre le serveur…</translation>
+        <translation>Tentative de connexion au serveur…</translation>
     </message>
     <message>
         <source>No server answers there</source>
@@ -1213,7 +1229,7 @@
     </message>
     <message>
         <source>Open to you: %1.</source>
-        <translation>Ouvert pour vous&#xa0;: %1.</translation>
+        <translation>Vous avez accès à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on for this session</source>
@@ -1224,16 +1240,12 @@
         <translation>Le mot de passe n’a pas pu être conservé</translation>
     </message>
     <message>
-        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>Vous pouvez continuer&#xa0;: le mot de passe sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Welcome to Palier</source>
         <translation>Bienvenue dans Palier</translation>
     </message>
     <message>
         <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
-        <translation>Vos clients proposent comment ils paieront&#x202f;; vous décidez. Où placer le dossier comptable&#x202f;? Vous pourrez changer cela plus tard.</translation>
+        <translation>Vos clients proposent un plan de paiement&#x202f;; vous décidez. Où placer le dossier comptable&#x202f;? Vous pourrez changer cela plus tard.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
@@ -1245,7 +1257,7 @@
     </message>
     <message>
         <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
-        <translation>Un dossier comptable qui se trouve déjà ailleurs sur cet ordinateur, ou un nouveau là où vous le voulez. Vous travaillez seul, comme ci-dessus.</translation>
+        <translation>Un dossier comptable qui se trouve déjà ailleurs sur cet ordinateur, ou un nouveau là où vous le voulez. Vous travaillez seul, comme ci‑dessus.</translation>
     </message>
     <message>
         <source>Make the books</source>
@@ -1261,11 +1273,31 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e-mail ne part, et vous pouvez tout supprimer ensuite.</translation>
+        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e&#x2011;mail ne part, et vous pouvez tout supprimer ensuite.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
         <translation>Elles restent sur cet ordinateur et partent dès que vous rouvrez ce dossier comptable.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the login first.</source>
+        <translation>Indiquez d’abord le serveur, la base de données et l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. You can go on: the password is used until you close Palier, and asked for at the next start.</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Vous pouvez continuer&#xa0;: le mot de passe sert jusqu’à la fermeture de Palier et sera redemandé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Dossier comptable</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1308,7 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Aucun e-mail ne peut être envoyé&#xa0;: le client n’a pas d’adresse.</translation>
+        <translation>Aucun e&#x2011;mail ne peut être envoyé&#xa0;: le client n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
@@ -1366,7 +1398,11 @@
     </message>
     <message>
         <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
-        <translation>Entre-temps, quelqu’un d’autre l’a modifié. En place maintenant&#xa0;: %1. Enregistrez à nouveau pour mettre votre valeur.</translation>
+        <translation>Entre-temps, quelqu’un d’autre l’a modifié. Valeur actuelle – %1. Enregistrez à nouveau pour mettre la vôtre à la place.</translation>
+    </message>
+    <message>
+        <source>Please correct:</source>
+        <translation>À corriger&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1444,7 @@
     </message>
     <message>
         <source>Payment reference</source>
-        <translation>Référence de paiement</translation>
+        <translation>Communication (référence de paiement)</translation>
     </message>
     <message>
         <source>What the customer writes on a payment. Empty: the invoice’s number.</source>
@@ -1454,16 +1490,16 @@
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
     </message>
-    <message>
-        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
-        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#x202f;; ensuite, il rouvre le lien.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; after that they open the link again.</source>
+        <translation>Durée pendant laquelle un client peut utiliser le portail après avoir ouvert un lien&#x202f;; ensuite, il rouvre le lien.</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1557,7 @@
     <name>palier::CustomerFilter</name>
     <message>
         <source>No customer has this in the name or number.</source>
-        <translation>Aucun client n’a cela dans son nom ou son numéro.</translation>
+        <translation>Aucun client dont le nom ou le numéro contient ce texte.</translation>
     </message>
     <message>
         <source>Search customers</source>
@@ -1671,20 +1707,12 @@
         <source>No customer matches</source>
         <translation>Aucun client trouvé</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;client</numerusform>
             <numerusform>%Ln&#xa0;clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No customer matches these filters.</source>
-        <translation>Aucun client ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -1767,15 +1795,11 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Suspendu</translation>
+        <translation>Client suspendu</translation>
     </message>
     <message>
         <source>No proposals</source>
         <translation>Pas de propositions</translation>
-    </message>
-    <message>
-        <source>No e-mail address</source>
-        <translation>Aucune adresse e-mail</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -1787,7 +1811,7 @@
     </message>
     <message>
         <source>Proposals no longer allowed</source>
-        <translation>Propositions plus autorisées</translation>
+        <translation>Autorisation de proposer retirée</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -1825,6 +1849,10 @@
         <source>by the import of %1</source>
         <translation>par l’importation de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas d’e-mail</translation>
+    </message>
 </context>
 <context>
     <name>palier::CustomerPage</name>
@@ -1854,7 +1882,7 @@
     </message>
     <message>
         <source>Allow proposals, or no longer</source>
-        <translation>Autoriser les propositions, ou ne plus le faire</translation>
+        <translation>Autoriser ou non les propositions</translation>
     </message>
     <message>
         <source>New link to the billing portal</source>
@@ -1863,10 +1891,6 @@
     <message>
         <source>Revoke all links</source>
         <translation>Révoquer tous les liens</translation>
-    </message>
-    <message>
-        <source>Customer %1</source>
-        <translation>Client %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1965,16 +1989,16 @@
         <translation>Ce sont des données de démonstration</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
-        <translation>Les clients et les factures sont inventés. Décidez comme vous voulez&#xa0;: aucun e-mail ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Use my own books…</source>
         <translation>Utiliser mon propre dossier…</translation>
     </message>
     <message>
         <source>Throw the demo away</source>
         <translation>Supprimer la démo</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <translation>Les clients et les factures sont inventés. Décidez comme vous voulez&#xa0;: aucun message ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2055,10 +2079,6 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Own certificate authority</source>
-        <translation>Votre propre autorité de certification</translation>
-    </message>
-    <message>
         <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Un fichier PEM, si le certificat de votre serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
@@ -2096,7 +2116,7 @@
     </message>
     <message>
         <source>Sends one message with the settings above, so that you see whether customers would get theirs.</source>
-        <translation>Envoie un message avec les paramètres ci-dessus, pour vérifier que les clients recevraient les leurs.</translation>
+        <translation>Envoie un message avec les paramètres ci‑dessus, pour vérifier que les clients recevraient les leurs.</translation>
     </message>
     <message>
         <source>Address for the test message</source>
@@ -2124,7 +2144,7 @@
     </message>
     <message>
         <source>Counts once messages to staff are switched on.</source>
-        <translation>Compte dès que les messages au personnel sont activés.</translation>
+        <translation>S’applique dès que les messages au personnel sont activés.</translation>
     </message>
     <message>
         <source>Messages to staff</source>
@@ -2184,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>L’e-mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
+        <translation>L’e&#x2011;mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2192,6 +2212,10 @@
             <numerusform>%Ln seconde</numerusform>
             <numerusform>%Ln secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2534,7 @@
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new password.</source>
-        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
+        <translation>Le serveur refuse le mot de passe donné pour %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
@@ -2518,7 +2542,7 @@
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
-        <translation>L’identifiant %1 ne donne plus accès à ce dossier comptable. Demandez à un administrateur s’il s’agit d’une erreur.</translation>
+        <translation>L’identifiant %1 ne donne plus accès à ce dossier comptable. S’il s’agit d’une erreur, adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>This folder holds the copy of somebody else or of other books: %1. Choose another folder; nothing in this one was changed.</source>
@@ -2574,15 +2598,15 @@
     </message>
     <message>
         <source>The books are out of reach.</source>
-        <translation>Le dossier comptable est hors d’atteinte.</translation>
+        <translation>Le dossier comptable est inaccessible.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer.</source>
-        <translation>Le dossier comptable est d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
+        <translation>Le dossier comptable vient d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
-        <translation>Le dossier comptable est d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
+        <translation>Le dossier comptable vient d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
     </message>
     <message>
         <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
@@ -2590,7 +2614,7 @@
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
-        <translation>Le serveur du dossier comptable utilise PostgreSQL %1, plus récent que ce que cette version de Palier connaît. Installez un Palier plus récent sur cet ordinateur.</translation>
+        <translation>Le serveur du dossier comptable utilise PostgreSQL %1, plus récent que ce que cette version de Palier connaît. Installez une version plus récente de Palier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is not a login. Lowercase letters, digits and _ only, beginning with a letter, at most 40.</source>
@@ -2602,7 +2626,7 @@
     </message>
     <message>
         <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
-        <translation>Le dossier comptable est endommagé. Arrêtez, et demandez à votre service informatique de restaurer une sauvegarde. (%1)</translation>
+        <translation>Le dossier comptable est endommagé. Cessez de travailler et demandez à votre service informatique de restaurer une sauvegarde. (%1)</translation>
     </message>
     <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
@@ -2708,10 +2732,6 @@
         <translation>Aller à</translation>
     </message>
     <message>
-        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
-        <translation>Numéro ou nom d’une facture ou d’un client, page, paramètre, action</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
@@ -2720,12 +2740,16 @@
         <translation>Haut et Bas pour choisir, Entrée pour y aller, Échap pour fermer</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
         <source>%1; %2 of %3</source>
         <translation>%1&#x202f;;&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Invoice, customer (name or number), page, setting, action</source>
+        <translation>Facture, client (nom ou numéro), page, paramètre, action</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word; Esc closes</source>
+        <translation>Aucun résultat. Essayez un autre mot&#x202f;; Échap pour fermer</translation>
     </message>
 </context>
 <context>
@@ -2862,13 +2886,6 @@
         <translation>Examen des lignes…</translation>
     </message>
     <message numerus="yes">
-        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
-            <numerusform>%Ln&#xa0;lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
             <numerusform>%Ln&#xa0;ligne erronée sera ignorée.</numerusform>
@@ -2882,6 +2899,13 @@
     <message>
         <source>✓ All rows are good.</source>
         <translation>✓ Toutes les lignes sont correctes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Correct them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
+            <numerusform>%Ln&#xa0;lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2942,10 +2966,6 @@
         <source>Then invoices that are not in it count as paid, and are settled.</source>
         <translation>Les factures qui n’y figurent pas comptent alors comme payées et sont réglées.</translation>
     </message>
-    <message>
-        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
-        <translation>Une ligne erronée sans numéro de facture peut être n’importe laquelle d’entre elles&#xa0;: corrigez d’abord les lignes erronées.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
@@ -2956,6 +2976,10 @@
     <message>
         <source>Every open invoice is in the file: nothing would be settled.</source>
         <translation>Toutes les factures ouvertes sont dans le fichier&#xa0;: aucune ne serait réglée.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: correct the bad rows first.</source>
+        <translation>Une ligne erronée sans numéro de facture peut être n’importe laquelle d’entre elles&#xa0;: corrigez d’abord les lignes erronées.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +2999,6 @@
     <message>
         <source>Files can’t be imported from this window.</source>
         <translation>Les fichiers ne peuvent pas être importés depuis cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
-        <translation>Pour importer, le dossier comptable doit être joignable. Vous pouvez déjà examiner le fichier et associer ses colonnes&#x202f;; il est gardé ici jusqu’à ce que vous soyez en ligne.</translation>
     </message>
     <message>
         <source>You can’t import now</source>
@@ -3006,7 +3026,7 @@
     </message>
     <message>
         <source>Bad rows came to light in the books.</source>
-        <translation>Des lignes erronées sont apparues dans le dossier comptable.</translation>
+        <translation>La comparaison avec le dossier comptable a révélé des lignes erronées.</translation>
     </message>
     <message>
         <source>The import was cancelled</source>
@@ -3064,16 +3084,20 @@
         </translation>
     </message>
     <message>
-        <source>Mend them in %1, then import that file.</source>
-        <translation>Corrigez-les dans&#xa0;%1, puis importez ce fichier.</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Import invoices</source>
         <translation>Importer des factures</translation>
+    </message>
+    <message>
+        <source>To import, the books must be reachable. You can look at the file and match its columns now; it is kept here until you are online.</source>
+        <translation>L’importation demande que le dossier comptable soit joignable. Vous pouvez déjà examiner le fichier et associer ses colonnes&#x202f;; il est gardé ici jusqu’à ce que vous soyez en ligne.</translation>
+    </message>
+    <message>
+        <source>Correct them in %1, then import that file.</source>
+        <translation>Corrigez-les dans&#xa0;%1, puis importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3119,6 @@
         <translation>Le dossier comptable connaissait déjà tout le contenu de&#xa0;%1</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
-        <translation>Les factures apparaissent dans la liste dès que la copie de cet ordinateur est à jour.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -3112,6 +3132,10 @@
     <message>
         <source>%1 has been imported</source>
         <translation>«&#x202f;%1&#x202f;» a été importé</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer’s copy is up to date.</source>
+        <translation>Les factures apparaissent dans la liste dès que la copie de cet ordinateur est à jour.</translation>
     </message>
 </context>
 <context>
@@ -3163,33 +3187,54 @@
 </context>
 <context>
     <name>palier::ImportSummary</name>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>
+            <numerusform>Nouvelle</numerusform>
+            <numerusform>Nouvelles</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed</source>
-        <translation>Modifiées</translation>
+        <translation>
+            <numerusform>Modifiée</numerusform>
+            <numerusform>Modifiées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Unchanged</source>
-        <translation>Inchangées</translation>
+        <translation>
+            <numerusform>Inchangée</numerusform>
+            <numerusform>Inchangées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Settled</source>
-        <translation>Réglées</translation>
+        <translation>
+            <numerusform>Réglée</numerusform>
+            <numerusform>Réglées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Lignes erronées</translation>
+    <message numerus="yes">
+        <source>Row(s)</source>
+        <translation>
+            <numerusform>Ligne</numerusform>
+            <numerusform>Lignes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>New customers</source>
-        <translation>Nouveaux clients</translation>
+    <message numerus="yes">
+        <source>Bad row(s)</source>
+        <translation>
+            <numerusform>Ligne erronée</numerusform>
+            <numerusform>Lignes erronées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customer(s)</source>
+        <translation>
+            <numerusform>Nouveau client</numerusform>
+            <numerusform>Nouveaux clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3366,20 +3411,8 @@
         <translation>Il n’y a rien à importer dans ce fichier&#xa0;: il faut une ligne de noms de colonnes et au moins une ligne en dessous.</translation>
     </message>
     <message>
-        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
-        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#x202f;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
-        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous Dates.</translation>
-    </message>
-    <message>
-        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
-        <translation>Le séparateur décimal est-il un point ou une virgule&#x202f;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous Séparateur décimal.</translation>
-    </message>
-    <message>
         <source>Choose above which column holds: %1.</source>
-        <translation>Choisissez ci-dessus la colonne qui contient&#xa0;:&#xa0;%1.</translation>
+        <translation>Choisissez ci‑dessus la colonne qui contient&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3400,6 +3433,18 @@
     <message>
         <source>The same invoice appears on line %1 with other values</source>
         <translation>La même facture figure à la ligne&#xa0;%1 avec d’autres valeurs</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
+        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#x202f;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
+        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous «&#x202f;Dates&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
+        <translation>Le séparateur décimal est-il un point ou une virgule&#x202f;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous «&#x202f;Séparateur décimal&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3517,6 @@
         <translation>Aucune facture trouvée</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
         <source>No invoices yet</source>
         <translation>Aucune facture pour le moment</translation>
     </message>
@@ -3533,22 +3574,18 @@
     </message>
     <message>
         <source>Decide on the selected proposals</source>
-        <translation>Décider des propositions sélectionnées</translation>
+        <translation>Traiter les propositions sélectionnées</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
         <translation>
-            <numerusform>%Ln&#xa0;facture au plus peut être prise à la fois. Sélectionnez-en moins.</numerusform>
-            <numerusform>%Ln&#xa0;factures au plus peuvent être prises à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;facture au plus peut être traitée à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>%Ln&#xa0;factures au plus peuvent être traitées à la fois. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the selected invoices has a waiting proposal.</source>
         <translation>Aucune des factures sélectionnées n’a de proposition en attente.</translation>
-    </message>
-    <message>
-        <source>No invoice matches these filters.</source>
-        <translation>Aucune facture ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3741,7 @@
     </message>
     <message>
         <source>limit %1, here %2</source>
-        <translation>limite %1, ici %2</translation>
+        <translation>Limite %1, ici %2</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3763,7 +3800,7 @@
     </message>
     <message>
         <source>Shown this once: the books keep no copy of it. Whoever has it sees what this customer owes, so send it to nobody else.</source>
-        <translation>Affiché cette seule fois&#xa0;: le dossier comptable n’en garde pas de copie. Qui l’a voit ce que doit ce client&#x202f;; ne l’envoyez à personne d’autre.</translation>
+        <translation>Affiché cette seule fois&#xa0;: le dossier comptable n’en garde pas de copie. Quiconque le possède voit ce que doit ce client&#x202f;; ne l’envoyez à personne d’autre.</translation>
     </message>
     <message>
         <source>Links can’t be made or revoked from this window.</source>
@@ -3771,7 +3808,7 @@
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Aucun lien valide en ce moment. Chaque e-mail en contient un.</translation>
+        <translation>Aucun lien valide en ce moment. Chaque e&#x2011;mail en contient un.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3803,7 +3840,7 @@
     </message>
     <message>
         <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
-        <translation>Les liens se créent et se révoquent dans le dossier comptable même, et celui-ci est hors d’atteinte&#xa0;:&#xa0;%1</translation>
+        <translation>Les liens se créent et se révoquent dans le dossier comptable même, et celui-ci est inaccessible&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>No link of theirs opens the portal now.</source>
@@ -3848,8 +3885,8 @@
     <message numerus="yes">
         <source>The first %n row(s) were copied: more are too many for a clipboard.</source>
         <translation>
-            <numerusform>La première ligne (%Ln) a été copiée&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
-            <numerusform>Les&#xa0;%Ln&#xa0;premières lignes ont été copiées&#xa0;: davantage est trop pour le presse-papiers.</numerusform>
+            <numerusform>La première ligne (%Ln) a été copiée&#xa0;: le presse-papiers n’en admet pas davantage.</numerusform>
+            <numerusform>Les&#xa0;%Ln&#xa0;premières lignes ont été copiées&#xa0;: le presse-papiers n’en admet pas davantage.</numerusform>
         </translation>
     </message>
     <message>
@@ -3881,15 +3918,15 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nothing in this list matches these filters.</source>
-        <translation>Rien dans cette liste ne répond à tous vos filtres.</translation>
+        <source>Change the filters, or clear them.</source>
+        <translation>Modifiez les filtres, ou effacez-les.</translation>
     </message>
 </context>
 <context>
     <name>palier::ListTable</name>
     <message>
         <source>Copy as table</source>
-        <translation>Copier comme tableau</translation>
+        <translation>Copier sous forme de tableau</translation>
     </message>
 </context>
 <context>
@@ -3900,7 +3937,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1&#xa0;– %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new proposal(s)</source>
@@ -3911,7 +3948,7 @@
     </message>
     <message>
         <source>The last one: %1, %2</source>
-        <translation>La dernière&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>La dernière&#xa0;: %1&#xa0;– %2</translation>
     </message>
     <message>
         <source>The books did not take what you did</source>
@@ -3975,7 +4012,7 @@
         <translation>– non utilisée –</translation>
     </message>
     <message>
-        <source>%1 (needed)</source>
+        <source>%1 (required)</source>
         <translation>%1 (obligatoire)</translation>
     </message>
 </context>
@@ -4127,10 +4164,6 @@
         <source>No message matches</source>
         <translation>Aucun message trouvé</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -4140,11 +4173,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Ici se trouve ce qui part aux clients par e-mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
-    </message>
-    <message>
-        <source>No message matches these filters.</source>
-        <translation>Aucun message ne répond à tous vos filtres.</translation>
+        <translation>Ici se trouve ce qui part aux clients par e&#x2011;mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4224,7 @@
     </message>
     <message>
         <source>Its text is written when it is sent for the first time, from what is true then.</source>
-        <translation>Son texte s’écrit au premier envoi, d’après ce qui est vrai alors.</translation>
+        <translation>Son texte est rédigé au premier envoi, d’après la situation à ce moment-là.</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4264,15 +4293,18 @@
         <translation>Non envoyé. Aucun nouvel essai automatique.</translation>
     </message>
     <message>
-        <source>The others are sent already, or on their way.</source>
-        <translation>Les autres sont déjà envoyés, ou en cours d’envoi.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e-mail part quand votre demande est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand votre demande est dans le dossier comptable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent again; the others are sent already, or on their way.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;peut être renvoyé&#x202f;; les autres sont déjà envoyés, ou en cours d’envoi.</numerusform>
+            <numerusform>%Ln&#xa0;peuvent être renvoyés&#x202f;; les autres sont déjà envoyés, ou en cours d’envoi.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mend what it says, such as the customer’s address, and send it again.</source>
+        <source>Correct what it says, such as the customer’s address, and send it again.</source>
         <translation>Corrigez ce qui est indiqué, par exemple l’adresse du client, puis renvoyez-le.</translation>
     </message>
 </context>
@@ -4377,8 +4409,8 @@
     <message numerus="yes">
         <source>%n could not: %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;n’a pas pu&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;n’ont pas pu&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;n’a pas pu l’être&#xa0;: %1</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas pu l’être&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,8 +4418,8 @@
         <translation>Messages</translation>
     </message>
     <message>
-        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
-        <translation>L’envoi se fera depuis le poste qui envoie les e-mails du bureau, dès que le dossier comptable aura reçu votre demande.</translation>
+        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
+        <translation>L’envoi se fera depuis l’ordinateur chargé des e&#x2011;mails, dès que le dossier comptable aura votre modification.</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4647,7 @@
     </message>
     <message>
         <source>One deferred payment</source>
-        <translation>Paiement différé unique</translation>
+        <translation>Paiement différé</translation>
     </message>
     <message numerus="yes">
         <source>%n weekly instalment(s), on %1</source>
@@ -4719,8 +4751,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln&#xa0;en attente</numerusform>
-            <numerusform>%Ln&#xa0;en attente</numerusform>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,11 +4908,7 @@
     </message>
     <message>
         <source>Your login no longer works in these books</source>
-        <translation>Votre identifiant ne donne plus accès à ce dossier comptable</translation>
-    </message>
-    <message>
-        <source>The copy on this computer was deleted.</source>
-        <translation>La copie sur cet ordinateur a été supprimée.</translation>
+        <translation>Accès retiré</translation>
     </message>
     <message>
         <source>Open other books…</source>
@@ -4904,7 +4932,11 @@
     </message>
     <message>
         <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
-        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable. Connectez-vous ci-dessus pour la récupérer.</translation>
+        <translation>Cet ordinateur n’a pas encore de copie du dossier comptable. Connectez-vous ci‑dessus pour la récupérer.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was deleted. Ask an admin if that is a mistake.</source>
+        <translation>La copie sur cet ordinateur a été supprimée. S’il s’agit d’une erreur, adressez-vous à un administrateur.</translation>
     </message>
 </context>
 <context>
@@ -5069,10 +5101,6 @@
         <translation>Non suspendu. Tant qu’un client est suspendu, rien ne lui est envoyé&#xa0;: ses factures ouvertes sont bloquées, et celles importées plus tard aussi. Les autres blocages restent tels quels.</translation>
     </message>
     <message>
-        <source>Paused until %1, and on that day too.</source>
-        <translation>Suspendu jusqu’au&#xa0;%1 inclus.</translation>
-    </message>
-    <message>
         <source>Paused without end.</source>
         <translation>Suspendu sans date de fin.</translation>
     </message>
@@ -5088,16 +5116,16 @@
         <translation>Par&#xa0;%1, le&#xa0;%2.</translation>
     </message>
     <message>
-        <source>Waiting to be sent.</source>
-        <translation>En attente d’envoi.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Paused up to and including %1.</source>
+        <translation>Suspendu jusqu’au %1 inclus.</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5165,7 @@
     </message>
     <message>
         <source>never late</source>
-        <translation>jamais en retard</translation>
+        <translation>Jamais en retard</translation>
     </message>
     <message>
         <source>Last settled on</source>
@@ -5198,8 +5226,8 @@
     <message numerus="yes">
         <source>%n+ day(s)</source>
         <translation>
-            <numerusform>%Ln+ jour</numerusform>
-            <numerusform>%Ln+ jours</numerusform>
+            <numerusform>%Ln&#xa0;j et plus</numerusform>
+            <numerusform>%Ln&#xa0;j et plus</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,6 +5237,10 @@
     <message>
         <source>%1, all of them late, by %2 on average.</source>
         <translation>%1, toutes en retard, de %2 en moyenne.</translation>
+    </message>
+    <message>
+        <source>%1, 1 of them late, by %2.</source>
+        <translation>%1, dont 1 en retard, de %2.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5448,7 @@
     </message>
     <message>
         <source>Due within three days</source>
-        <translation>Attendue dans les trois jours</translation>
+        <translation>Sous trois jours</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5452,15 +5484,11 @@
     </message>
     <message>
         <source>They come from customers, who ask for them in the billing portal. An admin switches that on: Administration settings, Billing, Allow proposal.</source>
-        <translation>Ils viennent des clients, qui les demandent dans le portail de facturation. Un administrateur l’active&#xa0;: Paramètres de l’administration, Facturation, Autoriser la proposition.</translation>
+        <translation>Ils viennent des clients, qui les demandent dans le portail de facturation. Un administrateur active cette possibilité&#xa0;: Paramètres de l’administration, Facturation, Autoriser la proposition.</translation>
     </message>
     <message>
         <source>No payment plan matches</source>
         <translation>Aucun plan de paiement trouvé</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
     </message>
     <message numerus="yes">
         <source>%n payment plan(s)</source>
@@ -5468,10 +5496,6 @@
             <numerusform>%Ln&#xa0;plan de paiement</numerusform>
             <numerusform>%Ln&#xa0;plans de paiement</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No payment plan matches these filters.</source>
-        <translation>Aucun plan de paiement ne répond à tous vos filtres.</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5510,7 @@
     </message>
     <message>
         <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
-        <translation>Le dernier jour était le&#xa0;%1. La proposition expire au prochain passage du bureau, sauf si vous répondez avant.</translation>
+        <translation>Le dernier jour était le&#xa0;%1. La proposition expirera au prochain traitement automatique, sauf si vous répondez avant.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -5498,7 +5522,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand la décision est dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5509,20 +5533,12 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>On %1.</source>
-        <translation>Le&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>On %1, recorded by %2.</source>
-        <translation>Le&#xa0;%1, noté par&#xa0;%2.</translation>
-    </message>
-    <message>
         <source>Approved by %1.</source>
         <translation>Approuvé par&#xa0;%1.</translation>
     </message>
     <message>
         <source>It is active once somebody else approves it too.</source>
-        <translation>Il est actif dès que quelqu’un d’autre l’approuve aussi.</translation>
+        <translation>Il sera actif dès que quelqu’un d’autre l’aura approuvé aussi.</translation>
     </message>
     <message>
         <source>It waits for the customer’s answer.</source>
@@ -5534,7 +5550,7 @@
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Il n’y a rien à décider.</translation>
+        <translation>Ses factures sont de nouveau libres, et les rappels reprennent. Il n’y a rien à décider.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5554,7 +5570,7 @@
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels continuent.</translation>
+        <translation>Ses factures sont de nouveau libres, et les rappels reprennent.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5578,19 +5594,31 @@
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels continuent. Le client peut refaire une demande.</translation>
+        <translation>Ses factures sont de nouveau libres, et les rappels reprennent. Le client peut refaire une demande.</translation>
     </message>
     <message>
-        <source>Approved by %1, %2.</source>
-        <translation>Approuvé par %1, %2.</translation>
+        <source>Not paid: %1, due on %2.</source>
+        <translation>Impayé&#xa0;: %1, exigible depuis le&#xa0;%2.</translation>
     </message>
     <message>
-        <source>Refused by %1, %2.</source>
-        <translation>Refusé par %1, %2.</translation>
+        <source>Approved by %1, %2</source>
+        <translation>Approuvé par&#xa0;%1, le&#xa0;%2</translation>
     </message>
     <message>
-        <source>Refused by %1, %2: %3.</source>
-        <translation>Refusé par %1, %2&#xa0;: %3.</translation>
+        <source>Refused by %1, %2</source>
+        <translation>Refusé par&#xa0;%1, le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>Refusé par&#xa0;%1, le&#xa0;%2&#xa0;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>A pris fin le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1, recorded by %2.</source>
+        <translation>A pris fin le&#xa0;%1, noté par&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -5625,15 +5653,15 @@
     </message>
     <message>
         <source>answer overdue</source>
-        <translation>délai dépassé</translation>
+        <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>answer today</source>
-        <translation>réponse aujourd’hui</translation>
+        <translation>Réponse aujourd’hui</translation>
     </message>
     <message>
         <source>answer by %1</source>
-        <translation>réponse au plus tard le&#xa0;%1</translation>
+        <translation>Réponse au plus tard le&#xa0;%1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -5652,11 +5680,10 @@
         <translation>Hors limites</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>has waited</comment>
+        <source>waiting %n day(s)</source>
         <translation>
-            <numerusform>%Ln&#xa0;jour</numerusform>
-            <numerusform>%Ln&#xa0;jours</numerusform>
+            <numerusform>attend depuis %Ln&#xa0;jour</numerusform>
+            <numerusform>attend depuis %Ln&#xa0;jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5672,7 +5699,7 @@
     </message>
     <message>
         <source>Deadline first</source>
-        <translation>Le délai d’abord</translation>
+        <translation>Les plus urgentes d’abord</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -5753,16 +5780,12 @@
         </translation>
     </message>
     <message>
-        <source>No waiting proposal matches these filters.</source>
-        <translation>Aucune proposition en attente ne répond à tous vos filtres.</translation>
-    </message>
-    <message>
         <source>Select a proposal</source>
         <translation>Sélectionnez une proposition</translation>
     </message>
     <message>
         <source>Select several with Ctrl or Shift to decide them in one go.</source>
-        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj pour les décider en une fois.</translation>
+        <translation>Sélectionnez-en plusieurs avec Ctrl ou Maj pour les traiter en une fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -5773,11 +5796,15 @@
     </message>
     <message>
         <source>Nothing waiting</source>
-        <translation>Rien en attente</translation>
+        <translation>Aucune proposition en attente</translation>
     </message>
     <message>
         <source>Open the invoices</source>
         <translation>Ouvrir les factures</translation>
+    </message>
+    <message>
+        <source>Change the filters, or clear them.</source>
+        <translation>Modifiez les filtres, ou effacez-les.</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5826,7 @@
     </message>
     <message>
         <source>Note to the customer</source>
-        <translation>Remarque au client</translation>
+        <translation>Remarque pour le client</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5807,7 +5834,7 @@
     </message>
     <message>
         <source>Note to the customer (optional)</source>
-        <translation>Remarque au client (facultative)</translation>
+        <translation>Remarque pour le client (facultative)</translation>
     </message>
     <message>
         <source>Choose a reason…</source>
@@ -5824,6 +5851,18 @@
         <source>Reason and note appear in the e-mail to the customer.</source>
         <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
     </message>
+    <message>
+        <source>Note to the customers</source>
+        <translation>Remarque pour les clients</translation>
+    </message>
+    <message>
+        <source>Reason and note appear in each customer’s e-mail.</source>
+        <translation>Le motif et la remarque figurent dans l’e&#x2011;mail à chaque client.</translation>
+    </message>
+    <message>
+        <source>Note to the customers (optional)</source>
+        <translation>Remarque pour les clients (facultative)</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReminderSection</name>
@@ -5834,10 +5873,6 @@
     <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
-    </message>
-    <message>
-        <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Désactivé au départ, pour que l’importation d’anciennes factures ne provoque jamais d’envoi massif. Avant d’activer, vous voyez qui recevrait quoi.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -5917,6 +5952,10 @@
         <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
         <translation>Le rappel suivant attend au moins ce délai après un plan refusé, non respecté ou expiré.</translation>
     </message>
+    <message>
+        <source>Off at first, so that importing old invoices never sends a flood. Before you switch it on, you see who would get what.</source>
+        <translation>Désactivé au départ, pour que l’importation d’anciennes factures ne provoque jamais d’envoi massif. Avant l’activation, vous voyez qui recevrait quoi.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
@@ -5988,7 +6027,7 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Pour le service sans écran&#xa0;: envoie les e-mails, exécute rappels et importations. Ne décide pas.</translation>
+        <translation>Pour le service sans écran&#xa0;: envoie les e&#x2011;mails, exécute rappels et importations. Ne décide pas.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
@@ -6000,42 +6039,42 @@
     </message>
     <message>
         <source>With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de décider des plans de paiement. Un gestionnaire ou un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de décider des plans de paiement. Adressez-vous à un gestionnaire ou à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t block invoices. Ask a reviewer or an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de bloquer des factures. Un gestionnaire ou un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de bloquer des factures. Adressez-vous à un gestionnaire ou à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change customers. Ask a reviewer or an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de modifier des clients. Un gestionnaire ou un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de modifier des clients. Adressez-vous à un gestionnaire ou à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de créer ni de révoquer des liens. Un gestionnaire ou un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de créer ni de révoquer des liens. Adressez-vous à un gestionnaire ou à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change settings. Ask an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de modifier les paramètres. Un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de modifier les paramètres. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change users. Ask an admin.</source>
-        <translation>Votre rôle (%1) ne permet pas de modifier les utilisateurs. Un administrateur le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de modifier les utilisateurs. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Un administrateur ou le service d’envoi des e-mails le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Adressez-vous à un administrateur ou au service d’envoi des e&#x2011;mails.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Un administrateur ou le service d’envoi des e-mails le peut.</translation>
+        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Adressez-vous à un administrateur ou au service d’envoi des e&#x2011;mails.</translation>
     </message>
 </context>
 <context>
     <name>palier::SavedFilters</name>
     <message>
         <source>None yet. Filter the list, give it a name and save it here.</source>
-        <translation>Pas encore. Filtrez la liste, donnez-lui un nom et enregistrez-la ici.</translation>
+        <translation>Aucun pour le moment. Filtrez la liste, donnez un nom à ce filtre et enregistrez-le ici.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6063,11 +6102,11 @@
     </message>
     <message>
         <source>Name for what is filtered now</source>
-        <translation>Nom pour ce qui est filtré maintenant</translation>
+        <translation>Nom du filtre actuel</translation>
     </message>
     <message>
         <source>Nothing is filtered now.</source>
-        <translation>Rien n’est filtré maintenant.</translation>
+        <translation>Aucun filtre n’est actif.</translation>
     </message>
     <message>
         <source>Another saved filter has this name already.</source>
@@ -6284,7 +6323,7 @@
     </message>
     <message>
         <source>For your account on this computer alone; colleagues have their own.</source>
-        <translation>Pour votre compte sur cet ordinateur seulement&#x202f;; les collègues ont la leur.</translation>
+        <translation>Pour votre compte sur cet ordinateur seulement&#x202f;; vos collègues ont la leur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6348,7 +6387,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Une nouvelle proposition, un conflit ou un e-mail qui ne part pas est aussi signalé par une notification du système, pour quand la fenêtre n’est pas devant vous. Le nom du client et le montant y figurent.</translation>
+        <translation>Une nouvelle proposition, un conflit ou un e&#x2011;mail qui ne part pas est aussi signalé par une notification du système, pour le cas où la fenêtre n’est pas au premier plan. Le nom du client et le montant y figurent.</translation>
     </message>
 </context>
 <context>
@@ -6407,11 +6446,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e-mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand la décision est dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>En attente d’envoi&#xa0;: les e-mails partent quand les décisions sont dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: les e&#x2011;mails partent quand les décisions sont dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
@@ -6451,11 +6490,11 @@
     </message>
     <message>
         <source>Approved: %1, %2</source>
-        <translation>Approuvé&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>Approuvé&#xa0;: %1&#xa0;– %2</translation>
     </message>
     <message>
         <source>Refused: %1, %2</source>
-        <translation>Refusé&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+        <translation>Refusé&#xa0;: %1&#xa0;– %2</translation>
     </message>
     <message>
         <source>Undo decisions</source>
@@ -6497,10 +6536,6 @@
         <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
-        <translation>L’identifiant perd aussitôt tous ses droits. Sa copie du dossier comptable est supprimée de l’ordinateur de cette personne au prochain contact. Ce qui a été décidé reste valable.</translation>
-    </message>
-    <message>
         <source>Add a user</source>
         <translation>Ajouter un utilisateur</translation>
     </message>
@@ -6522,11 +6557,11 @@
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
-        <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et le dossier comptable s’en tient à son rôle.</translation>
+        <translation>Les rôles sont enregistrés, mais quiconque utilise le compte de cet ordinateur a tous les droits. Sur le serveur d’une équipe, chacun a son identifiant, et le dossier comptable ne lui permet que ce que prévoit son rôle.</translation>
     </message>
     <message>
         <source>You can’t remove yourself. Another admin can.</source>
-        <translation>Vous ne pouvez pas vous supprimer vous-même. Un autre administrateur le peut.</translation>
+        <translation>Vous ne pouvez pas vous supprimer vous-même. Adressez-vous à un autre administrateur.</translation>
     </message>
     <message>
         <source>Selected user</source>
@@ -6534,15 +6569,19 @@
     </message>
     <message>
         <source>✓ %1 has been added.</source>
-        <translation>✓ %1 a été ajouté.</translation>
+        <translation>✓ Utilisateur ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ %1 has been changed.</source>
-        <translation>✓ %1 a été modifié.</translation>
+        <translation>✓ Utilisateur modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ %1 has been removed.</source>
-        <translation>✓ %1 a été supprimé.</translation>
+        <translation>✓ Utilisateur supprimé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. That person’s copy of the books is deleted when their computer is next in contact. What they have decided stays.</source>
+        <translation>L’identifiant perd aussitôt tous ses droits. La copie du dossier comptable de cette personne est supprimée dès que son ordinateur reprend contact. Ce qui a été décidé reste valable.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation>Er is geen instelling met die naam.</translation>
+        <translation>Geen instelling gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -164,10 +164,6 @@
         <translation>Nog geen kopie van de boekhouding</translation>
     </message>
     <message>
-        <source>A long change is under way at the books; what others did since %1 is still to come</source>
-        <translation>In de boekhouding loopt een lange wijziging; wat anderen sinds %1 deden, komt nog</translation>
-    </message>
-    <message>
         <source>More than a day old: as of %1</source>
         <translation>Ouder dan een dag: stand van %1</translation>
     </message>
@@ -190,6 +186,10 @@
     <message>
         <source>%1 – no contact since %2</source>
         <translation>%1 – geen contact sinds %2</translation>
+    </message>
+    <message>
+        <source>A long change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Er wordt een lange wijziging in de boekhouding geschreven; wat anderen sinds %1 deden, komt nog</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Not more proposals that wait at once.</source>
-        <translation>Er wachten niet meer voorstellen tegelijk.</translation>
+        <translation>Meer voorstellen kunnen niet tegelijk wachten.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>A proposal that nobody answers in time lapses, and its block is released.</source>
-        <translation>Een voorstel dat niemand op tijd beantwoordt, verloopt en de blokkering wordt opgeheven.</translation>
+        <translation>Een voorstel dat niemand op tijd beantwoordt, verloopt, en de blokkering wordt opgeheven.</translation>
     </message>
     <message>
         <source>When an instalment falls on a closing day</source>
@@ -350,20 +350,12 @@
         <translation>Respijt</translation>
     </message>
     <message>
-        <source>Beside the usual reasons, separated by commas: court order, insolvency.</source>
-        <translation>Naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
         <source>Own holidays</source>
         <translation>Eigen feestdagen</translation>
-    </message>
-    <message>
-        <source>Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days.</source>
-        <translation>Dagen waarop uw bank of uw kantoor gesloten is, naast zaterdagen, zondagen en de TARGET-dagen.</translation>
     </message>
     <message>
         <source>Holidays count once dates are moved: choose above what happens on a closing day.</source>
@@ -388,6 +380,14 @@
     <message>
         <source>A plan is broken when an instalment is still unpaid this many days after its due date.</source>
         <translation>Een regeling is niet nagekomen als een termijn zoveel dagen na de vervaldatum nog niet is betaald.</translation>
+    </message>
+    <message>
+        <source>Besides the usual reasons, separated by commas: court order, insolvency.</source>
+        <translation>Naast de gebruikelijke redenen, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
+    </message>
+    <message>
+        <source>Days on which your bank or your office is closed, besides Saturdays, Sundays and the TARGET days.</source>
+        <translation>Dagen waarop uw bank of uw kantoor gesloten is, naast zaterdagen, zondagen en de TARGET-dagen.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Nothing is sent for an invoice while a block holds.</source>
-        <translation>Zolang een blokkering geldt, wordt er voor een factuur niets verstuurd.</translation>
+        <translation>Zolang een blokkering geldt, wordt er voor de factuur niets verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Make new books</source>
-        <translation>Nieuwe boekhouding maken</translation>
+        <translation>Nieuwe boekhouding aanmaken</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>There is no such file. Choose another, or make new books there.</source>
-        <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding.</translation>
+        <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding aan.</translation>
     </message>
     <message>
         <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: two computers would damage them. Choose a disk of this computer, or a team’s server.</source>
-        <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: twee computers zouden haar beschadigen. Kies een schijf van deze computer, of de server van een team.</translation>
+        <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: twee computers zouden het bestand beschadigen. Kies een schijf van deze computer, of de server van een team.</translation>
     </message>
     <message>
         <source>The books are of a newer version of Palier. Install that version on this computer.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>The books are of an older version of Palier. Back them up, then bring them up to date with “palierctl books migrate”.</source>
-        <translation>De boekhouding is van een oudere versie van Palier. Maak een back-up en werk haar dan bij met “palierctl books migrate”.</translation>
+        <translation>De boekhouding is van een oudere versie van Palier. Maak een reservekopie en werk de boekhouding dan bij met “palierctl books migrate”.</translation>
     </message>
 </context>
 <context>
@@ -557,10 +557,6 @@
         <source>Reading…</source>
         <translation>Lezen…</translation>
     </message>
-    <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with why.</source>
-        <translation>Over elk voorstel wordt apart beslist: wat niet lukt, staat daarna in een lijst, met de reden.</translation>
-    </message>
     <message numerus="yes">
         <source>Refuse %n proposal(s)</source>
         <translation>
@@ -571,14 +567,6 @@
     <message>
         <source>Total</source>
         <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Outside the limits</source>
-        <translation>Buiten de limieten</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>geen</translation>
     </message>
     <message>
         <source>Can’t be approved</source>
@@ -621,13 +609,13 @@
         <source>None of them can be approved as it stands.</source>
         <translation>Geen ervan kan zo worden goedgekeurd.</translation>
     </message>
+    <message>
+        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <translation>Over elk voorstel wordt apart beslist: wat niet lukt, staat daarna in een lijst, met de reden.</translation>
+    </message>
 </context>
 <context>
     <name>palier::BulkPanel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
@@ -643,6 +631,14 @@
     <message>
         <source>Each is decided on its own. What is decided so far stays decided if you stop.</source>
         <translation>Over elk voorstel wordt apart beslist. Wat al is beslist, blijft beslist als u stopt.</translation>
+    </message>
+    <message>
+        <source>Approving: %1 of %2</source>
+        <translation>Goedkeuren: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Refusing: %1 of %2</source>
+        <translation>Afwijzen: %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -821,16 +817,8 @@
         <translation>Afhandelen</translation>
     </message>
     <message>
-        <source>Decide again…</source>
-        <translation>Opnieuw beslissen…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>View the proposal…</source>
-        <translation>Voorstel bekijken…</translation>
     </message>
     <message>
         <source>View the plan</source>
@@ -851,6 +839,14 @@
     <message>
         <source>Open the customer</source>
         <translation>Klant openen</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw beslissen</translation>
+    </message>
+    <message>
+        <source>View the proposal</source>
+        <translation>Voorstel bekijken</translation>
     </message>
 </context>
 <context>
@@ -937,10 +933,6 @@
         <translation>Blokkering van factuur %1 opheffen: %2</translation>
     </message>
     <message>
-        <source>Change the setting %1 to “%2”</source>
-        <translation>De instelling %1 wijzigen in “%2”</translation>
-    </message>
-    <message>
         <source>Propose a payment plan</source>
         <translation>Een betalingsregeling voorstellen</translation>
     </message>
@@ -951,10 +943,6 @@
     <message>
         <source>Approved</source>
         <translation>Goedgekeurd</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Afgewezen: %1</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1006,7 +994,7 @@
     </message>
     <message>
         <source>The plan still waits for an answer, in another version. Look at it and decide again.</source>
-        <translation>De regeling wacht nog op een antwoord, in een andere versie. Bekijk haar en beslis opnieuw.</translation>
+        <translation>De regeling wacht nog op een antwoord, in een andere versie. Bekijk de regeling en beslis opnieuw.</translation>
     </message>
     <message>
         <source>The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.</source>
@@ -1018,7 +1006,7 @@
     </message>
     <message>
         <source>Undo the decision on the payment plan</source>
-        <translation>De beslissing over de betalingsregeling ongedaan maken</translation>
+        <translation>Beslissing over de regeling ongedaan maken</translation>
     </message>
     <message>
         <source>Send a message again</source>
@@ -1043,14 +1031,6 @@
     <message>
         <source>Ask an admin</source>
         <translation>Een beheerder vragen</translation>
-    </message>
-    <message>
-        <source>Refuse the payment plan</source>
-        <translation>Betalingsregeling afwijzen</translation>
-    </message>
-    <message>
-        <source>Put the setting %1 back to its default</source>
-        <translation>De instelling %1 terugzetten naar de standaardwaarde</translation>
     </message>
     <message>
         <source>The default</source>
@@ -1093,12 +1073,56 @@
         <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Is de uwe juist, wijzig het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Change %1 to “%2”</source>
-        <translation>%1 wijzigen in “%2”</translation>
-    </message>
-    <message>
         <source>Propose again</source>
         <translation>Opnieuw voorstellen</translation>
+    </message>
+    <message>
+        <source>Put the setting “%1” back to its default</source>
+        <translation>De instelling “%1” terugzetten naar de standaardwaarde</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1” to “%2”</source>
+        <translation>De instelling “%1” wijzigen in “%2”</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2”</source>
+        <translation>“%1” wijzigen in “%2”</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Regeling goedkeuren</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Regeling afwijzen</translation>
+    </message>
+    <message>
+        <source>Undo the decision</source>
+        <translation>Beslissing ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>%1 blokkeren</translation>
+    </message>
+    <message>
+        <source>Lift the block of %1</source>
+        <translation>Blokkering van %1 opheffen</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Instelling “%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>“%1” wijzigen</translation>
+    </message>
+    <message>
+        <source>Refused by %1 (%2): %3</source>
+        <translation>Afgewezen door %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile.</source>
+        <translation>De regeling is intussen gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -1129,28 +1153,20 @@
             <numerusform>%Ln&#xa0;conflicten geselecteerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Select only one to read what stands, and what you can do about it.</source>
+        <translation>Selecteer er maar één om te lezen wat geldt en wat u kunt doen.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
     <message>
         <source>Save anyway. Palier tries again by itself.</source>
-        <translation>Toch opslaan. Palier probeert het zelf opnieuw.</translation>
-    </message>
-    <message>
-        <source>Test the connection</source>
-        <translation>Verbinding testen</translation>
+        <translation>Toch opslaan. Palier probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Open the books</source>
         <translation>Boekhouding openen</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Boekhouding</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Where are the books?</source>
@@ -1162,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e-mail.</translation>
+        <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e&#x2011;mail.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1224,10 +1240,6 @@
         <translation>Het wachtwoord kon niet worden bewaard</translation>
     </message>
     <message>
-        <source>You can go on: it is used until you close Palier, and asked for at the next start.</source>
-        <translation>U kunt doorgaan: het wachtwoord geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
-    </message>
-    <message>
         <source>Welcome to Palier</source>
         <translation>Welkom bij Palier</translation>
     </message>
@@ -1249,7 +1261,7 @@
     </message>
     <message>
         <source>Make the books</source>
-        <translation>Boekhouding maken</translation>
+        <translation>Boekhouding aanmaken</translation>
     </message>
     <message>
         <source>Name the file first.</source>
@@ -1257,15 +1269,35 @@
     </message>
     <message>
         <source>The books can’t be made there</source>
-        <translation>De boekhouding kan daar niet worden gemaakt</translation>
+        <translation>De boekhouding kan daar niet worden aangemaakt</translation>
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e-mail verstuurd, en u kunt alles weer weggooien.</translation>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e&#x2011;mail verstuurd, en u kunt alles weer weggooien.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
         <translation>Ze blijven op deze computer en worden verstuurd zodra u die boekhouding weer opent.</translation>
+    </message>
+    <message>
+        <source>Fill in the server, the database and the login first.</source>
+        <translation>Vul eerst de server, de database en de gebruikersnaam in.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain is locked or missing. You can go on: the password is used until you close Palier, and asked for at the next start.</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. U kunt doorgaan: het wachtwoord geldt tot u Palier sluit en wordt bij de volgende start weer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boekhouding</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1308,7 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Er kan geen e-mail worden verstuurd: de klant heeft geen adres.</translation>
+        <translation>Er kan geen e&#x2011;mail worden verstuurd: de klant heeft geen adres.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
@@ -1368,12 +1400,16 @@
         <source>Meanwhile somebody else has changed this. Now it is %1. Save again to put yours in its place.</source>
         <translation>Intussen heeft iemand anders dit gewijzigd. Nu staat er %1. Sla opnieuw op om uw waarde ervoor in de plaats te zetten.</translation>
     </message>
+    <message>
+        <source>Please correct:</source>
+        <translation>Te verbeteren:</translation>
+    </message>
 </context>
 <context>
     <name>palier::ContactForm</name>
     <message>
         <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
-        <translation>Eén per regel, bijvoorbeeld: Anna Voorbeeld, inkoop, +49 30 123456</translation>
+        <translation>Eén per regel, bijvoorbeeld: Anna Voorbeeld, inkoop, +31 20 123 4567</translation>
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
@@ -1454,16 +1490,16 @@
         <source>Whom the customers pay. Appears in every e-mail.</source>
         <translation>Aan wie de klanten betalen. Staat in elke e-mail.</translation>
     </message>
-    <message>
-        <source>A customer can use the portal this long after opening a link; then the link is opened again.</source>
-        <translation>Zo lang kan een klant na het openen van een link het portaal gebruiken; daarna moet de link opnieuw worden geopend.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;minuut</numerusform>
             <numerusform>%Ln&#xa0;minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A customer can use the portal this long after opening a link; after that they open the link again.</source>
+        <translation>Zo lang kan een klant na het openen van een link het portaal gebruiken; daarna opent de klant de link opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1671,20 +1707,12 @@
         <source>No customer matches</source>
         <translation>Geen klant gevonden</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;klant</numerusform>
             <numerusform>%Ln&#xa0;klanten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No customer matches these filters.</source>
-        <translation>Geen enkele klant voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +1802,6 @@
         <translation>Geen voorstellen</translation>
     </message>
     <message>
-        <source>No e-mail address</source>
-        <translation>Geen e-mailadres</translation>
-    </message>
-    <message>
         <source>Pause ended</source>
         <translation>Pauze beëindigd</translation>
     </message>
@@ -1799,7 +1823,7 @@
     </message>
     <message>
         <source>Link to the portal made</source>
-        <translation>Link naar het portaal gemaakt</translation>
+        <translation>Link naar het portaal aangemaakt</translation>
     </message>
     <message>
         <source>Link to the portal opened</source>
@@ -1824,6 +1848,10 @@
     <message>
         <source>by the import of %1</source>
         <translation>door de import van %1</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Geen e-mail</translation>
     </message>
 </context>
 <context>
@@ -1863,10 +1891,6 @@
     <message>
         <source>Revoke all links</source>
         <translation>Alle links intrekken</translation>
-    </message>
-    <message>
-        <source>Customer %1</source>
-        <translation>Klant %1</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1965,16 +1989,16 @@
         <translation>Dit zijn demogegevens</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no e-mail leaves this computer.</source>
-        <translation>Klanten en facturen zijn verzonnen. Beslis wat u wilt: er gaat geen e-mail van deze computer uit.</translation>
-    </message>
-    <message>
         <source>Use my own books…</source>
         <translation>Eigen boekhouding gebruiken…</translation>
     </message>
     <message>
         <source>Throw the demo away</source>
         <translation>Demo weggooien</translation>
+    </message>
+    <message>
+        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <translation>Klanten en facturen zijn verzonnen. Beslis wat u wilt: er gaat geen bericht van deze computer uit.</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2021,7 @@
     </message>
     <message>
         <source>A CSV file as your invoicing program exports it: with a line of column names. You see what would change before anything does.</source>
-        <translation>Een CSV-bestand zoals uw facturatieprogramma het exporteert: met een regel met kolomnamen. U ziet eerst wat er zou wijzigen.</translation>
+        <translation>Een CSV-bestand zoals uw facturatieprogramma het exporteert: met een rij met kolomnamen. U ziet eerst wat er zou wijzigen.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -2053,10 +2077,6 @@
     <message>
         <source>None</source>
         <translation>Geen</translation>
-    </message>
-    <message>
-        <source>Own certificate authority</source>
-        <translation>Eigen certificeringsinstantie</translation>
     </message>
     <message>
         <source>A PEM file, where your server’s certificate is not from a public authority. Usually empty.</source>
@@ -2184,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>De e-mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e-mail wordt meteen verstuurd.</translation>
+        <translation>De e&#x2011;mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e&#x2011;mail wordt meteen verstuurd.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2192,6 +2212,10 @@
             <numerusform>%Ln&#xa0;seconde</numerusform>
             <numerusform>%Ln&#xa0;seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificeringsinstantie</translation>
     </message>
 </context>
 <context>
@@ -2330,7 +2354,7 @@
     </message>
     <message>
         <source>The plan has changed meanwhile. Look at it again before you decide.</source>
-        <translation>De regeling is intussen gewijzigd. Bekijk deze opnieuw voordat u beslist.</translation>
+        <translation>De regeling is intussen gewijzigd. Bekijk de regeling opnieuw voordat u beslist.</translation>
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
@@ -2466,7 +2490,7 @@
     </message>
     <message>
         <source>Books in a file can’t stand on a network drive: %1</source>
-        <translation>Een boekhouding in een bestand mag niet op een netwerkschijf staan: %1</translation>
+        <translation>Een boekhouding in een bestand kan niet op een netwerkschijf staan: %1</translation>
     </message>
     <message>
         <source>The same act arrived twice with different contents.</source>
@@ -2490,7 +2514,7 @@
     </message>
     <message>
         <source>There is no such clerk.</source>
-        <translation>Deze medewerker bestaat niet.</translation>
+        <translation>Deze gebruiker bestaat niet.</translation>
     </message>
     <message>
         <source>The books are not empty.</source>
@@ -2538,7 +2562,7 @@
     </message>
     <message>
         <source>This is not a telephone number, such as +49 30 123456.</source>
-        <translation>Dit is geen telefoonnummer, zoals +49 30 123456.</translation>
+        <translation>Dit is geen telefoonnummer. Schrijf het als +31 20 123 4567.</translation>
     </message>
     <message>
         <source>These are too many lines: %1 at most.</source>
@@ -2546,7 +2570,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>De e-mail is al weg, dus de beslissing blijft staan.</translation>
+        <translation>De e&#x2011;mail is al vertrokken, dus de beslissing blijft gelden.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2598,11 +2622,11 @@
     </message>
     <message>
         <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
-        <translation>Daar is geen boekhouding. Controleer of de plaats klopt, of vraag uw systeembeheerder of ze is aangemaakt. (%1)</translation>
+        <translation>Daar is geen boekhouding. Controleer of de plaats klopt, of vraag uw systeembeheerder of die is aangemaakt. (%1)</translation>
     </message>
     <message>
         <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
-        <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een back-up terug te zetten. (%1)</translation>
+        <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een reservekopie terug te zetten. (%1)</translation>
     </message>
     <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
@@ -2626,7 +2650,7 @@
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
-        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het zelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
+        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het vanzelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
     </message>
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
@@ -2708,10 +2732,6 @@
         <translation>Ga naar</translation>
     </message>
     <message>
-        <source>Number or name of an invoice or a customer, a page, a setting, an action</source>
-        <translation>Nummer of naam van een factuur of klant, een pagina, een instelling, een actie</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultaten</translation>
     </message>
@@ -2720,12 +2740,16 @@
         <translation>Kies met Omhoog en Omlaag, Enter gaat erheen, Esc sluit</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>%1; %2 of %3</source>
         <translation>%1; %2 van %3</translation>
+    </message>
+    <message>
+        <source>Invoice, customer (name or number), page, setting, action</source>
+        <translation>Factuur, klant (naam of nummer), pagina, instelling, actie</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word; Esc closes</source>
+        <translation>Niets gevonden. Probeer een ander woord; Esc sluit</translation>
     </message>
 </context>
 <context>
@@ -2862,13 +2886,6 @@
         <translation>De rijen worden doorgenomen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n bad row(s). Mend them in the file and choose it again, or leave them out.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;foute rij. Verbeter deze in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
-            <numerusform>%Ln&#xa0;foute rijen. Verbeter deze in het bestand en kies het opnieuw, of sla de rijen over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bad row(s) will be left out.</source>
         <translation>
             <numerusform>%Ln&#xa0;foute rij wordt overgeslagen.</numerusform>
@@ -2882,6 +2899,13 @@
     <message>
         <source>✓ All rows are good.</source>
         <translation>✓ Alle rijen zijn goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s). Correct them in the file and choose it again, or leave them out.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;foute rij. Verbeter die in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
+            <numerusform>%Ln&#xa0;foute rijen. Verbeter ze in het bestand en kies het opnieuw, of sla ze over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2940,22 +2964,22 @@
     </message>
     <message>
         <source>Then invoices that are not in it count as paid, and are settled.</source>
-        <translation>Facturen die er niet in staan, gelden dan als betaald en worden op voldaan gezet.</translation>
-    </message>
-    <message>
-        <source>A bad row without an invoice number may be any of them: mend the bad rows first.</source>
-        <translation>Een foute rij zonder factuurnummer kan elk van deze facturen zijn: verbeter eerst de foute rijen.</translation>
+        <translation>Facturen die er niet in staan, worden dan op betaald gezet.</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, zou op voldaan worden gezet: %1</numerusform>
-            <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, zouden op voldaan worden gezet: %1</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, zou op betaald worden gezet: %1</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, zouden op betaald worden gezet: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every open invoice is in the file: nothing would be settled.</source>
-        <translation>Elke openstaande factuur staat in het bestand: er zou niets op voldaan worden gezet.</translation>
+        <translation>Elke openstaande factuur staat in het bestand: er zou niets op betaald worden gezet.</translation>
+    </message>
+    <message>
+        <source>A bad row without an invoice number may be any of them: correct the bad rows first.</source>
+        <translation>Een foute rij zonder factuurnummer kan elk van deze facturen zijn: verbeter eerst de foute rijen.</translation>
     </message>
 </context>
 <context>
@@ -2975,10 +2999,6 @@
     <message>
         <source>Files can’t be imported from this window.</source>
         <translation>Vanuit dit venster kunnen geen bestanden worden geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>Importing needs the books in reach. You can look at the file and map it now; it is kept here until you are online.</source>
-        <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en de kolommen toewijzen; het wordt hier bewaard tot u online bent.</translation>
     </message>
     <message>
         <source>You can’t import now</source>
@@ -3046,7 +3066,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Regel</translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3064,16 +3084,20 @@
         </translation>
     </message>
     <message>
-        <source>Mend them in %1, then import that file.</source>
-        <translation>Verbeter ze in %1 en importeer dat bestand daarna.</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>De import annuleren</translation>
     </message>
     <message>
         <source>Import invoices</source>
         <translation>Facturen importeren</translation>
+    </message>
+    <message>
+        <source>To import, the books must be reachable. You can look at the file and match its columns now; it is kept here until you are online.</source>
+        <translation>Om te importeren moet de boekhouding bereikbaar zijn. U kunt het bestand nu al bekijken en de kolommen toewijzen; het wordt hier bewaard tot u online bent.</translation>
+    </message>
+    <message>
+        <source>Correct them in %1, then import that file.</source>
+        <translation>Verbeter ze in %1 en importeer dat bestand daarna.</translation>
     </message>
 </context>
 <context>
@@ -3095,10 +3119,6 @@
         <translation>Alles uit %1 stond al in de boekhouding</translation>
     </message>
     <message>
-        <source>The invoices appear in the list as soon as this computer’s copy is in step.</source>
-        <translation>De facturen verschijnen in de lijst zodra de kopie op deze computer is bijgewerkt.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
@@ -3112,6 +3132,10 @@
     <message>
         <source>%1 has been imported</source>
         <translation>%1 is geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The invoices appear in the list as soon as this computer’s copy is up to date.</source>
+        <translation>De facturen verschijnen in de lijst zodra de kopie op deze computer is bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -3163,33 +3187,54 @@
 </context>
 <context>
     <name>palier::ImportSummary</name>
-    <message>
-        <source>Rows</source>
-        <translation>Rijen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>New</source>
-        <translation>Nieuw</translation>
+        <translation>
+            <numerusform>Nieuw</numerusform>
+            <numerusform>Nieuw</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Changed</source>
-        <translation>Gewijzigd</translation>
+        <translation>
+            <numerusform>Gewijzigd</numerusform>
+            <numerusform>Gewijzigd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Unchanged</source>
-        <translation>Ongewijzigd</translation>
+        <translation>
+            <numerusform>Ongewijzigd</numerusform>
+            <numerusform>Ongewijzigd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Settled</source>
-        <translation>Voldaan</translation>
+        <translation>
+            <numerusform>Betaald</numerusform>
+            <numerusform>Betaald</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Bad rows</source>
-        <translation>Foute rijen</translation>
+    <message numerus="yes">
+        <source>Row(s)</source>
+        <translation>
+            <numerusform>Rij</numerusform>
+            <numerusform>Rijen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>New customers</source>
-        <translation>Nieuwe klanten</translation>
+    <message numerus="yes">
+        <source>Bad row(s)</source>
+        <translation>
+            <numerusform>Foute rij</numerusform>
+            <numerusform>Foute rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New customer(s)</source>
+        <translation>
+            <numerusform>Nieuwe klant</numerusform>
+            <numerusform>Nieuwe klanten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3249,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Regel</translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3335,7 +3380,7 @@
     </message>
     <message>
         <source>%1 cells, but the header has %2</source>
-        <translation>%1 cellen, maar de kopregel heeft er %2</translation>
+        <translation>%1 cellen, maar de rij met kolomnamen heeft er %2</translation>
     </message>
     <message>
         <source>This is a spreadsheet. Save it as CSV there (File › Save as), and import that file.</source>
@@ -3343,7 +3388,7 @@
     </message>
     <message>
         <source>This is a PDF. Export the list as CSV from the program that made it.</source>
-        <translation>Dit is een pdf. Exporteer de lijst als CSV uit het programma waarmee die is gemaakt.</translation>
+        <translation>Dit is een PDF. Exporteer de lijst als CSV uit het programma waarmee die is gemaakt.</translation>
     </message>
     <message>
         <source>This file is packed. Unpack it first.</source>
@@ -3363,19 +3408,7 @@
     </message>
     <message>
         <source>There is nothing to import in this file: it needs a line of column names and at least one row below.</source>
-        <translation>Er valt niets te importeren uit dit bestand: er is een regel met kolomnamen nodig en minstens één rij daaronder.</translation>
-    </message>
-    <message>
-        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, or export it again.</source>
-        <translation>Een aanhalingsteken op regel %1 wordt nergens gesloten, dus alles daaronder zou verloren gaan. Herstel het bestand of exporteer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order at Dates.</source>
-        <translation>Staat de dag of de maand eerst? Elke datum in het bestand kan op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies de volgorde bij Datums.</translation>
-    </message>
-    <message>
-        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it at Decimal sign.</source>
-        <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies het bij Decimaalteken.</translation>
+        <translation>Er valt niets te importeren uit dit bestand: er is een rij met kolomnamen nodig en daaronder minstens één rij met gegevens.</translation>
     </message>
     <message>
         <source>Choose above which column holds: %1.</source>
@@ -3391,7 +3424,7 @@
     </message>
     <message>
         <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
-        <translation>Regel %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
+        <translation>Rij %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
     </message>
     <message>
         <source>%1 (%2 open)</source>
@@ -3399,7 +3432,19 @@
     </message>
     <message>
         <source>The same invoice appears on line %1 with other values</source>
-        <translation>Dezelfde factuur staat op regel %1 met andere waarden</translation>
+        <translation>Dezelfde factuur staat in rij %1 met andere waarden</translation>
+    </message>
+    <message>
+        <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
+        <translation>Een aanhalingsteken in rij %1 wordt nergens gesloten, dus alles daaronder zou verloren gaan. Verbeter het bestand of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
+        <translation>Staat de dag of de maand eerst? Elke datum in het bestand kan op twee manieren worden gelezen, bijvoorbeeld in rij %1. Kies de volgorde bij “Datums”.</translation>
+    </message>
+    <message>
+        <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
+        <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld in rij %1. Kies het bij “Decimaalteken”.</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +3517,6 @@
         <translation>Geen factuur gevonden</translation>
     </message>
     <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
-    <message>
         <source>No invoices yet</source>
         <translation>Nog geen facturen</translation>
     </message>
@@ -3509,11 +3550,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Achterstallig</translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Overdue by at least</source>
-        <translation>Achterstallig, minstens</translation>
+        <translation>Te laat, minstens</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3545,10 +3586,6 @@
     <message>
         <source>None of the selected invoices has a waiting proposal.</source>
         <translation>Geen van de geselecteerde facturen heeft een voorstel dat wacht.</translation>
-    </message>
-    <message>
-        <source>No invoice matches these filters.</source>
-        <translation>Geen enkele factuur voldoet aan al uw filters.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3741,7 @@
     </message>
     <message>
         <source>limit %1, here %2</source>
-        <translation>limiet %1, hier %2</translation>
+        <translation>Limiet %1, hier %2</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3735,7 +3772,7 @@
     </message>
     <message>
         <source>Without it no link can be made: nobody would know where it leads.</source>
-        <translation>Zonder adres kan geen link gemaakt worden: niemand zou weten waar hij heen leidt.</translation>
+        <translation>Zonder adres kan geen link worden aangemaakt: niemand zou weten waar die heen leidt.</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -3767,15 +3804,15 @@
     </message>
     <message>
         <source>Links can’t be made or revoked from this window.</source>
-        <translation>In dit venster kunnen geen links gemaakt of ingetrokken worden.</translation>
+        <translation>Vanuit dit venster kunnen geen links worden aangemaakt of ingetrokken.</translation>
     </message>
     <message>
         <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Op dit moment geen geldige link. Elke e-mail bevat een eigen link.</translation>
+        <translation>Op dit moment geen geldige link. Elke e&#x2011;mail bevat een eigen link.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
-        <translation>Gemaakt op %1 door %2</translation>
+        <translation>Aangemaakt op %1 door %2</translation>
     </message>
     <message>
         <source>first opened %1</source>
@@ -3803,7 +3840,7 @@
     </message>
     <message>
         <source>Links are made and revoked on the books themselves, and these are out of reach now: %1</source>
-        <translation>Links worden in de boekhouding zelf gemaakt en ingetrokken, en die is nu niet bereikbaar: %1</translation>
+        <translation>Links worden in de boekhouding zelf aangemaakt en ingetrokken, en die is nu niet bereikbaar: %1</translation>
     </message>
     <message>
         <source>No link of theirs opens the portal now.</source>
@@ -3874,15 +3911,15 @@
     </message>
     <message>
         <source>The list can’t be read</source>
-        <translation>De lijst kan niet gelezen worden</translation>
+        <translation>De lijst kan niet worden gelezen</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Nothing in this list matches these filters.</source>
-        <translation>Niets in deze lijst voldoet aan al uw filters.</translation>
+        <source>Change the filters, or clear them.</source>
+        <translation>Wijzig de filters, of wis ze.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +4012,7 @@
         <translation>– niet gebruikt –</translation>
     </message>
     <message>
-        <source>%1 (needed)</source>
+        <source>%1 (required)</source>
         <translation>%1 (verplicht)</translation>
     </message>
 </context>
@@ -4127,10 +4164,6 @@
         <source>No message matches</source>
         <translation>Geen bericht gevonden</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -4140,11 +4173,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier staat wat per e-mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
-    </message>
-    <message>
-        <source>No message matches these filters.</source>
-        <translation>Geen bericht voldoet aan al uw filters.</translation>
+        <translation>Hier staat wat per e&#x2011;mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
     </message>
 </context>
 <context>
@@ -4261,19 +4290,22 @@
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
-        <translation>Niet verstuurd. Er volgt geen nieuwe poging vanzelf.</translation>
-    </message>
-    <message>
-        <source>The others are sent already, or on their way.</source>
-        <translation>De andere zijn al verstuurd of onderweg.</translation>
+        <translation>Niet verstuurd. Er volgt niet vanzelf een nieuwe poging.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e-mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
+        <translation>De e&#x2011;mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent again; the others are sent already, or on their way.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;ervan kan opnieuw worden verstuurd; de andere zijn al verstuurd of onderweg.</numerusform>
+            <numerusform>%Ln&#xa0;ervan kunnen opnieuw worden verstuurd; de andere zijn al verstuurd of onderweg.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Mend what it says, such as the customer’s address, and send it again.</source>
-        <translation>Verbeter wat er staat, bijvoorbeeld het adres van de klant, en verstuur het opnieuw.</translation>
+        <source>Correct what it says, such as the customer’s address, and send it again.</source>
+        <translation>Verbeter wat er staat, zoals het adres van de klant, en verstuur het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4327,13 +4359,13 @@
     <name>palier::MessagesPage</name>
     <message>
         <source>Show them</source>
-        <translation>Tonen</translation>
+        <translation>Bekijken</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be sent</source>
         <translation>
-            <numerusform>%Ln&#xa0;bericht kon niet verstuurd worden</numerusform>
-            <numerusform>%Ln&#xa0;berichten konden niet verstuurd worden</numerusform>
+            <numerusform>%Ln&#xa0;bericht kon niet worden verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;berichten konden niet worden verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4386,8 +4418,8 @@
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>By whoever sends the office’s mail, as soon as the books have your change.</source>
-        <translation>Dat doet de computer die de e-mail van het kantoor verstuurt, zodra de boekhouding uw verzoek heeft.</translation>
+        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
+        <translation>De computer die de e&#x2011;mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4568,7 @@
     </message>
     <message>
         <source>Reminder queued</source>
-        <translation>Herinnering in wachtrij</translation>
+        <translation>Herinnering klaargezet</translation>
     </message>
     <message>
         <source>E-mail sent</source>
@@ -4548,11 +4580,11 @@
     </message>
     <message>
         <source>Confirmation of the payment plan</source>
-        <translation>Bevestiging van de betalingsregeling</translation>
+        <translation>Bevestiging van de regeling</translation>
     </message>
     <message>
         <source>Refusal of the payment plan</source>
-        <translation>Afwijzing van de betalingsregeling</translation>
+        <translation>Afwijzing van de regeling</translation>
     </message>
     <message>
         <source>Proposal received</source>
@@ -4572,7 +4604,7 @@
     </message>
     <message>
         <source>Payment plan ended</source>
-        <translation>Einde van de betalingsregeling</translation>
+        <translation>Einde van de regeling</translation>
     </message>
     <message>
         <source>The plan takes too long</source>
@@ -4719,8 +4751,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln&#xa0;wachtend</numerusform>
-            <numerusform>%Ln&#xa0;wachtend</numerusform>
+            <numerusform>%Ln&#xa0;te versturen</numerusform>
+            <numerusform>%Ln&#xa0;te versturen</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,11 +4908,7 @@
     </message>
     <message>
         <source>Your login no longer works in these books</source>
-        <translation>Uw gebruikersnaam werkt niet meer in deze boekhouding</translation>
-    </message>
-    <message>
-        <source>The copy on this computer was deleted.</source>
-        <translation>De kopie op deze computer is verwijderd.</translation>
+        <translation>U hebt geen toegang meer</translation>
     </message>
     <message>
         <source>Open other books…</source>
@@ -4906,6 +4934,10 @@
         <source>This computer has no copy of the books yet. Sign in above to fetch it.</source>
         <translation>Deze computer heeft nog geen kopie van de boekhouding. Meld u hierboven aan om die op te halen.</translation>
     </message>
+    <message>
+        <source>The copy on this computer was deleted. Ask an admin if that is a mistake.</source>
+        <translation>De kopie op deze computer is verwijderd. Neem contact op met een beheerder als dat een vergissing is.</translation>
+    </message>
 </context>
 <context>
     <name>palier::OwedCard</name>
@@ -4927,7 +4959,7 @@
     </message>
     <message>
         <source>of which overdue</source>
-        <translation>waarvan achterstallig</translation>
+        <translation>waarvan te laat</translation>
     </message>
     <message>
         <source>They owe nothing.</source>
@@ -4936,13 +4968,13 @@
     <message numerus="yes">
         <source>%n open invoice(s), none overdue.</source>
         <translation>
-            <numerusform>%Ln&#xa0;openstaande factuur, niet achterstallig.</numerusform>
-            <numerusform>%Ln&#xa0;openstaande facturen, geen achterstallig.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur, niet te laat.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen, geen ervan te laat.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of them overdue, the oldest since %3 (%4).</source>
-        <translation>%1, waarvan %2 achterstallig, de oudste sinds %3 (%4).</translation>
+        <translation>%1, waarvan %2 te laat, de oudste sinds %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
@@ -5066,11 +5098,7 @@
     </message>
     <message>
         <source>Not paused. While a customer is paused nothing is sent to them: their open invoices are blocked, and so are those that are imported later. Other blocks stay as they are.</source>
-        <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de openstaande facturen zijn geblokkeerd, en wat later geïmporteerd wordt ook. Andere blokkeringen blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Paused until %1, and on that day too.</source>
-        <translation>Gepauzeerd tot en met %1.</translation>
+        <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de openstaande facturen zijn geblokkeerd, en facturen die later worden geïmporteerd ook. Andere blokkeringen blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Paused without end.</source>
@@ -5088,16 +5116,16 @@
         <translation>Door %1, %2.</translation>
     </message>
     <message>
-        <source>Waiting to be sent.</source>
-        <translation>Wacht op verzending.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Paused up to and including %1.</source>
+        <translation>Gepauzeerd tot en met %1.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5237,10 @@
     <message>
         <source>%1, all of them late, by %2 on average.</source>
         <translation>%1, alle te laat, gemiddeld %2.</translation>
+    </message>
+    <message>
+        <source>%1, 1 of them late, by %2.</source>
+        <translation>%1, waarvan 1 te laat: %2.</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5490,6 @@
         <source>No payment plan matches</source>
         <translation>Geen betalingsregeling gevonden</translation>
     </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filters wissen</translation>
-    </message>
     <message numerus="yes">
         <source>%n payment plan(s)</source>
         <translation>
@@ -5469,16 +5497,12 @@
             <numerusform>%Ln&#xa0;betalingsregelingen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No payment plan matches these filters.</source>
-        <translation>Geen betalingsregeling voldoet aan al uw filters.</translation>
-    </message>
 </context>
 <context>
     <name>palier::PlanNews</name>
     <message>
         <source>This proposal can’t be approved as it stands</source>
-        <translation>Dit voorstel kan zo niet goedgekeurd worden</translation>
+        <translation>Dit voorstel kan zo niet worden goedgekeurd</translation>
     </message>
     <message>
         <source>The time for an answer is over</source>
@@ -5498,7 +5522,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+        <translation>De e&#x2011;mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5507,14 +5531,6 @@
     <message>
         <source>Refused</source>
         <translation>Afgewezen</translation>
-    </message>
-    <message>
-        <source>On %1.</source>
-        <translation>Op %1.</translation>
-    </message>
-    <message>
-        <source>On %1, recorded by %2.</source>
-        <translation>Op %1, vastgelegd door %2.</translation>
     </message>
     <message>
         <source>Approved by %1.</source>
@@ -5530,7 +5546,7 @@
     </message>
     <message>
         <source>Nothing is expected from the customer until it goes on.</source>
-        <translation>Van de klant wordt niets verwacht tot het verdergaat.</translation>
+        <translation>Van de klant wordt niets verwacht tot de regeling verdergaat.</translation>
     </message>
     <message>
         <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
@@ -5581,16 +5597,28 @@
         <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
     </message>
     <message>
-        <source>Approved by %1, %2.</source>
-        <translation>Goedgekeurd door %1, %2.</translation>
+        <source>Not paid: %1, due on %2.</source>
+        <translation>Niet betaald: %1, vervallen op %2.</translation>
     </message>
     <message>
-        <source>Refused by %1, %2.</source>
-        <translation>Afgewezen door %1, %2.</translation>
+        <source>Approved by %1, %2</source>
+        <translation>Goedgekeurd door %1, %2</translation>
     </message>
     <message>
-        <source>Refused by %1, %2: %3.</source>
-        <translation>Afgewezen door %1, %2: %3.</translation>
+        <source>Refused by %1, %2</source>
+        <translation>Afgewezen door %1, %2</translation>
+    </message>
+    <message>
+        <source>Refused by %1, %2: %3</source>
+        <translation>Afgewezen door %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation>Geëindigd op %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1, recorded by %2.</source>
+        <translation>Geëindigd op %1, vastgelegd door %2.</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5680,10 @@
         <translation>Buiten de limieten</translation>
     </message>
     <message numerus="yes">
-        <source>for %n day(s)</source>
-        <comment>has waited</comment>
+        <source>waiting %n day(s)</source>
         <translation>
-            <numerusform>al %Ln&#xa0;dag</numerusform>
-            <numerusform>al %Ln&#xa0;dagen</numerusform>
+            <numerusform>wacht al %Ln&#xa0;dag</numerusform>
+            <numerusform>wacht al %Ln&#xa0;dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,7 +5742,7 @@
     </message>
     <message>
         <source>The list can’t be read</source>
-        <translation>De lijst kan niet gelezen worden</translation>
+        <translation>De lijst kan niet worden gelezen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5723,7 +5750,7 @@
     </message>
     <message>
         <source>Every proposal has its answer. New ones appear here by themselves.</source>
-        <translation>Elk voorstel heeft zijn antwoord. Nieuwe verschijnen hier vanzelf.</translation>
+        <translation>Elk voorstel is beantwoord. Nieuwe verschijnen hier vanzelf.</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -5753,10 +5780,6 @@
         </translation>
     </message>
     <message>
-        <source>No waiting proposal matches these filters.</source>
-        <translation>Geen enkel wachtend voorstel voldoet aan al uw filters.</translation>
-    </message>
-    <message>
         <source>Select a proposal</source>
         <translation>Selecteer een voorstel</translation>
     </message>
@@ -5778,6 +5801,10 @@
     <message>
         <source>Open the invoices</source>
         <translation>Facturen openen</translation>
+    </message>
+    <message>
+        <source>Change the filters, or clear them.</source>
+        <translation>Wijzig de filters, of wis ze.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5851,18 @@
         <source>Reason and note appear in the e-mail to the customer.</source>
         <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
     </message>
+    <message>
+        <source>Note to the customers</source>
+        <translation>Opmerking voor de klanten</translation>
+    </message>
+    <message>
+        <source>Reason and note appear in each customer’s e-mail.</source>
+        <translation>Reden en opmerking staan in de e-mail aan elke klant.</translation>
+    </message>
+    <message>
+        <source>Note to the customers (optional)</source>
+        <translation>Opmerking voor de klanten (optioneel)</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReminderSection</name>
@@ -5834,10 +5873,6 @@
     <message>
         <source>Reminders</source>
         <translation>Herinneringen</translation>
-    </message>
-    <message>
-        <source>Off at first, so that importing old invoices never sends a flood. Before you switch on you see who would get what.</source>
-        <translation>Standaard uitgeschakeld, zodat het importeren van oude facturen nooit een stroom herinneringen veroorzaakt. Voordat u ze inschakelt, ziet u wie wat zou krijgen.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -5917,6 +5952,10 @@
         <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
         <translation>De volgende herinnering wacht minstens zo lang na een afgewezen, niet nagekomen of verlopen regeling.</translation>
     </message>
+    <message>
+        <source>Off at first, so that importing old invoices never sends a flood. Before you switch it on, you see who would get what.</source>
+        <translation>Standaard uitgeschakeld, zodat het importeren van oude facturen nooit een stroom herinneringen veroorzaakt. Voordat u ze inschakelt, ziet u wie wat zou krijgen.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ReviewPage</name>
@@ -5988,7 +6027,7 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Voor de dienst zonder scherm: verstuurt e-mail, voert herinneringen en imports uit. Beslist niet.</translation>
+        <translation>Voor de dienst zonder scherm: verstuurt e&#x2011;mail, voert herinneringen en imports uit. Beslist niet.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
@@ -6012,7 +6051,7 @@
     </message>
     <message>
         <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
-        <translation>Met uw rol (%1) kunt u geen links maken of intrekken. Vraag het aan een beoordelaar of beheerder.</translation>
+        <translation>Met uw rol (%1) kunt u geen links aanmaken of intrekken. Vraag het aan een beoordelaar of beheerder.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change settings. Ask an admin.</source>
@@ -6184,7 +6223,7 @@
     </message>
     <message>
         <source>Write an amount such as %1, without a currency.</source>
-        <translation>Vul een bedrag zoals %1 in, zonder munteenheid.</translation>
+        <translation>Vul een bedrag zoals %1 in, zonder valuta.</translation>
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
@@ -6284,7 +6323,7 @@
     </message>
     <message>
         <source>For your account on this computer alone; colleagues have their own.</source>
-        <translation>Alleen voor uw account op deze computer; collega’s hebben hun eigen.</translation>
+        <translation>Alleen voor uw account op deze computer; collega’s hebben hun eigen instellingen.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6292,7 +6331,7 @@
     </message>
     <message>
         <source>For the windows, and how dates and amounts are written. Applies from the next start.</source>
-        <translation>Voor de vensters en de notatie van bedragen en datums. Werkt vanaf de volgende start.</translation>
+        <translation>Voor de vensters en de notatie van bedragen en datums. Geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -6304,7 +6343,7 @@
     </message>
     <message>
         <source>Applies at once.</source>
-        <translation>Werkt meteen.</translation>
+        <translation>Geldt meteen.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6320,7 +6359,7 @@
     </message>
     <message>
         <source>Relative to the system’s text size. Applies from the next start.</source>
-        <translation>Ten opzichte van de tekstgrootte van het systeem. Werkt vanaf de volgende start.</translation>
+        <translation>Ten opzichte van de tekstgrootte van het systeem. Geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>This computer can’t keep its settings</source>
@@ -6348,7 +6387,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Een nieuw voorstel, een conflict of e-mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
+        <translation>Een nieuw voorstel, een conflict of e&#x2011;mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
     </message>
 </context>
 <context>
@@ -6403,28 +6442,28 @@
     </message>
     <message>
         <source>The decision stands</source>
-        <translation>De beslissing staat</translation>
+        <translation>De beslissing blijft gelden</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e-mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+        <translation>De e&#x2011;mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>De e-mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
+        <translation>De e&#x2011;mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
-            <numerusform>De e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
+            <numerusform>De e-mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
+            <numerusform>De e-mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De eerste e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
-            <numerusform>De eerste e-mail wordt over %Ln&#xa0;s verstuurd.</numerusform>
+            <numerusform>De eerste e-mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
+            <numerusform>De eerste e-mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6497,16 +6536,12 @@
         <translation>%1 verwijderen?</translation>
     </message>
     <message>
-        <source>The login loses every right at once. Its copy of the books is deleted from that person’s computer at its next contact. What they have decided stays.</source>
-        <translation>De gebruikersnaam verliest meteen alle rechten. De kopie van de boekhouding wordt bij het volgende contact van de computer van die persoon verwijderd. Wat is beslist, blijft.</translation>
-    </message>
-    <message>
         <source>Add a user</source>
         <translation>Een gebruiker toevoegen</translation>
     </message>
     <message>
         <source>Users can only be changed while the books are in reach. The list is as this computer knows it.</source>
-        <translation>Gebruikers kunnen alleen worden gewijzigd als de boekhouding bereikbaar is. De lijst is zoals deze computer haar kent.</translation>
+        <translation>Gebruikers kunnen alleen worden gewijzigd als de boekhouding bereikbaar is. De lijst is zoals deze computer die kent.</translation>
     </message>
     <message>
         <source>Users can’t be changed from this window.</source>
@@ -6543,6 +6578,10 @@
     <message>
         <source>✓ %1 has been removed.</source>
         <translation>✓ %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The login loses every right at once. That person’s copy of the books is deleted when their computer is next in contact. What they have decided stays.</source>
+        <translation>De gebruikersnaam verliest meteen alle rechten. Zodra de computer van die persoon weer contact maakt, wordt de kopie van de boekhouding daar verwijderd. Wat is beslist, blijft.</translation>
     </message>
 </context>
 <context>

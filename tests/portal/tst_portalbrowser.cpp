@@ -58,7 +58,7 @@ void TestPortalBrowser::story()
     browser.follow("button[name=change]");
     browser.click("label[for=kind-monthly]");
     browser.follow("button.primary");
-    QVERIFY(browser.text("h2").contains("Paiement échelonné mensuel"));
+    QVERIFY(browser.text("h2").contains("échéances mensuelles, le "));
     QCOMPARE(office.office.count("plan"), 0);
     QCOMPARE(browser.text("button.primary"), QString("Envoyer"));
     browser.follow("button.primary");
@@ -73,10 +73,12 @@ void TestPortalBrowser::everyPageIsReadable_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("phone") << 360 << false;
-    QTest::newRow("phone, dark") << 360 << true;
-    QTest::newRow("desk") << 1100 << false;
-    QTest::newRow("desk, dark") << 1100 << true;
+    QTest::addColumn<QString>("language");
+    QTest::newRow("phone") << 360 << false << "fr";
+    QTest::newRow("phone, dark") << 360 << true << "fr";
+    QTest::newRow("narrowest table") << 800 << false << "nl";
+    QTest::newRow("desk") << 1100 << false << "fr";
+    QTest::newRow("desk, dark") << 1100 << true << "fr";
 }
 
 // Least contrast of any text of the page with what is behind it (WCAG 2.2, 1.4.3), and where.
@@ -95,14 +97,17 @@ static const char *const leastContrast = R"(
         if (contrast < least) { least = contrast; where = e.outerHTML.slice(0, 120); }
     }
     const unnamed = [...document.querySelectorAll('input:not([type=hidden]), select, textarea')].filter(e => e.labels.length != 1).length;
-    return [least, where, document.documentElement.scrollWidth - innerWidth, unnamed];)";
+    const within = e => e.clientWidth - parseFloat(getComputedStyle(e).paddingLeft) - parseFloat(getComputedStyle(e).paddingRight);
+    const cramped = [...document.querySelectorAll('.card > table')].filter(e => e.offsetWidth > within(e.parentElement) + 1).length;
+    return [least, where, document.documentElement.scrollWidth - innerWidth, unnamed, cramped];)";
 
 void TestPortalBrowser::everyPageIsReadable()
 {
     QFETCH(int, width);
     QFETCH(bool, dark);
+    QFETCH(QString, language);
     PortalOffice office;
-    office.setCustomer(1, "language", "fr");
+    office.setCustomer(1, "language", language);
     office.setCustomer(1, "name", QString("Boulangerie Dupont & Fils"));
     office.set("creditor.name", "Lumière SA");
     office.set("creditor.iban", "BE68539007547034");
@@ -123,6 +128,7 @@ void TestPortalBrowser::everyPageIsReadable()
                  qPrintable(name + ' ' + QString::number(seen[0].toDouble()) + ' ' + seen[1].toString()));
         QVERIFY2(seen[2].toInt() <= 0, qPrintable(name + " is wider than the screen"));
         QCOMPARE(seen[3].toInt(), 0);
+        QVERIFY2(seen[4].toInt() == 0, qPrintable(name + " has a table that is wider than its card"));
         const QByteArray picture = browser.picture();
         QVERIFY(picture.startsWith("\x89PNG"));
         if (!pictures.isEmpty()) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/figures.h"
 #include "models/plan.h"
 #include "models/setting.h"
 #include "portal/clientaddress.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void languageIsPreferred_data();
     void languageIsPreferred();
     void numbersInTheirLanguage();
+    void daysOfTheMonth();
     void options_data();
     void options();
     void pathsLead_data();
@@ -296,6 +298,16 @@ void TestPortalParts::numbersInTheirLanguage()
 {
     QVERIFY(PortalTexts::of(Language::English).counted("overdue", 1382).contains("1,382"));
     QVERIFY(PortalTexts::of(Language::German).counted("overdue", 1382).contains("1.382"));
+}
+
+void TestPortalParts::daysOfTheMonth()
+{
+    const QMap<int, QString> english{{1, "1st"},   {2, "2nd"},   {3, "3rd"},   {4, "4th"},
+                                     {11, "11th"}, {12, "12th"}, {13, "13th"}, {20, "20th"},
+                                     {21, "21st"}, {22, "22nd"}, {23, "23rd"}, {31, "31st"}};
+    for (auto day = english.begin(); day != english.end(); ++day)
+        QCOMPARE(writtenDayOfMonth(day.key(), Language::English), day.value());
+    QCOMPARE(writtenDayOfMonth(21, Language::French), QString("21"));
 }
 
 void TestPortalParts::options_data()

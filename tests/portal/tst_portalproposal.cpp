@@ -13,6 +13,8 @@ private Q_SLOTS:
     void storyOfAProposal();
     void previewShowsWhatIsSent_data();
     void previewShowsWhatIsSent();
+    void termsAsTheBackOfficeSays_data();
+    void termsAsTheBackOfficeSays();
     void badForms_data();
     void badForms();
     void limitsInPlainWords();
@@ -40,6 +42,10 @@ void TestPortalProposal::storyOfAProposal()
         QVERIFY2(preview.text().contains(QString(date).replace(' ', QChar(0xa0))), date);
     QVERIFY(preview.text().contains("66.67") && preview.text().contains("66.66") && preview.text().contains("200.00"));
     QVERIFY(preview.text().contains(">Send</button>"));
+    QVERIFY(preview.text().contains("For the invoices"));
+    for (const char *number : {"<li>F-1-1</li>", "<li>F-1-2</li>"})
+        QVERIFY2(preview.text().contains(number), number);
+    QVERIFY(!preview.text().contains("<li>F-1-3</li>"));
     const Answer sent = visitor->post("/plan", fields);
     QCOMPARE(sent.status, 303);
     const Answer answer = visitor->get(sent.location);
@@ -96,6 +102,39 @@ void TestPortalProposal::previewShowsWhatIsSent()
         QVERIFY2(preview.contains(due), qPrintable(due));
     }
     QCOMPARE(found, agreed);
+}
+
+void TestPortalProposal::termsAsTheBackOfficeSays_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Fields>("terms");
+    QTest::addColumn<QString>("said"); // ~ is a no-break space
+    const Fields first{{"kind", "monthly"}, {"count", "3"}, {"day", "1"}};
+    QTest::newRow("en, 1st") << "en" << first << "3 monthly instalments, on the 1st of the month";
+    QTest::newRow("fr, 1st") << "fr" << first << "3~échéances mensuelles, le 1er du mois";
+    QTest::newRow("nl, 1st") << "nl" << first << "3~maandelijkse termijnen, op de 1e van de maand";
+    QTest::newRow("de, 1st") << "de" << first << "3~monatliche Raten, am 1. des Monats";
+    QTest::newRow("en, one") << "en" << Fields{{"kind", "monthly"}, {"count", "1"}, {"day", "22"}}
+                             << "1 monthly instalment, on the 22nd of the month";
+    QTest::newRow("de, one") << "de" << Fields{{"kind", "monthly"}, {"count", "1"}, {"day", "last"}}
+                             << "1~monatliche Rate, am letzten Tag des Monats";
+    QTest::newRow("nl, weekly") << "nl" << Fields{{"kind", "weekly"}, {"count", "2"}, {"day", "1"}}
+                                << "2~wekelijkse termijnen, op maandag";
+    QTest::newRow("fr, deferred") << "fr" << Fields{{"kind", "deferred"}, {"date", "2026-05-03"}} << "Paiement différé";
+}
+
+void TestPortalProposal::termsAsTheBackOfficeSays()
+{
+    QFETCH(QString, language);
+    QFETCH(Fields, terms);
+    QFETCH(QString, said);
+    PortalOffice office;
+    office.setCustomer(1, "language", language);
+    const auto visitor = office.visitor(1);
+    const Fields fields = terms + Fields{{"csrf", visitor->csrf()}, {"invoice", "F-1-1"}, {"reason", "x"}};
+    const QString title = "<h2>" + said.replace('~', QChar(0xa0)) + "</h2>";
+    QVERIFY(visitor->post("/plan/preview", fields).text().contains(title));
+    QVERIFY(visitor->get(visitor->post("/plan", fields).location).text().contains(title));
 }
 
 void TestPortalProposal::badForms_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers: one with everything, their contact while it is edited, paused, with links; one of whom little is known.
 #include "tests/tour/scene.h"
+#include "ui/controls/intoview.h"
 
 #include <QDateEdit>
 #include <QPlainTextEdit>
@@ -61,13 +62,12 @@ static void play(TourStage &stage)
     stage.shot("pause");
     stage.click("confirmPause");
     stage.shot("paused");
-    scrollDown(stage);
+    scrollIntoView(stage.find<QWidget>("noPortalAddress"));
     stage.shot("no-portal-address");
     have(stage.desk().set("portal.base_url", "https://pay.example.com"));
     stage.sync();
     stage.click("mintLink");
-    stage.sync();
-    scrollDown(stage);
+    stage.sync(); // the new link is brought into view
     stage.shot("new-link");
 
     have(stage.books().connection().run(

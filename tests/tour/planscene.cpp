@@ -17,8 +17,8 @@ static void play(TourStage &stage)
     const auto plans = have(books.rows("SELECT id FROM plan WHERE state = 'proposed' ORDER BY id LIMIT 6"));
     int n = 0;
     for (const Row &plan : plans)
-        have(books.run("UPDATE plan SET state = ?, ended_on = ? WHERE id = ?",
-                       {states[n++ % 6], dateText(stage.today()), plan.text(0)}));
+        have(books.run("UPDATE plan SET state = ?, ended_on = ?, answer_by = ? WHERE id = ?",
+                       {states[n++ % 6], dateText(stage.today()), dateText(stage.today().addDays(-1)), plan.text(0)}));
     stage.open();
     stage.click("navPlans");
     stage.shot("list");

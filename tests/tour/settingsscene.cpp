@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Administration settings: every section, a value that can't be, and what somebody sees who may not change them.
 #include "tests/tour/scene.h"
+#include "ui/controls/intoview.h"
 
 #include <QListWidget>
 
@@ -29,6 +30,7 @@ static void play(TourStage &stage)
     }
     menu->setCurrentRow(0);
     stage.write("billing.max_days", "soon");
+    scrollIntoView(stage.find<QWidget>("billing.max_days"));
     stage.shot("invalid");
     stage.write("billing.max_days", "200");
     stage.write("settingsSearch", "e-mail");

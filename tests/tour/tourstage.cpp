@@ -144,7 +144,7 @@ QString TourStage::file(const char *name)
 void TourStage::shot(QWidget &window, const char *name)
 {
     settle();
-    QTest::qWait(60); // what was asked to be painted is painted
+    QTest::qWait(200); // what was asked to be painted is painted, what fades in is there
     (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
     const QString picture = file(name);
     const QStringList cut = test::cutTexts(window);

@@ -14,7 +14,11 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace palier;
@@ -42,6 +46,7 @@ struct Asked {
         type("serverPassword", password);
     }
     QString title() { return wizard.findChild<Banner *>("connectionAnswer")->accessibleName(); }
+    QString whyClosed() { return wizard.findChild<QLabel *>("whyClosed")->text(); }
     QString text() { return wizard.findChild<Banner *>("connectionAnswer")->accessibleDescription(); }
 
     ConnectionWizard wizard;
@@ -65,6 +70,7 @@ private Q_SLOTS:
     void anOldAnswerIsDropped();
     void byKeyboard();
     void withoutAKeychain();
+    void asHighAsItNeeds();
     void aRealServer_data();
     void aRealServer();
     void thePasswordIsInTheKeychainAlone();
@@ -167,6 +173,8 @@ void TestConnectionWizard::formAsTyped()
     asked.type("serverCertificates", certificates);
     QCOMPARE(asked.button("testConnection")->isEnabled(), !expected.isEmpty());
     QVERIFY(!asked.button("openBooks")->isEnabled());
+    QVERIFY2(asked.whyClosed().contains(expected.isEmpty() ? "Fill in" : "Test the connection first"),
+             qPrintable(asked.whyClosed()));
     const auto books = asked.wizard.findChild<ServerForm *>()->books();
     QCOMPARE(books.has_value(), !expected.isEmpty());
     if (books)
@@ -186,7 +194,7 @@ void TestConnectionWizard::aPastedAddressFillsTheFields()
     QVERIFY(options.contains("connect_timeout=9") && options.contains("sslrootcert=/ca.pem"));
 }
 
-// What is said differs for each, and none lets one go on without saying so.
+// What is said differs for each, and none lets one go on but what may pass, by saying so.
 void TestConnectionWizard::eachFaultItsOwnSentence()
 {
     const QList<std::pair<Kind, Fault>> faults{{Kind::Denied, Fault::PasswordRefused},
@@ -214,9 +222,12 @@ void TestConnectionWizard::eachFaultItsOwnSentence()
         sentences << asked.text();
         QVERIFY2(asked.text().size() > 40, qPrintable(asked.text()));
         QVERIFY(!asked.button("openBooks")->isEnabled());
-        QVERIFY(asked.button("saveAnyway")->isVisible());
-        asked.click("saveAnyway");
-        QVERIFY(asked.button("openBooks")->isEnabled());
+        QVERIFY(asked.whyClosed().isEmpty()); // the answer says it
+        const bool passes = QList{Fault::NoWritableServer, Fault::ServerBusy, Fault::BooksUnreachable}.contains(fault);
+        QCOMPARE(asked.button("saveAnyway")->isVisible(), passes);
+        if (passes)
+            asked.click("saveAnyway");
+        QCOMPARE(asked.button("openBooks")->isEnabled(), passes);
         asked.type("serverLogin", "bert"); // another question: the answer is void
         QVERIFY(!asked.button("openBooks")->isEnabled());
         QVERIFY(!asked.button("saveAnyway")->isVisible());
@@ -259,9 +270,38 @@ void TestConnectionWizard::withoutAKeychain()
     asked.click("openBooks");
     QCOMPARE(asked.chosen.size(), 0); // it says first that the password is good for this session only
     QVERIFY2(asked.title().contains("could not be kept"), qPrintable(asked.title()));
+    QVERIFY2(asked.text().contains("You can go on"), qPrintable(asked.text()));
     asked.click("openBooks");
     QCOMPARE(asked.chosen.size(), 1);
     QCOMPARE(asked.chosen[0][1].toString(), "secret");
+}
+
+// What shows needs no scroll bar, unless the screen is too low for it.
+void TestConnectionWizard::asHighAsItNeeds()
+{
+    Asked asked(nullptr, [](const auto &, const auto &, const auto &answered) {
+        answered(fail(Kind::Offline, Fault::BooksUnreachable));
+    });
+    const auto *bar = asked.wizard.findChild<QScrollArea *>()->verticalScrollBar();
+    const int room = asked.wizard.screen()->availableGeometry().height();
+    const auto fits = [&] {
+        constexpr int titleBar = 60;
+        const int height = asked.wizard.frameGeometry().height();
+        return height <= room && (bar->maximum() == 0 || height > room - titleBar);
+    };
+    asked.wizard.offerFile([](const auto &...) {});
+    asked.wizard.offerDemo(DatabaseUrl::file(m_folder.filePath("demo.sqlite")));
+    QTRY_VERIFY(fits());
+    asked.click("fileBooks");
+    QTRY_VERIFY(fits());
+    asked.server(have(DatabaseUrl::fromText("postgresql://anna@books/palier")), {});
+    QTRY_VERIFY(fits());
+    asked.click("testConnection");
+    QVERIFY(asked.button("saveAnyway")->isVisible());
+    QTRY_VERIFY(fits());
+    asked.click("ownBooks");
+    QTRY_VERIFY(fits());
+    QVERIFY(asked.wizard.height() < room);
 }
 
 void TestConnectionWizard::aRealServer_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aStrangeListIsMappedByHand();
     void theMappingIsRemembered();
     void badRowsStandInPlace();
+    void theFirstBadRowIsInSight();
     void badRowsAreSaved();
     void whatASnapshotWouldSettle();
     void cancelledLeavesNothing();
@@ -188,6 +189,9 @@ void TestImportPage::badRowsStandInPlace()
     QVERIFY(isFault(5, 1));                   // the customer that the books know otherwise
     QVERIFY(seat.cells(ImportTableModel::Problem)[3].contains("2026-02-30"));
     QVERIFY(!table->model()->index(3, 0).data(Qt::DecorationRole).isNull()); // not by colour alone
+    const auto *box = seat.visible<QComboBox>("mapColumn1");
+    QCOMPARE(box->currentText(), "Invoice number"); // that it is required, the opened list says
+    QCOMPARE(box->currentData(Qt::AccessibleTextRole).toString(), "Invoice number (required)");
 
     seat.visible<QCheckBox>("onlyBadRows")->click();
     QCOMPARE(seat.cells(ImportTableModel::Line), (QStringList{"5", "6", "7"}));
@@ -199,6 +203,25 @@ void TestImportPage::badRowsStandInPlace()
     QTRY_VERIFY_WITH_TIMEOUT(seat.isVisible("importResult"), 60000);
     QVERIFY(seat.text("importResultText").contains("3 bad row"));
     QCOMPARE(office.count("invoice", "number LIKE 'N-%'"), 2);
+}
+
+// However far down in the file.
+void TestImportPage::theFirstBadRowIsInSight()
+{
+    QTemporaryDir folder;
+    Office office(DatabaseUrl::file(folder.filePath("books.sqlite")));
+    ImportSeat seat(office.books->connection().url());
+    QByteArray list(goodList);
+    constexpr int many = 200;
+    for (int i = 0; i < many; ++i)
+        list += "M-" + QByteArray::number(i) + ";K1;Käufer & Söhne;2026-01-02;2026-02-01;10,00\n";
+    list += "M-200;K1;Käufer & Söhne;2026-02-30;2026-03-01;10,00\n";
+    seat.open(seat.write("long.csv", list));
+    auto *table = seat.visible<QTableView>("importTable");
+    const QModelIndex bad = table->model()->index(table->model()->rowCount() - 1, ImportTableModel::Line);
+    QVERIFY(bad.data(ImportTableModel::badRole).toBool());
+    QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(bad)));
+    QVERIFY(table->columnWidth(ImportTableModel::Problem) < table->viewport()->width() / 2);
 }
 
 void TestImportPage::badRowsAreSaved()

@@ -50,7 +50,7 @@ void TestImportReach::notWhileOffline()
     seat.open(seat.write("list.csv", goodList));
     QCOMPARE(seat.figures(), "3 2 1 0 0");
     QVERIFY(!seat.isEnabled("importFile"));
-    QVERIFY(seat.visible<QWidget>("importFile")->accessibleDescription().contains("in reach"));
+    QVERIFY(seat.visible<QWidget>("importFile")->accessibleDescription().contains("reachable"));
     seat.page->showReach({BooksReach::InStep});
     QVERIFY(!seat.isVisible("importObstacle"));
     seat.click("importFile");

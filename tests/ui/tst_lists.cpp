@@ -9,12 +9,14 @@
 #include "ui/lists/clipboardtable.h"
 #include "ui/lists/columnroom.h"
 #include "ui/lists/listarrangement.h"
+#include "ui/lists/periodfilter.h"
 #include "ui/lists/sortmenu.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void goesByKeyboard();
     void selectionSurvivesChanges();
     void filtersOneByOne();
+    void daysAreTyped();
+    void aPeriodWithoutRoomForItsTitle();
     void filtersAreSavedByName();
     void contextMenu();
     void clearLinkMovesNothing();
@@ -221,6 +225,37 @@ void TestLists::filtersOneByOne()
     clerk.click("emptyStateAction");
     QTRY_COMPARE(clerk.rows(), 6);
     QVERIFY(!clerk.isVisible("clearFilters"));
+}
+
+void TestLists::daysAreTyped()
+{
+    ClerkSeat clerk(3, 2);
+    auto *filter = clerk.visible<QToolButton>("overdueFilter");
+    auto *days = clerk.window.findChild<QSpinBox *>("overdueFilterDays");
+    const auto type = [&](const QString &text) { // as soon as the panel is open, whatever stands there
+        clerk.click("overdueFilter");
+        if (text.isEmpty())
+            QTest::keyClick(days, Qt::Key_Delete);
+        QTest::keyClicks(days, text);
+        QTest::keyClick(days, Qt::Key_Return);
+    };
+    type("30");
+    QVERIFY2(filter->text().contains("30 day"), qPrintable(filter->text()));
+    QTRY_VERIFY(!clerk.isVisible("invoiceTable"));
+    type("7");
+    QVERIFY2(filter->text().contains(": 7 day"), qPrintable(filter->text()));
+    QTRY_COMPARE(clerk.rows(), 6);
+    type({}); // any number of days again
+    QCOMPARE(filter->text(), "Overdue");
+    QCOMPARE(days->text(), "");
+}
+
+void TestLists::aPeriodWithoutRoomForItsTitle()
+{
+    PeriodFilter filter("queued", "period", "The time at which it was put into the queue");
+    filter.setValue(QJsonObject{{"from", "2026-01-31"}});
+    QVERIFY2(filter.text().startsWith("From 31"), qPrintable(filter.text()));
+    QVERIFY(filter.toolTip().contains("queue: from 31"));
 }
 
 void TestLists::filtersAreSavedByName()

@@ -189,6 +189,9 @@ void TestMainWindow::nextProposal()
     clerk.click("nextPlan"); // none is left: back to the list
     QVERIFY(clerk.isVisible("invoiceListPage"));
     QVERIFY(!clerk.visible<QWidget>("back")->isEnabled());
+    clerk.window.go(Destination::of(first)); // it was decided before
+    QVERIFY(clerk.isVisible("reviewNews"));
+    QVERIFY(!clerk.isVisible("nextPlan"));
 }
 
 void TestMainWindow::refusalNeedsReason()

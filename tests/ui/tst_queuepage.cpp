@@ -209,9 +209,15 @@ void TestQueuePage::manyInOneGo()
     QTRY_VERIFY(clerk.isVisible("bulkSum") && clerk.text("bulkSum").contains("500.00"));
     QTRY_VERIFY(clerk.isVisible("bulkStopped") && clerk.text("bulkStopped") == "1");
     QCOMPARE(clerk.visible<QWidget>("approveAll")->accessibleName(), "Approve 4 of 5");
-    QVERIFY(clerk.isVisible("bulkStoppedChip"));
+    QCOMPARE(clerk.text("bulkOutside"), "0");
+    const auto isLeftOfItsAmount = [](const QWidget *chip) {
+        const QRect amount = chip->parentWidget()->findChild<QLabel *>()->geometry();
+        return chip->geometry().right() < amount.left() && chip->y() < amount.bottom();
+    };
+    QTRY_VERIFY(clerk.isVisible("bulkStoppedChip") && isLeftOfItsAmount(clerk.visible<QWidget>("bulkStoppedChip")));
     clerk.click("approveAll");
     QTRY_VERIFY(clerk.isVisible("bulkResult"));
+    QCOMPARE(clerk.window.findChild<QLabel *>("bulkProgressText")->text(), "Approving: 5 of 5");
     // How many are approved stands above, beside Undo; here what is not.
     QVERIFY(clerk.visible<QWidget>("undoBanner")->accessibleName().startsWith("4 "));
     QVERIFY(clerk.visible<QWidget>("bulkOutcome")->accessibleName().startsWith("1 "));
@@ -263,6 +269,7 @@ void TestQueuePage::manyRefused()
     auto *reason = clerk.visible<QComboBox>("refusalReason");
     reason->setCurrentIndex(1);
     QVERIFY(clerk.visible<QPushButton>("confirmRefusal")->text().contains("2 "));
+    QCOMPARE(clerk.visible<QWidget>("refusalNote")->accessibleName(), "Note to the customers");
     clerk.click("confirmRefusal");
     QTRY_VERIFY(clerk.isVisible("bulkResult"));
     QVERIFY(!clerk.isVisible("bulkFailures"));

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void chosenSinceTheLastLook();
     void aLocalesAmountIsKeptAsOne();
     void resetBringsTheDefault();
+    void aCertificateIsChosen();
     void whatWaitsIsMarkedUntilItIsSent();
     void whatDoesNotCountIsGreyedWithItsReason();
     void holidays();
@@ -90,7 +92,7 @@ void TestSettingsPage::everySettingHasAFieldThatExplainsIt()
             QVERIFY2(!field->accessibleDescription().isEmpty(), rule.key);
         const QString byDefault = QString::fromLatin1(rule.byDefault);
         if (!byDefault.isEmpty() && rule.type == SettingType::WholeNumber)
-            QVERIFY2(field->accessibleDescription().contains("Default: " + byDefault), rule.key);
+            QVERIFY2(field->accessibleDescription().contains("Default:\u00a0" + byDefault), rule.key);
     }
 }
 
@@ -271,6 +273,19 @@ void TestSettingsPage::resetBringsTheDefault()
     QCOMPARE(admin.kept("billing.answer_days"), "14");
     QCOMPARE(admin.visible<QLineEdit>("billing.answer_days")->text(), "14");
     QVERIFY(!admin.isVisible("billing.answer_days.reset"));
+}
+
+void TestSettingsPage::aCertificateIsChosen()
+{
+    AdminSeat admin;
+    admin.section(2);
+    admin.click("chooseCertificates");
+    auto *files = admin.window.findChild<QFileDialog *>("certificateFiles");
+    QVERIFY(files && files->isVisible());
+    Q_EMIT files->fileSelected("/etc/ssl/office ca.pem");
+    files->close();
+    QCOMPARE(admin.visible<QLineEdit>("smtp.ca_file")->text(), "/etc/ssl/office ca.pem");
+    QCOMPARE(admin.kept("smtp.ca_file"), "/etc/ssl/office ca.pem");
 }
 
 void TestSettingsPage::whatWaitsIsMarkedUntilItIsSent()

@@ -119,9 +119,9 @@ void TestSettingText::everyRuleSaysWhatItWants()
         QVERIFY2(byDefault, rule.key);
     }
     QCOMPARE(SettingText::limits(*settingRule(u"billing.answer_days"), "14"),
-             "Allowed: 1\u2060–\u20603,650. Default: 14.");
+             "Allowed:\u00a01\u2060–\u20603,650. Default:\u00a014.");
     QCOMPARE(SettingText::limits(*settingRule(u"creditor.name"), {}), QString());
-    QCOMPARE(SettingText::limits(*settingRule(u"smtp.port"), {}), "Allowed: 1\u2060–\u206065535.");
+    QCOMPARE(SettingText::limits(*settingRule(u"smtp.port"), {}), "Allowed:\u00a01\u2060–\u206065535.");
     QCOMPARE(SettingText::wanted(*settingRule(u"smtp.port")), "Write a whole number from 1 to 65535.");
 }
 

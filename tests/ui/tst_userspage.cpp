@@ -150,6 +150,7 @@ void TestUsersPage::comeAndGo()
 
     admin.click("removeClerk");
     QVERIFY(admin.isVisible("removeClerkBanner"));
+    QVERIFY(!admin.isVisible("usersState")); // what became of the last act is no answer to this question
     admin.click("keepClerk");
     QCOMPARE(admin.rows().size(), 1); // asked first, in the page
     admin.click("removeClerk");
@@ -171,11 +172,15 @@ void TestUsersPage::twoPasswordsMustAgree()
     QVERIFY(add->isEnabled()); // without a password: by a certificate, say
     admin.visible<QLineEdit>("clerkNewPassword")->setText("one");
     QVERIFY(!add->isEnabled());
-    admin.visible<QLineEdit>("clerkNewPasswordAgain")->setText("another");
+    auto *again = admin.visible<QLineEdit>("clerkNewPasswordAgain");
+    QVERIFY(again->property("valid").toBool());
+    again->setText("another");
     QVERIFY(!add->isEnabled());
+    QVERIFY(!again->property("valid").toBool());
     QVERIFY(!admin.visible<QLabel>("clerkNewComplaint")->text().isEmpty());
-    admin.visible<QLineEdit>("clerkNewPasswordAgain")->setText("one");
+    again->setText("one");
     QVERIFY(add->isEnabled());
+    QVERIFY(again->property("valid").toBool());
     QVERIFY(admin.visible<QLabel>("clerkNewComplaint")->text().isEmpty());
     // Every role says what it may do.
     auto *roles = admin.visible<QComboBox>("clerkNewRole");
@@ -248,6 +253,9 @@ void TestUsersPage::whoeverIsAddedIsChosen()
         };
         QTRY_VERIFY(isSeen());
     }
+    QVERIFY(admin.isVisible("usersState"));
+    table->selectRow(0);
+    QVERIFY(!admin.isVisible("usersState")); // it is about another one now
 }
 
 void TestUsersPage::notWhileOffline()

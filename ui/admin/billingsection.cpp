@@ -65,7 +65,7 @@ void BillingSection::addRules()
         card->body(), "billing.grace_days",
         {tr("A plan is broken when an instalment is still unpaid this many days after its due date."), tr("days")});
     addField(card->body(), "billing.refusal_reasons",
-             {tr("Beside the usual reasons, separated by commas: court order, insolvency."), {}});
+             {tr("Besides the usual reasons, separated by commas: court order, insolvency."), {}});
 }
 
 void BillingSection::addCalendar()
@@ -73,7 +73,7 @@ void BillingSection::addCalendar()
     Card *card = addCard(tr("Calendar"));
     addField(card->body(), "calendar.roll", {tr("TARGET closing days of the banks, and your own holidays."), {}});
     addField(card->body(), "calendar.holidays",
-             {tr("Days on which your bank or your office is closed, beside Saturdays, Sundays and the TARGET days."),
+             {tr("Days on which your bank or your office is closed, besides Saturdays, Sundays and the TARGET days."),
               {},
               {[](const Settings &settings) { return settings.text(u"calendar.roll") != QLatin1String("none"); },
                tr("Holidays count once dates are moved: choose above what happens on a closing day.")}});

@@ -25,7 +25,7 @@ CreditorSection::CreditorSection(Desk &desk, QWidget *parent) : AdminSection(des
              {tr("Where customers open the portal, such as https://pay.example.com."), {}});
     addField(portal->body(), "portal.link_days", {tr("Each e-mail brings a personal link of its own."), tr("days")});
     addField(portal->body(), "portal.session_minutes",
-             {tr("A customer can use the portal this long after opening a link; then the link is opened again."),
+             {tr("A customer can use the portal this long after opening a link; after that they open the link again."),
               tr("minutes")});
     closeColumn();
 }

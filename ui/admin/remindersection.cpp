@@ -40,7 +40,7 @@ void ReminderSection::addSwitch()
     Card *card = addCard(tr("Reminders"));
     m_switch->setObjectName("reminders.enabled");
     const QString help =
-        tr("Off at first, so that importing old invoices never sends a flood. Before you switch on you "
+        tr("Off at first, so that importing old invoices never sends a flood. Before you switch it on, you "
            "see who would get what.");
     m_switch->setAccessibleDescription(help);
     card->addExplained(m_switch, new Label(help, TextRole::Caption));
@@ -76,9 +76,10 @@ void ReminderSection::addPreview()
     m_letters->setObjectName("reminderPreview");
     m_letters->setAccessibleName(tr("Who would get what today"));
     m_letters->setHorizontalHeaderLabels({tr("Customer"), tr("Invoice"), tr("Step"), tr("Open")});
-    m_letters->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_letters->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_letters->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {0, 1})
+        m_letters->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {2, 3})
+        m_letters->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_letters->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_letters->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_letters->setShowGrid(false);
@@ -112,8 +113,8 @@ void ReminderSection::fill(const QList<DueLetter> &letters)
             m_letters->setItem(row, 1, new QTableWidgetItem(due.invoice.number.text()));
             m_letters->setItem(row, 2, new QTableWidgetItem(QString::number(due.step)));
             m_letters->setItem(row, 3, new QTableWidgetItem(displayed(due.invoice.open)));
-            m_letters->item(row, 2)->setTextAlignment(Qt::AlignCenter);
-            m_letters->item(row, 3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            for (const int column : {2, 3})
+                m_letters->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             ++row;
         }
     }

@@ -4,12 +4,14 @@
 
 #include "ui/admin/daylist.h"
 #include "ui/admin/settingtext.h"
+#include "ui/connection/serverform.h"
 #include "ui/controls/switch.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTimeZone>
 
@@ -66,13 +68,15 @@ private:
     DayList *m_days;
 };
 
+constexpr int lineWidth = 320;
+
 class LineEditor : public SettingEditor
 {
 public:
     LineEditor(const SettingRule &rule, QObject *parent) : SettingEditor(parent), m_rule(rule), m_line(new QLineEdit)
     {
         const bool isShort = rule.type == SettingType::WholeNumber || rule.type == SettingType::Amount;
-        m_line->setFixedWidth(isShort ? 120 : 320);
+        m_line->setFixedWidth(isShort ? 120 : lineWidth);
         if (isShort)
             m_line->setAlignment(Qt::AlignRight);
         if (rule.type == SettingType::TimeZone)
@@ -113,6 +117,8 @@ protected:
         return false;
     }
 
+    QLineEdit *line() const { return m_line; }
+
 private:
     void suggestZones()
     {
@@ -132,11 +138,32 @@ private:
     QLineEdit *m_line;
 };
 
+// The path of a certificate authority's file, typed or chosen. It gives way where there is little room for its button.
+class FileEditor : public LineEditor
+{
+public:
+    FileEditor(const SettingRule &rule, QObject *parent) : LineEditor(rule, parent)
+    {
+        constexpr int narrowest = 160;
+        line()->setMinimumWidth(narrowest);
+        m_button = ServerForm::certificateButton([this](const QString &path) {
+            line()->setText(path);
+            Q_EMIT committed();
+        });
+    }
+    QWidget *button() const override { return m_button; }
+
+private:
+    QPushButton *m_button;
+};
+
 } // namespace
 
 SettingEditor *SettingEditor::make(const SettingRule &rule, const QString &name, const SettingChoices &choices,
                                    QObject *parent)
 {
+    if (QLatin1String(rule.key) == QLatin1String("smtp.ca_file"))
+        return new FileEditor(rule, parent);
     switch (rule.type) {
     case SettingType::Switch:
         return new SwitchEditor(name, parent);

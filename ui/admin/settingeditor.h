@@ -28,6 +28,7 @@ public:
     virtual bool isBeingEdited() const { return false; }
     virtual void setValid(bool valid) { Q_UNUSED(valid) }
     virtual bool bearsItsName() const { return false; } // a switch does
+    virtual QWidget *button() const { return nullptr; } // stands beside it: to choose a file
 
 Q_SIGNALS:
     void edited();    // more is to come

@@ -80,7 +80,10 @@ void SettingField::arrange(const FieldText &text)
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addWidget(editor);
+    constexpr int atFirst = 100; // what may give way has its width before the mark has any
+    row->addWidget(editor, m_editor->button() ? atFirst : 0);
+    if (m_editor->button())
+        row->addWidget(m_editor->button());
     if (!text.unit.isEmpty())
         row->addWidget((new Label(text.unit))->muted());
     row->addWidget(m_reset);

@@ -182,7 +182,8 @@ QString SettingText::limits(const SettingRule &rule, const QString &shownDefault
                          .arg(shownBound(rule, rule.least), shownBound(rule, rule.most));
     if (!shownDefault.isEmpty())
         sentences << tr("Default: %1.").arg(shownDefault);
-    return sentences.join(u' ');
+    return sentences.join(u' ').replace(QLatin1String(": "),
+                                        QStringLiteral(":\u00a0")); // and what follows a colon on its
 }
 
 } // namespace palier

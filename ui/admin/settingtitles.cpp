@@ -43,7 +43,7 @@ constexpr SettingTitle titles[] = {
     {"smtp.host", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Server")},
     {"smtp.port", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Port")},
     {"smtp.security", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Security")},
-    {"smtp.ca_file", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Own certificate authority")},
+    {"smtp.ca_file", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Certificate authority")},
     {"smtp.from", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Sender")},
     {"smtp.user", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "User")},
     {"mail.notify_staff", "palier::EmailSection", QT_TRANSLATE_NOOP("palier::EmailSection", "Tell staff by e-mail")},

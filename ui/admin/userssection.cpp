@@ -17,6 +17,8 @@
 
 namespace palier {
 
+static bool isContact(BooksReach reach) { return reach == BooksReach::InStep || reach == BooksReach::Syncing; }
+
 UsersSection::UsersSection(Desk &desk, ClerkRoll *roll, QWidget *parent)
     : AdminSection(desk, parent),
       m_roll(roll),
@@ -83,8 +85,9 @@ void UsersSection::addChange()
     connect(m_save, &QPushButton::clicked, this, [this] { change(*m_change, false); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_confirm->setMessage("warning", tr("Remove %1?").arg(m_change->clerk().login),
-                              tr("The login loses every right at once. Its copy of the books is deleted from that "
-                                 "person’s computer at its next contact. What they have decided stays."));
+                              tr("The login loses every right at once. That person’s copy of the books is deleted "
+                                 "when their computer is next in contact. What they have decided stays."));
+        m_state->hide();
         m_confirm->show();
         m_really->setFocus();
         scrollIntoView(m_confirm);
@@ -111,7 +114,8 @@ void UsersSection::addNew()
 
 void UsersSection::showReach(BooksReach reach)
 {
-    m_reach = reach;
+    if (isContact(reach) != isContact(std::exchange(m_reach, reach)))
+        m_state->hide();
     showWhatIsPossible();
 }
 
@@ -139,6 +143,8 @@ void UsersSection::select()
 {
     m_confirm->hide();
     if (const Clerk *clerk = m_table->selected()) {
+        if (clerk->login != m_changeCard->heading()->text() && clerk->login != m_added)
+            m_state->hide(); // it was about another one
         m_change->show(*clerk);
         m_changeCard->heading()->setText(clerk->login);
     }
@@ -149,7 +155,7 @@ UsersSection::Obstacle UsersSection::obstacle()
 {
     if (const auto rights = desk().rights(); rights && !rights->may(Act::ChangeClerks))
         return {"lock", RoleWords::denial(Act::ChangeClerks, *rights)};
-    if (m_team && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
+    if (m_team && !isContact(m_reach))
         return {"sync-off",
                 tr("Users can only be changed while the books are in reach. The list is as this computer knows it.")};
     if (!m_roll)

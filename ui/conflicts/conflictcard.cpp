@@ -29,14 +29,19 @@ ConflictCard::ConflictCard(const ConflictEntry &entry, Room room, QWidget *paren
     policy.setHorizontalStretch(all);
     heading()->setSizePolicy(policy);
     if (room == Room::BelowTheList) {
-        layout()->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
-        layout()->setSpacing(space::small);
+        makeLow(*this);
         addHeadWidget(makeButtons(entry)); // first: the tabulator goes from top to bottom
         addFacts(entry);
     } else {
         addFacts(entry);
         body()->addWidget(makeButtons(entry));
     }
+}
+
+void ConflictCard::makeLow(Card &card)
+{
+    card.layout()->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    card.layout()->setSpacing(space::small);
 }
 
 void ConflictCard::addFacts(const ConflictEntry &entry)
@@ -76,9 +81,9 @@ static std::optional<WayOut> wayOut(const ConflictEntry &entry)
         const bool waits = entry.plan->state == PlanState::Proposed;
         const Destination plan = Destination::of(entry.plan->id);
         if (waits && entry.conflict.advice == ConflictAdvice::DecideAgain)
-            return WayOut{"viewConflictPlan", ConflictCard::tr("Decide again…"), plan, true};
+            return WayOut{"viewConflictPlan", ConflictCard::tr("Decide again"), plan, true};
         if (waits && entry.conflict.advice == ConflictAdvice::ProposeAnew)
-            return WayOut{"viewConflictPlan", ConflictCard::tr("View the proposal…"), plan, true};
+            return WayOut{"viewConflictPlan", ConflictCard::tr("View the proposal"), plan, true};
         return WayOut{"viewConflictPlan", ConflictCard::tr("View the plan"), plan};
     }
     if (table == "blocking")
@@ -100,6 +105,7 @@ QWidget *ConflictCard::makeButtons(const ConflictEntry &entry)
     auto *row = new QWidget;
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(space::small);
     buttons->addStretch(1);
     const auto add = [&](const char *objectName, const QString &text, bool isPrimary) {
         auto *button = new QPushButton(text);

@@ -19,6 +19,8 @@ public:
     // Where it stands: below the list there is little height, so the buttons stand beside the heading.
     enum class Room { BesideTheList, BelowTheList };
     ConflictCard(const ConflictEntry &entry, Room room, QWidget *parent = nullptr);
+    // With the margins of a card below the list.
+    static void makeLow(Card &card);
 
 Q_SIGNALS:
     void go(const palier::Destination &where);

@@ -27,12 +27,15 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
     for (const auto &[value, word] : WordTable<ConflictAdvice>::words)
         advice << ChoiceFilter::Choice{QLatin1String(word), ConflictWords::adviceShort(value)};
     filters()->add<ChoiceFilter>("advice", "conflictAdviceFilter", "conflictAdviceMenu", tr("What you can do"), advice);
-    toolRow()->addWidget(
-        (new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
-                      "is lost silently: it stands here until you dismiss it.")))
-            ->muted()
-            ->wrapped(),
-        1);
+    auto *about = new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
+                               "is lost silently: it stands here until you dismiss it."));
+    about->setObjectName("aboutConflicts");
+    toolRow()->addWidget(about->muted()->wrapped(), 1);
+    // Where there is none, the list says so itself.
+    const auto look = [this, about] { about->setVisible(m_conflicts->rowCount() > 0 || filters()->filtersAnything()); };
+    connect(m_conflicts, &WindowedModel::stateChanged, about, look);
+    connect(m_conflicts, &WindowedModel::modelReset, about, look);
+    look();
     start();
 }
 

@@ -24,6 +24,8 @@ namespace palier {
 // From this width on the list's columns have their room also with a conflict beside them.
 static constexpr int besideEachOther = 1400;
 static constexpr int leastRows = 2; // that the list shows above a high card
+// Of the card: its buttons beside each other, and some of its lines.
+static constexpr int leastWidth = 420, leastHeightBeside = 220, leastHeightBelow = 110;
 
 ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     : Page(parent),
@@ -42,7 +44,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     ListTable *table = m_list->table();
     table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
                             leastRows * table->verticalHeader()->defaultSectionSize() + 2);
-    m_side->setMinimumSize(420, 220); // its buttons beside each other
+    m_side->setMinimumSize(leastWidth, leastHeightBeside);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_side);
@@ -133,9 +135,13 @@ void ConflictsPage::showSeveral(qsizetype chosen)
     emptyLayout(m_cards);
     auto *card = new Card(tr("%n conflict(s) selected", nullptr, int(chosen)));
     card->setObjectName("severalConflicts");
+    if (m_split->orientation() == Qt::Vertical)
+        ConflictCard::makeLow(*card);
     auto *dismiss = namedButton("dismissSeveral", tr("Dismiss %n conflict(s)", nullptr, int(chosen)));
     connect(dismiss, &QPushButton::clicked, m_dismiss, &QAction::trigger);
     card->addHeadWidget(dismiss);
+    card->body()->addWidget(
+        (new Label(tr("Select only one to read what stands, and what you can do about it.")))->muted()->wrapped());
     m_cards->addWidget(card);
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection);
 }
@@ -190,6 +196,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
     const bool isBelow = width() < besideEachOther;
     if (isBelow != (m_split->orientation() == Qt::Vertical)) {
         m_split->setOrientation(isBelow ? Qt::Vertical : Qt::Horizontal);
+        m_side->setMinimumHeight(isBelow ? leastHeightBelow : leastHeightBeside);
         m_share->turnTo(isBelow ? QStringLiteral("below") : QStringLiteral("beside"));
         m_shown.clear(); // the card is another one there
         showChosen();

@@ -31,11 +31,11 @@ QString ConflictWords::mine(const Conflict &conflict)
     const QString key = columns["key"].toString(), value = columns["value"].toString();
     if (conflict.table == "setting_change")
         return value.isEmpty()
-                   ? tr("Put the setting %1 back to its default").arg(settingTitle(key))
-                   : tr("Change the setting %1 to “%2”").arg(settingTitle(key), settingWithUnit(key, value));
+                   ? tr("Put the setting “%1” back to its default").arg(settingTitle(key))
+                   : tr("Change the setting “%1” to “%2”").arg(settingTitle(key), settingWithUnit(key, value));
     if (conflict.table == "customer_change") {
         const auto field = fromWord<CustomerField>(key);
-        return tr("Change %1 to “%2”")
+        return tr("Change “%1” to “%2”")
             .arg(field ? CustomerNaming::of(*field) : key, field ? CustomerNaming::value(*field, value) : value);
     }
     if (conflict.table == "proposal")
@@ -49,21 +49,30 @@ QString ConflictWords::mine(const Conflict &conflict)
 
 QString ConflictWords::mineShort(const Conflict &conflict)
 {
-    const bool isRefusal = conflict.table == "decision" && conflict.columns["verdict"].toString() != "approve";
-    return isRefusal ? tr("Refuse the payment plan") : mine(conflict);
+    const QVariantMap &columns = conflict.columns;
+    const QString key = columns["key"].toString();
+    if (conflict.table == "decision")
+        return columns["verdict"].toString() == "approve" ? tr("Approve the plan") : tr("Refuse the plan");
+    if (conflict.table == "reversal")
+        return tr("Undo the decision");
+    if (conflict.table == "blocking")
+        return (columns["verb"].toString() == "block" ? tr("Block %1") : tr("Lift the block of %1"))
+            .arg(columns["number"].toString());
+    if (conflict.table == "setting_change")
+        return tr("Setting “%1”").arg(settingTitle(key));
+    if (conflict.table == "customer_change") {
+        const auto field = fromWord<CustomerField>(key);
+        return tr("Change “%1”").arg(field ? CustomerNaming::of(*field) : key);
+    }
+    return mine(conflict);
 }
 
-QString ConflictWords::standingAct(const Conflict &conflict, const std::optional<Plan> &plan)
+QString ConflictWords::standingAct(const Conflict &conflict)
 {
     const StandingAct &act = *conflict.stands;
     const QString key = conflict.columns["key"].toString();
-    if (act.table == "decision") {
-        if (act.verdict == "approve")
-            return tr("Approved");
-        return plan && plan->decision && !plan->decision->reason.isEmpty()
-                   ? tr("Refused: %1").arg(Naming::refusalReason(plan->decision->reason))
-                   : tr("Refused");
-    }
+    if (act.table == "decision")
+        return act.verdict == "approve" ? tr("Approved") : tr("Refused");
     if (act.table == "withdrawal")
         return tr("Withdrawn by the customer");
     if (act.table == "lapse")
@@ -85,7 +94,10 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
     if (!conflict.stands)
         return plan ? Naming::of(plan->state) : QString();
     const StandingAct &act = *conflict.stands;
-    const QString what = standingAct(conflict, plan), when = displayedMoment(act.at);
+    const QString what = standingAct(conflict), when = displayedMoment(act.at);
+    const QString reason = act.verdict == "refuse" && plan && plan->decision ? plan->decision->reason : QString();
+    if (!reason.isEmpty())
+        return tr("Refused by %1 (%2): %3").arg(act.by, when, Naming::refusalReason(reason));
     if (act.table == "withdrawal" || act.table == "lapse" || act.by.isEmpty())
         return when.isEmpty() ? what : tr("%1 (%2)").arg(what, when);
     return when.isEmpty() ? tr("%1, by %2").arg(what, act.by) : tr("%1, by %2 (%3)").arg(what, act.by, when);
@@ -93,8 +105,8 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
 
 QString ConflictWords::standsShort(const Conflict &conflict, const std::optional<Plan> &plan)
 {
-    if (conflict.stands) // a refusal without its reason
-        return standingAct(conflict, {});
+    if (conflict.stands)
+        return conflict.stands->table == "lapse" ? Naming::of(PlanState::Lapsed) : standingAct(conflict);
     return plan ? Naming::of(plan->state) : QString();
 }
 
@@ -110,7 +122,7 @@ QString ConflictWords::longestStands()
     for (const char *table : {"withdrawal", "lapse", "proposal"}) {
         Conflict conflict;
         conflict.stands.emplace().table = table;
-        texts << standingAct(conflict, {});
+        texts << standsShort(conflict, {});
     }
     return longestOf(texts);
 }
@@ -154,10 +166,12 @@ QString ConflictWords::adviceShort(ConflictAdvice advice)
     return {};
 }
 
-// A rule names the limit, as the review does.
+// A rule names the limit, as the review does. What is to be done about it stands below.
 QString ConflictWords::why(const ConflictEntry &entry)
 {
     const Error &why = entry.conflict.why;
+    if (why.fault == Fault::StaleVersion)
+        return tr("The plan has changed meanwhile.");
     if (why.fault != Fault::OutsideLimits || why.field.isEmpty())
         return FaultWords::of(why);
     return tr("The proposal is outside the limits. %1: %2.")

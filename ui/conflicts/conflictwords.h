@@ -29,7 +29,7 @@ public:
 
 private:
     // Of a conflict that knows one.
-    static QString standingAct(const Conflict &conflict, const std::optional<Plan> &plan);
+    static QString standingAct(const Conflict &conflict);
 };
 
 } // namespace palier

@@ -15,11 +15,22 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QShowEvent>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
+#include <algorithm>
 
 namespace palier {
 
-static constexpr int usualWidth = 720, ownHeight = 340, choiceHeight = 80, fileHeight = 200, serverHeight = 760;
+static constexpr int usualWidth = 720;
+
+// What may be over by itself: it is worth saving the books and trying again.
+static bool passes(Fault fault)
+{
+    return fault == Fault::BooksUnreachable || fault == Fault::NoWritableServer || fault == Fault::ServerBusy;
+}
 
 ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget *parent)
     : QDialog(parent),
@@ -31,9 +42,12 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
                        "this later."))),
       m_fileForm(new BookFileForm),
       m_form(new ServerForm),
+      m_answers(new QVBoxLayout),
+      m_foot(new QFrame),
       m_waiting(new Banner(Tone::Warning)),
       m_answer(new Banner),
       m_anyway(new QCheckBox(tr("Save anyway. Palier tries again by itself."))),
+      m_why(new Label(QString(), TextRole::Caption)),
       m_test(new QPushButton(tr("Test the connection"))),
       m_finish(new QPushButton(tr("Open the books")))
 {
@@ -44,6 +58,8 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     m_finish->setObjectName("openBooks");
     m_finish->setProperty("look", "primary");
     m_answer->setObjectName("connectionAnswer");
+    m_why->setObjectName("whyClosed");
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_waiting->setObjectName("waitingActs");
     m_waiting->hide();
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -52,26 +68,24 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
         button->setAccessibleName(button->text());
         button->setAutoDefault(false);
     }
-    auto *foot = new QFrame;
-    foot->setProperty("look", "foot");
-    auto *buttons = new QHBoxLayout(foot);
+    m_foot->setProperty("look", "foot");
+    auto *buttons = new QHBoxLayout(m_foot);
     buttons->setContentsMargins(space::page, space::normal, space::page, space::normal);
     buttons->setSpacing(space::small);
     buttons->addWidget(cancel);
-    buttons->addStretch(1);
+    buttons->addWidget(m_why->muted()->wrapped(), 1);
     buttons->addWidget(m_test);
     buttons->addWidget(m_finish);
-    auto *answer = new QVBoxLayout; // always in sight, however low the screen
-    answer->setContentsMargins(space::page, space::normal, space::page, space::small);
-    answer->setSpacing(space::small);
-    answer->addWidget(m_answer);
-    answer->addWidget(m_anyway);
+    m_answers->setContentsMargins(space::page, space::normal, space::page, space::small);
+    m_answers->setSpacing(space::small);
+    m_answers->addWidget(m_answer);
+    m_answers->addWidget(m_anyway);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scrolling(arrange(), this), 1);
-    whole->addLayout(answer);
-    whole->addWidget(foot);
+    whole->addLayout(m_answers); // always in sight, however low the screen
+    whole->addWidget(m_foot);
 
     connect(m_form, &ServerForm::changed, this, &ConnectionWizard::fieldsChanged);
     connect(m_form, &ServerForm::submitted, m_test, &QPushButton::click);
@@ -91,14 +105,14 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     connect(m_test, &QPushButton::clicked, this, &ConnectionWizard::test);
     connect(m_finish, &QPushButton::clicked, this, &ConnectionWizard::finish);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    fieldsChanged();
-    resize(usualWidth, ownHeight);
+    resize(usualWidth, height());
+    fit();
 }
 
 QWidget *ConnectionWizard::arrange()
 {
-    auto *contents = new QWidget;
-    auto *column = new QVBoxLayout(contents);
+    m_contents = new QWidget;
+    auto *column = new QVBoxLayout(m_contents);
     column->setContentsMargins(space::page, space::wide, space::page, 0); // what is below has a margin of its own
     column->setSpacing(space::normal);
     column->addWidget(m_title);
@@ -133,7 +147,7 @@ QWidget *ConnectionWizard::arrange()
     m_demoRow->hide();
     column->addWidget(m_demoRow);
     column->addStretch(1);
-    return contents;
+    return m_contents;
 }
 
 QRadioButton *ConnectionWizard::addChoice(QBoxLayout *column, const QString &objectName, const QString &name,
@@ -172,14 +186,30 @@ void ConnectionWizard::offerFile(BooksProbe make)
 void ConnectionWizard::fit()
 {
     fieldsChanged();
-    int height = isServer() ? serverHeight : ownHeight;
-    if (!isServer() && !m_demoRow->isHidden())
-        height += choiceHeight;
-    if (!m_fileRow->isHidden())
-        height += choiceHeight + (isFile() ? fileHeight : 0);
-    if (!m_waiting->isHidden())
-        height += m_waiting->heightForWidth(width() - 2 * space::page) + space::normal;
-    resize(width(), height);
+    takeHeight(0);
+}
+
+// Without a scroll bar, as far as the screen has room.
+void ConnectionWizard::takeHeight(int least)
+{
+    for (QWidget *part : QList<QWidget *>{m_waiting, m_fileRow, m_contents, m_answer, m_foot, this})
+        part->layout()->activate(); // from the inside out: what has changed in it counts at once
+    int wanted = m_contents->heightForWidth(width()) + m_foot->heightForWidth(width());
+    if (!m_answers->isEmpty())
+        wanted += m_answers->heightForWidth(width());
+    const QRect room = screen()->availableGeometry();
+    const int frame = std::max(frameGeometry().height() - height(), style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    resize(width(), std::min(std::max(wanted, least), room.height() - frame));
+    const bool isPlaced = windowHandle() && windowHandle()->isExposed();
+    if (const int below = frameGeometry().bottom() - room.bottom(); isPlaced && below > 0)
+        move(x(), std::max(room.top(), y() - below));
+}
+
+void ConnectionWizard::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        takeHeight(height()); // everything has its look now
+    QDialog::showEvent(event);
 }
 
 void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)
@@ -206,7 +236,7 @@ bool ConnectionWizard::isFile() const { return m_file->isChecked(); }
 void ConnectionWizard::fieldsChanged()
 {
     ++m_job;
-    m_testing = m_tested = m_failed = m_forThisSession = false;
+    m_testing = m_tested = m_passes = m_forThisSession = false;
     m_anyway->setChecked(false);
     m_answer->hide();
     m_finish->setText(isFile() && m_fileForm->isNew() ? tr("Make the books") : tr("Open the books"));
@@ -220,13 +250,19 @@ void ConnectionWizard::showWhatIsPossible()
     m_form->setVisible(isServer());
     m_test->setVisible(isServer());
     m_test->setEnabled(complete && !m_testing && m_probe);
-    m_anyway->setVisible(m_failed);
+    m_anyway->setVisible(m_passes);
     const bool isTaken = complete && (m_tested || m_anyway->isChecked());
     m_finish->setEnabled(!m_testing && (isServer() ? isTaken : !isFile() || m_fileForm->books()));
     m_finish->setAccessibleName(m_finish->text());
-    m_finish->setToolTip(m_finish->isEnabled() ? QString()
-                         : isFile()            ? tr("Name the file first.")
-                                               : tr("Test the connection first."));
+    const bool isSaid = m_finish->isEnabled() || m_testing || !m_answer->isHidden();
+    m_why->setText(isSaid     ? QString()
+                   : isFile() ? tr("Name the file first.")
+                   : complete ? tr("Test the connection first.")
+                              : tr("Fill in the server, the database and the login first."));
+    m_finish->setToolTip(m_why->text());
+    m_finish->setAccessibleDescription(m_why->text());
+    if (!m_answer->isHidden())
+        takeHeight(height());
 }
 
 void ConnectionWizard::say(Tone tone, const QString &icon, const QString &title, const QString &text)
@@ -255,7 +291,7 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
 {
     m_testing = false;
     m_tested = found.has_value();
-    m_failed = !found;
+    m_passes = !found && passes(found.error().fault);
     if (!found) {
         const Error &error = found.error();
         const bool isSilent = error.fault == Fault::BooksUnreachable;
@@ -318,8 +354,8 @@ void ConnectionWizard::finish()
         self->m_forThisSession = true;
         self->m_finish->setText(tr("Go on for this session"));
         self->say(Tone::Warning, "lock", tr("The password could not be kept"),
-                  FaultWords::of(kept.error()) + u'\n' +
-                      tr("You can go on: it is used until you close Palier, and asked for at the next start."));
+                  tr("The system’s keychain is locked or missing. You can go on: the password is used until you close "
+                     "Palier, and asked for at the next start."));
         self->showWhatIsPossible();
         self->m_finish->setFocus();
     };

@@ -10,6 +10,8 @@ class QCheckBox;
 class QPushButton;
 class QRadioButton;
 class QBoxLayout;
+class QFrame;
+class QVBoxLayout;
 
 namespace palier {
 
@@ -21,9 +23,9 @@ class ServerForm;
 enum class Tone;
 
 // Asks where the books are: on this computer, in its own place or in a file that the clerk names, or on a team's
-// server. A file is taken when it could be opened, or made. A server is taken when a test has reached it, or when the
-// clerk says that it shall be saved anyway. The password goes to the keychain; where there is none it is good until the
-// program ends.
+// server. A file is taken when it could be opened, or made. A server is taken when a test has reached it, or, where
+// what stands in the way may pass, when the clerk says that it shall be saved anyway. The password goes to the
+// keychain; where there is none it is good until the program ends.
 class ConnectionWizard : public QDialog
 {
     Q_OBJECT
@@ -42,6 +44,9 @@ Q_SIGNALS:
     // An empty password: none was typed, so it is looked for where it always is.
     void chosen(const palier::DatabaseUrl &books, const QString &password);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *arrange();
     QRadioButton *addChoice(QBoxLayout *column, const QString &objectName, const QString &name, const QString &help);
@@ -49,6 +54,7 @@ private:
     bool isFile() const;
     void openFile();
     void fit();
+    void takeHeight(int least);
     void fieldsChanged();
     void test();
     void answer(const Result<FoundBooks> &found);
@@ -61,16 +67,20 @@ private:
     BooksProbe m_probe, m_make;
     QRadioButton *m_own = nullptr, *m_file = nullptr, *m_server = nullptr, *m_demo = nullptr;
     Label *m_title, *m_lead;
-    QWidget *m_fileRow = nullptr, *m_demoRow = nullptr;
+    QWidget *m_contents = nullptr, *m_fileRow = nullptr, *m_demoRow = nullptr;
     DatabaseUrl m_demoBooks;
     BookFileForm *m_fileForm;
     ServerForm *m_form;
+    QVBoxLayout *m_answers;
+    QFrame *m_foot;
     Banner *m_waiting;
     Banner *m_answer;
     QCheckBox *m_anyway;
+    Label *m_why; // the books can't be opened yet
     QPushButton *m_test, *m_finish;
     int m_job = 0; // answers to an older question are dropped
-    bool m_testing = false, m_tested = false, m_failed = false;
+    bool m_testing = false, m_tested = false;
+    bool m_passes = false;         // what stood in the way of the test may be over soon
     bool m_forThisSession = false; // the keychain has refused, and the clerk was told
 };
 

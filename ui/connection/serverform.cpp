@@ -85,28 +85,33 @@ QLineEdit *ServerForm::addField(QGridLayout *grid, const QString &objectName, co
     return line;
 }
 
-QWidget *ServerForm::certificateRow()
+QPushButton *ServerForm::certificateButton(const std::function<void(const QString &)> &chosen)
 {
-    m_certificates->setObjectName("serverCertificates");
-    m_certificates->setAccessibleName(tr("File of the certificate authority"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setObjectName("chooseCertificates");
     choose->setAccessibleName(tr("Choose the file of the certificate authority"));
     choose->setAutoDefault(false);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        auto *files = new QFileDialog(this, tr("Certificate authority"));
+    connect(choose, &QPushButton::clicked, choose, [choose, chosen] {
+        auto *files = new QFileDialog(choose, tr("Certificate authority"));
         files->setObjectName("certificateFiles");
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setFileMode(QFileDialog::ExistingFile);
         files->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-        connect(files, &QFileDialog::fileSelected, m_certificates, &QLineEdit::setText);
+        connect(files, &QFileDialog::fileSelected, choose, chosen);
         files->open();
     });
+    return choose;
+}
+
+QWidget *ServerForm::certificateRow()
+{
+    m_certificates->setObjectName("serverCertificates");
+    m_certificates->setAccessibleName(tr("File of the certificate authority"));
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_certificates, 1);
-    line->addWidget(choose);
+    line->addWidget(certificateButton([this](const QString &path) { m_certificates->setText(path); }));
     return row;
 }
 

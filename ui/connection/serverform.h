@@ -4,8 +4,11 @@
 #include "services/workstation/places.h"
 #include "ui/controls/card.h"
 
+#include <functional>
+
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace palier {
@@ -24,6 +27,8 @@ public:
     QString password() const;
     void clearPassword();
     void focusFirst();
+    // A button that asks for the file of a certificate authority, wherever one is wanted.
+    static QPushButton *certificateButton(const std::function<void(const QString &)> &chosen);
 
 Q_SIGNALS:
     void changed();

@@ -7,7 +7,11 @@
 
 namespace palier {
 
-// The words of a text as they are looked for: as names are.
-inline QStringList foldedWords(const QString &text) { return sortName(text).split(u' ', Qt::SkipEmptyParts); }
+// The words of a text as they are looked for: as names are. A hyphen that keeps a word together is one that is typed.
+inline QStringList foldedWords(const QString &text)
+{
+    constexpr QChar keptTogether(0x2011);
+    return sortName(QString(text).replace(keptTogether, u'-')).split(u' ', Qt::SkipEmptyParts);
+}
 
 } // namespace palier

@@ -65,6 +65,16 @@ QPixmap centred(const QPixmap &drawing, const QSize &pixels)
     return whole;
 }
 
+// Where a drawing stands in the middle of a field and begins at one of the screen's own pixels: between them it would
+// be soft, and rows of it missing.
+QPointF onPixels(const QPainter &painter, const QRectF &field, const QSizeF &drawing)
+{
+    const QTransform &toScreen = painter.deviceTransform();
+    const QPointF place =
+        toScreen.map(field.topLeft() + QPointF(field.width() - drawing.width(), field.height() - drawing.height()) / 2);
+    return toScreen.inverted().map(QPointF(qRound(place.x()), qRound(place.y())));
+}
+
 // Asks for the theme whenever it is painted, so that no page has to set its icons anew when the theme changes. Selected
 // looks like unselected: our selections are pale.
 class ThemedEngine : public QIconEngine
@@ -74,10 +84,10 @@ public:
     QIconEngine *clone() const override { return new ThemedEngine(*this); }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const int pixels = qCeil(rect.height() * painter->device()->devicePixelRatioF());
-        const qreal before = painter->opacity();
+        const qreal ratio = painter->device()->devicePixelRatioF(), before = painter->opacity();
+        const QPixmap drawing = worn(qCeil(rect.height() * ratio)).pixmap(rect.size(), ratio, QIcon::Normal, state);
         painter->setOpacity(mode == QIcon::Disabled ? before * faintness : before);
-        worn(pixels).paint(painter, rect, Qt::AlignCenter, QIcon::Normal, state);
+        painter->drawPixmap(onPixels(*painter, QRectF(rect), drawing.deviceIndependentSize()), drawing);
         painter->setOpacity(before);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

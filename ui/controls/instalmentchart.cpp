@@ -39,22 +39,30 @@ void InstalmentChart::setInstalments(const QList<Instalment> &instalments, QDate
     update();
 }
 
-QRectF InstalmentChart::plotField() const
+bool InstalmentChart::hasRoomForAmounts() const
 {
-    const int line = QFontMetrics(fontFor(TextRole::Caption)).height();
-    return QRectF(0, line + space::tight, width(), height() - 2.0 * line - 3 * space::tight);
+    const QFontMetrics metrics(fontFor(TextRole::Caption));
+    return std::all_of(m_instalments.cbegin(), m_instalments.cend(), [&](const Instalment &instalment) {
+        return metrics.horizontalAdvance(displayed(instalment.terms.amount)) + 4 <= step();
+    });
 }
 
-QRectF InstalmentChart::barField(qsizetype index) const
+// Without amounts their line is the bars'.
+QRectF InstalmentChart::plotField(bool withAmounts) const
 {
-    const QRectF plot = plotField();
-    const qreal step = plot.width() / qreal(m_instalments.size());
-    const qreal barWidth = std::min(56.0, step * 0.66);
+    const int line = QFontMetrics(fontFor(TextRole::Caption)).height();
+    const qreal top = (withAmounts ? line : 0) + space::tight;
+    return QRectF(0, top, width(), height() - top - line - 2 * space::tight);
+}
+
+QRectF InstalmentChart::barField(const QRectF &plot, qsizetype index) const
+{
+    const qreal barWidth = std::min(56.0, step() * 0.66);
     qint64 most = 1;
     for (const Instalment &instalment : m_instalments)
         most = std::max(most, instalment.terms.amount.minor);
     const qreal barHeight = std::max(3.0, plot.height() * qreal(m_instalments[index].terms.amount.minor) / qreal(most));
-    return {plot.left() + step * (qreal(index) + 0.5) - barWidth / 2, plot.bottom() - barHeight, barWidth, barHeight};
+    return {plot.left() + step() * (qreal(index) + 0.5) - barWidth / 2, plot.bottom() - barHeight, barWidth, barHeight};
 }
 
 static int widestDay(const QList<Instalment> &instalments, const QFontMetrics &metrics)
@@ -63,6 +71,18 @@ static int widestDay(const QList<Instalment> &instalments, const QFontMetrics &m
     for (const Instalment &instalment : instalments)
         widest = std::max(widest, metrics.horizontalAdvance(displayed(instalment.terms.due)));
     return widest;
+}
+
+// As many words under the bars as have room, at even steps: the first and the last always.
+qsizetype InstalmentChart::labelStep(const QFontMetrics &metrics) const
+{
+    const int widest = widestDay(m_instalments, metrics);
+    const qreal inwards = std::max(0.0, (widest - step()) / 2); // these two stay within the chart
+    const qsizetype last = std::max(qsizetype(1), m_instalments.size() - 1);
+    auto every = qsizetype(std::max(1.0, std::ceil((widest + 12 + inwards) / step())));
+    while (every < last && last % every != 0)
+        ++every;
+    return std::min(every, last);
 }
 
 void InstalmentChart::paintEvent(QPaintEvent *)
@@ -74,16 +94,15 @@ void InstalmentChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Caption));
     const QFontMetrics metrics = painter.fontMetrics();
-    const QRectF plot = plotField();
+    const bool withAmounts = hasRoomForAmounts();
+    const QRectF plot = plotField(withAmounts);
     painter.setPen(QPen(theme.border, 1));
     painter.drawLine(QPointF(plot.left(), plot.bottom() + 0.5), QPointF(plot.right(), plot.bottom() + 0.5));
 
-    const qreal step = plot.width() / qreal(m_instalments.size());
-    // As many words under the bars as have room; the first and the last always.
-    const auto every = qsizetype(std::max(1.0, std::ceil((widestDay(m_instalments, metrics) + 12) / step)));
+    const qsizetype every = labelStep(metrics);
     for (qsizetype i = 0; i < m_instalments.size(); ++i) {
         const Instalment &instalment = m_instalments[i];
-        const QRectF bar = barField(i);
+        const QRectF bar = barField(plot, i);
         const bool isLate = instalment.state(m_today) == InstalmentState::Late;
         const ToneColours bad = theme.tone(Tone::Bad);
         const QColor ink = isLate ? bad.ink : theme.accent;
@@ -97,9 +116,7 @@ void InstalmentChart::paintEvent(QPaintEvent *)
             painter.setBrush(ink);
             painter.drawRoundedRect(paid, 3, 3);
         }
-        const bool last = i + 1 == m_instalments.size();
-        const bool crowdsLast = !last && m_instalments.size() - 1 - i < every && i > 0;
-        if ((i % every == 0 && !crowdsLast) || last) {
+        if (i % every == 0) {
             painter.setPen(theme.muted);
             const QString day = displayed(instalment.terms.due);
             const qreal wanted = metrics.horizontalAdvance(day) + 4;
@@ -107,10 +124,10 @@ void InstalmentChart::paintEvent(QPaintEvent *)
             painter.drawText(QRectF(left, plot.bottom() + space::tight, wanted, metrics.height() + 2), Qt::AlignCenter,
                              day);
         }
-        if (metrics.horizontalAdvance(displayed(instalment.terms.amount)) + 4 <= step) {
+        if (withAmounts) {
             painter.setPen(theme.text);
             painter.drawText(
-                QRectF(bar.center().x() - step / 2, bar.top() - metrics.height() - 2, step, metrics.height()),
+                QRectF(bar.center().x() - step() / 2, bar.top() - metrics.height() - 2, step(), metrics.height()),
                 Qt::AlignCenter, displayed(instalment.terms.amount));
         }
     }

@@ -23,8 +23,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QRectF plotField() const;
-    QRectF barField(qsizetype index) const;
+    bool hasRoomForAmounts() const; // over every bar
+    qsizetype labelStep(const QFontMetrics &metrics) const;
+    qreal step() const { return qreal(width()) / qreal(m_instalments.size()); }
+    QRectF plotField(bool withAmounts) const;
+    QRectF barField(const QRectF &plot, qsizetype index) const;
     QList<Instalment> m_instalments;
     QDate m_today;
 };

@@ -21,8 +21,7 @@ static void scrollNow(QWidget *widget)
 
 void scrollIntoView(QWidget *widget)
 {
-    constexpr int laidOutMsecs = 40; // a layout of wrapped texts takes some turns
-    for (const int after : {0, laidOutMsecs})
+    for (const int after : {0, 40, 160}) // milliseconds: a layout of wrapped texts takes some turns
         QTimer::singleShot(after, widget, [widget] { scrollNow(widget); });
 }
 

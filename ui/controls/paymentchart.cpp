@@ -35,6 +35,8 @@ QString PaymentChart::inWords(const PaymentRecord &record)
         return tr("%1, %2 late.").arg(settled, days);
     if (record.late == record.settled)
         return tr("%1, all of them late, by %2 on average.").arg(settled, days);
+    if (record.late == 1)
+        return tr("%1, 1 of them late, by %2.").arg(settled, days);
     return tr("%1, %2 of them late, by %3 on average.").arg(settled).arg(record.late).arg(days);
 }
 

@@ -20,10 +20,8 @@ static QColor chosenRowLine(const Theme &theme) { return mixed(theme.edge, theme
 
 // A stroke costs several times what a fill does, and only a fill that doesn't end on the screen's own pixels would be
 // thick in one row and thin in the next.
-void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
+void paintLineBelow(QPainter &painter, const QRect &row, const QColor &colour)
 {
-    const Theme &theme = Theme::current();
-    const QColor colour = isChosen ? chosenRowLine(theme) : rowLine(theme);
     const qreal scale = painter.device()->devicePixelRatioF();
     if (qFuzzyCompare(scale, std::round(scale))) {
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour);
@@ -33,6 +31,12 @@ void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
     line.setCosmetic(true);
     painter.setPen(line);
     painter.drawLine(row.left(), row.bottom(), row.right() + 1, row.bottom()); // as far as the next cell
+}
+
+void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
+{
+    const Theme &theme = Theme::current();
+    paintLineBelow(painter, row, isChosen ? chosenRowLine(theme) : rowLine(theme));
 }
 
 } // namespace palier

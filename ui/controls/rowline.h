@@ -11,8 +11,10 @@ namespace palier {
 // on threads of its own, a task for every stroke, and a table has hundreds of them.
 QColor rowLine(const Theme &theme);
 
-// Along the lower side of a row or of one of its cells, as thick in every row at every scale, without gaps; below a
-// chosen row in a colour that stands out from the selection.
+// Along the lower side of a row or of one of its cells, as thick in every row at every scale, without gaps.
+void paintLineBelow(QPainter &painter, const QRect &row, const QColor &colour);
+
+// The same between two rows; below a chosen one in a colour that stands out from the selection.
 void paintRowLine(QPainter &painter, const QRect &row, bool isChosen);
 
 } // namespace palier

@@ -25,7 +25,7 @@ QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="bad"] { color: @badInk; }
 QLabel[tone="good"] { color: @goodInk; }
 QLabel[tone="warning"] { color: @warningInk; }
-QLabel[found="true"] { background: @warningFill; color: @warningInk; border-radius: 4px; }
+QLabel[found="true"] { background: @warningFill; color: @warningInk; border-radius: 4px; padding: 0 4px; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 14px; min-height: 20px; }
 QPushButton:hover { background: @raised; border-color: @muted; }
@@ -34,7 +34,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; background: @window; border-color: @border; }
 QPushButton[look="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentHover; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; text-decoration: underline; }
 QPushButton[look="primary"]:disabled { background: @border; color: @muted; border-color: @border; }
 QPushButton[look="danger"] { color: @badInk; border-color: @badInk; background: @panel; }
 QPushButton[look="danger"]:hover { background: @badFill; }
@@ -44,7 +44,7 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid @accent; padding: 3px 5px; }
 QPushButton[look="link"][flush="true"] { padding: 4px 6px 4px 0; }
 QPushButton[look="link"][flush="true"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 6px 2px 0; }
-QPushButton[look="link"][flush="fact"] { padding: 0 6px 4px 0; }
+QPushButton[look="link"][flush="fact"] { padding: 0 6px 4px 0; min-height: 0; }
 QPushButton[look="link"][flush="fact"]:focus { border: none; border-bottom: 2px solid @accent; padding: 0 6px 2px 0; }
 QPushButton[look="link"][flush="end"] { padding: 4px 0 4px 6px; }
 QPushButton[look="link"][flush="end"]:focus { border: none; border-bottom: 2px solid @accent; padding: 4px 0 2px 6px; }
@@ -55,17 +55,18 @@ QToolButton:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton[look="nav"] { padding: 8px 8px; text-align: left; }
 QToolButton[look="nav"]:disabled { color: @muted; }
 QToolButton[look="nav"]:checked { background: @selection; font-weight: 600; }
-QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; padding: 6px 24px 6px 12px; min-height: 20px; }
+QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; padding: 6px 24px 6px 4px; min-height: 20px; }
 QToolButton[look="filter"]:hover { border-color: @muted; }
-QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 11px; }
+QToolButton[look="filter"]:focus { border: 2px solid @accent; padding: 5px 23px 5px 3px; }
 QToolButton[look="filter"][active="true"], QToolButton[look="filter"]:checked { background: @selection; border-color: @accent; }
 QToolButton[look="filter"]:disabled { background: @window; border-color: @border; color: @muted; }
-QToolButton[look="filter"][toggle="true"] { padding-right: 12px; }
+QToolButton[look="filter"][toggle="true"] { padding-right: 4px; }
 QToolButton[look="filter"]::menu-indicator { image: none; width: 0; }
 QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: 8px; width: 10px; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
+QLineEdit, QDateEdit, QSpinBox { min-height: 20px; }
 QLineEdit { lineedit-clear-button-icon: url(:/icons/@ink/refuse.png); }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QDateEdit { min-width: 8.5em; }
@@ -85,11 +86,11 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox:focus, QRadioButton:focus { outline: none; }
 QRadioButton { spacing: 10px; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @panel; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator:checked { border-color: @accent; background: @dot; }
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
-QRadioButton::indicator:checked:focus { width: 8px; height: 8px; border: 5px solid @text; }
+QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
-QCheckBox::indicator:checked:focus { border: 2px solid @text; }
+QCheckBox::indicator:checked:focus { border-color: @accent; background: @panel; image: url(:/icons/@ink/check.png); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QRadioButton::indicator:checked:disabled { border-color: @muted; }
@@ -115,29 +116,27 @@ QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line
 QTableView::item:selected { background: @selection; color: @text; }
 QListView[look="menu"], QListView[look="menu"]:focus { background: @panel; border: none; border-radius: 0; padding: 8px; }
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
-QListView[look="menu"]::item:selected { background: @selection; color: @text; }
-QListView[look="menu"]::item:selected:focus { border: 2px solid @accent; padding: 0 10px; }
+QListView[look="menu"]::item:selected { background: @selection; color: @text; border-left: 3px solid @accent; border-radius: 0; padding-left: 9px; }
+QListView[look="menu"]::item:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 0 10px; }
 QCalendarWidget { background: @panel; border: 1px solid @edge; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
 QCalendarWidget QToolButton { padding: 4px 6px; }
 QCalendarWidget QToolButton:focus { padding: 3px 5px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QSpinBox, QCalendarWidget QSpinBox:focus { padding: 2px 4px; }
-QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; selection-background-color: @accent; selection-color: @accentText; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
-QHeaderView[look="list"]::section { padding: 9px 9px; }
+QHeaderView[look="list"]::section { padding: 9px 9px; border-bottom: none; }
+QTableView#proposalList, QTableView#proposalList:focus { border: none; border-top: 1px solid @border; border-radius: 0; }
 QTableCornerButton::section { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: @raised; border: 1px solid @border; border-radius: 5px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
-QSplitter::handle:horizontal { width: 4px; border-left: 1px solid @border; margin-left: 4px; }
-QSplitter::handle:vertical { height: 4px; border-top: 1px solid @border; margin-top: 4px; }
-QSplitter#queueSplitter::handle:horizontal { border: none; margin: 0; background: @border; }
-QSplitter#queueSplitter::handle:horizontal:hover { background: @accent; }
-QSplitter::handle:horizontal:hover, QSplitter::handle:vertical:hover { border-color: @accent; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:hover { background: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: @edge; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
@@ -154,6 +153,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
                  QLatin1String(theme.dark ? "accent-dark" : "accent-light")); // the ink of text on the accent
     text.replace(QLatin1String("@faintInk"), QLatin1String(theme.dark ? "light" : "dark")); // of what is disabled
     text.replace(QLatin1String("@ink"), QLatin1String(theme.dark ? "dark" : "light"));
+    text.replace(QLatin1String("@dot"), "qradialgradient(cx:0.5, cy:0.5, fx:0.5, fy:0.5, radius:0.5, stop:0 @panel, "
+                                        "stop:0.44 @panel, stop:0.52 @accent, stop:1 @accent)");
     put("@accentText", theme.accentText);
     put("@accentHover", theme.dark ? theme.accent.lighter(112) : theme.accent.darker(112));
     put("@accent", theme.accent);

@@ -3,6 +3,7 @@
 #include "ui/customers/contactcard.h"
 
 #include "ui/controls/display.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/controls/rolewords.h"
@@ -18,7 +19,7 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
       m_facts(new FactList),
       m_form(new ContactForm),
       m_editing(new QWidget),
-      m_faulty(new Label({}, TextRole::Caption)),
+      m_faulty(new FlowLayout(space::tight)),
       m_outcome(new ActOutcome("contactState")),
       m_edit(namedButton("editContact", tr("Edit"))),
       m_save(namedButton("saveContact", tr("Save"), "primary")),
@@ -32,10 +33,12 @@ ContactCard::ContactCard(Desk &desk, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::normal);
     column->addWidget(m_form);
-    m_faulty->setObjectName("contactFaulty");
-    m_faulty->setTone("bad");
+    auto *faulty = new QWidget;
+    faulty->setObjectName("contactFaulty");
+    faulty->setLayout(m_faulty);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_faulty->wrapped(), 1);
+    buttons->setSpacing(space::small);
+    buttons->addWidget(faulty, 1, Qt::AlignVCenter);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
@@ -133,9 +136,34 @@ ContactForm::Values ContactCard::changes() const
 void ContactCard::showWhatIsPossible()
 {
     m_save->setEnabled(m_edit->isEnabled() && m_form->isValid() && !changes().isEmpty());
-    const QStringList &faulty = m_form->faulty();
-    m_faulty->setText(faulty.isEmpty() ? QString() : tr("Please correct: %1.").arg(faulty.join(QStringLiteral(", "))));
-    m_save->setAccessibleDescription(m_faulty->text());
+    if (m_form->faulty() != m_shownFaulty)
+        showFaulty();
+}
+
+void ContactCard::showFaulty()
+{
+    m_shownFaulty = m_form->faulty();
+    emptyLayout(m_faulty);
+    m_save->setAccessibleDescription({});
+    if (m_shownFaulty.isEmpty())
+        return;
+    auto *please = new Label(tr("Please correct:"), TextRole::Caption);
+    please->setTone("bad");
+    m_faulty->addWidget(please);
+    QStringList names;
+    QWidget *before = m_form->findChild<QWidget *>("contact." + word(CustomerField::Type)); // the last one
+    for (const CustomerField field : std::as_const(m_shownFaulty)) {
+        names << CustomerNaming::of(field);
+        auto *link = namedButton("correct." + word(field), names.last(), "link");
+        link->setAccessibleName(tr("Please correct: %1.").arg(names.last()));
+        link->setFont(fontFor(TextRole::Caption));
+        m_faulty->addWidget(link);
+        setTabOrder(before, link);
+        before = link;
+        please->setMinimumHeight(link->sizeHint().height()); // the words stand on one line
+        connect(link, &QPushButton::clicked, this, [this, field] { m_form->goTo(field); });
+    }
+    m_save->setAccessibleDescription(tr("Please correct: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 void ContactCard::save()

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace palier {
 
+class FlowLayout;
+
 // Whom to reach at a customer and where: to read, and to change in place. What is typed and not saved is kept until the
 // clerk saves it or takes it back, also when they look at another customer meanwhile.
 class ContactCard : public Card
@@ -34,6 +36,7 @@ private:
     void tellMeanwhile(const ContactForm::Values &mine);
     ContactForm::Values changes() const;
     void showWhatIsPossible();
+    void showFaulty();
 
     Desk &m_desk;
     Customer m_customer;
@@ -42,7 +45,8 @@ private:
     FactList *m_facts;
     ContactForm *m_form;
     QWidget *m_editing;
-    Label *m_faulty; // beside the buttons: the field may be out of sight
+    FlowLayout *m_faulty; // beside the buttons, as links: the fields may be out of sight
+    QList<CustomerField> m_shownFaulty;
     ActOutcome *m_outcome;
     QPushButton *m_edit, *m_save, *m_cancel;
 };

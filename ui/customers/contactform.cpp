@@ -3,6 +3,7 @@
 #include "ui/customers/contactform.h"
 
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
 #include "ui/customers/customernaming.h"
 
@@ -122,7 +123,7 @@ void ContactForm::check()
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
         const auto written = normalised(field.key(), valueOf(*field), {});
         if (!written)
-            m_faulty << CustomerNaming::of(field.key());
+            m_faulty << field.key();
         field->fault->setText(written ? QString() : FaultWords::of(written.error()));
         field->fault->setVisible(!written);
         if (QLineEdit *line = field->line; line && line->property("valid").toBool() != bool(written)) {
@@ -132,6 +133,13 @@ void ContactForm::check()
         }
     }
     Q_EMIT changed();
+}
+
+void ContactForm::goTo(CustomerField field)
+{
+    auto *editor = findChild<QWidget *>("contact." + word(field));
+    editor->setFocus();
+    scrollIntoView(editor);
 }
 
 } // namespace palier

@@ -29,7 +29,8 @@ public:
     void setValues(const Values &values);
     Values values() const;
     bool isValid() const { return m_faulty.isEmpty(); }
-    const QStringList &faulty() const { return m_faulty; } // the names of the fields that aren't right
+    const QList<CustomerField> &faulty() const { return m_faulty; } // the fields that aren't right
+    void goTo(CustomerField field);
 
 Q_SIGNALS:
     void changed();
@@ -49,7 +50,7 @@ private:
 
     QFormLayout *m_form;
     QMap<CustomerField, Field> m_fields;
-    QStringList m_faulty;
+    QList<CustomerField> m_faulty;
 };
 
 } // namespace palier

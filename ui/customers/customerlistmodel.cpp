@@ -11,12 +11,27 @@
 
 namespace palier {
 
+// Of those that stand alone.
+static QString widestChip()
+{
+    Customer customer; // without an address
+    customer.allowProposal = false;
+    QString widest = CustomerListModel::tr("Paused");
+    const auto chips = CustomerNaming::chips(customer, false, {});
+    for (const ChipText &chip : chips) {
+        if (chip.text.size() > widest.size())
+            widest = chip.text;
+    }
+    return widest;
+}
+
 static QList<ListColumn> customerColumns()
 {
     return {
         {.id = "number",
          .title = CustomerListModel::tr("Number"),
          .widest = QStringLiteral("C-8888888"),
+         .usual = QStringLiteral("8888888"),
          .bearsSign = true},
         {.id = "name", .title = CustomerListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "open",
@@ -27,7 +42,7 @@ static QList<ListColumn> customerColumns()
         {.id = "standing",
          .title = CustomerListModel::tr("State"),
          .widest = CustomerListModel::tr("Paused") + QStringLiteral(" 28. Sept. 2028 WWWWW"),
-         .usual = CustomerListModel::tr("Paused"),
+         .usual = widestChip(),
          .isSortable = false,
          .isChip = true},
         {.id = "email",

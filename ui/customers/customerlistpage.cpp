@@ -74,9 +74,6 @@ ListPage::Empty CustomerListPage::emptyText() const
             tr("Import invoices")};
 }
 
-ListPage::Empty CustomerListPage::nothingMatches() const
-{
-    return {"search", tr("No customer matches"), tr("No customer matches these filters."), tr("Clear filters")};
-}
+QString CustomerListPage::nothingMatches() const { return tr("No customer matches"); }
 
 } // namespace palier

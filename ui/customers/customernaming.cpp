@@ -87,7 +87,7 @@ QList<ChipText> CustomerNaming::chips(const Customer &customer, bool isUndeliver
     if (isUndeliverable)
         chips << ChipText{Naming::of(BlockReason::Undeliverable), Tone::Bad};
     if (customer.email.isEmpty())
-        chips << ChipText{tr("No e-mail address"), Tone::Neutral};
+        chips << ChipText{tr("No e-mail"), Tone::Neutral};
     return chips;
 }
 

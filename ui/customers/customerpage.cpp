@@ -117,7 +117,7 @@ void CustomerPage::addActions()
          new ButtonAction(this, "revokeAllLinks", tr("Revoke all links"))});
 }
 
-QString CustomerPage::title() const { return m_name.isEmpty() ? tr("Customer") : tr("Customer %1").arg(m_name); }
+QString CustomerPage::title() const { return m_name.isEmpty() ? tr("Customer") : m_name; }
 
 void CustomerPage::open(const QString &customer)
 {

@@ -128,11 +128,11 @@ void PauseCard::showPause(const CustomerStanding &standing)
         return;
     }
     const CustomerPause &pause = *m_customer.pause;
-    QString text = pause.until.isValid() ? tr("Paused until %1, and on that day too.").arg(displayed(pause.until))
+    QString text = pause.until.isValid() ? tr("Paused up to and including %1.").arg(displayed(pause.until))
                                          : tr("Paused without end.");
-    text += u' ' + tr("%n open invoice(s) are blocked by it.", nullptr, int(standing.pausedInvoices)) + u'\n';
-    text += pause.since.isValid() ? tr("By %1, %2.").arg(pause.by, displayedMoment(pause.since))
-                                  : tr("Waiting to be sent.");
+    text += u' ' + tr("%n open invoice(s) are blocked by it.", nullptr, int(standing.pausedInvoices));
+    if (pause.since.isValid()) // else it waits to be sent, as is said below or beside the customer's number
+        text += u'\n' + tr("By %1, %2.").arg(pause.by, displayedMoment(pause.since));
     m_pauseState->setText(text);
     m_pauseNote->setText(tr("“%1”").arg(pause.note));
 }

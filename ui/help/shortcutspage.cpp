@@ -5,10 +5,12 @@
 #include "ui/controls/card.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -46,9 +48,11 @@ void ShortcutsPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void ShortcutsPage::addCard(const Group &group)
+// The keys begin below each other in all cards.
+void ShortcutsPage::addCard(const Group &group, int nameWidth)
 {
     auto *facts = new FactList;
+    facts->findChild<QGridLayout *>()->setColumnMinimumWidth(0, nameWidth);
     for (const auto &[act, keys] : group.acts)
         facts->add(act, keys);
     auto *card = new Card(group.heading);
@@ -91,8 +95,14 @@ void ShortcutsPage::lookAgain()
     m_shown = now;
     emptyLayout(m_left);
     emptyLayout(m_right);
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    int nameWidth = 0;
+    for (const Group &group : now) {
+        for (const auto &[act, keys] : group.acts)
+            nameWidth = std::max(nameWidth, metrics.horizontalAdvance(act));
+    }
     for (const Group &group : now)
-        addCard(group);
+        addCard(group, nameWidth);
     m_left->addStretch(1);
     m_right->addStretch(1);
 }

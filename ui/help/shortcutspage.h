@@ -37,7 +37,7 @@ private:
         bool operator==(const Group &) const = default;
     };
     QList<Group> groups() const; // of what has keys now
-    void addCard(const Group &group);
+    void addCard(const Group &group, int nameWidth);
 
     std::function<QList<PageActions>()> m_pages;
     QList<Group> m_shown;

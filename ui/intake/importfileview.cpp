@@ -164,11 +164,12 @@ void ImportFileView::fitColumns()
 void ImportFileView::fitProblems()
 {
     constexpr qsizetype looked = 40;
-    constexpr int padding = 34, narrowest = 160, widest = 420;
+    constexpr int padding = 34, narrowest = 160, share = 3; // of the width: the rest is the file's
     int width = narrowest;
     for (const Error &error : m_model->problems().mid(0, looked))
         width = std::max(width, m_table->fontMetrics().horizontalAdvance(ImportWords::problem(error)) + padding);
-    m_table->setColumnWidth(ImportTableModel::Problem, std::min(width, widest));
+    m_table->setColumnWidth(ImportTableModel::Problem,
+                            std::min(width, std::max(narrowest, m_table->viewport()->width() / share)));
 }
 
 void ImportFileView::showFile(const ChosenFile &file, const FileReading &reading, bool remembered, Currency byDefault)
@@ -238,6 +239,7 @@ void ImportFileView::showLooking()
 void ImportFileView::showPreview(const Result<ImportPreview> &preview)
 {
     m_preview = preview;
+    const bool hadBad = !m_model->problems().isEmpty();
     if (!preview) {
         m_model->setProblems({}, m_reading.columns);
         m_summary->showNothing(m_file.content ? m_file.content->records() : 0);
@@ -254,7 +256,7 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
         const qint64 news = outcome.added + outcome.updated + outcome.settled + outcome.newCustomers;
         if (outcome.refused)
             say("bad",
-                tr("%n bad row(s). Mend them in the file and choose it again, or leave them out.", nullptr, bad));
+                tr("%n bad row(s). Correct them in the file and choose it again, or leave them out.", nullptr, bad));
         else if (bad > 0)
             say("warning", tr("%n bad row(s) will be left out.", nullptr, bad));
         else if (news == 0)
@@ -269,6 +271,8 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
         m_onlyBad->setChecked(false);
     m_header->placeBoxes();
     showWhatIsPossible();
+    if (hasBad && !hadBad)
+        showFirstBad();
 }
 
 void ImportFileView::setObstacle(const QString &why)
@@ -296,7 +300,13 @@ void ImportFileView::showWhatIsPossible()
 void ImportFileView::showOnlyBad(bool only)
 {
     m_model->showOnlyBad(only);
-    if (!only && m_model->firstBadRow() >= 0)
+    if (!only)
+        showFirstBad();
+}
+
+void ImportFileView::showFirstBad()
+{
+    if (m_model->firstBadRow() >= 0)
         m_table->scrollTo(m_model->index(m_model->firstBadRow(), 0), QAbstractItemView::PositionAtCenter);
 }
 

@@ -56,6 +56,7 @@ private:
     void fillOptions();
     void showWhatIsPossible();
     void showOnlyBad(bool only);
+    void showFirstBad();
     void say(const char *tone, const QString &text);
 
     ChosenFile m_file;

@@ -171,7 +171,8 @@ void ImportOptions::showEffect(const ImportPreview &preview)
         return;
     m_snapshotHelp->setTone("warning");
     if (preview.hidesAbsent)
-        m_snapshotHelp->setText(tr("A bad row without an invoice number may be any of them: mend the bad rows first."));
+        m_snapshotHelp->setText(
+            tr("A bad row without an invoice number may be any of them: correct the bad rows first."));
     else if (outcome.settled > 0)
         m_snapshotHelp->setText(
             tr("%n open invoice(s) that the file does not have would be settled: %1", nullptr, int(outcome.settled))

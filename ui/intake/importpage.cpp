@@ -121,8 +121,8 @@ ImportPage::Obstacle ImportPage::obstacle()
         return {"lock", tr("Files can’t be imported from this window.")};
     if (m_desk.isOfATeam().value_or(false) && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
         return {"sync-off",
-                tr("Importing needs the books in reach. You can look at the file and map it now; it is kept here until "
-                   "you are online.")};
+                tr("To import, the books must be reachable. You can look at the file and match its columns now; it is "
+                   "kept here until you are online.")};
     return {};
 }
 
@@ -306,7 +306,7 @@ void ImportPage::saveBadRows()
     dialog->open();
 }
 
-// Mended there, that file can be imported: what was said of this one's columns holds for it too.
+// Corrected there, that file can be imported: what was said of this one's columns holds for it too.
 void ImportPage::writeBadRows(const QString &path)
 {
     const OpenedFile &content = *m_file.content;
@@ -320,7 +320,7 @@ void ImportPage::writeBadRows(const QString &path)
     std::ignore = m_memory.remember(kindOfFile(content.table.header() + extra, content.table.separator()),
                                     m_view->reading().toJson());
     tellTrouble(Tone::Info, tr("%n bad row(s) saved", nullptr, int(m_view->problems().size())),
-                tr("Mend them in %1, then import that file.").arg(QFileInfo(path).fileName()));
+                tr("Correct them in %1, then import that file.").arg(QFileInfo(path).fileName()));
 }
 
 void ImportPage::startAnew()

@@ -63,7 +63,7 @@ void ImportResult::show(const QString &fileName, const ImportOutcome &outcome, b
     m_title->setText(news > 0 || outcome.newCustomers > 0
                          ? tr("%1 has been imported").arg(fileName)
                          : tr("The books knew everything in %1 already").arg(fileName));
-    QString text = news > 0 ? tr("The invoices appear in the list as soon as this computer’s copy is in step.")
+    QString text = news > 0 ? tr("The invoices appear in the list as soon as this computer’s copy is up to date.")
                             : tr("Nothing was changed.");
     if (!outcome.rejected.isEmpty())
         text += ' ' + tr("%n bad row(s) were left out.", nullptr, int(outcome.rejected.size()));

@@ -14,34 +14,57 @@ ImportSummary::ImportSummary(QWidget *parent) : QWidget(parent), m_row(new QHBox
     setObjectName("importSummary");
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::wide);
-    m_read = addFigure("importRead", tr("Rows"));
-    m_added = addFigure("importAdded", tr("New"));
-    m_updated = addFigure("importUpdated", tr("Changed"));
-    m_unchanged = addFigure("importUnchanged", tr("Unchanged"));
-    m_settled = addFigure("importSettled", tr("Settled"));
-    m_bad = addFigure("importBad", tr("Bad rows"));
-    m_customers = addFigure("importCustomers", tr("New customers"));
+    m_read = addFigure("importRead");
+    m_added = addFigure("importAdded");
+    m_updated = addFigure("importUpdated");
+    m_unchanged = addFigure("importUnchanged");
+    m_settled = addFigure("importSettled");
+    m_bad = addFigure("importBad");
+    m_customers = addFigure("importCustomers");
     m_row->addStretch(1);
     showNothing();
 }
 
-Label *ImportSummary::addFigure(const QString &objectName, const QString &word)
+Label *ImportSummary::addFigure(const QString &objectName)
 {
     auto *figure = new Label({}, TextRole::Heading);
     figure->setObjectName(objectName);
-    figure->setAccessibleName(word);
+    auto *word = new Label({}, TextRole::Caption);
+    m_words.insert(figure, word);
     auto *block = new QWidget;
     auto *column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(figure);
-    column->addWidget((new Label(word, TextRole::Caption))->muted());
+    column->addWidget(word->muted());
     m_row->addWidget(block);
     return figure;
 }
 
+QString ImportSummary::wordOf(const Label *figure, int number) const
+{
+    if (figure == m_read)
+        return tr("Row(s)", nullptr, number);
+    if (figure == m_added)
+        return tr("New", nullptr, number);
+    if (figure == m_updated)
+        return tr("Changed", nullptr, number);
+    if (figure == m_unchanged)
+        return tr("Unchanged", nullptr, number);
+    if (figure == m_settled)
+        return tr("Settled", nullptr, number);
+    return figure == m_bad ? tr("Bad row(s)", nullptr, number) : tr("New customer(s)", nullptr, number);
+}
+
+void ImportSummary::name(Label *figure, int number)
+{
+    m_words[figure]->setText(wordOf(figure, number));
+    figure->setAccessibleName(m_words[figure]->text());
+}
+
 void ImportSummary::put(Label *figure, qint64 number)
 {
+    name(figure, int(number));
     figure->setText(ImportWords::count(number));
     figure->setAccessibleDescription(figure->text());
 }
@@ -62,6 +85,8 @@ void ImportSummary::show(const ImportOutcome &outcome, bool snapshot)
 void ImportSummary::showNothing(qint64 rows)
 {
     for (Label *figure : {m_read, m_added, m_updated, m_unchanged, m_settled, m_bad, m_customers}) {
+        constexpr int several = 2;
+        name(figure, several);
         figure->setText(QStringLiteral("–"));
         figure->setAccessibleDescription({});
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include "services/intake/importdesk.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -23,11 +24,14 @@ public:
     void showNothing(qint64 rows = 0); // but how many there are
 
 private:
-    Label *addFigure(const QString &objectName, const QString &word);
+    Label *addFigure(const QString &objectName);
+    QString wordOf(const Label *figure, int number) const;
+    void name(Label *figure, int number); // so many
     void put(Label *figure, qint64 number);
 
     QHBoxLayout *m_row;
     Label *m_read, *m_added, *m_updated, *m_unchanged, *m_settled, *m_bad, *m_customers;
+    QHash<const Label *, Label *> m_words; // below each figure
 };
 
 } // namespace palier

@@ -126,19 +126,16 @@ QString ImportWords::trouble(const Error &error)
         return tr(
             "There is nothing to import in this file: it needs a line of column names and at least one row below.");
     case Fault::UnclosedQuote:
-        return tr("A quotation mark on line %1 is never closed, so everything below it would be lost. Mend the file, "
-                  "or "
-                  "export it again.")
+        return tr("A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the "
+                  "file, or export it again.")
             .arg(error.line);
     case Fault::AmbiguousDates:
         return tr("Is the day or the month first? Every date in the file can be read both ways, for example on line "
-                  "%1. "
-                  "Choose the order at Dates.")
+                  "%1. Choose the order under “Dates”.")
             .arg(error.line);
     case Fault::AmbiguousDecimals:
         return tr("Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example "
-                  "on "
-                  "line %1. Choose it at Decimal sign.")
+                  "on line %1. Choose it under “Decimal sign”.")
             .arg(error.line);
     case Fault::UnknownColumns: {
         QStringList fields;

@@ -9,10 +9,30 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace palier {
 
 static constexpr int unused = -1;
+
+namespace {
+
+// The opened list says what is required; the closed box has the name alone.
+class FieldDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QString spoken = index.data(Qt::AccessibleTextRole).toString(); !spoken.isEmpty())
+            option->text = spoken;
+    }
+};
+
+} // namespace
 
 MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -56,10 +76,14 @@ void MappingHeader::setColumns(const QStringList &names, int firstSection)
         for (const auto &[field, fieldWord] : WordTable<InvoiceField>::words) {
             const bool required =
                 std::find(requiredFields.begin(), requiredFields.end(), field) != requiredFields.end();
-            box->addItem(required ? tr("%1 (needed)").arg(ImportWords::of(field)) : ImportWords::of(field), int(field));
+            box->addItem(ImportWords::of(field), int(field));
+            if (required)
+                box->setItemData(box->count() - 1, tr("%1 (required)").arg(ImportWords::of(field)),
+                                 Qt::AccessibleTextRole);
         }
+        box->setItemDelegate(new FieldDelegate(box));
         box->setMaxVisibleItems(box->count());
-        box->view()->setMinimumWidth(220);
+        box->view()->setMinimumWidth(260);
         box->installEventFilter(this);
         connect(box, &QComboBox::activated, this, [this, column] { choose(column); });
         if (!m_boxes.isEmpty())

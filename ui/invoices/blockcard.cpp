@@ -28,6 +28,7 @@ BlockCard::BlockCard(Desk &desk, QWidget *parent)
     m_add->setObjectName("blockInvoice");
     m_add->setAccessibleName(tr("Block this invoice"));
     addHeadWidget(m_add);
+    m_form->layout()->setContentsMargins(0, 0, 0, space::wide - space::small); // a gap of its own before the blocks
     m_form->hide();
     body()->addWidget(m_form); // above the blocks, so that it stays where it is when one is laid or lifted
     m_rows->setSpacing(space::normal);

@@ -131,9 +131,6 @@ ListPage::Empty InvoiceListPage::emptyText() const
             tr("Import invoices")};
 }
 
-ListPage::Empty InvoiceListPage::nothingMatches() const
-{
-    return {"search", tr("No invoice matches"), tr("No invoice matches these filters."), tr("Clear filters")};
-}
+QString InvoiceListPage::nothingMatches() const { return tr("No invoice matches"); }
 
 } // namespace palier

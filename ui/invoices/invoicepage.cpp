@@ -71,7 +71,7 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
 
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    column->setContentsMargins(space::page, space::wide, space::page, space::normal);
     column->setSpacing(space::wide);
     column->addLayout(head);
     column->addWidget(m_plan);

@@ -28,15 +28,13 @@ static QList<ListColumn> invoiceColumns()
         {.id = "state",
          .title = InvoiceTableModel::tr("State"),
          .widest = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 8888),
-         .usual = InvoiceTableModel::tr("%n day(s) overdue", nullptr, 888),
          .isSpare = true, // what is due and what is open say it too
          .isLastSpare = true,
          .isChip = true},
         {.id = "blocked",
          .title = InvoiceTableModel::tr("Blocking reason"),
-         .widest = Naming::of(BlockReason::PlanProposed),
-         .usual = Naming::of(BlockReason::PlanProposed),                         // which the clerk is to see
-         .most = Naming::of(BlockReason::PlanProposed) + QStringLiteral(" WWW"), // and “+1” beside it
+         .widest =
+             Naming::of(BlockReason::PlanProposed) + QStringLiteral(" WWW"), // which the clerk is to see, “+1” too
          .isChip = true},
     };
 }

@@ -12,7 +12,6 @@
 namespace palier {
 
 static constexpr int cellMargin = 2 * ListDelegate::margin + 4;
-static constexpr int comfortable = 26; // characters, before what has `most` takes more
 static constexpr int leastRest = 130, leastChips = 84;
 
 static QFont heavy(QFont font) // as the sheet has the header's
@@ -46,12 +45,17 @@ int ColumnRoom::widthOf(int column, const QString &text) const
     return std::max(titleOf(column), words + cellMargin + sign);
 }
 
+// Of what takes the rest.
+int ColumnRoom::charactersOf(Stage stage) const
+{
+    return (stage == AtFirst ? comfortable : readable) * m_text.averageCharWidth();
+}
+
 int ColumnRoom::widthAt(Stage stage, int column) const
 {
     const ListColumn &one = m_columns[column];
     if (one.takesRest)
-        return stage == Least ? std::max(leastRest, titleOf(column))
-                              : std::max(titleOf(column), readable * m_text.averageCharWidth() + cellMargin);
+        return std::max(titleOf(column), stage == Least ? leastRest : charactersOf(stage) + cellMargin);
     const int first = widthOf(column, one.widest);
     if (stage == AtFirst || one.usual.isEmpty())
         return first;
@@ -109,6 +113,7 @@ void ColumnRoom::giveWay(QList<int> &widths, const QList<Column> &as, int room) 
         }
     };
     giveAll(Usual, [](const ListColumn &column) { return !column.takesRest; });
+    giveAll(Usual, [](const ListColumn &column) { return column.takesRest; });
     giveAll(Least, [](const ListColumn &column) { return !column.takesRest && !column.isChip; });
     giveAll(Least, [](const ListColumn &column) { return column.takesRest; });
     giveAll(Least, [](const ListColumn &column) { return column.isChip; });
@@ -124,9 +129,6 @@ void ColumnRoom::takeRest(QList<int> &widths, const QList<Column> &as, int room)
     int left = room - sumOf(widths);
     if (rest < 0 || left <= 0)
         return;
-    const int first = std::clamp(comfortable * m_text.averageCharWidth() + cellMargin - widths[rest], 0, left);
-    widths[rest] += first;
-    left -= first;
     for (int column = 0; column < m_columns.size(); ++column) {
         if (m_columns[column].most.isEmpty() || widths[column] == 0 || as[column].sized > 0)
             continue;

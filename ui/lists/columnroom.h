@@ -13,7 +13,8 @@ namespace palier {
 class ColumnRoom
 {
 public:
-    static constexpr int readable = 18; // characters that the column which takes the rest shall have
+    // Characters that the column which takes the rest has, before others give way to it and after.
+    static constexpr int comfortable = 26, readable = 18;
 
     struct Column {
         bool isHidden = false; // by the clerk, or as it comes
@@ -28,6 +29,7 @@ public:
 private:
     enum Stage { AtFirst, Usual, Least };
     int widthOf(int column, const QString &text) const;
+    int charactersOf(Stage stage) const;
     int widthAt(Stage stage, int column) const;
     int titleOf(int column) const;
     // It may be left out; not what the list is ordered by.

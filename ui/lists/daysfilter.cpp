@@ -5,22 +5,45 @@
 #include "ui/controls/label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace palier {
 
+namespace {
+
+// Without a number it is empty, and one can be typed at once.
+class DaysBox : public QSpinBox
+{
+public:
+    explicit DaysBox(const QString &none)
+    {
+        lineEdit()->setPlaceholderText(none);
+        setValue(0); // written as below, not as a number
+    }
+
+protected:
+    QString textFromValue(int days) const override { return days > 0 ? QSpinBox::textFromValue(days) : QString(); }
+    int valueFromText(const QString &text) const override { return text.isEmpty() ? 0 : QSpinBox::valueFromText(text); }
+    QValidator::State validate(QString &text, int &cursor) const override
+    {
+        return text.isEmpty() ? QValidator::Acceptable : QSpinBox::validate(text, cursor);
+    }
+};
+
+} // namespace
+
 DaysFilter::DaysFilter(const QString &id, const char *objectName, const QString &title, const QString &sentence,
                        QWidget *parent)
     : FilterPanelButton(id, objectName, title, parent),
-      m_days(new QSpinBox)
+      m_days(new DaysBox(tr("any")))
 {
     m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_days->setObjectName(QLatin1String(objectName) + QStringLiteral("Days"));
     m_days->setAccessibleName(sentence);
     m_days->setRange(0, 9999);
-    m_days->setSpecialValueText(tr("any"));
     m_days->setKeyboardTracking(false);
     panel()->addWidget(new Label(sentence));
     auto *row = new QHBoxLayout;

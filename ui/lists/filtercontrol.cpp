@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -38,7 +39,7 @@ void FilterButton::paintEvent(QPaintEvent *event)
         paintOpener(*this);
 }
 
-void FilterButton::showChoice(const QString &choice, const QString &spoken)
+void FilterButton::showChoice(const QString &choice, const QString &spoken, const QString &alone)
 {
     const QString title = accessibleName(), all = spoken.isEmpty() ? choice : spoken;
     const QString whole = choice.isEmpty() ? title : tr("%1: %2").arg(title, choice);
@@ -47,7 +48,8 @@ void FilterButton::showChoice(const QString &choice, const QString &spoken)
                               metrics.horizontalAdvance(title) + leastOfChoice * metrics.averageCharWidth());
     // Where there is no room for both, what is chosen is worth more: the title stands in the tip.
     const bool hasRoom = metrics.horizontalAdvance(whole) <= most || metrics.horizontalAdvance(choice) > most;
-    QString text = metrics.elidedText(hasRoom ? whole : choice, Qt::ElideRight, most);
+    const QString shown = hasRoom ? whole : alone.isEmpty() ? choice : alone;
+    QString text = metrics.elidedText(shown, Qt::ElideRight, most);
     setText(text.replace(u'&', QStringLiteral("&&"))); // a customer's name is no shortcut
     setToolTip(all.isEmpty() ? QString() : asPlain(tr("%1: %2").arg(title, all)));
     setAccessibleDescription(all); // the name stays the title: scripts find the filter by it
@@ -118,6 +120,8 @@ void FilterPanelButton::openPanel()
     for (QWidget *field : m_frame->findChildren<QWidget *>()) {
         if (field->focusPolicy() & Qt::TabFocus) {
             field->setFocus(Qt::PopupFocusReason);
+            if (auto *number = qobject_cast<QSpinBox *>(field))
+                number->selectAll(); // what is typed takes its place
             break;
         }
     }

@@ -38,8 +38,8 @@ public:
     QWidget *widget() override { return this; }
 
 protected:
-    // Empty: nothing is chosen.
-    void showChoice(const QString &choice, const QString &spoken = {});
+    // Empty: nothing is chosen. `alone`: as it reads where there is no room for the title before it.
+    void showChoice(const QString &choice, const QString &spoken = {}, const QString &alone = {});
     void tell();
     void paintEvent(QPaintEvent *event) override;
 };

@@ -21,12 +21,21 @@ static QString onOneLine(QString text)
     return text.trimmed();
 }
 
+// The first cell that is seen bears a bar: a pale ground alone is easily overlooked.
+static void paintSelection(QPainter &painter, const QRect &cell, const Theme &theme)
+{
+    constexpr int bar = 3;
+    painter.fillRect(cell, theme.selection);
+    if (cell.left() <= 0)
+        painter.fillRect(0, cell.top(), bar, cell.height(), theme.accent);
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected)
-        painter->fillRect(option.rect, theme.selection);
+        paintSelection(*painter, option.rect, theme);
     paintRowLine(*painter, option.rect, isSelected);
 
     QRect field = option.rect.adjusted(margin, 0, -margin, -1);

@@ -169,10 +169,7 @@ void ListPage::restore(const QVariant &state)
     m_table->verticalScrollBar()->setValue(before.value("place").toInt());
 }
 
-ListPage::Empty ListPage::nothingMatches() const
-{
-    return {"search", tr("Nothing matches"), tr("Nothing in this list matches these filters."), tr("Clear filters")};
-}
+QString ListPage::nothingMatches() const { return tr("Nothing matches"); }
 
 void ListPage::say(const Empty &words)
 {
@@ -194,7 +191,7 @@ void ListPage::showState()
     else if (m_model->error())
         say({"warning", tr("The list can’t be read"), FaultWords::of(*m_model->error()), tr("Try again")});
     else if (m_filters->filtersAnything())
-        say(nothingMatches());
+        say({"search", nothingMatches(), tr("Change the filters, or clear them."), tr("Clear filters")});
     else
         say(emptyText());
 }

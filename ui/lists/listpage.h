@@ -70,8 +70,8 @@ protected:
     // Above the table and below the filters: what can be done with the rows that are chosen.
     QHBoxLayout *toolRow() const { return m_tools; }
     virtual QString countText(int total) const = 0;
-    virtual Empty emptyText() const = 0;  // nothing is there yet: what to do next
-    virtual Empty nothingMatches() const; // of what is filtered by; its button clears the filters
+    virtual Empty emptyText() const = 0;    // nothing is there yet: what to do next
+    virtual QString nothingMatches() const; // the title where the filters leave nothing; the button clears them
 
 private:
     void addListActions();

@@ -73,10 +73,14 @@ void PeriodFilter::show()
     if (!m_to.chosen) // still being made
         return;
     const QString from = displayed(m_from.date()), to = displayed(m_to.date());
-    showChoice(from.isEmpty() && to.isEmpty() ? QString()
-               : to.isEmpty()                 ? tr("from %1").arg(from)
-               : from.isEmpty()               ? tr("until %1").arg(to)
-                                              : tr("%1 to %2").arg(from, to));
+    const QString choice = from.isEmpty() && to.isEmpty() ? QString()
+                           : to.isEmpty()                 ? tr("from %1").arg(from)
+                           : from.isEmpty()               ? tr("until %1").arg(to)
+                                                          : tr("%1 to %2").arg(from, to);
+    QString alone = choice;
+    if (!alone.isEmpty())
+        alone.front() = alone.front().toUpper();
+    showChoice(choice, {}, alone);
 }
 
 } // namespace palier

@@ -3,6 +3,7 @@
 #include "ui/lists/sortheader.h"
 
 #include "ui/controls/icons.h"
+#include "ui/controls/rowline.h"
 
 #include <QPainter>
 
@@ -20,6 +21,14 @@ void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
 {
     QHeaderView::initStyleOptionForIndex(option, section);
     option->sortIndicator = QStyleOptionHeader::None;
+}
+
+// One line below all of it, as wide as the rows'.
+void SortHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    paintLineBelow(painter, viewport()->rect(), Theme::current().border);
 }
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

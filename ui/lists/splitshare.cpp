@@ -13,6 +13,7 @@ SplitShare::SplitShare(QSplitter *split, const QString &list)
       m_memory(list + QStringLiteral("Split")), // beside the list's own columns, which are written as a whole
       m_sizes(m_memory.layout().widths)
 {
+    split->setHandleWidth(1); // the line itself; what can be grasped of it is wider
     m_writing.setSingleShot(true);
     m_writing.setInterval(400);
     connect(&m_writing, &QTimer::timeout, this, &SplitShare::keep);

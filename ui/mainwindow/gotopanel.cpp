@@ -35,7 +35,7 @@ GoToPanel::GoToPanel(Search search, QWidget *window)
     setGraphicsEffect(shadow);
     m_typed->setObjectName("goToText");
     m_typed->setAccessibleName(tr("Go to"));
-    m_typed->setPlaceholderText(tr("Number or name of an invoice or a customer, a page, a setting, an action"));
+    m_typed->setPlaceholderText(tr("Invoice, customer (name or number), page, setting, action"));
     m_list->setObjectName("goToResults");
     m_list->setAccessibleName(tr("Results"));
     m_list->setProperty("look", "plain");
@@ -87,7 +87,7 @@ void GoToPanel::look()
     m_model->show(m_search(m_typed->text()));
     m_list->setVisible(m_model->rowCount() > 0);
     m_hint->setText(m_model->rowCount() > 0 ? tr("Up and Down choose, Enter goes there, Esc closes")
-                                            : tr("Nothing found"));
+                                            : tr("Nothing found. Try another word; Esc closes"));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();

@@ -41,7 +41,8 @@ void OpeningState::show(const ReachNews &news)
         break;
     case BooksReach::Removed:
         setMessage("lock", tr("Your login no longer works in these books"),
-                   news.why + u'\n' + tr("The copy on this computer was deleted."), tr("Open other books…"));
+                   tr("The copy on this computer was deleted. Ask an admin if that is a mistake."),
+                   tr("Open other books…"));
         break;
     case BooksReach::Failing:
         setMessage("warning", tr("The books can’t be opened"), news.why, tr("Try again now"));

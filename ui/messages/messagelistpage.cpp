@@ -44,9 +44,6 @@ ListPage::Empty MessageListPage::emptyText() const
             {}};
 }
 
-ListPage::Empty MessageListPage::nothingMatches() const
-{
-    return {"search", tr("No message matches"), tr("No message matches these filters."), tr("Clear filters")};
-}
+QString MessageListPage::nothingMatches() const { return tr("No message matches"); }
 
 } // namespace palier

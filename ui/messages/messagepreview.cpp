@@ -14,9 +14,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -68,6 +70,17 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     showNone();
 }
 
+// As wide as its share, whatever stands in it.
+static QVBoxLayout *half(QBoxLayout *body)
+{
+    auto *widget = new QWidget;
+    widget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    body->addWidget(widget);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    return column;
+}
+
 void MessagePreview::arrange()
 {
     auto *head = new QHBoxLayout;
@@ -81,18 +94,16 @@ void MessagePreview::arrange()
     buttons->addWidget(m_denied->muted()->wrapped(), 1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_retry);
-    auto *about = new QVBoxLayout;
+    auto *about = half(m_body);
     about->setSpacing(space::normal);
     about->addWidget(m_facts);
     about->addLayout(m_links);
     about->addStretch(1);
-    auto *words = new QVBoxLayout;
+    auto *words = half(m_body);
     words->addWidget(m_noText->muted()->wrapped());
     words->addWidget(m_text, 10);
     words->addStretch(1);
     m_body->setSpacing(space::normal);
-    m_body->addLayout(about);
-    m_body->addLayout(words);
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
     column->setSpacing(space::normal);
@@ -130,10 +141,10 @@ void MessagePreview::setMargins()
 {
     const QScrollBar *bar = m_area->verticalScrollBar();
     const int taken = bar->isVisibleTo(m_area) ? bar->sizeHint().width() : 0;
-    m_area->widget()->layout()->setContentsMargins(m_isBelow ? space::page : space::small, space::normal,
-                                                   std::max(space::small, space::page - taken), space::normal);
-    m_foot->layout()->setContentsMargins(m_isBelow ? space::page : space::small, space::small, space::page,
-                                         space::small);
+    const int left = m_isBelow ? space::page : space::wide, top = m_isBelow ? space::normal : space::wide;
+    m_area->widget()->layout()->setContentsMargins(left, top, std::max(space::small, space::page - taken),
+                                                   space::normal);
+    m_foot->layout()->setContentsMargins(left, space::small, space::page, space::small);
 }
 
 void MessagePreview::setBelow(bool isBelow)
@@ -174,7 +185,7 @@ void MessagePreview::showSeveral(int chosen, std::optional<int> fitting)
         text = tr("None of them can be sent again.");
     else if (text.isEmpty()) {
         if (fitting && *fitting < chosen)
-            text = tr("The others are sent already, or on their way.");
+            text = tr("%n of them can be sent again; the others are sent already, or on their way.", nullptr, *fitting);
         action = fitting ? tr("Send %n message(s) again", nullptr, *fitting) : tr("Send again");
     }
     m_none->setMessage("messages", tr("%n messages are selected", nullptr, chosen), text, action);
@@ -213,6 +224,7 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     fillFacts(entry, mail);
     if (m_text->toPlainText() != mail.bodyText)
         m_text->setPlainText(mail.bodyText);
+    fadeBlackened();
     m_text->setVisible(!mail.bodyText.isEmpty());
     m_noText->setVisible(mail.bodyText.isEmpty());
     m_noText->setText(entry.state == MailState::Sent
@@ -225,6 +237,20 @@ void MessagePreview::fill(const MailEntry &entry, const QueuedMail &mail)
     m_retry->setEnabled(denial.isEmpty());
     m_retry->setAccessibleDescription(denial);
     m_denied->setText(canLeave ? denial : QString());
+}
+
+// What was blacked out of a link is not to be the brightest thing in a dark window.
+void MessagePreview::fadeBlackened()
+{
+    static const QRegularExpression blackened(QStringLiteral("\u2588+"));
+    QList<QTextEdit::ExtraSelection> faded;
+    for (QTextCursor found = m_text->document()->find(blackened); !found.isNull();
+         found = m_text->document()->find(blackened, found)) {
+        QTextCharFormat faint;
+        faint.setForeground(Theme::current().muted);
+        faded << QTextEdit::ExtraSelection{found, faint};
+    }
+    m_text->setExtraSelections(faded);
 }
 
 // All that the facts and the links are made of.
@@ -342,7 +368,8 @@ void MessagePreview::fillNews(const MailEntry &entry)
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
         m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."),
-                           why + u'\n' + tr("Mend what it says, such as the customer’s address, and send it again."));
+                           why + u'\n' +
+                               tr("Correct what it says, such as the customer’s address, and send it again."));
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

@@ -56,6 +56,7 @@ private:
     void layOut();
     void setMargins();
     void fill(const MailEntry &entry, const QueuedMail &mail);
+    void fadeBlackened();
     void fillFacts(const MailEntry &entry, const QueuedMail &mail);
     void fillTimes(const MailEntry &entry);
     void fillInvoices(const QStringList &numbers);

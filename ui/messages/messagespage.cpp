@@ -37,8 +37,8 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_preview);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -198,11 +198,13 @@ void MessagesPage::resizeEvent(QResizeEvent *event)
     makeRoom();
 }
 
-// Below the list there is little room: the list has all of it until there is a message to read.
+// Below the list there is little room: the list has all of it until there is a message to read. Where it is empty there
+// is none.
 void MessagesPage::makeRoom()
 {
     const bool isRead = m_list->table()->selectedCount() > 0 || !m_asked.isNull();
-    const bool isWanted = isRead || !m_isBelow.value_or(false);
+    const bool isEmpty = m_list->messages()->rowCount() == 0 && !m_list->messages()->isReading();
+    const bool isWanted = isRead || (!m_isBelow.value_or(false) && !isEmpty);
     if (isWanted == m_preview->isVisibleTo(m_split))
         return;
     m_preview->setVisible(isWanted);
@@ -221,7 +223,7 @@ void MessagesPage::shareRoom()
     if (m_split->orientation() == Qt::Vertical) // enough of the list to look through it
         m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
     else
-        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
+        m_split->setSizes({width() * 2 / 3, width() / 3});
 }
 
 void MessagesPage::retry()
@@ -250,7 +252,10 @@ void MessagesPage::retryAll(const QList<MailId> &mails)
     }
     lookAgain();
     showChosen();
-    say(done, failed, why);
+    if (mails.size() == 1 && failed == 0 && mails.first() == m_preview->mail())
+        m_news->hide(); // the message says it
+    else
+        say(done, failed, why);
 }
 
 void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
@@ -258,9 +263,10 @@ void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
     m_news->setVisible(done + failed > 0);
     const QString outcome = tr("%n message(s) will be sent again", nullptr, done);
     if (!why) {
-        m_news->setTone(Tone::Good);
-        m_news->setMessage("check", outcome,
-                           tr("By whoever sends the office’s mail, as soon as the books have your change."));
+        m_news->setTone(Tone::Info);
+        m_news->setMessage(
+            "sync-busy", outcome,
+            tr("The computer that sends the office’s mail does it, as soon as the books have your change."));
         return;
     }
     m_news->setTone(Tone::Warning);

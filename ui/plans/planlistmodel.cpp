@@ -14,23 +14,35 @@
 
 namespace palier {
 
+static QString longer(const QString &one, const QString &other) { return other.size() > one.size() ? other : one; }
+
+template <typename Enum> static QString widestOf()
+{
+    QString widest;
+    for (const auto &known : WordTable<Enum>::words)
+        widest = longer(widest, Naming::of(known.first));
+    return widest;
+}
+
+// A plan that is late bears two chips.
+static QString widestState()
+{
+    return longer(widestOf<PlanState>(),
+                  Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active));
+}
+
 static QList<ListColumn> planColumns()
 {
     const QString date = QStringLiteral("28. Sept. 2028"), amount = QStringLiteral("888 888,88 €");
-    QString widest; // of the kinds
-    for (const PlanKind kind : {PlanKind::Deferred, PlanKind::Weekly, PlanKind::Monthly}) {
-        if (const QString name = Naming::of(kind); name.size() > widest.size())
-            widest = name;
-    }
     return {
         {.id = "proposed", .title = PlanListModel::tr("Proposed on"), .widest = date, .bearsSign = true},
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
-        {.id = "state",
-         .title = PlanListModel::tr("State"),
-         .widest = Naming::of(PlanState::Withdrawn),
-         .usual = Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active),
-         .isChip = true},
-        {.id = "kind", .title = PlanListModel::tr("Kind"), .widest = widest, .isSortable = false, .isSpare = true},
+        {.id = "state", .title = PlanListModel::tr("State"), .widest = widestState(), .isChip = true},
+        {.id = "kind",
+         .title = PlanListModel::tr("Kind"),
+         .widest = widestOf<PlanKind>(),
+         .isSortable = false,
+         .isSpare = true},
         {.id = "instalments",
          .title = PlanListModel::tr("Instalments"),
          .widest = QStringLiteral("88"),

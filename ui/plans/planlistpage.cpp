@@ -120,9 +120,6 @@ ListPage::Empty PlanListPage::emptyText() const
             {}};
 }
 
-ListPage::Empty PlanListPage::nothingMatches() const
-{
-    return {"search", tr("No payment plan matches"), tr("No payment plan matches these filters."), tr("Clear filters")};
-}
+QString PlanListPage::nothingMatches() const { return tr("No payment plan matches"); }
 
 } // namespace palier

@@ -20,7 +20,7 @@ public:
 protected:
     QString countText(int total) const override { return tr("%n payment plan(s)", nullptr, total); }
     Empty emptyText() const override;
-    Empty nothingMatches() const override;
+    QString nothingMatches() const override;
 
 private:
     void addFilters();

@@ -5,14 +5,17 @@
 #include "ui/controls/card.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/display.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/page.h"
 #include "ui/controls/rolewords.h"
 #include "ui/queue/bulkpanel.h"
 #include "ui/review/refusalpanel.h"
+#include "ui/review/scrollededge.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -29,7 +32,7 @@ BulkChoice::BulkChoice(QWidget *parent)
       m_more(new Label({}, TextRole::Caption)),
       m_approve(new QPushButton(tr("Approve all"))),
       m_refuse(new QPushButton(tr("Refuse all"))),
-      m_panel(new RefusalPanel),
+      m_panel(new RefusalPanel(RefusalPanel::Of::Several)),
       m_buttons(new QWidget)
 {
     setObjectName("bulkChoice");
@@ -90,8 +93,10 @@ void BulkChoice::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scrolling(contents, this), 1);
+    auto *area = qobject_cast<QScrollArea *>(scrolling(contents, this));
+    whole->addWidget(area, 1);
     whole->addWidget(bar);
+    (new ScrolledEdge(foot))->follow(area->verticalScrollBar());
 }
 
 void BulkChoice::stopAsking()
@@ -114,7 +119,7 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
                     : !isRead ? tr("Reading…")
                     : stopped == chosen
                         ? tr("None of them can be approved as it stands.")
-                        : tr("Each is decided on its own: what can’t be is listed afterwards, with why."));
+                        : tr("Each is decided on its own: what can’t be is listed afterwards, with the reason."));
     showFigures(proposals);
     showNames(proposals);
     const bool may = denial.isEmpty() && !tooMany && isRead && chosen > 0;
@@ -145,24 +150,25 @@ void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
     m_facts->clear();
     for (const Money &sum : std::as_const(sums))
         m_facts->add(tr("Total"), displayed(sum))->setObjectName("bulkSum");
-    m_facts->add(tr("Outside the limits"), outside == 0 ? tr("none") : QLocale().toString(outside))
-        ->setObjectName("bulkOutside");
-    m_facts->add(tr("Can’t be approved"), stopped == 0 ? tr("none") : QLocale().toString(stopped))
-        ->setObjectName("bulkStopped");
+    m_facts->add(tr("Outside limits"), QLocale().toString(outside))->setObjectName("bulkOutside");
+    m_facts->add(tr("Can’t be approved"), QLocale().toString(stopped))->setObjectName("bulkStopped");
 }
 
-// Its amount, and below that what speaks against it: there is little room beside the name.
+// Its amount, and left of that what speaks against it, or below where there is little room beside the name.
 static QWidget *detailsOf(const QueuedProposal &proposal)
 {
     auto *details = new QWidget;
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tight);
-    column->addWidget(new Label(displayed(proposal.plan.total)), 0, Qt::AlignRight);
-    const auto mark = [column](const char *name, const QString &text) {
+    details->setLayoutDirection(Qt::RightToLeft); // from the right end on
+    auto *row = new FlowLayout(space::small, details);
+    const auto add = [row](QWidget *widget) {
+        widget->setLayoutDirection(Qt::LeftToRight);
+        row->addWidget(widget);
+    };
+    add(new Label(displayed(proposal.plan.total)));
+    const auto mark = [&add](const char *name, const QString &text) {
         auto *chip = new Chip({text, Tone::Warning});
         chip->setObjectName(name);
-        column->addWidget(chip, 0, Qt::AlignRight);
+        add(chip);
     };
     if (proposal.obstacle)
         mark("bulkStoppedChip", BulkChoice::tr("Can’t be approved"));

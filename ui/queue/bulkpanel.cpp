@@ -41,18 +41,12 @@ BulkPanel::BulkPanel(Desk &desk, QWidget *parent)
         Q_EMIT left();
     });
     connect(m_result, &BulkResult::view, this, &BulkPanel::view);
-    connect(&m_bulk, &BulkDecision::progressed, this, [this](int dealtWith, int ofAll) {
-        const QLocale locale;
-        m_doing->setText(tr("%1 of %2").arg(locale.toString(dealtWith), locale.toString(ofAll)));
-        m_bar->setMaximum(ofAll);
-        m_bar->setValue(dealtWith);
-    });
+    connect(&m_bulk, &BulkDecision::progressed, this, &BulkPanel::showProgress);
     connect(&m_bulk, &BulkDecision::finished, this, &BulkPanel::finish);
 }
 
 QWidget *BulkPanel::makeProgress()
 {
-    auto *page = new QWidget;
     m_doing->setObjectName("bulkProgressText");
     m_bar->setObjectName("bulkProgress");
     m_bar->setAccessibleName(tr("Progress"));
@@ -62,18 +56,39 @@ QWidget *BulkPanel::makeProgress()
     stop->setAccessibleName(tr("Stop"));
     stop->setAccessibleDescription(tr("What is decided so far stays decided"));
     connect(stop, &QPushButton::clicked, &m_bulk, &BulkDecision::stop);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    auto *panel = new QFrame;
+    panel->setProperty("look", "panel");
+    constexpr int goodWidth = 620;
+    panel->setMaximumWidth(goodWidth);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
     column->setSpacing(space::normal);
-    column->addStretch(2);
     column->addWidget(m_doing);
     column->addWidget(m_bar);
     column->addWidget((new Label(tr("Each is decided on its own. What is decided so far stays decided if you stop.")))
                           ->muted()
                           ->wrapped());
     column->addWidget(stop, 0, Qt::AlignLeft);
-    column->addStretch(3);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(panel, 1);
+    row->addStretch();
+    auto *page = new QWidget;
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins(space::page, space::page, space::page, space::page);
+    whole->addStretch(2);
+    whole->addLayout(row);
+    whole->addStretch(3);
     return page;
+}
+
+void BulkPanel::showProgress(int dealtWith, int ofAll)
+{
+    const QLocale locale;
+    m_doing->setText((m_verdict == Verdict::Approve ? tr("Approving: %1 of %2") : tr("Refusing: %1 of %2"))
+                         .arg(locale.toString(dealtWith), locale.toString(ofAll)));
+    m_bar->setMaximum(ofAll);
+    m_bar->setValue(dealtWith);
 }
 
 void BulkPanel::choose(const QList<QueuedProposal> &proposals, int chosen)
@@ -111,8 +126,7 @@ void BulkPanel::decide(Verdict verdict, const QString &reason, const QString &no
     order.reason = reason;
     order.note = note;
     order.holdSeconds = m_holdSeconds;
-    m_bar->setValue(0);
-    m_doing->setText({});
+    showProgress(0, int(order.plans.size()));
     m_stack->setCurrentWidget(m_progress);
     m_bulk.decide(order);
     Q_EMIT runningChanged(true);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeProgress();
+    void showProgress(int dealtWith, int ofAll);
     void decide(Verdict verdict, const QString &reason = {}, const QString &note = {});
     void finish();
 

@@ -94,7 +94,7 @@ ListSource<QueuedProposal> ProposalListModel::source()
 QString ProposalListModel::age(const Plan &plan) const
 {
     const qint64 days = plan.proposedOn.daysTo(m_today);
-    return days <= 0 ? tr("today") : tr("for %n day(s)", "has waited", int(days));
+    return days <= 0 ? tr("today") : tr("waiting %n day(s)", nullptr, int(days));
 }
 
 QString ProposalListModel::deadline(const Plan &plan) const

@@ -20,7 +20,7 @@ public:
     static QJsonObject filterOf(WaitingOrder order);
     // The filter as the books are asked.
     static WaitingPlans::Query queryOf(const QJsonObject &filter);
-    // What the list says of one: "today", "12 days"; the deadline; what stands against it.
+    // What the list says of one: "today", "waiting 12 days"; the deadline; what stands against it.
     QString age(const Plan &plan) const;
     QString deadline(const Plan &plan) const;
     QList<ChipText> chips(const QueuedProposal &proposal) const;

@@ -49,7 +49,6 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
     auto *split = m_split = new QSplitter;
     split->setObjectName("queueSplitter");
     split->setChildrenCollapsible(false);
-    split->setHandleWidth(1);
     split->addWidget(makeList());
     split->addWidget(makePreview());
     split->setStretchFactor(1, 1);
@@ -80,7 +79,7 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
 
 QWidget *QueuePage::makeList()
 {
-    m_nothingFits->setMessage("search", tr("No proposal matches"), tr("No waiting proposal matches these filters."),
+    m_nothingFits->setMessage("search", tr("No proposal matches"), tr("Change the filters, or clear them."),
                               tr("Clear filters"));
     m_left->addWidget(m_table);
     m_left->addWidget(m_nothingFits);
@@ -98,8 +97,6 @@ QWidget *QueuePage::makeList()
 QWidget *QueuePage::makePreview()
 {
     m_right->setObjectName("queuePreview");
-    m_nothingChosen->setMessage("view", tr("Select a proposal"),
-                                tr("Select several with Ctrl or Shift to decide them in one go."));
     m_right->addWidget(m_nothingChosen);
     m_right->addWidget(m_review);
     m_right->addWidget(m_bulk);
@@ -342,6 +339,11 @@ void QueuePage::showState()
     const bool isBusy = m_bulk->isRunning() || m_bulk->showsResult();
     const bool fitsNothing = total == 0 && isFiltered && !m_model->error() && !m_model->isReading();
     m_left->setCurrentWidget(fitsNothing ? static_cast<QWidget *>(m_nothingFits) : m_table);
+    if (fitsNothing)
+        m_nothingChosen->setMessage({}, {}, {});
+    else
+        m_nothingChosen->setMessage("view", tr("Select a proposal"),
+                                    tr("Select several with Ctrl or Shift to decide them in one go."));
     m_head->filters()->offerClear(!fitsNothing);
     if (total > 0 || isBusy || (isFiltered && !m_model->error())) {
         m_stack->setCurrentIndex(0);

@@ -46,27 +46,31 @@ PlanNews PlanNews::ofLate(const Plan &plan, QDate today)
 {
     Money left{0, plan.total.currency};
     QDate since;
+    int late = 0;
     for (const Instalment &instalment : plan.instalments) {
         if (instalment.state(today) != InstalmentState::Late)
             continue;
+        ++late;
         left = plus(left, minus(instalment.terms.amount, instalment.paid).value_or(instalment.terms.amount))
                    .value_or(left);
         if (!since.isValid())
             since = instalment.terms.due;
     }
-    QString text = tr("Not paid: %1, the first of it due on %2.").arg(displayed(left), displayed(since));
+    QString text = (late == 1 ? tr("Not paid: %1, due on %2.") : tr("Not paid: %1, the first of it due on %2."))
+                       .arg(displayed(left), displayed(since));
     if (plan.decision)
         text += u'\n' + tr("Approved by %1.").arg(plan.decision->by);
     return {Tone::Warning, "warning", tr("The customer is late with this plan"), text};
 }
 
+// A title: without a full stop.
 static QString whoDecided(const Decision &decision, const QString &when)
 {
     if (decision.verdict == Verdict::Approve)
-        return PlanNews::tr("Approved by %1, %2.").arg(decision.by, when);
+        return PlanNews::tr("Approved by %1, %2").arg(decision.by, when);
     return decision.reason.isEmpty()
-               ? PlanNews::tr("Refused by %1, %2.").arg(decision.by, when)
-               : PlanNews::tr("Refused by %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
+               ? PlanNews::tr("Refused by %1, %2").arg(decision.by, when)
+               : PlanNews::tr("Refused by %1, %2: %3").arg(decision.by, when, Naming::refusalReason(decision.reason));
 }
 
 PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove)
@@ -92,7 +96,8 @@ QString PlanNews::ended(const PlanReview &review)
     const QString when = course.endedAt.isValid() ? displayedMoment(course.endedAt) : displayed(course.endedOn);
     if (when.isEmpty())
         return {};
-    return course.endedBy.isEmpty() ? tr("On %1.").arg(when) : tr("On %1, recorded by %2.").arg(when, course.endedBy);
+    return course.endedBy.isEmpty() ? tr("Ended on %1.").arg(when)
+                                    : tr("Ended on %1, recorded by %2.").arg(when, course.endedBy);
 }
 
 std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today, bool isToldAbove)

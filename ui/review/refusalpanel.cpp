@@ -14,7 +14,7 @@
 
 namespace palier {
 
-RefusalPanel::RefusalPanel(QWidget *parent)
+RefusalPanel::RefusalPanel(Of proposals, QWidget *parent)
     : QFrame(parent),
       m_reason(new QComboBox),
       m_note(new QPlainTextEdit),
@@ -23,6 +23,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
       m_confirm(new QPushButton(tr("Refuse this plan"))),
       m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    const bool isOne = proposals == Of::One;
     setObjectName("refusalPanel");
     setProperty("look", "panel");
     setAccessibleName(tr("Reason for the refusal"));
@@ -30,7 +31,7 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToContents); // whatever is chosen can be read
     m_reason->setAccessibleName(tr("Reason for the refusal"));
     m_note->setObjectName("refusalNote");
-    m_note->setAccessibleName(tr("Note to the customer"));
+    m_note->setAccessibleName(isOne ? tr("Note to the customer") : tr("Note to the customers"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(72);
     m_confirm->setObjectName("confirmRefusal");
@@ -47,11 +48,15 @@ RefusalPanel::RefusalPanel(QWidget *parent)
     reason->setSpacing(space::small);
     reason->addWidget(new Label(tr("Reason for the refusal"), TextRole::Strong));
     reason->addWidget(m_reason);
-    reason->addWidget((new Label(tr("Reason and note appear in the e-mail to the customer.")))->muted()->wrapped());
+    reason->addWidget((new Label(isOne ? tr("Reason and note appear in the e-mail to the customer.")
+                                       : tr("Reason and note appear in each customer’s e-mail.")))
+                          ->muted()
+                          ->wrapped());
     reason->addStretch(1);
     auto *note = new QVBoxLayout;
     note->setSpacing(space::small);
-    note->addWidget(new Label(tr("Note to the customer (optional)"), TextRole::Strong));
+    note->addWidget(new Label(isOne ? tr("Note to the customer (optional)") : tr("Note to the customers (optional)"),
+                              TextRole::Strong));
     note->addWidget(m_note);
     note->addWidget(m_left);
     note->addStretch(1);

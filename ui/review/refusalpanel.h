@@ -18,7 +18,8 @@ class RefusalPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit RefusalPanel(QWidget *parent = nullptr);
+    enum class Of { One, Several };
+    explicit RefusalPanel(Of proposals = Of::One, QWidget *parent = nullptr);
     void ask(const QStringList &reasons);
     void complain(const QString &sentence);
     void setConfirmText(const QString &text); // of its button

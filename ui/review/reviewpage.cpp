@@ -73,8 +73,13 @@ void ReviewPage::show(const Plan &plan)
 {
     m_approve->setEnabled(m_panel->canApprove());
     m_refuse->setEnabled(m_panel->canRefuse());
-    m_nextButton->setVisible(plan.state != PlanState::Proposed);
-    if (plan.state != PlanState::Proposed)
+    const bool waits = plan.state == PlanState::Proposed;
+    if (waits)
+        m_waited = plan.id;
+    // Who opened one that was decided before is not working through those that wait.
+    const bool goesOn = !waits && plan.id == m_waited;
+    m_nextButton->setVisible(goesOn);
+    if (goesOn)
         showNext();
 }
 

@@ -11,7 +11,7 @@ namespace palier {
 class ReviewPanel;
 class UndoBanner;
 
-// The page of one plan: the preview, and after a decision the way to the proposal that waits longest.
+// The page of one plan: the preview, and once it is decided, by whomever, the way to the proposal that waits longest.
 class ReviewPage : public Page
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     QPushButton *m_nextButton;
     QAction *m_approve, *m_refuse;
     PlanId m_plan, m_next;
+    PlanId m_waited; // seen here while it waited
 };
 
 } // namespace palier

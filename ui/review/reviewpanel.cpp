@@ -17,6 +17,7 @@
 #include "ui/review/limitcard.h"
 #include "ui/review/plannews.h"
 #include "ui/review/recentdecisions.h"
+#include "ui/review/scrollededge.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -100,6 +101,7 @@ void ReviewPanel::arrange()
     m_scroll = qobject_cast<QScrollArea *>(scrolling(contents, this));
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_bar);
+    (new ScrolledEdge(m_bar->layout()))->follow(scrollBar());
 }
 
 // Beside each other where the table of instalments still shows whole dates, else one below the other.

@@ -4,11 +4,10 @@
 
 #include "ui/controls/display.h"
 #include "ui/review/recentdecisions.h"
+#include "ui/review/scrollededge.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -24,6 +23,7 @@ UndoBanner::UndoBanner(Desk &desk, QWidget *page)
     auto *around = new QVBoxLayout(m_strip);
     around->setContentsMargins(space::page, space::normal, space::page, space::normal);
     around->addWidget(this);
+    m_edge = new ScrolledEdge(around);
     m_action->setObjectName("undoDecision");
     m_action->setShortcut(QKeySequence::Undo);
     m_action->setAutoRepeat(false);
@@ -53,25 +53,7 @@ UndoBanner::UndoBanner(Desk &desk, QWidget *page)
     showState();
 }
 
-void UndoBanner::keepClearOf(QScrollBar *bar)
-{
-    m_bar = bar;
-    m_bar->installEventFilter(this);
-    fit();
-}
-
-void UndoBanner::fit()
-{
-    const int barWidth = m_bar->isVisible() ? m_bar->sizeHint().width() : 0;
-    m_strip->layout()->setContentsMargins(space::page, space::normal, space::page + barWidth, space::normal);
-}
-
-bool UndoBanner::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
-        fit();
-    return Banner::eventFilter(watched, event);
-}
+void UndoBanner::keepClearOf(QScrollBar *bar) { m_edge->follow(bar); }
 
 QString UndoBanner::when() const
 {

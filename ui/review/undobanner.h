@@ -11,6 +11,7 @@ class QScrollBar;
 namespace palier {
 
 class RecentDecisions;
+class ScrolledEdge;
 
 // What the clerk decided last, when its e-mail leaves, and Undo, until it has left. Stands on every page where
 // proposals are decided, also when they moved on to the next one.
@@ -27,22 +28,18 @@ public:
     // Where this scroll bar shows, what it scrolls is so much narrower, and the banner above it too.
     void keepClearOf(QScrollBar *bar);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void failed(const palier::Error &error);
     void undone(const QList<palier::PlanId> &plans);
 
 private:
     void showState();
-    void fit();
     QString when() const;
     RecentDecisions &m_recent;
     QWidget *m_strip;
     QAction *m_action;
     QPushButton *m_undo;
-    QScrollBar *m_bar = nullptr;
+    ScrolledEdge *m_edge = nullptr;
 };
 
 } // namespace palier

@@ -180,8 +180,9 @@ void TestMessagesPage::sendsAgain()
     choose(clerk, table, 0);
     clerk.click("retryMessage");
     clerk.settle();
-    QTRY_VERIFY(clerk.isVisible("messagesNews"));
-    QVERIFY(!clerk.isVisible("retryMessage")); // waits for the books
+    QTRY_VERIFY(!clerk.isVisible("retryMessage")); // waits for the books
+    QVERIFY(clerk.isVisible("messageNews"));
+    QVERIFY(!clerk.isVisible("messagesNews")); // the message says it already
     QCOMPARE(have(clerk.desk->waitingCount()), 1);
     clerk.sync();
     QCOMPARE(have(clerk.office.desk->mails().find(id)).state, MailState::Queued);
@@ -225,6 +226,7 @@ void TestMessagesPage::leadsOn()
     for (const char *name : {"openCustomerOfMessage", "openInvoiceOfMessage", "retryMessages", "copyTextOfMessage"})
         QVERIFY2(names.contains(name), name);
     QVERIFY(!clerk.window.findChild<QAction *>("retryMessages")->isEnabled()); // it has arrived
+    QTRY_VERIFY(clerk.visible<QWidget>("messageInvoice")->height() > 0); // it has its place
     clerk.click("messageInvoice");
     QVERIFY(clerk.isVisible("invoicePage"));
     QVERIFY(clerk.text("pageTitle").contains("F-1-1"));

@@ -76,7 +76,6 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     buttons->addWidget(m_why->muted()->wrapped(), 1);
     buttons->addWidget(m_test);
     buttons->addWidget(m_finish);
-    m_answers->setContentsMargins(space::page, space::normal, space::page, space::small);
     m_answers->setSpacing(space::small);
     m_answers->addWidget(m_answer);
     m_answers->addWidget(m_anyway);
@@ -192,11 +191,16 @@ void ConnectionWizard::fit()
 // Without a scroll bar, as far as the screen has room.
 void ConnectionWizard::takeHeight(int least)
 {
-    for (QWidget *part : QList<QWidget *>{m_waiting, m_fileRow, m_contents, m_answer, m_foot, this})
-        part->layout()->activate(); // from the inside out: what has changed in it counts at once
-    int wanted = m_contents->heightForWidth(width()) + m_foot->heightForWidth(width());
-    if (!m_answers->isEmpty())
-        wanted += m_answers->heightForWidth(width());
+    for (QWidget *part : QList<QWidget *>{m_waiting, m_fileRow, m_demoRow, m_contents, m_answer, m_foot, this})
+        part->layout()->activate();                     // from the inside out: what has changed in it counts at once
+    const auto heightOf = [this](const QWidget *part) { // the least one wrapped texts tell of a width of their own
+        return std::max(part->heightForWidth(width()), part->minimumSizeHint().height());
+    };
+    const bool isAnswered = !m_answer->isHidden() || !m_anyway->isHidden();
+    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, space::normal, space::page, space::small)
+                                             : QMargins()); // it would have them without anything in it
+    const int answers = isAnswered ? m_answers->heightForWidth(width()) : 0;
+    const int wanted = heightOf(m_contents) + answers + heightOf(m_foot);
     const QRect room = screen()->availableGeometry();
     const int frame = std::max(frameGeometry().height() - height(), style()->pixelMetric(QStyle::PM_TitleBarHeight));
     resize(width(), std::min(std::max(wanted, least), room.height() - frame));

@@ -59,7 +59,11 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
 
 QString ReviewPage::title() const { return tr("Payment plan"); }
 
-void ReviewPage::open(const QString &plan) { m_plan = PlanId::fromText(plan).value_or(PlanId()); }
+void ReviewPage::open(const QString &plan)
+{
+    m_plan = PlanId::fromText(plan).value_or(PlanId());
+    m_waited = {};
+}
 
 void ReviewPage::lookAgain()
 {

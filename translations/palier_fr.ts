@@ -5397,7 +5397,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Réponse au plus tard le</translation>
+        <translation>Réponse jusqu’au</translation>
     </message>
     <message>
         <source>Next instalment</source>

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -203,7 +205,11 @@ void ConnectionWizard::takeHeight(int least)
     const int wanted = heightOf(m_contents) + answers + heightOf(m_foot);
     const QRect room = screen()->availableGeometry();
     const int frame = std::max(frameGeometry().height() - height(), style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    resize(width(), std::min(std::max(wanted, least), room.height() - frame));
+    const int most = room.height() - frame;
+    resize(width(), std::min(std::max(wanted, least), most));
+    layout()->activate();
+    if (const int hidden = findChild<QScrollArea *>()->verticalScrollBar()->maximum(); hidden > 0)
+        resize(width(), std::min(height() + hidden, most)); // by a line that a text has more than it told
     const bool isPlaced = windowHandle() && windowHandle()->isExposed();
     if (const int below = frameGeometry().bottom() - room.bottom(); isPlaced && below > 0)
         move(x(), std::max(room.top(), y() - below));

@@ -124,8 +124,9 @@ QCalendarWidget QToolButton { padding: 4px 6px; }
 QCalendarWidget QToolButton:focus { padding: 3px 5px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QSpinBox, QCalendarWidget QSpinBox:focus { padding: 2px 4px; }
-QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; selection-background-color: @accent; selection-color: @accentText; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QTableView::item:selected { background: @accent; color: @accentText; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
 QHeaderView[look="list"]::section { padding: 9px 9px; border-bottom: none; }

@@ -24,11 +24,11 @@ template <typename Enum> static QString widestOf()
     return widest;
 }
 
-// A plan that is late bears two chips.
-static QString widestState()
+// As states come every day. A plan that is late bears two chips.
+static QString usualState()
 {
-    return longer(widestOf<PlanState>(),
-                  Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active));
+    const QString late = Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active);
+    return longer(late, longer(Naming::of(PlanState::Countered), Naming::of(PlanState::Withdrawn)));
 }
 
 static QList<ListColumn> planColumns()
@@ -37,7 +37,11 @@ static QList<ListColumn> planColumns()
     return {
         {.id = "proposed", .title = PlanListModel::tr("Proposed on"), .widest = date, .bearsSign = true},
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
-        {.id = "state", .title = PlanListModel::tr("State"), .widest = widestState(), .isChip = true},
+        {.id = "state",
+         .title = PlanListModel::tr("State"),
+         .widest = longer(usualState(), widestOf<PlanState>()),
+         .usual = usualState(),
+         .isChip = true},
         {.id = "kind",
          .title = PlanListModel::tr("Kind"),
          .widest = widestOf<PlanKind>(),

@@ -117,7 +117,7 @@
         <translation>Sie können die Einstellungen ansehen, aber nicht ändern</translation>
     </message>
     <message>
-        <source>No setting is called that.</source>
+        <source>No setting matches. Try another word.</source>
         <translation>Keine Einstellung passt dazu. Suchen Sie mit einem anderen Wort.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Diese Datei gibt es nicht. Wählen Sie eine andere, oder legen Sie dort neue Bücher an.</translation>
     </message>
     <message>
-        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
         <translation>Dort liegt schon eine Datei; sie blieb, wie sie ist. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You stopped: %n were not looked at and wait still.</source>
+        <source>You stopped: %n were not looked at and are still waiting.</source>
         <translation>
             <numerusform>Sie haben angehalten: %Ln&#xa0;wurde nicht angesehen und wartet noch.</numerusform>
             <numerusform>Sie haben angehalten: %Ln&#xa0;wurden nicht angesehen und warten noch.</numerusform>
@@ -739,11 +739,11 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <source>Leave empty if they sign in another way, such as with a certificate.</source>
         <translation>Leer, wenn die Anmeldung anders geschieht, etwa mit einem Zertifikat.</translation>
     </message>
     <message>
-        <source>Empty: the present one stays.</source>
+        <source>Leave empty to keep the present one.</source>
         <translation>Leer: Das bisherige bleibt.</translation>
     </message>
     <message>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, von %2</translation>
+        <translation>%1 (von %2)</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
-        <translation>%1, von %2 (%3)</translation>
+        <translation>%1 (von %2, %3)</translation>
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Undo the decision on the payment plan</source>
-        <translation>Entscheidung rückgängig machen</translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Send a message again</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Change “%1” to “%2”</source>
-        <translation>„%1“ in „%2“ ändern</translation>
+        <translation>„%1“ auf „%2“ ändern</translation>
     </message>
     <message>
         <source>Approve the plan</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation>Entscheidung rückgängig machen</translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Setting “%1”</source>
-        <translation>Einstellung „%1“</translation>
+        <translation>Einstellung „%1“ ändern</translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Refused by %1 (%2): %3</source>
-        <translation>Abgelehnt von %1 (%2): %3</translation>
+        <translation>Abgelehnt (von %1, %2): %3</translation>
     </message>
     <message>
         <source>The plan has changed meanwhile.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E&#x2011;Mails selbst.</translation>
+        <translation>Sie arbeiten allein. Palier führt die Bücher in Ihrem eigenen Datenordner und versendet die E‑Mails selbst.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1256,7 +1256,7 @@
         <translation>In einer Datei meiner Wahl</translation>
     </message>
     <message>
-        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <source>Books that are already elsewhere on this computer, or new ones where you want them. You work alone, as above.</source>
         <translation>Bücher, die schon anderswo auf diesem Rechner liegen, oder neue, wo Sie sie haben wollen. Sie arbeiten allein, wie oben.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E&#x2011;Mail versendet, und Sie können alles wieder verwerfen.</translation>
+        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E‑Mail versendet, und Sie können alles wieder verwerfen.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Für E-Mails an diesen Kunden und das Rechnungsportal</translation>
+        <translation>Für E‑Mails an diesen Kunden und das Rechnungsportal</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation>Jede E-Mail bringt einen eigenen persönlichen Link.</translation>
+        <translation>Jede E‑Mail bringt einen eigenen persönlichen Link.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
-        <translation>An wen die Kunden zahlen. Steht in jeder E-Mail.</translation>
+        <translation>An wen die Kunden zahlen. Steht in jeder E‑Mail.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1939,7 +1939,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>beliebig</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>days</source>
@@ -1997,7 +1997,7 @@
         <translation>Demo verwerfen</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <source>Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer.</source>
         <translation>Kunden und Rechnungen sind erfunden. Entscheiden Sie, wie Sie wollen: Keine Nachricht verlässt diesen Rechner.</translation>
     </message>
 </context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Tell staff by e-mail</source>
-        <translation>Mitarbeiter per E-Mail benachrichtigen</translation>
+        <translation>Mitarbeiter per E‑Mail benachrichtigen</translation>
     </message>
     <message>
         <source>A message for each proposal that comes in, or lapses unanswered.</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>Die E&#x2011;Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit sie bis dahin rückgängig gemacht werden kann. 0:&#xa0;Sie wird sofort versendet.</translation>
+        <translation>Die E‑Mail zu einer Entscheidung in diesem Programm wird um so viel später versendet, damit die Entscheidung bis dahin rückgängig gemacht werden kann. 0:&#xa0;Die E‑Mail wird sofort versendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
-        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT um ein Upgrade.</translation>
+        <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT, es zu aktualisieren.</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>Die E&#x2011;Mail ist schon versendet, daher bleibt es bei der Entscheidung.</translation>
+        <translation>Die E‑Mail ist schon versendet, daher bleibt es bei der Entscheidung.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Nothing found. Try another word; Esc closes</source>
-        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort; Esc schließt</translation>
+        <translation>Nichts gefunden. Suchen Sie mit einem anderen Wort; Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>The approval was taken back before its e-mail left.</source>
-        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E&#x2011;Mail versendet wurde.</translation>
+        <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E‑Mail versendet wurde.</translation>
     </message>
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
-        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E&#x2011;Mail versendet wurde.</translation>
+        <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E‑Mail versendet wurde.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3104,7 +3104,7 @@
     <name>palier::ImportResult</name>
     <message>
         <source>Show the invoices</source>
-        <translation>Rechnungen zeigen</translation>
+        <translation>Rechnungen ansehen</translation>
     </message>
     <message>
         <source>Save bad rows…</source>
@@ -3211,8 +3211,8 @@
     <message numerus="yes">
         <source>Settled</source>
         <translation>
-            <numerusform>Beglichen</numerusform>
-            <numerusform>Beglichen</numerusform>
+            <numerusform>Bezahlt</numerusform>
+            <numerusform>Bezahlt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3497,6 +3497,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3807,8 +3811,8 @@
         <translation>In diesem Fenster lassen sich keine Links anlegen oder widerrufen.</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Zurzeit kein gültiger Link. Jede E&#x2011;Mail enthält einen eigenen.</translation>
+        <source>This customer has no working link to the portal. Every e-mail brings one of its own.</source>
+        <translation>Zurzeit kein gültiger Link. Jede E‑Mail enthält einen eigenen.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3843,7 +3847,7 @@
         <translation>Links werden in den Büchern selbst angelegt und widerrufen, und die sind gerade nicht erreichbar: %1</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now.</source>
+        <source>This customer has no working link to the portal.</source>
         <translation>Zurzeit kein gültiger Link.</translation>
     </message>
 </context>
@@ -3919,7 +3923,7 @@
     </message>
     <message>
         <source>Change the filters, or clear them.</source>
-        <translation>Ändern Sie die Filter, oder löschen Sie sie.</translation>
+        <translation>Ändern Sie die Filter, oder heben Sie sie auf.</translation>
     </message>
 </context>
 <context>
@@ -4173,7 +4177,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier steht, was per E&#x2011;Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
+        <translation>Hier steht, was per E‑Mail an Kunden geht: Antworten auf ihre Vorschläge und Mahnungen. Die erste kommt mit der ersten Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4298,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E&#x2011;Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+        <translation>Die E‑Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
-        <translation>Der Rechner, der die E&#x2011;Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
+        <translation>Der Rechner, der die E‑Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
     </message>
 </context>
 <context>
@@ -5549,7 +5553,7 @@
         <translation>Vom Kunden wird nichts erwartet, bis es weitergeht.</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
+        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
         <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
@@ -5569,7 +5573,7 @@
         <translation>Nicht eingehalten: Eine Rate wurde nicht bezahlt</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on.</source>
+        <source>Its invoices are no longer blocked, and reminders continue.</source>
         <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter.</translation>
     </message>
     <message>
@@ -5593,7 +5597,7 @@
         <translation>Der Kunde ist mit dieser Ratenzahlung in Verzug</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
+        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
         <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
     </message>
     <message>
@@ -5804,7 +5808,7 @@
     </message>
     <message>
         <source>Change the filters, or clear them.</source>
-        <translation>Ändern Sie die Filter, oder löschen Sie sie.</translation>
+        <translation>Ändern Sie die Filter, oder heben Sie sie auf.</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5853,7 @@
     </message>
     <message>
         <source>Reason and note appear in the e-mail to the customer.</source>
-        <translation>Grund und Bemerkung erscheinen in der E-Mail.</translation>
+        <translation>Grund und Bemerkung erscheinen in der E‑Mail.</translation>
     </message>
     <message>
         <source>Note to the customers</source>
@@ -5857,7 +5861,7 @@
     </message>
     <message>
         <source>Reason and note appear in each customer’s e-mail.</source>
-        <translation>Grund und Bemerkung erscheinen in der E&#x2011;Mail an jeden Kunden.</translation>
+        <translation>Grund und Bemerkung erscheinen in der E‑Mail an jeden Kunden.</translation>
     </message>
     <message>
         <source>Note to the customers (optional)</source>
@@ -6027,7 +6031,7 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Für den Dienst ohne Bildschirm: versendet E&#x2011;Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
+        <translation>Für den Dienst ohne Bildschirm: versendet E‑Mails, führt Mahnungen und Importe aus. Entscheidet nicht.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
@@ -6227,7 +6231,7 @@
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Geben Sie eine E-Mail-Adresse wie name@example.com ein.</translation>
+        <translation>Geben Sie eine E‑Mail-Adresse wie name@example.com ein.</translation>
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
@@ -6387,7 +6391,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Ein neuer Vorschlag, ein Konflikt oder nicht versendete E&#x2011;Mails werden auch als Systembenachrichtigung angezeigt, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
+        <translation>Ein neuer Vorschlag, ein Konflikt oder nicht versendete E‑Mails werden auch als Systembenachrichtigung angezeigt, wenn Sie das Fenster nicht vor sich haben. Der Name des Kunden und der Betrag stehen darin.</translation>
     </message>
 </context>
 <context>
@@ -6430,7 +6434,7 @@
     <name>palier::UndoBanner</name>
     <message>
         <source>Undo decision</source>
-        <translation>Entscheidung rückgängig machen</translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6446,11 +6450,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E&#x2011;Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
+        <translation>Die E‑Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>Die E&#x2011;Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
+        <translation>Die E‑Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
@@ -6462,17 +6466,17 @@
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>Die erste E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
-            <numerusform>Die erste E-Mail wird in %Ln&#xa0;s versendet.</numerusform>
+            <numerusform>Die erste E‑Mail wird in %Ln&#xa0;s versendet.</numerusform>
+            <numerusform>Die erste E‑Mail wird in %Ln&#xa0;s versendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The e-mail has not left yet.</source>
-        <translation>Die E-Mail ist noch nicht versendet.</translation>
+        <translation>Die E‑Mail ist noch nicht versendet.</translation>
     </message>
     <message>
         <source>Not all of the e-mails have left yet.</source>
-        <translation>Noch sind nicht alle E-Mails versendet.</translation>
+        <translation>Noch sind nicht alle E‑Mails versendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>

@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You stopped: %n were not looked at and wait still.</source>
+        <source>You stopped: %n were not looked at and are still waiting.</source>
         <translation>
-            <numerusform>You stopped: %Ln was not looked at and waits still.</numerusform>
-            <numerusform>You stopped: %Ln were not looked at and wait still.</numerusform>
+            <numerusform>You stopped: %Ln was not looked at and is still waiting.</numerusform>
+            <numerusform>You stopped: %Ln were not looked at and are still waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,8 +435,8 @@
     <message numerus="yes">
         <source>%n message(s) wait longer than they should</source>
         <translation>
-            <numerusform>%Ln message waits longer than it should</numerusform>
-            <numerusform>%Ln messages wait longer than they should</numerusform>
+            <numerusform>%Ln message has been waiting longer than it should</numerusform>
+            <numerusform>%Ln messages have been waiting longer than they should</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -117,7 +117,7 @@
         <translation>Vous pouvez consulter les paramètres, pas les modifier</translation>
     </message>
     <message>
-        <source>No setting is called that.</source>
+        <source>No setting matches. Try another word.</source>
         <translation>Aucun paramètre ne correspond.</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A long change is being written to the books; what others did since %1 is still to come</source>
-        <translation>Longue modification en cours d’écriture&#x202f;; les actions des autres depuis&#xa0;%1 ne sont pas encore arrivées</translation>
+        <translation>Une longue modification est en cours d’enregistrement&#x202f;; ce que les autres ont fait depuis&#xa0;%1 n’est pas encore arrivé</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
         <translation>Ce fichier n’existe pas. Choisissez-en un autre, ou créez-y un nouveau dossier comptable.</translation>
     </message>
     <message>
-        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
         <translation>Il y a déjà un fichier&#x202f;; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You stopped: %n were not looked at and wait still.</source>
+        <source>You stopped: %n were not looked at and are still waiting.</source>
         <translation>
             <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln&#xa0;proposition n’a pas été examinée et attend encore.</numerusform>
             <numerusform>Vous avez arrêté&#xa0;:&#xa0;%Ln&#xa0;propositions n’ont pas été examinées et attendent encore.</numerusform>
@@ -739,11 +739,11 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <source>Leave empty if they sign in another way, such as with a certificate.</source>
         <translation>Vide si la connexion se fait autrement, par exemple par certificat.</translation>
     </message>
     <message>
-        <source>Empty: the present one stays.</source>
+        <source>Leave empty to keep the present one.</source>
         <translation>Vide&#xa0;: l’actuel reste valable.</translation>
     </message>
     <message>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1, by %2 (%3)</source>
-        <translation>%1, par %2 (%3)</translation>
+        <translation>%1 par %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
-        <translation>Il n’y a plus rien à faire. Classez-le une fois lu.</translation>
+        <translation>Il n’y a plus rien à faire. Classez ce conflit une fois que vous l’avez lu.</translation>
     </message>
     <message>
         <source>Look at it as it stands now.</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, modifiez à nouveau.</translation>
+        <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e&#x2011;mails.</translation>
+        <translation>Vous travaillez seul. Palier garde le dossier comptable dans votre dossier de données et envoie lui-même les e‑mails.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1256,7 +1256,7 @@
         <translation>Dans un fichier de mon choix</translation>
     </message>
     <message>
-        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <source>Books that are already elsewhere on this computer, or new ones where you want them. You work alone, as above.</source>
         <translation>Un dossier comptable qui se trouve déjà ailleurs sur cet ordinateur, ou un nouveau là où vous le voulez. Vous travaillez seul, comme ci‑dessus.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e&#x2011;mail ne part, et vous pouvez tout supprimer ensuite.</translation>
+        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e‑mail ne part, et vous pouvez tout supprimer ensuite.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Aucun e&#x2011;mail ne peut être envoyé&#xa0;: le client n’a pas d’adresse.</translation>
+        <translation>Aucun e‑mail ne peut être envoyé&#xa0;: le client n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Celle de ses e-mails et du portail de facturation</translation>
+        <translation>Celle de ses e‑mails et du portail de facturation</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation>Chaque e-mail contient son propre lien personnel.</translation>
+        <translation>Chaque e‑mail contient son propre lien personnel.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
-        <translation>Celui que les clients paient. Figure dans chaque e-mail.</translation>
+        <translation>Celui que les clients paient. Figure dans chaque e‑mail.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1997,7 +1997,7 @@
         <translation>Supprimer la démo</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <source>Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer.</source>
         <translation>Les clients et les factures sont inventés. Décidez comme vous voulez&#xa0;: aucun message ne quitte cet ordinateur.</translation>
     </message>
 </context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>L’e&#x2011;mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
+        <translation>L’e‑mail d’une décision prise dans ce programme part avec ce retard, pour qu’elle puisse être annulée d’ici là. 0&#xa0;: il part aussitôt.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>L’e-mail est parti&#xa0;: la décision est maintenue.</translation>
+        <translation>L’e‑mail est parti&#xa0;: la décision est maintenue.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
-        <translation>Le certificat du serveur du dossier comptable est établi au nom d’un autre serveur&#x202f;; rien n’a donc été envoyé. Vérifiez le nom du serveur, puis demandez à votre service informatique. (%1)</translation>
+        <translation>Le certificat du serveur du dossier comptable est établi au nom d’un autre serveur&#x202f;; rien n’a donc été envoyé. Vérifiez le nom du serveur, puis adressez-vous à votre service informatique. (%1)</translation>
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>The approval was taken back before its e-mail left.</source>
-        <translation>L’approbation a été annulée avant le départ de son e-mail.</translation>
+        <translation>L’approbation a été annulée avant le départ de son e‑mail.</translation>
     </message>
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
-        <translation>Le refus a été annulé avant le départ de son e-mail.</translation>
+        <translation>Le refus a été annulé avant le départ de son e‑mail.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3498,6 +3498,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée le</translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceListPage</name>
@@ -3807,8 +3811,8 @@
         <translation>Cette fenêtre ne permet pas de créer ni de révoquer des liens.</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Aucun lien valide en ce moment. Chaque e&#x2011;mail en contient un.</translation>
+        <source>This customer has no working link to the portal. Every e-mail brings one of its own.</source>
+        <translation>Aucun lien valide en ce moment. Chaque e‑mail en contient un.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3843,7 +3847,7 @@
         <translation>Les liens se créent et se révoquent dans le dossier comptable même, et celui-ci est inaccessible&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now.</source>
+        <source>This customer has no working link to the portal.</source>
         <translation>Aucun lien valide en ce moment.</translation>
     </message>
 </context>
@@ -4173,7 +4177,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Ici se trouve ce qui part aux clients par e&#x2011;mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
+        <translation>Ici se trouve ce qui part aux clients par e‑mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4298,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand votre demande est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand votre demande est dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
-        <translation>L’envoi se fera depuis l’ordinateur chargé des e&#x2011;mails, dès que le dossier comptable aura votre modification.</translation>
+        <translation>L’envoi se fera depuis l’ordinateur chargé des e‑mails, dès que le dossier comptable aura votre modification.</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5401,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Réponse jusqu’au</translation>
+        <translation>Réponse au plus tard</translation>
     </message>
     <message>
         <source>Next instalment</source>
@@ -5522,7 +5526,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand la décision est dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5549,8 +5553,8 @@
         <translation>Rien n’est attendu du client jusqu’à la reprise.</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels reprennent. Il n’y a rien à décider.</translation>
+        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
+        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent. Il n’y a rien à décider.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5569,8 +5573,8 @@
         <translation>Non respecté&#xa0;: une échéance n’a pas été payée</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels reprennent.</translation>
+        <source>Its invoices are no longer blocked, and reminders continue.</source>
+        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5593,8 +5597,8 @@
         <translation>Le client est en retard sur ce plan</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
-        <translation>Ses factures sont de nouveau libres, et les rappels reprennent. Le client peut refaire une demande.</translation>
+        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
+        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent. Le client peut refaire une demande.</translation>
     </message>
     <message>
         <source>Not paid: %1, due on %2.</source>
@@ -5849,7 +5853,7 @@
     </message>
     <message>
         <source>Reason and note appear in the e-mail to the customer.</source>
-        <translation>Le motif et la remarque figurent dans l’e-mail au client.</translation>
+        <translation>Le motif et la remarque figurent dans l’e‑mail au client.</translation>
     </message>
     <message>
         <source>Note to the customers</source>
@@ -5857,7 +5861,7 @@
     </message>
     <message>
         <source>Reason and note appear in each customer’s e-mail.</source>
-        <translation>Le motif et la remarque figurent dans l’e&#x2011;mail à chaque client.</translation>
+        <translation>Le motif et la remarque figurent dans l’e‑mail à chaque client.</translation>
     </message>
     <message>
         <source>Note to the customers (optional)</source>
@@ -6027,7 +6031,7 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Pour le service sans écran&#xa0;: envoie les e&#x2011;mails, exécute rappels et importations. Ne décide pas.</translation>
+        <translation>Pour le service sans écran&#xa0;: envoie les e‑mails, exécute rappels et importations. Ne décide pas.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
@@ -6063,11 +6067,11 @@
     </message>
     <message>
         <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Adressez-vous à un administrateur ou au service d’envoi des e&#x2011;mails.</translation>
+        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Adressez-vous à un administrateur ou au service d’envoi des e‑mails.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Adressez-vous à un administrateur ou au service d’envoi des e&#x2011;mails.</translation>
+        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Adressez-vous à un administrateur ou au service d’envoi des e‑mails.</translation>
     </message>
 </context>
 <context>
@@ -6227,7 +6231,7 @@
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Écrivez une adresse e-mail, telle que nom@example.com.</translation>
+        <translation>Écrivez une adresse e‑mail, telle que nom@example.com.</translation>
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
@@ -6387,7 +6391,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Une nouvelle proposition, un conflit ou un e&#x2011;mail qui ne part pas est aussi signalé par une notification du système, pour le cas où la fenêtre n’est pas au premier plan. Le nom du client et le montant y figurent.</translation>
+        <translation>Une nouvelle proposition, un conflit ou un e‑mail qui ne part pas est aussi signalé par une notification du système, pour le cas où la fenêtre n’est pas au premier plan. Le nom du client et le montant y figurent.</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6438,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la décision</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6446,11 +6450,11 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e&#x2011;mail part quand la décision est dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand la décision est dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>En attente d’envoi&#xa0;: les e&#x2011;mails partent quand les décisions sont dans le dossier comptable.</translation>
+        <translation>En attente d’envoi&#xa0;: les e‑mails partent quand les décisions sont dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
@@ -6472,7 +6476,7 @@
     </message>
     <message>
         <source>Not all of the e-mails have left yet.</source>
-        <translation>Les e-mails ne sont pas encore tous partis.</translation>
+        <translation>Les e‑mails ne sont pas encore tous partis.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>

@@ -117,7 +117,7 @@
         <translation>U kunt de instellingen bekijken, niet wijzigen</translation>
     </message>
     <message>
-        <source>No setting is called that.</source>
+        <source>No setting matches. Try another word.</source>
         <translation>Geen instelling gevonden. Probeer een ander woord.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding aan.</translation>
     </message>
     <message>
-        <source>There is a file already, and it was left as it is. Open it, or choose another name.</source>
+        <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
         <translation>Daar staat al een bestand; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You stopped: %n were not looked at and wait still.</source>
+        <source>You stopped: %n were not looked at and are still waiting.</source>
         <translation>
             <numerusform>U bent gestopt: %Ln&#xa0;voorstel is niet behandeld en wacht nog.</numerusform>
             <numerusform>U bent gestopt: %Ln&#xa0;voorstellen zijn niet behandeld en wachten nog.</numerusform>
@@ -739,11 +739,11 @@
         <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
-        <source>Empty where they sign in otherwise, such as by a certificate.</source>
+        <source>Leave empty if they sign in another way, such as with a certificate.</source>
         <translation>Leeg als er anders wordt aangemeld, bijvoorbeeld met een certificaat.</translation>
     </message>
     <message>
-        <source>Empty: the present one stays.</source>
+        <source>Leave empty to keep the present one.</source>
         <translation>Leeg: het huidige blijft.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Is de uwe juist, wijzig het dan opnieuw.</translation>
+        <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Klopt uw waarde, vul die dan opnieuw in.</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>You work alone. Palier keeps the books in your own data folder and sends the mail itself.</source>
-        <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e&#x2011;mail.</translation>
+        <translation>U werkt alleen. Palier bewaart de boekhouding in uw eigen gegevensmap en verstuurt zelf de e‑mail.</translation>
     </message>
     <message>
         <source>On a team’s server</source>
@@ -1256,7 +1256,7 @@
         <translation>In een bestand naar keuze</translation>
     </message>
     <message>
-        <source>Books that stand elsewhere on this computer already, or new ones where you want them. You work alone, as above.</source>
+        <source>Books that are already elsewhere on this computer, or new ones where you want them. You work alone, as above.</source>
         <translation>Een boekhouding die al elders op deze computer staat, of een nieuwe waar u die wilt. U werkt alleen, zoals hierboven.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e&#x2011;mail verstuurd, en u kunt alles weer weggooien.</translation>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e‑mail verstuurd, en u kunt alles weer weggooien.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>No e-mail can be sent: the customer has no address.</source>
-        <translation>Er kan geen e&#x2011;mail worden verstuurd: de klant heeft geen adres.</translation>
+        <translation>Er kan geen e‑mail worden verstuurd: de klant heeft geen adres.</translation>
     </message>
     <message>
         <source>Reminders are switched off: none will be sent.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Van de e-mails aan de klant en van het facturatieportaal</translation>
+        <translation>Van de e‑mails aan de klant en van het facturatieportaal</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Each e-mail brings a personal link of its own.</source>
-        <translation>Elke e-mail bevat een eigen persoonlijke link.</translation>
+        <translation>Elke e‑mail bevat een eigen persoonlijke link.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Whom the customers pay. Appears in every e-mail.</source>
-        <translation>Aan wie de klanten betalen. Staat in elke e-mail.</translation>
+        <translation>Aan wie de klanten betalen. Staat in elke e‑mail.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1997,7 +1997,7 @@
         <translation>Demo weggooien</translation>
     </message>
     <message>
-        <source>Customers and invoices are invented. Decide as you like: no mail leaves this computer.</source>
+        <source>Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer.</source>
         <translation>Klanten en facturen zijn verzonnen. Beslis wat u wilt: er gaat geen bericht van deze computer uit.</translation>
     </message>
 </context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The e-mail of a decision that is made in this program leaves this much later, so that it can be undone until then. 0: it leaves at once.</source>
-        <translation>De e&#x2011;mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e&#x2011;mail wordt meteen verstuurd.</translation>
+        <translation>De e‑mail van een beslissing in dit programma wordt zoveel later verstuurd, zodat de beslissing tot dan ongedaan kan worden gemaakt. 0: de e‑mail wordt meteen verstuurd.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>De e&#x2011;mail is al vertrokken, dus de beslissing blijft gelden.</translation>
+        <translation>De e‑mail is al vertrokken, dus de beslissing blijft gelden.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>The approval was taken back before its e-mail left.</source>
-        <translation>De goedkeuring is teruggenomen voordat de e-mail vertrok.</translation>
+        <translation>De goedkeuring is teruggenomen voordat de e‑mail vertrok.</translation>
     </message>
     <message>
         <source>The refusal was taken back before its e-mail left.</source>
-        <translation>De afwijzing is teruggenomen voordat de e-mail vertrok.</translation>
+        <translation>De afwijzing is teruggenomen voordat de e‑mail vertrok.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3498,6 +3498,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
 </context>
 <context>
     <name>palier::InvoiceListPage</name>
@@ -3807,8 +3811,8 @@
         <translation>Vanuit dit venster kunnen geen links worden aangemaakt of ingetrokken.</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now. Every e-mail brings one of its own.</source>
-        <translation>Op dit moment geen geldige link. Elke e&#x2011;mail bevat een eigen link.</translation>
+        <source>This customer has no working link to the portal. Every e-mail brings one of its own.</source>
+        <translation>Op dit moment geen geldige link. Elke e‑mail bevat een eigen link.</translation>
     </message>
     <message>
         <source>Made %1 by %2</source>
@@ -3843,7 +3847,7 @@
         <translation>Links worden in de boekhouding zelf aangemaakt en ingetrokken, en die is nu niet bereikbaar: %1</translation>
     </message>
     <message>
-        <source>No link of theirs opens the portal now.</source>
+        <source>This customer has no working link to the portal.</source>
         <translation>Er is nu geen geldige link.</translation>
     </message>
 </context>
@@ -4173,7 +4177,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Hier staat wat per e&#x2011;mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
+        <translation>Hier staat wat per e‑mail naar klanten gaat: antwoorden op hun voorstellen, en herinneringen. Het eerste komt met de eerste beslissing.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4298,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e&#x2011;mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
+        <translation>De e‑mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
-        <translation>De computer die de e&#x2011;mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
+        <translation>De computer die de e‑mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5526,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e&#x2011;mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+        <translation>De e‑mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5549,7 +5553,7 @@
         <translation>Van de klant wordt niets verwacht tot de regeling verdergaat.</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. There is nothing to decide.</source>
+        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
         <translation>De facturen zijn weer vrij, en herinneringen gaan verder. Er is niets te beslissen.</translation>
     </message>
     <message>
@@ -5569,7 +5573,7 @@
         <translation>Niet nagekomen: een termijn is niet betaald</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on.</source>
+        <source>Its invoices are no longer blocked, and reminders continue.</source>
         <translation>De facturen zijn weer vrij, en herinneringen gaan verder.</translation>
     </message>
     <message>
@@ -5593,7 +5597,7 @@
         <translation>De klant loopt achter met deze regeling</translation>
     </message>
     <message>
-        <source>Its invoices are free again, and reminders go on. The customer can ask again.</source>
+        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
         <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
     </message>
     <message>
@@ -5849,7 +5853,7 @@
     </message>
     <message>
         <source>Reason and note appear in the e-mail to the customer.</source>
-        <translation>Reden en opmerking staan in de e-mail aan de klant.</translation>
+        <translation>Reden en opmerking staan in de e‑mail aan de klant.</translation>
     </message>
     <message>
         <source>Note to the customers</source>
@@ -5857,7 +5861,7 @@
     </message>
     <message>
         <source>Reason and note appear in each customer’s e-mail.</source>
-        <translation>Reden en opmerking staan in de e-mail aan elke klant.</translation>
+        <translation>Reden en opmerking staan in de e‑mail aan elke klant.</translation>
     </message>
     <message>
         <source>Note to the customers (optional)</source>
@@ -6027,7 +6031,7 @@
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
-        <translation>Voor de dienst zonder scherm: verstuurt e&#x2011;mail, voert herinneringen en imports uit. Beslist niet.</translation>
+        <translation>Voor de dienst zonder scherm: verstuurt e‑mail, voert herinneringen en imports uit. Beslist niet.</translation>
     </message>
     <message>
         <source>For the portal’s service: reaches one customer at a time, by their link. Not for people.</source>
@@ -6227,7 +6231,7 @@
     </message>
     <message>
         <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Vul één e-mailadres in, zoals naam@example.com.</translation>
+        <translation>Vul één e‑mailadres in, zoals naam@example.com.</translation>
     </message>
     <message>
         <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
@@ -6387,7 +6391,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Een nieuw voorstel, een conflict of e&#x2011;mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
+        <translation>Een nieuw voorstel, een conflict of e‑mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
     </message>
 </context>
 <context>
@@ -6446,24 +6450,24 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>De e&#x2011;mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
+        <translation>De e‑mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>De e&#x2011;mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
+        <translation>De e‑mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De e-mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
-            <numerusform>De e-mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
+            <numerusform>De e‑mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
+            <numerusform>De e‑mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first e-mail leaves in %n s.</source>
         <translation>
-            <numerusform>De eerste e-mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
-            <numerusform>De eerste e-mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
+            <numerusform>De eerste e‑mail wordt over %Ln&#xa0;seconde verstuurd.</numerusform>
+            <numerusform>De eerste e‑mail wordt over %Ln&#xa0;seconden verstuurd.</numerusform>
         </translation>
     </message>
     <message>
@@ -6472,7 +6476,7 @@
     </message>
     <message>
         <source>Not all of the e-mails have left yet.</source>
-        <translation>Nog niet alle e-mails zijn verstuurd.</translation>
+        <translation>Nog niet alle e‑mails zijn verstuurd.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) approved</source>

@@ -109,7 +109,7 @@ static void play(TourStage &stage)
     stage.shot("offline");
     stage.reach(BooksReach::InStep);
     stage.click("importFile");
-    stage.shot("under-way");
+    stage.shot("under-way", 20); // before it is over
     if (!QTest::qWaitFor([&] { return stage.window().findChild<QWidget *>("importResult")->isVisible(); }, 60000))
         qFatal("tour: the import does not end");
     stage.shot("done");

@@ -141,10 +141,10 @@ QString TourStage::file(const char *name)
                                    .arg(QLatin1String(name)));
 }
 
-void TourStage::shot(QWidget &window, const char *name)
+void TourStage::shot(QWidget &window, const char *name, int after)
 {
     settle();
-    QTest::qWait(200); // what was asked to be painted is painted, what fades in is there
+    QTest::qWait(after);
     (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
     const QString picture = file(name);
     const QStringList cut = test::cutTexts(window);

@@ -58,9 +58,10 @@ public:
     void write(const char *lineEdit, const QString &text);
     void openRow(const char *table, int row); // by a double click
     void settle();
-    void shot(const char *name) { shot(*m_window, name); }
-    void shot(QWidget &window, const char *name);     // a dialog, a menu
-    qsizetype cutTexts() const { return m_cutTexts; } // that were seen in its pictures
+    // Milliseconds: what was asked to be painted is painted by then, what fades in is there.
+    void shot(const char *name, int after = 200) { shot(*m_window, name, after); }
+    void shot(QWidget &window, const char *name, int after = 200); // a dialog, a menu
+    qsizetype cutTexts() const { return m_cutTexts; }              // that were seen in its pictures
     // Where the next picture of something other than a widget goes.
     QString file(const char *name);
 

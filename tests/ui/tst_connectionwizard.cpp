@@ -292,6 +292,7 @@ void TestConnectionWizard::asHighAsItNeeds()
     asked.wizard.offerFile([](const auto &...) {});
     asked.wizard.offerDemo(DatabaseUrl::file(m_folder.filePath("demo.sqlite")));
     QTRY_VERIFY(fits());
+    QVERIFY(asked.wizard.height() < room / 2); // and no higher
     asked.click("fileBooks");
     QTRY_VERIFY(fits());
     asked.server(have(DatabaseUrl::fromText("postgresql://anna@books/palier")), {});

@@ -226,7 +226,7 @@ void TestMessagesPage::leadsOn()
     for (const char *name : {"openCustomerOfMessage", "openInvoiceOfMessage", "retryMessages", "copyTextOfMessage"})
         QVERIFY2(names.contains(name), name);
     QVERIFY(!clerk.window.findChild<QAction *>("retryMessages")->isEnabled()); // it has arrived
-    QTRY_VERIFY(clerk.visible<QWidget>("messageInvoice")->height() > 0); // it has its place
+    QTRY_VERIFY(clerk.visible<QWidget>("messageInvoice")->height() > 0);       // it has its place
     clerk.click("messageInvoice");
     QVERIFY(clerk.isVisible("invoicePage"));
     QVERIFY(clerk.text("pageTitle").contains("F-1-1"));

@@ -29,7 +29,7 @@ AdminPage::AdminPage(Desk &desk, Keychain *keychain, MailProbe probe, ClerkRoll 
       m_denied(new Banner(Tone::Warning)),
       m_deniedRow(new QWidget),
       m_search(new QLineEdit),
-      m_nothing(new Label(tr("No setting is called that."))),
+      m_nothing(new Label(tr("No setting matches. Try another word."))),
       m_menu(new QListWidget),
       m_stack(new QStackedWidget),
       m_users(new UsersSection(desk, roll)),

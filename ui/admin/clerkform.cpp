@@ -37,8 +37,8 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
         m_role->addItem(RoleWords::of(role), int(role));
     addField(column, objectName + "Role", tr("Role"), m_role, m_effect->muted());
     addField(column, objectName + "Password", named ? tr("Password") : tr("New password"), m_password,
-             caption(named ? tr("Empty where they sign in otherwise, such as by a certificate.")
-                           : tr("Empty: the present one stays.")));
+             caption(named ? tr("Leave empty if they sign in another way, such as with a certificate.")
+                           : tr("Leave empty to keep the present one.")));
     m_complaint->setObjectName(objectName + "Complaint");
     m_complaint->setTone("bad");
     addField(column, objectName + "PasswordAgain", tr("Password again"), m_again, m_complaint);

@@ -5,8 +5,10 @@
 #include "ui/admin/settingtext.h"
 #include "ui/admin/settingtitles.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -151,8 +153,11 @@ void SettingField::complain(const QString &sentence)
     m_feedback->setText(sentence);
     m_feedback->setVisible(!sentence.isEmpty());
     m_editor->setValid(sentence.isEmpty());
-    if (!sentence.isEmpty())
-        m_mark->setText({});
+    if (sentence.isEmpty())
+        return;
+    m_mark->setText({});
+    if (isAncestorOf(QApplication::focusWidget()))
+        scrollIntoView(m_feedback);
 }
 
 // A colleague's value may have come into the copy since the last look. It is shown now, or told of to whoever is

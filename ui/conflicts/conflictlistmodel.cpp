@@ -34,7 +34,8 @@ static QList<ListColumn> conflictColumns()
          .title = ConflictListModel::tr("What stands"),
          .widest = ConflictWords::longestStands(),
          .usual = Naming::of(PlanState::Refused),
-         .isSortable = false},
+         .isSortable = false,
+         .isSpare = true}, // beside or below the list too
         {.id = "by",
          .title = ConflictListModel::tr("By"),
          .widest = QStringLiteral("palier_anna.m"),

@@ -124,6 +124,7 @@ QString ConflictWords::longestStands()
         conflict.stands.emplace().table = table;
         texts << standsShort(conflict, {});
     }
+    texts << tr("“%1”").arg(CustomerNaming::value(CustomerField::Pause, QStringLiteral("2028-09-28")));
     return longestOf(texts);
 }
 

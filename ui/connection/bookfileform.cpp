@@ -100,7 +100,7 @@ QString BookFileForm::sentence(const Error &error)
         return tr("There is no such file. Choose another, or make new books there.");
     case Fault::FileExists:
     case Fault::BooksExist:
-        return tr("There is a file already, and it was left as it is. Open it, or choose another name.");
+        return tr("A file of this name exists already, and it was left as it is. Open it, or choose another name.");
     case Fault::UnreadableFile:
         return tr("This file is not a file of Palier’s books. It was left as it is.");
     case Fault::NotAllowed:

@@ -114,7 +114,7 @@ QWidget *ConnectionWizard::arrange()
 {
     m_contents = new QWidget;
     auto *column = new QVBoxLayout(m_contents);
-    column->setContentsMargins(space::page, space::wide, space::page, 0); // what is below has a margin of its own
+    column->setContentsMargins(space::page, space::wide, space::page, space::normal);
     column->setSpacing(space::normal);
     column->addWidget(m_title);
     column->addWidget(m_lead->muted()->wrapped());
@@ -126,7 +126,7 @@ QWidget *ConnectionWizard::arrange()
     file->setContentsMargins(0, 0, 0, 0);
     file->setSpacing(space::normal);
     m_file = addChoice(file, "fileBooks", tr("In a file of my choice"),
-                       tr("Books that stand elsewhere on this computer already, or new ones where you want them. You "
+                       tr("Books that are already elsewhere on this computer, or new ones where you want them. You "
                           "work alone, as above."));
     file->addWidget(m_fileForm);
     m_fileRow->hide();
@@ -199,7 +199,7 @@ void ConnectionWizard::takeHeight(int least)
         return std::max(part->heightForWidth(width()), part->minimumSizeHint().height());
     };
     const bool isAnswered = !m_answer->isHidden() || !m_anyway->isHidden();
-    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, space::normal, space::page, space::small)
+    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, 0, space::page, space::small)
                                              : QMargins()); // it would have them without anything in it
     const int answers = isAnswered ? m_answers->heightForWidth(width()) : 0;
     const int wanted = heightOf(m_contents) + answers + heightOf(m_foot);
@@ -207,10 +207,10 @@ void ConnectionWizard::takeHeight(int least)
     const int frame = std::max(frameGeometry().height() - height(), style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const int most = room.height() - frame;
     resize(width(), std::min(std::max(wanted, least), most));
-    layout()->activate();
-    if (const int hidden = findChild<QScrollArea *>()->verticalScrollBar()->maximum(); hidden > 0)
-        resize(width(), std::min(height() + hidden, most)); // by a line that a text has more than it told
     const bool isPlaced = windowHandle() && windowHandle()->isExposed();
+    layout()->activate();
+    if (const int hidden = findChild<QScrollArea *>()->verticalScrollBar()->maximum(); isPlaced && hidden > 0)
+        resize(width(), std::min(height() + hidden, most)); // by a line that a text has more than it told
     if (const int below = frameGeometry().bottom() - room.bottom(); isPlaced && below > 0)
         move(x(), std::max(room.top(), y() - below));
 }
@@ -218,7 +218,7 @@ void ConnectionWizard::takeHeight(int least)
 void ConnectionWizard::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
-        takeHeight(height()); // everything has its look now
+        takeHeight(0); // everything has its look now
     QDialog::showEvent(event);
 }
 

@@ -35,22 +35,30 @@ int FlowLayout::arrange(const QRect &field, bool place) const
 {
     const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
     int left = field.left(), top = field.top(), height = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (auto &[item, where] : row)
+            item->setGeometry(where.translated(0, (height - where.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({field.width(), QWIDGETSIZE_MAX});
         if (left > field.left() && left + size.width() > field.right() + 1) {
+            endRow();
             left = field.left();
             top += height + m_gap;
             height = 0;
         }
         if (place) {
             const int x = fromRight ? field.right() + 1 - (left - field.left()) - size.width() : left;
-            item->setGeometry({QPoint(x, top), size});
+            row << std::pair(item, QRect(QPoint(x, top), size));
         }
         left += size.width() + m_gap;
         height = std::max(height, size.height());
     }
+    endRow();
     return top + height - field.top();
 }
 

@@ -90,7 +90,8 @@ QRadioButton::indicator:checked { border-color: @accent; background: @dot; }
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
-QCheckBox::indicator:checked:focus { border-color: @accent; background: @panel; image: url(:/icons/@ink/check.png); }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox:focus { text-decoration: underline; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QRadioButton::indicator:checked:disabled { border-color: @muted; }

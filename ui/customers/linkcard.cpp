@@ -114,9 +114,10 @@ void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
     m_revokeAll->setEnabled(why.isEmpty() && !m_busy);
     m_revokeAll->setToolTip(why);
     if (links.isEmpty()) {
-        const QString none = m_noAddress->isHidden()
-                                 ? tr("No link of theirs opens the portal now. Every e-mail brings one of its own.")
-                                 : tr("No link of theirs opens the portal now.");
+        const QString none =
+            m_noAddress->isHidden()
+                ? tr("This customer has no working link to the portal. Every e-mail brings one of its own.")
+                : tr("This customer has no working link to the portal.");
         rows->addWidget((new Label(none))->muted()->wrapped(), 0, 0);
     }
     int row = 0;

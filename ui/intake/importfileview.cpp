@@ -164,7 +164,7 @@ void ImportFileView::fitColumns()
 void ImportFileView::fitProblems()
 {
     constexpr qsizetype looked = 40;
-    constexpr int padding = 34, narrowest = 160, share = 3; // of the width: the rest is the file's
+    constexpr int padding = 34, narrowest = 160, share = 2; // of the width: the rest is the file's
     int width = narrowest;
     for (const Error &error : m_model->problems().mid(0, looked))
         width = std::max(width, m_table->fontMetrics().horizontalAdvance(ImportWords::problem(error)) + padding);

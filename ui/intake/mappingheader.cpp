@@ -58,7 +58,9 @@ int MappingHeader::wantedWidth(int section) const
 {
     const QString name = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
     constexpr int padding = 30, arrow = 62, most = 320;
-    const int words = fontMetrics().horizontalAdvance(name) + padding;
+    QFont heavy = font(); // as it is painted
+    heavy.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(heavy).horizontalAdvance(name) + padding;
     const int box = section < m_first ? 0 : fontMetrics().horizontalAdvance(m_boxes[section - m_first]->currentText());
     return std::min(std::max(words, box + arrow), most);
 }

@@ -15,7 +15,7 @@ DemoStrip::DemoStrip(QWidget *parent) : QWidget(parent)
     auto *banner = new Banner(Tone::Warning);
     banner->setObjectName("demoBanner");
     banner->setMessage("view", tr("These are demo data"),
-                       tr("Customers and invoices are invented. Decide as you like: no mail leaves this computer."));
+                       tr("Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer."));
     auto *own = new QPushButton(tr("Use my own books…"));
     own->setObjectName("leaveDemo");
     auto *end = new QPushButton(tr("Throw the demo away"));

@@ -37,8 +37,8 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
     m_split->addWidget(m_preview);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -223,7 +223,7 @@ void MessagesPage::shareRoom()
     if (m_split->orientation() == Qt::Vertical) // enough of the list to look through it
         m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
     else
-        m_split->setSizes({width() * 2 / 3, width() / 3});
+        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
 }
 
 void MessagesPage::retry()

@@ -176,7 +176,7 @@ QString PlanListModel::textOf(const PlanEntry &entry, int column) const
     case Total:
         return displayed(entry.total);
     case AnswerBy:
-        if (!isWaiting(entry.state))
+        if (entry.state != PlanState::Proposed) // an answer of ours
             return {};
         return isAnswerLate(entry) ? tr("%1, overdue").arg(displayed(entry.answerBy)) : displayed(entry.answerBy);
     case Next:

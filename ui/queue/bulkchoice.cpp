@@ -155,7 +155,7 @@ void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
 }
 
 // Its amount, and left of that what speaks against it, or below where there is little room beside the name.
-static QWidget *detailsOf(const QueuedProposal &proposal)
+static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
 {
     auto *details = new QWidget;
     details->setLayoutDirection(Qt::RightToLeft); // from the right end on
@@ -164,7 +164,10 @@ static QWidget *detailsOf(const QueuedProposal &proposal)
         widget->setLayoutDirection(Qt::LeftToRight);
         row->addWidget(widget);
     };
-    add(new Label(displayed(proposal.plan.total)));
+    auto *amount = new Label(displayed(proposal.plan.total));
+    amount->setMinimumWidth(amountWidth); // the same in every row: the marks stand below each other
+    amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    add(amount);
     const auto mark = [&add](const char *name, const QString &text) {
         auto *chip = new Chip({text, Tone::Warning});
         chip->setObjectName(name);
@@ -184,8 +187,12 @@ void BulkChoice::showNames(const QList<QueuedProposal> &proposals)
     std::stable_partition(shown.begin(), shown.end(), [](const QueuedProposal &proposal) {
         return proposal.obstacle.has_value() || proposal.isOutsideLimits;
     });
-    for (const QueuedProposal &proposal : shown.first(std::min<qsizetype>(shown.size(), mostNames)))
-        m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal));
+    shown.resize(std::min<qsizetype>(shown.size(), mostNames));
+    int widest = 0;
+    for (const QueuedProposal &proposal : std::as_const(shown))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(displayed(proposal.plan.total)));
+    for (const QueuedProposal &proposal : std::as_const(shown))
+        m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal, widest));
     const int more = int(proposals.size()) - mostNames;
     m_more->setVisible(more > 0);
     m_more->setText(tr("and %n more", nullptr, std::max(0, more)));

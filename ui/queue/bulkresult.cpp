@@ -56,7 +56,7 @@ void BulkResult::show(Verdict verdict, const QList<QueuedProposal> &proposals, c
     if (!isToldAbove && failed > 0)
         more << tr("%n could not be decided: see below.", nullptr, failed);
     if (left > 0)
-        more << tr("You stopped: %n were not looked at and wait still.", nullptr, left);
+        more << tr("You stopped: %n were not looked at and are still waiting.", nullptr, left);
     if (isToldAbove)
         title = failed > 0 ? tr("%n could not be decided", nullptr, failed)
                 : left > 0 ? tr("You stopped on the way")

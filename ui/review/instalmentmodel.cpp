@@ -16,6 +16,7 @@ void InstalmentModel::setPlan(const Plan &plan, QDate today)
     m_today = today;
     m_withStates =
         plan.state == PlanState::Active || plan.state == PlanState::Paused || plan.state == PlanState::Completed;
+    m_isAgreed = plan.state == PlanState::Broken || plan.state == PlanState::Terminated || m_withStates;
     m_instalments = plan.instalments;
     m_running.clear();
     Money total{0, plan.total.currency};
@@ -104,7 +105,7 @@ QVariant InstalmentModel::headerData(int section, Qt::Orientation orientation, i
     case Ordinal:
         return tr("No.");
     case Agreed:
-        return tr("Agreed");
+        return m_isAgreed ? tr("Agreed") : tr("Proposed");
     case Due:
         return tr("Due");
     case Amount:

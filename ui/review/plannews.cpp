@@ -127,22 +127,24 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today, bool
         return PlanNews{Tone::Warning, "pause", Naming::of(plan.state),
                         tr("Nothing is expected from the customer until it goes on.") + decided};
     case PlanState::Withdrawn:
-        return PlanNews{Tone::Neutral, "back", Naming::of(plan.state),
-                        after(tr("Its invoices are free again, and reminders go on. There is nothing to decide."))};
+        return PlanNews{
+            Tone::Neutral, "back", Naming::of(plan.state),
+            after(tr("Its invoices are no longer blocked, and reminders continue. There is nothing to decide."))};
     case PlanState::Lapsed: {
         const QString last = tr("The last day for an answer was %1.").arg(displayed(review.course.answerBy));
         return PlanNews{
             Tone::Warning, "warning", tr("Lapsed: nobody answered in time"),
-            after(last + u' ' + tr("Its invoices are free again, and reminders go on. The customer can ask again."))};
+            after(last + u' ' +
+                  tr("Its invoices are no longer blocked, and reminders continue. The customer can ask again."))};
     }
     case PlanState::Completed:
         return PlanNews{Tone::Good, "check", tr("Completed: everything is paid"), after(QString()).trimmed() + decided};
     case PlanState::Broken:
         return PlanNews{Tone::Bad, "warning", tr("Broken: an instalment was not paid"),
-                        after(tr("Its invoices are free again, and reminders go on.")) + decided};
+                        after(tr("Its invoices are no longer blocked, and reminders continue.")) + decided};
     case PlanState::Terminated:
         return PlanNews{Tone::Warning, "refused", tr("Terminated by staff"),
-                        after(tr("Its invoices are free again, and reminders go on.")) + decided};
+                        after(tr("Its invoices are no longer blocked, and reminders continue.")) + decided};
     }
     Q_UNREACHABLE();
     return std::nullopt;

@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie taten. Nichts von Ihnen geht stillschweigend verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
+        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie getan haben. Nichts von Ihnen geht stillschweigend verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Not sent. It will not be tried again by itself.</source>
-        <translation>Nicht gesendet; wird nicht von selbst wiederholt</translation>
+        <translation>Nicht gesendet; wird nicht von selbst erneut gesendet</translation>
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>

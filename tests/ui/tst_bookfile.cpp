@@ -136,7 +136,7 @@ void TestBookFile::isLeftAsItIs_data()
     QTest::newRow("a letter") << QByteArray("Dear customer,\n") << false << "opened: This file is not a file of Palier";
     QTest::newRow("empty") << QByteArray("") << false << "can’t be opened: This file is not a file of Palier’s books";
     QTest::newRow("new over a letter") << QByteArray("Dear customer,\n") << true
-                                       << "can’t be made there: There is a file already";
+                                       << "can’t be made there: A file of this name exists already";
 }
 
 void TestBookFile::isLeftAsItIs()

@@ -199,7 +199,7 @@ void ConnectionWizard::takeHeight(int least)
         return std::max(part->heightForWidth(width()), part->minimumSizeHint().height());
     };
     const bool isAnswered = !m_answer->isHidden() || !m_anyway->isHidden();
-    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, 0, space::page, space::small)
+    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, space::normal, space::page, space::small)
                                              : QMargins()); // it would have them without anything in it
     const int answers = isAnswered ? m_answers->heightForWidth(width()) : 0;
     const int wanted = heightOf(m_contents) + answers + heightOf(m_foot);

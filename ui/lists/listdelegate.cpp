@@ -27,7 +27,7 @@ static void paintSelection(QPainter &painter, const QRect &cell, const Theme &th
     constexpr int bar = 3;
     painter.fillRect(cell, theme.selection);
     if (cell.left() <= 0)
-        painter.fillRect(0, cell.top(), bar, cell.height(), theme.accent);
+        painter.fillRect(0, cell.top(), bar, cell.height() - 1, theme.accent); // down to the line
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of settings as people of four languages type and read them.
 #include "ui/admin/settingtext.h"
+#include "ui/admin/settingtitles.h"
+#include "ui/screenlanguage.h"
 
 #include <QtTest>
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void whatCanBeKeptComesBack_data();
     void whatCanBeKeptComesBack();
     void everyRuleSaysWhatItWants();
+    void unitsAreOnesOrMany_data();
+    void unitsAreOnesOrMany();
 };
 
 void TestSettingText::typed_data()
@@ -123,6 +127,43 @@ void TestSettingText::everyRuleSaysWhatItWants()
     QCOMPARE(SettingText::limits(*settingRule(u"creditor.name"), {}), QString());
     QCOMPARE(SettingText::limits(*settingRule(u"smtp.port"), {}), "Allowed:\u00a01\u2060–\u206065535.");
     QCOMPARE(SettingText::wanted(*settingRule(u"smtp.port")), "Write a whole number from 1 to 65535.");
+}
+
+void TestSettingText::unitsAreOnesOrMany_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("many");
+    QTest::newRow("days") << "en"
+                          << "billing.answer_days"
+                          << "day"
+                          << "days";
+    QTest::newRow("minutes") << "en"
+                             << "portal.session_minutes"
+                             << "minute"
+                             << "minutes";
+    QTest::newRow("seconds") << "fr"
+                             << "mail.undo_seconds"
+                             << "seconde"
+                             << "secondes";
+    QTest::newRow("in German") << "de"
+                               << "billing.answer_days"
+                               << "Tag"
+                               << "Tage";
+    QTest::newRow("no time") << "en"
+                             << "billing.max_instalments"
+                             << ""
+                             << "";
+}
+
+void TestSettingText::unitsAreOnesOrMany()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, key);
+    speak(*qApp, language);
+    QTEST(settingUnit(key, 1), "one");
+    QTEST(settingUnit(key, 3000), "many"); // with its groups
 }
 
 QTEST_MAIN(TestSettingText)

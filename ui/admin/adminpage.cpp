@@ -93,7 +93,7 @@ QWidget *AdminPage::arrangeMenu()
     m_menu->setProperty("look", "menu");
     m_menu->setIconSize({18, 18});
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, space::normal, 0, 0);
+    column->setContentsMargins(0, space::normal, 1, 0); // beside the line
     column->setSpacing(0);
     auto *margin = new QVBoxLayout;
     margin->setContentsMargins(space::normal, 0, space::normal, 0);

@@ -39,6 +39,7 @@ SettingField::SettingField(Desk &desk, const QString &key, const FieldText &text
       m_rule(ruleOf(key)),
       m_text(text),
       m_editor(SettingEditor::make(m_rule, settingTitle(key), settingChoices(key), this)),
+      m_unit(new Label(text.unit)),
       m_reset(new QPushButton(tr("Reset"))),
       m_mark(new Label({}, TextRole::Caption)),
       m_feedback(new Label({}, TextRole::Caption)),
@@ -86,8 +87,8 @@ void SettingField::arrange(const FieldText &text)
     row->addWidget(editor, m_editor->button() ? atFirst : 0);
     if (m_editor->button())
         row->addWidget(m_editor->button());
-    if (!text.unit.isEmpty())
-        row->addWidget((new Label(text.unit))->muted());
+    row->addWidget(m_unit->muted());
+    m_unit->setVisible(!text.unit.isEmpty());
     row->addWidget(m_reset);
     row->addWidget(m_mark->wrapped(), 1);
     column->addLayout(row);
@@ -135,6 +136,7 @@ void SettingField::lookAgain()
     m_seen = settings->stored(key());
     if (!m_editor->isBeingEdited())
         m_editor->show(stored);
+    showUnit();
     showStanding(*settings);
 }
 
@@ -178,9 +180,19 @@ void SettingField::say(bool waits)
     m_mark->setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
 }
 
+// One of them is a day, not a days.
+void SettingField::showUnit()
+{
+    bool isNumber = false;
+    const int number = m_editor->written().toInt(&isNumber);
+    if (const QString unit = isNumber ? settingUnit(key(), number) : QString(); !unit.isEmpty())
+        m_unit->setText(unit);
+}
+
 void SettingField::check()
 {
     m_mark->setText({});
+    showUnit();
     const bool fits = bool(normalised(key(), m_editor->written()));
     complain(fits ? m_meanwhile : SettingText::wanted(m_rule));
     m_editor->setValid(fits);

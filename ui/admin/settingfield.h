@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void arrange(const FieldText &text);
     QString shown(const QString &kept) const; // by its name where it is a choice
+    void showUnit();
     void check();
     void save();
     void leave();
@@ -69,6 +70,7 @@ private:
     QString m_stored;     // or the default
     QString m_seen;       // what was stored when the clerk was last shown it or told of it; empty: nothing
     bool m_waits = false; // what was saved here is not sent yet
+    Label *m_unit;
     QPushButton *m_reset;
     Label *m_mark;     // saved, or waiting
     Label *m_feedback; // what is wrong with what stands in the field

@@ -7,6 +7,8 @@
 #include "ui/messages/messagewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace palier {
@@ -134,6 +136,13 @@ QString settingWithUnit(const QString &key, const QString &kept)
     if (key.endsWith(QLatin1String("_seconds")))
         return QCoreApplication::translate("palier::EmailSection", "%n second(s)", nullptr, kept.toInt());
     return Naming::limitValue(key, kept, {});
+}
+
+QString settingUnit(const QString &key, int number)
+{
+    static const QRegularExpression time(QStringLiteral("_(days|minutes|seconds)$"));
+    const QString kept = QString::number(number);
+    return key.contains(time) ? settingWithUnit(key, kept).remove(QLocale().toString(number)).trimmed() : QString();
 }
 
 } // namespace palier

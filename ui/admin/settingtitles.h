@@ -13,5 +13,7 @@ SettingChoices settingChoices(const QString &key);
 QString settingValue(const QString &key, const QString &kept);
 // The same where it stands alone, without a field and its unit: "10 days".
 QString settingWithUnit(const QString &key, const QString &kept);
+// The unit alone, as so many bear it: "day", "days"; empty where it is no length of time.
+QString settingUnit(const QString &key, int number);
 
 } // namespace palier

@@ -158,6 +158,7 @@ void ConflictsPage::shareHeight()
     const int card = std::max(column->totalHeightForWidth(width), column->totalMinimumSize().height());
     const int below = std::max(m_side->minimumHeight(), std::min(card, room - leastListHeight()));
     m_split->setSizes({room - below, below});
+    QMetaObject::invokeMethod(this, &ConflictsPage::giveHeight, Qt::QueuedConnection);
 }
 
 void ConflictsPage::shareRoom()

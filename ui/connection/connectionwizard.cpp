@@ -8,6 +8,7 @@
 #include "ui/connection/serverform.h"
 #include "ui/controls/banner.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/page.h"
 
 #include <QButtonGroup>
@@ -94,13 +95,17 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     connect(m_fileForm, &BookFileForm::submitted, m_finish, &QPushButton::click);
     connect(m_file, &QRadioButton::toggled, this, [this](bool file) {
         fit();
-        if (file)
-            m_fileForm->focusFirst();
+        if (!file)
+            return;
+        m_fileForm->focusFirst();
+        scrollIntoView(m_fileForm);
     });
     connect(m_server, &QRadioButton::toggled, this, [this](bool server) {
         fit();
-        if (server)
-            m_form->focusFirst();
+        if (!server)
+            return;
+        m_form->focusFirst();
+        scrollIntoView(m_form);
     });
     connect(m_anyway, &QCheckBox::toggled, this, &ConnectionWizard::showWhatIsPossible);
     connect(m_test, &QPushButton::clicked, this, &ConnectionWizard::test);

@@ -57,7 +57,8 @@ static QList<ListColumn> planColumns()
         {.id = "answer",
          .title = PlanListModel::tr("Answer by"),
          .widest = PlanListModel::tr("%1, overdue").arg(date),
-         .usual = date},
+         .usual = date,
+         .isStrong = true},
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
          .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
@@ -194,6 +195,8 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, column);
+    case Qt::FontRole: // where its word has no room the colour alone would tell
+        return column == AnswerBy && isAnswerLate(entry) ? fontFor(TextRole::Strong) : QVariant();
     case Qt::DecorationRole:
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:

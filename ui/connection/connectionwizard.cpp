@@ -21,6 +21,7 @@
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
 #include <algorithm>
@@ -214,7 +215,7 @@ void ConnectionWizard::takeHeight(int least)
     resize(width(), std::min(std::max(wanted, least), most));
     const bool isPlaced = windowHandle() && windowHandle()->isExposed();
     layout()->activate();
-    if (const int hidden = findChild<QScrollArea *>()->verticalScrollBar()->maximum(); isPlaced && hidden > 0)
+    if (const int hidden = findChild<QScrollArea *>()->verticalScrollBar()->maximum(); m_isSettled && hidden > 0)
         resize(width(), std::min(height() + hidden, most)); // by a line that a text has more than it told
     if (const int below = frameGeometry().bottom() - room.bottom(); isPlaced && below > 0)
         move(x(), std::max(room.top(), y() - below));
@@ -225,6 +226,10 @@ void ConnectionWizard::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         takeHeight(0); // everything has its look now
     QDialog::showEvent(event);
+    QTimer::singleShot(0, this, [this] { // and its place
+        m_isSettled = true;
+        takeHeight(height());
+    });
 }
 
 void ConnectionWizard::setPresent(const DatabaseUrl &books, qint64 waiting)

@@ -81,6 +81,7 @@ private:
     int m_job = 0; // answers to an older question are dropped
     bool m_testing = false, m_tested = false;
     bool m_passes = false;         // what stood in the way of the test may be over soon
+    bool m_isSettled = false;      // the window is shown, and its texts have their places
     bool m_forThisSession = false; // the keychain has refused, and the clerk was told
 };
 

@@ -4,10 +4,10 @@
 
 #include "ui/controls/label.h"
 #include "ui/controls/rolewords.h"
+#include "ui/controls/validity.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -79,11 +79,7 @@ void ClerkForm::look()
     m_role->setAccessibleDescription(m_effect->text());
     const bool differ = !m_again->text().isEmpty() && m_password->text() != m_again->text();
     m_complaint->setText(differ ? tr("The two passwords are not the same.") : QString());
-    if (m_again->property("valid").toBool() == differ) {
-        m_again->setProperty("valid", !differ);
-        m_again->style()->unpolish(m_again);
-        m_again->style()->polish(m_again);
-    }
+    markValid(m_again, !differ);
     Q_EMIT changed();
 }
 

@@ -6,13 +6,13 @@
 #include "ui/admin/settingtext.h"
 #include "ui/connection/serverform.h"
 #include "ui/controls/switch.h"
+#include "ui/controls/validity.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimeZone>
 
 namespace palier {
@@ -96,12 +96,7 @@ public:
         m_line->setModified(false);
     }
     bool isBeingEdited() const override { return m_line->isModified(); }
-    void setValid(bool valid) override
-    {
-        m_line->setProperty("valid", valid);
-        m_line->style()->unpolish(m_line);
-        m_line->style()->polish(m_line);
-    }
+    void setValid(bool valid) override { markValid(m_line, valid); }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override

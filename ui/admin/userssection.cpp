@@ -17,8 +17,6 @@
 
 namespace palier {
 
-static bool isContact(BooksReach reach) { return reach == BooksReach::InStep || reach == BooksReach::Syncing; }
-
 UsersSection::UsersSection(Desk &desk, ClerkRoll *roll, QWidget *parent)
     : AdminSection(desk, parent),
       m_roll(roll),
@@ -114,7 +112,7 @@ void UsersSection::addNew()
 
 void UsersSection::showReach(BooksReach reach)
 {
-    if (isContact(reach) != isContact(std::exchange(m_reach, reach)))
+    if (isInContact(reach) != isInContact(std::exchange(m_reach, reach)))
         m_state->hide();
     showWhatIsPossible();
 }
@@ -155,7 +153,7 @@ UsersSection::Obstacle UsersSection::obstacle()
 {
     if (const auto rights = desk().rights(); rights && !rights->may(Act::ChangeClerks))
         return {"lock", RoleWords::denial(Act::ChangeClerks, *rights)};
-    if (m_team && !isContact(m_reach))
+    if (m_team && !isInContact(m_reach))
         return {"sync-off",
                 tr("Users can only be changed while the books are in reach. The list is as this computer knows it.")};
     if (!m_roll)

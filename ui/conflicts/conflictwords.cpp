@@ -7,6 +7,7 @@
 #include "ui/controls/faultwords.h"
 #include "ui/controls/naming.h"
 #include "ui/customers/customernaming.h"
+#include "ui/lists/longesttext.h"
 
 #include <algorithm>
 
@@ -108,12 +109,6 @@ QString ConflictWords::standsShort(const Conflict &conflict, const std::optional
     if (conflict.stands)
         return conflict.stands->table == "lapse" ? Naming::of(PlanState::Lapsed) : standingAct(conflict);
     return plan ? Naming::of(plan->state) : QString();
-}
-
-static QString longestOf(const QStringList &texts)
-{
-    return *std::max_element(texts.begin(), texts.end(),
-                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
 }
 
 QString ConflictWords::longestStands()

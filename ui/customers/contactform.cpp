@@ -5,13 +5,13 @@
 #include "ui/controls/faultwords.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/label.h"
+#include "ui/controls/validity.h"
 #include "ui/customers/customernaming.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -126,11 +126,8 @@ void ContactForm::check()
             m_faulty << field.key();
         field->fault->setText(written ? QString() : FaultWords::of(written.error()));
         field->fault->setVisible(!written);
-        if (QLineEdit *line = field->line; line && line->property("valid").toBool() != bool(written)) {
-            line->setProperty("valid", bool(written));
-            line->style()->unpolish(line);
-            line->style()->polish(line);
-        }
+        if (field->line)
+            markValid(field->line, bool(written));
     }
     Q_EMIT changed();
 }

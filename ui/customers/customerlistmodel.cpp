@@ -8,6 +8,7 @@
 #include "ui/customers/customernaming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
+#include "ui/lists/longesttext.h"
 
 namespace palier {
 
@@ -16,13 +17,11 @@ static QString widestChip()
 {
     Customer customer; // without an address
     customer.allowProposal = false;
-    QString widest = CustomerListModel::tr("Paused");
+    QStringList texts{CustomerListModel::tr("Paused")};
     const auto chips = CustomerNaming::chips(customer, false, {});
-    for (const ChipText &chip : chips) {
-        if (chip.text.size() > widest.size())
-            widest = chip.text;
-    }
-    return widest;
+    for (const ChipText &chip : chips)
+        texts << chip.text;
+    return longestOf(texts);
 }
 
 static QList<ListColumn> customerColumns()

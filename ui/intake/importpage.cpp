@@ -119,7 +119,7 @@ ImportPage::Obstacle ImportPage::obstacle()
         return {"lock", RoleWords::denial(Act::Import, *rights)};
     if (!m_imports)
         return {"lock", tr("Files can’t be imported from this window.")};
-    if (m_desk.isOfATeam().value_or(false) && m_reach != BooksReach::InStep && m_reach != BooksReach::Syncing)
+    if (m_desk.isOfATeam().value_or(false) && !isInContact(m_reach))
         return {"sync-off",
                 tr("To import, the books must be reachable. You can look at the file and match its columns now; it is "
                    "kept here until you are online.")};

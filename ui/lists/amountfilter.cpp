@@ -6,12 +6,12 @@
 #include "models/moneytext.h"
 #include "ui/controls/display.h"
 #include "ui/controls/label.h"
+#include "ui/controls/validity.h"
 
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace palier {
@@ -92,9 +92,7 @@ void AmountFilter::read()
         const QString text = edit->text().trimmed();
         const auto amount = text.isEmpty() ? std::nullopt : typed(text, m_currency);
         const bool isBad = !text.isEmpty() && !amount;
-        edit->setProperty("valid", !isBad);
-        edit->style()->unpolish(edit);
-        edit->style()->polish(edit);
+        markValid(edit, !isBad);
         if (isBad)
             fault = tr("“%1” is not an amount. Write it like %2.")
                         .arg(text, writtenDigits(Money{123450, m_currency}, QLocale()));

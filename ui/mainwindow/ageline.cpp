@@ -20,7 +20,7 @@ AgeLine::AgeLine(QWidget *parent) : Label({}, TextRole::Caption, parent)
 // A fill that is under way, and what somebody holds back, is worth more than the last round's moment.
 AgeLine::Age AgeLine::ageOf(const ReachNews &news, const QDateTime &syncedAt, const QDateTime &now)
 {
-    const bool inContact = news.reach == BooksReach::InStep || news.reach == BooksReach::Syncing;
+    const bool inContact = isInContact(news.reach);
     if (inContact && news.fetched > 0)
         return {tr("Fetching the books: %1 rows so far").arg(QLocale().toString(news.fetched)), false};
     if (!syncedAt.isValid())

@@ -16,6 +16,8 @@ enum class BooksReach {
     Failing,
 };
 
+inline bool isInContact(BooksReach reach) { return reach == BooksReach::InStep || reach == BooksReach::Syncing; }
+
 struct ReachNews {
     BooksReach reach = BooksReach::Syncing;
     QString why = {};         // the sentence of an error, where there is one

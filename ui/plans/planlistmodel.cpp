@@ -7,6 +7,7 @@
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
+#include "ui/lists/longesttext.h"
 #include "ui/plans/planchips.h"
 
 #include <QLocale>
@@ -14,21 +15,19 @@
 
 namespace palier {
 
-static QString longer(const QString &one, const QString &other) { return other.size() > one.size() ? other : one; }
-
-template <typename Enum> static QString widestOf()
+template <typename Enum> static QString longestOf()
 {
-    QString widest;
+    QStringList names;
     for (const auto &known : WordTable<Enum>::words)
-        widest = longer(widest, Naming::of(known.first));
-    return widest;
+        names << Naming::of(known.first);
+    return longestOf(names);
 }
 
 // As states come every day. A plan that is late bears two chips.
 static QString usualState()
 {
     const QString late = Naming::of(InstalmentState::Late) + QStringLiteral("WW") + Naming::of(PlanState::Active);
-    return longer(late, longer(Naming::of(PlanState::Countered), Naming::of(PlanState::Withdrawn)));
+    return longestOf({late, Naming::of(PlanState::Countered), Naming::of(PlanState::Withdrawn)});
 }
 
 static QList<ListColumn> planColumns()
@@ -39,12 +38,12 @@ static QList<ListColumn> planColumns()
         {.id = "customer", .title = PlanListModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "state",
          .title = PlanListModel::tr("State"),
-         .widest = longer(usualState(), widestOf<PlanState>()),
+         .widest = longestOf({usualState(), longestOf<PlanState>()}),
          .usual = usualState(),
          .isChip = true},
         {.id = "kind",
          .title = PlanListModel::tr("Kind"),
-         .widest = widestOf<PlanKind>(),
+         .widest = longestOf<PlanKind>(),
          .isSortable = false,
          .isSpare = true},
         {.id = "instalments",

@@ -216,6 +216,8 @@ void Workplace::lookForDesk()
         return;
     }
     m_desk = std::make_unique<Desk>(*m_replica, m_options.today);
+    if (m_isDemo)
+        m_desk->keepMailIn();
     m_desk->readingRoom().getReady();
     m_desk->readingRoom().holdLong(!m_window->wasPainted());
     const BooksAccess access{m_options.books, m_replica->administrationName(), m_options.claim,

@@ -15,6 +15,14 @@ QDate Desk::today()
     return businessDate(m_ledger).value_or(QDate::currentDate());
 }
 
+Result<Standing> Desk::standing()
+{
+    PALIER_TRY_ASSIGN(Standing standing, standingOf(m_ledger));
+    if (!m_mailLeaves)
+        standing.failedMails = 0;
+    return standing;
+}
+
 bool Desk::may(Act act)
 {
     const auto allowed = rights();

@@ -116,6 +116,11 @@ void TestLookup::standing()
                                         "'failed'"));
     QCOMPARE(have(standingOf(*office.books)).failedMails, 1);
     QCOMPARE(have(office.desk->mailTrouble()).failed, 0);
+    // Nor is any of it where no mail leaves at all: in a demo.
+    QCOMPARE(have(office.desk->standing()).failedMails, 1);
+    office.desk->keepMailIn();
+    QCOMPARE(have(office.desk->standing()).failedMails, 0);
+    QVERIFY(!have(office.desk->mailTrouble()).isAny());
 }
 
 void TestLookup::standingOfAReplica()

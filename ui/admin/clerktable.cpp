@@ -3,6 +3,7 @@
 #include "ui/admin/clerktable.h"
 
 #include "ui/controls/rolewords.h"
+#include "ui/controls/smalltable.h"
 
 #include <QHeaderView>
 #include <algorithm>
@@ -16,15 +17,10 @@ ClerkTable::ClerkTable(QWidget *parent) : QTableWidget(0, 2, parent)
     setHorizontalHeaderLabels({tr("Login"), tr("Role")});
     for (int column = 0; column < 2; ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makeSmallTable(this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setWordWrap(false);
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 18);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

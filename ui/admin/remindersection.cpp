@@ -9,6 +9,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/smalltable.h"
 #include "ui/controls/switch.h"
 
 #include <QHeaderView>
@@ -80,12 +81,7 @@ void ReminderSection::addPreview()
         m_letters->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int column : {2, 3})
         m_letters->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_letters->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_letters->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_letters->setShowGrid(false);
-    m_letters->setTabKeyNavigation(false);
-    m_letters->verticalHeader()->hide();
-    m_letters->horizontalHeader()->setHighlightSections(false);
+    makeSmallTable(m_letters);
     m_letters->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_letters->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     constexpr int stepWidth = 96; // its heading is bold, which a header doesn’t reckon with

@@ -39,4 +39,10 @@ void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
     paintLineBelow(painter, row, isChosen ? chosenRowLine(theme) : rowLine(theme));
 }
 
+void paintChosenBar(QPainter &painter, const QRect &row)
+{
+    constexpr int bar = 3;
+    painter.fillRect(row.left(), row.top(), bar, row.height() - 1, Theme::current().accent); // down to the line
+}
+
 } // namespace palier

@@ -17,4 +17,7 @@ void paintLineBelow(QPainter &painter, const QRect &row, const QColor &colour);
 // The same between two rows; below a chosen one in a colour that stands out from the selection.
 void paintRowLine(QPainter &painter, const QRect &row, bool isChosen);
 
+// At the beginning of a chosen row: a pale ground alone is easily overlooked.
+void paintChosenBar(QPainter &painter, const QRect &row);
+
 } // namespace palier

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/themesheet.h"
 
-#include "ui/controls/rowline.h"
+#include "ui/controls/theme.h"
 
 namespace palier {
 
@@ -38,6 +38,7 @@ QPushButton[look="primary"]:focus { border: 2px solid @text; text-decoration: un
 QPushButton[look="primary"]:disabled { background: @border; color: @muted; border-color: @border; }
 QPushButton[look="danger"] { color: @badInk; border-color: @badInk; background: @panel; }
 QPushButton[look="danger"]:hover { background: @badFill; }
+QPushButton[look="danger"]:focus { border-color: @accent; }
 QPushButton[look="danger"]:disabled { color: @muted; border-color: @border; }
 QPushButton[look="link"] { border: none; background: transparent; color: @accent; padding: 4px 6px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -53,6 +54,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @raised; border-color: @border; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton[look="nav"] { padding: 8px 8px; text-align: left; }
+QToolButton[look="nav"]:focus { padding: 7px 7px; }
 QToolButton[look="nav"]:disabled { color: @muted; }
 QToolButton[look="nav"]:checked { background: @selection; font-weight: 600; }
 QToolButton[look="filter"] { background: @panel; border: 1px solid @edge; padding: 6px 24px 6px 4px; min-height: 20px; }
@@ -67,6 +69,7 @@ QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
 QLineEdit, QDateEdit, QSpinBox { min-height: 20px; }
+QPlainTextEdit[look="fact"], QPlainTextEdit[look="fact"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit { lineedit-clear-button-icon: url(:/icons/@ink/refuse.png); }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QDateEdit { min-width: 8.5em; }
@@ -108,12 +111,13 @@ QMenu::indicator { width: 14px; height: 14px; left: 10px; border: 1px solid @mut
 QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
 QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
-QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 8px; outline: none; gridline-color: @border; }
+QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 4px; outline: none; gridline-color: @border; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; }
-QTableView { border-radius: 4px; }
+palier--ListTable { padding: 1px; }
+palier--ListTable:focus, QTableView#proposalList { padding: 0; }
 QListView::item { padding: 4px 10px; border: none; color: @text; }
 QListView::item:selected { background: @selection; color: @text; }
-QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line; }
+QTableView::item { padding: 0 10px; border: none; }
 QTableView::item:selected { background: @selection; color: @text; }
 QListView[look="menu"], QListView[look="menu"]:focus { background: @panel; border: none; border-radius: 0; padding: 8px; }
 QListView[look="menu"]::item { padding: 0 12px; border-radius: 6px; color: @text; }
@@ -130,7 +134,8 @@ QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget QTableView::item:selected { background: @accent; color: @accentText; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @border; padding: 9px 13px; font-weight: 600; }
-QHeaderView[look="list"]::section { padding: 9px 9px; border-bottom: none; }
+QHeaderView[look="small"]::section { border-bottom: none; }
+QHeaderView[look="list"]::section { padding: 9px 8px; border-bottom: none; }
 QTableView#proposalList, QTableView#proposalList:focus { border: none; border-top: 1px solid @border; border-radius: 0; }
 QTableCornerButton::section { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] { background: @window; border: none; }
@@ -173,7 +178,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     put("@selection", theme.selection);
     put("@muted", theme.muted);
     put("@text", theme.text);
-    put("@line", rowLine(theme));
     return text;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/badcelldelegate.h"
 
+#include "ui/controls/rowline.h"
 #include "ui/controls/theme.h"
 #include "ui/intake/importtablemodel.h"
 
@@ -18,6 +19,7 @@ void BadCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, tint);
     }
     QStyledItemDelegate::paint(painter, option, index);
+    paintRowLine(*painter, option.rect, option.state.testFlag(QStyle::State_Selected));
 }
 
 } // namespace palier

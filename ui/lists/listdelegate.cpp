@@ -21,13 +21,20 @@ static QString onOneLine(QString text)
     return text.trimmed();
 }
 
-// The first cell that is seen bears a bar: a pale ground alone is easily overlooked.
+// The first cell that is seen bears the bar.
 static void paintSelection(QPainter &painter, const QRect &cell, const Theme &theme)
 {
-    constexpr int bar = 3;
     painter.fillRect(cell, theme.selection);
     if (cell.left() <= 0)
-        painter.fillRect(0, cell.top(), bar, cell.height() - 1, theme.accent); // down to the line
+        paintChosenBar(painter, {0, cell.top(), cell.width(), cell.height()});
+}
+
+static QString fittingText(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    const QString text = onOneLine(index.data().toString());
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
+    const QVariant shorter = fitting == text ? QVariant() : index.data(ListDelegate::shorterRole);
+    return shorter.isValid() ? metrics.elidedText(onOneLine(shorter.toString()), Qt::ElideRight, width) : fitting;
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -52,8 +59,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
         const QVariant font = index.data(Qt::FontRole);
         painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
-        const QString text =
-            QFontMetrics(painter->font()).elidedText(onOneLine(index.data().toString()), Qt::ElideRight, field.width());
+        const QString text = fittingText(index, QFontMetrics(painter->font()), field.width());
         painter->drawText(field, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
     }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/menus.h"
 
 #include "ui/controls/fieldedit.h"
+#include "ui/mainwindow/accesskeys.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -65,6 +66,7 @@ QMenu *Menus::addMenu(QMenuBar *bar, const char *name, const QString &title)
     QMenu *menu = bar->addMenu(title);
     menu->setObjectName(name);
     menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, menu, [menu] { giveAccessKeys(menu); });
     m_menus << menu;
     return menu;
 }

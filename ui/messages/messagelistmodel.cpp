@@ -26,7 +26,6 @@ static QList<ListColumn> messageColumns()
         {.id = "kind",
          .title = MessageListModel::tr("Message"),
          .widest = MessageWords::kind(MailKind::PlanApproved),
-         .usual = MessageWords::kind(MailKind::PlanRefused),
          .isSortable = false},
         {.id = "customer",
          .title = MessageListModel::tr("Customer"),

@@ -9,10 +9,10 @@
 #include "ui/controls/emptystate.h"
 #include "ui/controls/page.h"
 #include "ui/controls/rolewords.h"
+#include "ui/controls/wholetext.h"
 #include "ui/messages/messagewords.h"
 
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -41,7 +41,7 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
       m_facts(new FactList),
       m_links(new QHBoxLayout),
       m_noText(new Label),
-      m_text(new QPlainTextEdit),
+      m_text(new WholeText),
       m_retry(new QPushButton(tr("Send again"))),
       m_copy(new QPushButton(tr("Copy text")))
 {
@@ -55,8 +55,6 @@ MessagePreview::MessagePreview(Desk &desk, QWidget *parent)
     m_noText->setObjectName("messageWithoutText");
     m_text->setObjectName("messageText");
     m_text->setAccessibleName(tr("Text of the message"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
     m_retry->setObjectName("retryMessage");
     m_retry->setAccessibleName(m_retry->text());
     m_retry->setProperty("look", "primary");
@@ -94,22 +92,21 @@ void MessagePreview::arrange()
     buttons->addWidget(m_denied->muted()->wrapped(), 1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_retry);
-    auto *about = half(m_body);
-    about->setSpacing(space::normal);
-    about->addWidget(m_facts);
-    about->addLayout(m_links);
-    about->addStretch(1);
+    m_about = half(m_body);
+    m_about->setSpacing(space::normal);
+    m_about->addWidget(m_facts);
+    m_about->addLayout(m_links);
+    m_about->addStretch(1);
     auto *words = half(m_body);
     words->addWidget(m_noText->muted()->wrapped());
-    words->addWidget(m_text, 10);
+    words->addWidget(m_text);
     words->addStretch(1);
     m_body->setSpacing(space::normal);
     auto *contents = new QWidget;
-    auto *column = new QVBoxLayout(contents);
-    column->setSpacing(space::normal);
-    column->addLayout(head);
-    column->addWidget(m_news);
-    column->addLayout(m_body, 1);
+    m_column = new QVBoxLayout(contents);
+    m_column->setSpacing(space::normal);
+    m_column->addLayout(head);
+    m_column->addLayout(m_body, 1);
     m_area = qobject_cast<QScrollArea *>(scrolling(contents, this));
     m_area->verticalScrollBar()->installEventFilter(this);
     layOut();
@@ -127,13 +124,13 @@ void MessagePreview::arrange()
     whole->addWidget(m_stack);
 }
 
-// Below the list the preview is wide and low: what it says stands beside what is known of it.
+// Below the list the preview is wide and low: what it says stands beside all that is known of it.
 void MessagePreview::layOut()
 {
     m_body->setDirection(m_isBelow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setStretch(0, m_isBelow ? 2 : 0);
     m_body->setStretch(1, m_isBelow ? 3 : 1);
-    m_text->setMinimumHeight(m_isBelow ? 80 : 120);
+    m_isBelow ? m_about->insertWidget(0, m_news) : m_column->insertWidget(1, m_news);
 }
 
 // At the right the page's own, a scroll bar within it: what is above ends there too.
@@ -272,6 +269,19 @@ static QStringList madeOf(const MailEntry &entry, const QueuedMail &mail)
             mail.invoices};
 }
 
+// It has no place to break at; a label would be cut.
+static QWidget *messageId(const QString &id)
+{
+    auto *text = new WholeText;
+    text->setObjectName("messageId");
+    text->setAccessibleName(MessagePreview::tr("Message-ID"));
+    text->setProperty("look", "fact");
+    text->document()->setDocumentMargin(0);
+    text->setFocusPolicy(Qt::ClickFocus);
+    text->setPlainText(id);
+    return text;
+}
+
 // Made anew only where something is: a link that has the keyboard keeps it.
 void MessagePreview::fillFacts(const MailEntry &entry, const QueuedMail &mail)
 {
@@ -288,7 +298,7 @@ void MessagePreview::fillFacts(const MailEntry &entry, const QueuedMail &mail)
     if (!entry.language.isEmpty())
         m_facts->add(tr("Language"), MessageWords::language(entry.language));
     fillTimes(entry);
-    m_facts->add(tr("Message-ID"), mail.messageId)->setObjectName("messageId");
+    m_facts->addWidget(tr("Message-ID"), messageId(mail.messageId));
     fillInvoices(mail.invoiceNumbers());
     fillLinks(entry);
     orderLinks();

@@ -9,10 +9,10 @@
 
 class QBoxLayout;
 class QHBoxLayout;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace palier {
 
@@ -21,6 +21,7 @@ class Chip;
 class EmptyState;
 class FactList;
 class Label;
+class WholeText;
 
 // One message: to whom, what it says, and how it fared. Its text is shown as plain text, the customer's link in it
 // blacked out as it is kept; nothing is ever loaded from anywhere.
@@ -76,12 +77,13 @@ private:
     Chip *m_state;
     Banner *m_news;
     QBoxLayout *m_body; // what is known of the message, and what it says
+    QVBoxLayout *m_column = nullptr, *m_about = nullptr;
     FactList *m_facts;
     QHBoxLayout *m_links;
     QList<QPushButton *> m_ordered; // the links, from top to bottom
     QStringList m_made;             // what these and the facts are made of
     Label *m_noText;
-    QPlainTextEdit *m_text;
+    WholeText *m_text;
     QPushButton *m_retry, *m_copy;
 };
 

@@ -223,7 +223,7 @@ void MessagesPage::shareRoom()
     if (m_split->orientation() == Qt::Vertical) // enough of the list to look through it
         m_split->setSizes({height() * 7 / 10, height() * 3 / 10});
     else
-        m_split->setSizes({width() * 3 / 5, width() * 2 / 5});
+        m_split->setSizes({width() * 13 / 20, width() * 7 / 20}); // a message’s kind has its whole name
 }
 
 void MessagesPage::retry()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planlistmodel.h"
 
-#include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
+#include "ui/lists/listdelegate.h"
 #include "ui/lists/longesttext.h"
 #include "ui/plans/planchips.h"
 
@@ -204,6 +204,8 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
         if ((column == AnswerBy && isAnswerLate(entry)) || (column == Next && entry.isLate(m_today)))
             return Theme::current().tone(Tone::Bad).ink;
         return {};
+    case ListDelegate::shorterRole: // the date still tells by its colour and weight
+        return column == AnswerBy && isAnswerLate(entry) ? displayed(entry.answerBy) : QVariant();
     case ChipDelegate::chipsRole:
         return column == State ? ListCells::chips(chipsOf(entry), role) : QVariant();
     default:

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/instalmentcard.h"
 
-#include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
 #include "ui/controls/instalmentchart.h"
+#include "ui/controls/smalltable.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -26,15 +26,9 @@ InstalmentCard::InstalmentCard(QWidget *parent)
     m_table->setObjectName("instalmentTable");
     m_table->setAccessibleName(tr("Instalments"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegateForColumn(InstalmentModel::State, new ChipDelegate(m_table));
+    makeSmallTable(m_table);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 14);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     body()->addWidget(m_chart);
     body()->addSpacing(space::small);
@@ -67,6 +61,17 @@ static int longestDate(const QFontMetrics &metrics)
     return longest;
 }
 
+// The longest title, where its share of the room is too small for it.
+void InstalmentCard::giveTitleRoom(int share, int padding)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QString title = m_model->headerData(InstalmentModel::Agreed, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int wanted = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(title) + padding;
+    header->setSectionResizeMode(InstalmentModel::Agreed, wanted > share ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (wanted > share)
+        header->resizeSection(InstalmentModel::Agreed, wanted);
+}
+
 // Where there is no room for whole dates and amounts, what can be added up in the head goes, and months are figures.
 void InstalmentCard::fit()
 {
@@ -76,8 +81,9 @@ void InstalmentCard::fit()
     const int columns = std::max(1, m_model->columnCount() - (isNarrow ? 2 : 1)); // those that share the room
     const int ordinal = isNarrow ? narrowOrdinalWidth : ordinalWidth;
     m_table->horizontalHeader()->resizeSection(InstalmentModel::Ordinal, ordinal);
-    const int room = (width() - 2 * space::wide - ordinal) / columns - cellPadding;
-    m_model->setDatesInFigures(room < longestDate(m_table->fontMetrics()));
+    const int share = (width() - 2 * space::wide - ordinal) / columns;
+    m_model->setDatesInFigures(share - cellPadding < longestDate(m_table->fontMetrics()));
+    giveTitleRoom(share, cellPadding);
 }
 
 } // namespace palier

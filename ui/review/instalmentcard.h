@@ -24,6 +24,7 @@ protected:
 
 private:
     void fit();
+    void giveTitleRoom(int share, int padding);
     InstalmentChart *m_chart;
     InstalmentModel *m_model;
     QTableView *m_table;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/smalltable.h"
+
+#include "ui/controls/chipdelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace palier {
+
+void makeSmallTable(QTableView *table)
+{
+    table->setItemDelegate(new ChipDelegate(table));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setProperty("look", "small");
+    table->horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace palier

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+namespace palier {
+
+// What the few rows of a table within a card have in common: whole rows are chosen and not edited, cells are text or
+// chips, one line stands below the titles and one between two rows; Tab leaves it.
+void makeSmallTable(QTableView *table);
+
+} // namespace palier

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/wholetext.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <cmath>
+
+namespace palier {
+
+WholeText::WholeText(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &WholeText::fit);
+}
+
+// A block is laid out when its height is asked for.
+void WholeText::fit()
+{
+    qreal lines = 2 * document()->documentMargin();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += blockBoundingRect(block).height();
+    const int around = height() - viewport()->height(); // frame and padding
+    setFixedHeight(int(std::ceil(lines)) + around);
+}
+
+void WholeText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void WholeText::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        event->ignore();
+        break;
+    default:
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void WholeText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void WholeText::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    fit();
+}
+
+} // namespace palier

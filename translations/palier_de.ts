@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>No setting matches. Try another word.</source>
-        <translation>Keine Einstellung passt dazu. Suchen Sie mit einem anderen Wort.</translation>
+        <translation>Keine Einstellung passt dazu. Suchen Sie mit einem anderen&#xa0;Wort.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
-        <translation>Dort liegt schon eine Datei; sie blieb, wie sie ist. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+        <translation>Dort liegt schon eine Datei; sie wurde nicht verändert. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This file is not a file of Palier’s books. It was left as it is.</source>
-        <translation>Diese Datei enthält keine Bücher von Palier. Sie blieb, wie sie ist.</translation>
+        <translation>Diese Datei enthält keine Bücher von Palier. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>You may not read and change files there with the account you use on this computer. Choose another place, or ask whoever looks after the computer.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Undo the decision on the payment plan</source>
-        <translation>Entscheidung zurücknehmen</translation>
+        <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Send a message again</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Undo the decision</source>
-        <translation>Entscheidung zurücknehmen</translation>
+        <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -1212,7 +1212,7 @@
         <translation>Die Bücher können nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <source>Check whether the name and the port are right and whether this computer is on the network.</source>
         <translation>Prüfen Sie, ob Name und Port stimmen und ob dieser Rechner im Netz ist.</translation>
     </message>
     <message>
@@ -2135,7 +2135,7 @@
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>✓ The mail server took the message. Look whether it arrived.</source>
+        <source>✓ The mail server took the message. Check whether it arrived.</source>
         <translation>✓ Der Mailserver hat die Nachricht angenommen. Sehen Sie nach, ob sie angekommen ist.</translation>
     </message>
     <message>
@@ -2609,8 +2609,8 @@
         <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
-        <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es ein.</translation>
+        <source>The server asks for the password of %1, and this computer has none. Enter it.</source>
+        <translation>Der Server verlangt ein Passwort für %1, und dieser Rechner hat keines. Geben Sie es&#xa0;ein.</translation>
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer Palier on this computer.</source>
@@ -2621,7 +2621,7 @@
         <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
     </message>
     <message>
-        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
         <translation>Dort gibt es keine Bücher. Prüfen Sie, ob der Ort stimmt, oder fragen Sie die IT, ob sie angelegt wurden. (%1)</translation>
     </message>
     <message>
@@ -2655,6 +2655,14 @@
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn, oder geben Sie das Passwort ein. (%1)</translation>
+    </message>
+    <message>
+        <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
+        <translation>Der Server lehnt diesen Anmeldenamen oder das Passwort ab. Prüfen Sie beides, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2721,8 @@
         <translation>Portaladresse eintragen</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Vorschläge erlauben</translation>
+        <source>Allow proposal</source>
+        <translation>Vorschlag erlauben</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>
@@ -4260,7 +4268,7 @@
     </message>
     <message>
         <source>It will be sent again</source>
-        <translation>Sie wird erneut gesendet</translation>
+        <translation>Die Nachricht wird erneut gesendet</translation>
     </message>
     <message>
         <source>The last attempt failed</source>
@@ -6434,7 +6442,7 @@
     <name>palier::UndoBanner</name>
     <message>
         <source>Undo decision</source>
-        <translation>Entscheidung zurücknehmen</translation>
+        <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo</source>

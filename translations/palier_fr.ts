@@ -1212,7 +1212,7 @@
         <translation>Impossible d’ouvrir le dossier comptable</translation>
     </message>
     <message>
-        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <source>Check whether the name and the port are right and whether this computer is on the network.</source>
         <translation>Vérifiez le nom et le port, et que cet ordinateur est connecté au réseau.</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Your customers propose how they will pay; you decide. Where shall the books be? You can change this later.</source>
-        <translation>Vos clients proposent un plan de paiement&#x202f;; vous décidez. Où placer le dossier comptable&#x202f;? Vous pourrez changer cela plus tard.</translation>
+        <translation>Vos clients proposent un plan de paiement&#x202f;; vous décidez. Où placer le dossier comptable&#x202f;? Vous pourrez changer cela plus&#xa0;tard.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e‑mail ne part, et vous pouvez tout supprimer ensuite.</translation>
+        <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e‑mail ne part, et vous pouvez tout supprimer&#xa0;ensuite.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -2135,7 +2135,7 @@
         <translation>Envoi…</translation>
     </message>
     <message>
-        <source>✓ The mail server took the message. Look whether it arrived.</source>
+        <source>✓ The mail server took the message. Check whether it arrived.</source>
         <translation>✓ Le serveur de messagerie a accepté le message. Vérifiez qu’il est arrivé.</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
         <translation>Le dossier comptable vient d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
+        <source>The server asks for the password of %1, and this computer has none. Enter it.</source>
         <translation>Le serveur demande un mot de passe pour %1, et cet ordinateur n’en a pas. Saisissez-le.</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
         <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
     </message>
     <message>
-        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
         <translation>Il n’y a pas de dossier comptable à cet endroit. Vérifiez l’emplacement, ou demandez à votre service informatique si le dossier a été créé. (%1)</translation>
     </message>
     <message>
@@ -2655,6 +2655,14 @@
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
         <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le, ou saisissez le mot de passe. (%1)</translation>
+    </message>
+    <message>
+        <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
+        <translation>Le serveur refuse cet identifiant ou son mot de passe. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2721,8 @@
         <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Autoriser les propositions</translation>
+        <source>Allow proposal</source>
+        <translation>Autoriser la proposition</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>
@@ -5958,7 +5966,7 @@
     </message>
     <message>
         <source>Off at first, so that importing old invoices never sends a flood. Before you switch it on, you see who would get what.</source>
-        <translation>Désactivé au départ, pour que l’importation d’anciennes factures ne provoque jamais d’envoi massif. Avant l’activation, vous voyez qui recevrait quoi.</translation>
+        <translation>Désactivé au départ, pour que l’importation d’anciennes factures ne provoque jamais d’envoi massif. Avant l’activation, vous voyez qui recevrait&#xa0;quoi.</translation>
     </message>
 </context>
 <context>
@@ -6585,7 +6593,7 @@
     </message>
     <message>
         <source>The login loses every right at once. That person’s copy of the books is deleted when their computer is next in contact. What they have decided stays.</source>
-        <translation>L’identifiant perd aussitôt tous ses droits. La copie du dossier comptable de cette personne est supprimée dès que son ordinateur reprend contact. Ce qui a été décidé reste valable.</translation>
+        <translation>L’identifiant perd aussitôt tous ses droits. La copie du dossier comptable de cette personne est supprimée dès que son ordinateur reprend contact. Ce qui a été décidé reste&#xa0;valable.</translation>
     </message>
 </context>
 <context>

@@ -1212,7 +1212,7 @@
         <translation>De boekhouding kan niet worden geopend</translation>
     </message>
     <message>
-        <source>Look whether the name and the port are right and whether this computer is on the network.</source>
+        <source>Check whether the name and the port are right and whether this computer is on the network.</source>
         <translation>Controleer of naam en poort kloppen en of deze computer verbonden is met het netwerk.</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e‑mail verstuurd, en u kunt alles weer weggooien.</translation>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e‑mail verstuurd, en u kunt alles weer&#xa0;weggooien.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -2135,7 +2135,7 @@
         <translation>Wordt verstuurd…</translation>
     </message>
     <message>
-        <source>✓ The mail server took the message. Look whether it arrived.</source>
+        <source>✓ The mail server took the message. Check whether it arrived.</source>
         <translation>✓ De mailserver heeft het bericht aangenomen. Controleer of het is aangekomen.</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
         <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder om die te migreren.</translation>
     </message>
     <message>
-        <source>The server asks for a password of %1, and this computer has none. Enter it.</source>
+        <source>The server asks for the password of %1, and this computer has none. Enter it.</source>
         <translation>De server vraagt een wachtwoord voor %1, en deze computer heeft er geen. Voer het in.</translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
         <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
     </message>
     <message>
-        <source>There are no books there. Look whether the place is right, or ask your operator whether they were made. (%1)</source>
+        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
         <translation>Daar is geen boekhouding. Controleer of de plaats klopt, of vraag uw systeembeheerder of die is aangemaakt. (%1)</translation>
     </message>
     <message>
@@ -2655,6 +2655,14 @@
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
         <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem, of typ het wachtwoord. (%1)</translation>
+    </message>
+    <message>
+        <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
+        <translation>De server weigert deze gebruikersnaam of het wachtwoord. Controleer beide, of vraag een beheerder om een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2713,8 +2721,8 @@
         <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Voorstellen toestaan</translation>
+        <source>Allow proposal</source>
+        <translation>Voorstel toestaan</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>
@@ -4303,8 +4311,8 @@
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
         <translation>
-            <numerusform>%Ln&#xa0;ervan kan opnieuw worden verstuurd; de andere zijn al verstuurd of onderweg.</numerusform>
-            <numerusform>%Ln&#xa0;ervan kunnen opnieuw worden verstuurd; de andere zijn al verstuurd of onderweg.</numerusform>
+            <numerusform>%Ln&#xa0;ervan kan opnieuw worden verstuurd; de andere zijn al verstuurd of&#xa0;onderweg.</numerusform>
+            <numerusform>%Ln&#xa0;ervan kunnen opnieuw worden verstuurd; de andere zijn al verstuurd of&#xa0;onderweg.</numerusform>
         </translation>
     </message>
     <message>

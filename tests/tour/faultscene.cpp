@@ -34,12 +34,20 @@ void lose(TourStage &stage, BooksReach how, const Error &why)
     stage.window().showReach({how, FaultWords::of(why), hoursAgo(2), {}, 0});
 }
 
+// In step then, and not since.
+void lastInStep(TourStage &stage, const QDateTime &at)
+{
+    have(stage.replica().connection().run("UPDATE replica_state SET synced_at = ?", {momentText(at)}));
+    stage.window().lookAgain();
+}
+
 void withACopy(TourStage &stage)
 {
     Plans::Query proposed;
     proposed.state = PlanState::Proposed;
     const auto waiting = have(stage.desk().plans().list(proposed));
     have(stage.desk().decide(waiting[0].id, Verdict::Approve)); // waits to be sent
+    lastInStep(stage, hoursAgo(2));
     stage.window().showReach({BooksReach::OutOfReach, {}, hoursAgo(2), {}, 0});
     stage.shot("offline");
     lose(stage, BooksReach::Failing, newerBooks);
@@ -49,9 +57,8 @@ void withACopy(TourStage &stage)
     lose(stage, BooksReach::SignedOut, locked);
     stage.window().askPassword(locked);
     stage.shot("keychain-locked");
-    have(stage.replica().connection().run("UPDATE replica_state SET synced_at = ?", {momentText(hoursAgo(70))}));
-    stage.window().lookAgain();
-    lose(stage, BooksReach::SignedOut, noPassword);
+    lastInStep(stage, hoursAgo(70));
+    stage.window().showReach({BooksReach::SignedOut, FaultWords::of(noPassword), hoursAgo(70), {}, 0});
     stage.window().askPassword(noPassword);
     stage.shot("no-password-for-days");
     stage.sync();

@@ -26,8 +26,8 @@ static void layMails(TourStage &stage)
         have(books.run(
             "INSERT INTO mail (administration_id, id, kind, customer_id, invoices, message_id, state, attempts, "
             "last_error, queued_at, next_attempt_at, sent_at, address, language, subject, body_text) VALUES (?, ?, "
-            "'reminder', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'en', 'A reminder of your open invoices – Lumière & Söhne "
-            "GmbH', ?)",
+            "'reminder', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'en', 'A reminder of your open invoice – Atelier Vauban "
+            "SA', ?)",
             {stage.books().administration(), id, customer.text(0), jsonList({customer.text(2)}),
              '<' + id + "@palier.example>", state,
              isRefused           ? 3
@@ -38,8 +38,8 @@ static void layMails(TourStage &stage)
                                  : "",
              momentText(at), momentText(at.addSecs(7200)),
              state == "sent" ? QVariant(momentText(at.addSecs(40))) : QVariant(), customer.text(1),
-             "Dear customer,\n\nthe following invoices are still open. Please pay them, or ask for a payment plan:\n\n"
-             "https://pay.example/c/████████\n\nKind regards,\nLumière & Söhne GmbH"}));
+             "Dear customer,\n\nThis invoice is still open. Please pay it, or ask for a payment plan:\n\n"
+             "https://pay.example/c/████████\n\nKind regards,\nAtelier Vauban SA"}));
         ++n;
     }
 }

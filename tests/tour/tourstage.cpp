@@ -8,6 +8,7 @@
 #include "ui/lists/windowedmodel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QTest>
@@ -20,12 +21,22 @@ namespace {
 constexpr int demoInvoices = 600;
 constexpr quint64 seed = 7;
 
-// Says yes to everything.
+// Says yes to everything; the copy hears of it at once.
 class WillingRoll : public ClerkRoll
 {
 public:
-    void add(const Clerk &clerk, const QString &, Answered answered) override { answered(clerk); }
+    explicit WillingRoll(Replica &replica) : m_replica(replica) {}
+    void add(const Clerk &clerk, const QString &, Answered answered) override
+    {
+        const Clerk whole{"palier_" + clerk.login, clerk.role};
+        have(m_replica.connection().run("INSERT INTO clerk (administration_id, login, role) VALUES (1, ?, ?)",
+                                        {whole.login, word(whole.role)}));
+        answered(whole);
+    }
     void remove(const QString &login, Answered answered) override { answered(Clerk{login}); }
+
+private:
+    Replica &m_replica;
 };
 
 // Makes links on the books at once.
@@ -47,6 +58,17 @@ private:
     Books &m_books;
 };
 
+// As somebody sits before it: with the focus where it is. (Others of the tour's processes share the screen; what its
+// server thinks is active is nobody's.)
+void makeActive(QWidget &window)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    if (window.isWindow() && window.windowType() != Qt::Popup)
+        QApplication::setActiveWindow(&window);
+    QT_WARNING_POP
+}
+
 } // namespace
 
 TourStage::TourStage(QDir pictures, View view, QString scene)
@@ -66,10 +88,11 @@ TourStage::TourStage(QDir pictures, View view, QString scene)
                                                                        {"smtp.host", "smtp.example.com"},
                                                                        {"smtp.from", "finance@example.com"},
                                                                        {"creditor.name", "Atelier Vauban SA"},
-                                                                       {"creditor.iban", "BE68539007547034"}})
+                                                                       {"creditor.iban", "BE68539007547034"},
+                                                                       {"creditor.bic", "TRIOBEBB"}})
         have(admin.set(key, value));
     m_replica = have(Replica::open(m_folder.filePath("replica")));
-    m_roll = std::make_unique<WillingRoll>();
+    m_roll = std::make_unique<WillingRoll>(*m_replica);
     m_issuer = std::make_unique<WillingIssuer>(*m_books);
     m_window = std::make_unique<MainWindow>();
     m_window->resize(m_view.size);
@@ -90,6 +113,7 @@ void TourStage::sync()
             BooksAccess{booksUrl(), m_desk->administrationName(), {}, [] { return QString(); }},
             m_folder.filePath("replica"), m_desk->currency(), [this] { return today(); });
         m_window->openDesk(*m_desk, {m_roll.get(), m_imports.get(), m_issuer.get()});
+        makeActive(*m_window);
     }
     reach(BooksReach::InStep);
     m_window->lookAgain();
@@ -144,6 +168,7 @@ QString TourStage::file(const char *name)
 void TourStage::shot(QWidget &window, const char *name, int after)
 {
     settle();
+    makeActive(window);
     QTest::qWait(after);
     (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
     const QString picture = file(name);

@@ -55,6 +55,7 @@ static void play(TourStage &stage)
     stage.window().go({Place::Invoices});
     have(stage.desk().set("smtp.host", ""));
     stage.window().setFirstSteps(true);
+    stage.desk().keepMailIn();
     stage.window().showDemo();
     stage.shot("first-steps-demo");
     stage.window().go({Place::Help, "start"});

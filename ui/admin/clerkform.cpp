@@ -79,6 +79,7 @@ void ClerkForm::look()
     m_role->setAccessibleDescription(m_effect->text());
     const bool differ = !m_again->text().isEmpty() && m_password->text() != m_again->text();
     m_complaint->setText(differ ? tr("The two passwords are not the same.") : QString());
+    m_complaint->setVisible(differ);
     markValid(m_again, !differ);
     Q_EMIT changed();
 }

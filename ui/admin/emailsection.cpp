@@ -197,7 +197,7 @@ void EmailSection::answer(const Result<void> &sent)
     m_send->setEnabled(true);
     m_testState->show();
     m_testState->setTone(sent ? "good" : "bad");
-    m_testState->setText(sent ? tr("✓ The mail server took the message. Look whether it arrived.")
+    m_testState->setText(sent ? tr("✓ The mail server took the message. Check whether it arrived.")
                               : FaultWords::of(sent.error()));
 }
 

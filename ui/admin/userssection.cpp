@@ -10,6 +10,7 @@
 #include "ui/controls/intoview.h"
 #include "ui/controls/rolewords.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -81,13 +82,13 @@ void UsersSection::addChange()
     connect(m_change, &ClerkForm::changed, this, &UsersSection::showWhatIsPossible);
     connect(m_change, &ClerkForm::submitted, m_save, &QPushButton::click);
     connect(m_save, &QPushButton::clicked, this, [this] { change(*m_change, false); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
+    connect(m_remove, &QPushButton::clicked, this, [this, keep] {
         m_confirm->setMessage("warning", tr("Remove %1?").arg(m_change->clerk().login),
                               tr("The login loses every right at once. That person’s copy of the books is deleted "
                                  "when their computer is next in contact. What they have decided stays."));
         m_state->hide();
         m_confirm->show();
-        m_really->setFocus();
+        keep->setFocus();
         scrollIntoView(m_confirm);
     });
     connect(keep, &QPushButton::clicked, m_confirm, &QWidget::hide);
@@ -240,6 +241,8 @@ void UsersSection::answer(const Result<Clerk> &outcome, const QString &done)
             m_change->show(*m_table->selected());
     }
     lookAgain();
+    if (!isAncestorOf(QApplication::focusWidget())) // the button that had it is closed
+        m_table->setFocus();
 }
 
 } // namespace palier

@@ -50,9 +50,8 @@ void ConflictCard::addFacts(const ConflictEntry &entry)
     const std::optional<Plan> &plan = entry.plan;
     auto *facts = new FactList;
     facts
-        ->add(
-            tr("What you did"),
-            tr("%1 – %2 by this computer’s clock").arg(ConflictWords::mine(conflict), displayedMoment(conflict.madeAt)))
+        ->add(tr("What you did"), tr("%1 – %2 by this computer’s clock")
+                                      .arg(ConflictWords::mine(conflict), displayedInSentence(conflict.madeAt)))
         ->setObjectName("conflictMine");
     if (const QString note = conflict.columns["note"].toString(); !note.isEmpty())
         facts->addWidget(tr("Your note"), new NoteText(tr("Your note"), note));

@@ -41,9 +41,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(m_contents);
     column->addLayout(m_cards);
     column->addStretch(1);
-    ListTable *table = m_list->table();
-    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
-                            leastRows * table->verticalHeader()->defaultSectionSize() + 2);
+    keepRows();
     m_side->setMinimumSize(leastWidth, leastHeightBeside);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
@@ -154,6 +152,7 @@ void ConflictsPage::shareHeight()
         return;
     QLayout *column = m_contents->layout();
     column->activate();
+    keepRows();
     const int width = m_split->width(), room = m_split->height() - m_split->handleWidth();
     const int card = std::max(column->totalHeightForWidth(width), column->totalMinimumSize().height());
     const int below = std::max(m_side->minimumHeight(), std::min(card, room - leastListHeight()));
@@ -167,6 +166,15 @@ void ConflictsPage::shareRoom()
     if (m_split->orientation() == Qt::Horizontal)
         m_split->setSizes({width() - beside, beside});
     shareHeight();
+}
+
+// As many of the list's as are to be seen in any case; where there are fewer, no more room than they take.
+void ConflictsPage::keepRows()
+{
+    ListTable *table = m_list->table();
+    const int rows = std::clamp(m_list->conflicts()->rowCount(), 1, leastRows);
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
+                            rows * table->verticalHeader()->defaultSectionSize() + 2);
 }
 
 int ConflictsPage::leastListHeight() const

@@ -40,6 +40,7 @@ private:
     void shareHeight();
     void shareRoom();
     void giveHeight();
+    void keepRows();
     int leastListHeight() const;
     void dismissChosen();
     void dismiss(const QList<ActId> &conflicts);

@@ -95,7 +95,7 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
     if (!conflict.stands)
         return plan ? Naming::of(plan->state) : QString();
     const StandingAct &act = *conflict.stands;
-    const QString what = standingAct(conflict), when = displayedMoment(act.at);
+    const QString what = standingAct(conflict), when = displayedInSentence(act.at);
     const QString reason = act.verdict == "refuse" && plan && plan->decision ? plan->decision->reason : QString();
     if (!reason.isEmpty())
         return tr("Refused by %1 (%2): %3").arg(act.by, when, Naming::refusalReason(reason));

@@ -86,7 +86,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scrolling(arrange(), this), 1);
+    whole->addWidget(scrollingPage(arrange(), this), 1);
     whole->addLayout(m_answers); // always in sight, however low the screen
     whole->addWidget(m_foot);
 
@@ -317,7 +317,7 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
         const bool isSilent = error.fault == Fault::BooksUnreachable;
         say(Tone::Bad, isSilent ? "sync-off" : "warning",
             isSilent ? tr("No server answers there") : tr("The books can’t be opened"),
-            isSilent ? tr("Look whether the name and the port are right and whether this computer is on the network.")
+            isSilent ? tr("Check whether the name and the port are right and whether this computer is on the network.")
                      : FaultWords::of(error));
     } else if (found->administrations.isEmpty()) {
         say(Tone::Warning, "warning", tr("The login works, but no administration is open to it"),
@@ -327,7 +327,10 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
             tr("Open to you: %1.").arg(found->administrations.join(", ")));
     }
     showWhatIsPossible();
-    (m_finish->isEnabled() ? m_finish : m_test)->setFocus();
+    if (!found && (found.error().fault == Fault::PasswordRefused || found.error().fault == Fault::PasswordMissing))
+        m_form->focusPassword();
+    else
+        (m_finish->isEnabled() ? m_finish : m_test)->setFocus();
 }
 
 // Taken when it is known to be open; else the clerk stays, and reads why.

@@ -173,4 +173,6 @@ void ServerForm::clearPassword() { m_password->clear(); }
 
 void ServerForm::focusFirst() { m_hosts->setFocus(); }
 
+void ServerForm::focusPassword() { m_password->setFocus(); }
+
 } // namespace palier

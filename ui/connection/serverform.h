@@ -27,6 +27,7 @@ public:
     QString password() const;
     void clearPassword();
     void focusFirst();
+    void focusPassword();
     // A button that asks for the file of a certificate authority, wherever one is wanted.
     static QPushButton *certificateButton(const std::function<void(const QString &)> &chosen);
 

@@ -69,11 +69,28 @@ Label *FactList::add(const QString &word, const QString &value)
     return shown;
 }
 
-void FactList::addWidget(const QString &word, QWidget *value)
+Label *FactList::addWidget(const QString &word, QWidget *value)
 {
     value->setAccessibleDescription(word);
-    m_grid->addWidget((new Label(word))->muted(), m_row, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto *before = new Label(word);
+    m_grid->addWidget(before->muted(), m_row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
+    return before;
+}
+
+int FactList::wordWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_row; ++row)
+        width = std::max(width, m_grid->itemAtPosition(row, 0)->sizeHint().width());
+    return width;
+}
+
+void FactList::level(FactList &one, FactList &other)
+{
+    const int width = std::max(one.wordWidth(), other.wordWidth());
+    for (FactList *list : {&one, &other})
+        list->m_grid->setColumnMinimumWidth(0, width);
 }
 
 QVBoxLayout *renewed(QWidget *&rows, QBoxLayout *where)

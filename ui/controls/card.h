@@ -41,9 +41,14 @@ public:
     explicit FactList(QWidget *parent = nullptr);
     void clear();
     Label *add(const QString &word, const QString &value);
-    void addWidget(const QString &word, QWidget *value);
+    Label *addWidget(const QString &word, QWidget *value); // answers the word
+
+    // The values of both begin below each other.
+    static void level(FactList &one, FactList &other);
 
 private:
+    int wordWidth() const;
+
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;

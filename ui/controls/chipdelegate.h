@@ -7,8 +7,8 @@
 
 namespace palier {
 
-// Paints the cells of a small table: text, or chips in a row, "+2" where there is no room for the rest; the display role
-// says the same in words. A line between two rows.
+// Paints the cells of a small table: text, or chips in a row, "+2" where there is no room for the rest; the display
+// role says the same in words. A line between two rows.
 class ChipDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -75,10 +75,13 @@ QString displayedInFigures(QDate date)
 
 QString displayedMoment(const QDateTime &utc)
 {
-    if (!utc.isValid())
-        return {};
-    const QDateTime local = utc.toLocalTime();
-    return displayed(local.date()) + unbroken + displayedTime(utc);
+    return utc.isValid() ? displayed(utc.toLocalTime().date()) + unbroken + displayedTime(utc) : QString();
+}
+
+QString displayedInSentence(const QDateTime &utc)
+{
+    const QString joint = QLocale().language() == QLocale::French ? unbroken + QStringLiteral("à") : QString();
+    return utc.isValid() ? displayed(utc.toLocalTime().date()) + joint + unbroken + displayedTime(utc) : QString();
 }
 
 QString displayedTime(const QDateTime &utc)
@@ -91,7 +94,7 @@ QString displayedTime(const QDateTime &utc)
 QString displayedLately(const QDateTime &utc, const QDateTime &now)
 {
     const bool isToday = utc.isValid() && utc.toLocalTime().date() == now.toLocalTime().date();
-    return isToday ? displayedTime(utc) : displayedMoment(utc);
+    return isToday ? displayedTime(utc) : displayedInSentence(utc);
 }
 
 QString asPlain(const QString &text) { return text.toHtmlEscaped(); }

@@ -19,8 +19,10 @@ QString displayed(QDate date);
 QString displayedInFigures(QDate date);
 // The moment in this computer's time zone: "12 Mar 2026 10:32"; empty for none.
 QString displayedMoment(const QDateTime &utc);
+// The same where it stands in a sentence: "le 12 mars 2026 à 10:32".
+QString displayedInSentence(const QDateTime &utc);
 QString displayedTime(const QDateTime &utc);
-// The time alone on the day of `now`, else the day with it.
+// In a sentence too: the time alone on the day of `now`, else the day with it.
 QString displayedLately(const QDateTime &utc, const QDateTime &now);
 
 // Text from outside, for a place that would read markup in it: a tooltip.

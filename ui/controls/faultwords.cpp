@@ -14,7 +14,14 @@ QString FaultWords::of(const Error &error)
     QString detail = error.detail.trimmed();
     if (error.fault == Fault::BadValue) // a rule's range, as people write it
         detail.replace(QLatin1String(".."), QStringLiteral("\u2013"));
-    return sentence.arg(detail);
+    const bool isQuoted = !detail.isEmpty() && isQuotation(error.fault, sentence);
+    return sentence.arg(isQuoted ? tr("“%1”").arg(detail) : detail);
+}
+
+// What a server or a library says stands as it was said, in its own language.
+bool FaultWords::isQuotation(Fault fault, const QString &sentence)
+{
+    return fault == Fault::MailServer || fault == Fault::MailRejected || sentence.contains(QLatin1String("(%1)"));
 }
 
 // No default: the compiler finds a fault without a sentence.
@@ -174,7 +181,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::AuditTruncated:
         return tr("The audit log has been tampered with: %1");
     case Fault::BooksMissing:
-        return tr("There are no books there. Look whether the place is right, or ask your operator whether they were "
+        return tr("There are no books there. Check whether the place is right, or ask your operator whether they were "
                   "made. (%1)");
     case Fault::BooksExist:
         return tr("There are books already at %1.");
@@ -209,11 +216,12 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::ProgramMissing:
         return tr("A program is missing: %1");
     case Fault::PasswordRefused:
-        return tr(
-            "The server refuses the password of %1, or knows no such login. Check both, or ask an admin for a new "
-            "password.");
+        return detail.isEmpty() ? tr("The server refuses this login or its password. Check both, or ask an admin for a "
+                                     "new password.")
+                                : tr("The server refuses the password of %1, or knows no such login. Check both, or "
+                                     "ask an admin for a new password.");
     case Fault::PasswordMissing:
-        return tr("The server asks for a password of %1, and this computer has none. Enter it.");
+        return tr("The server asks for the password of %1, and this computer has none. Enter it.");
     case Fault::ServerCertificateRejected:
         return tr(
             "This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. "

@@ -17,6 +17,7 @@ public:
 
 private:
     static QString ofFault(Fault fault, const QString &detail);
+    static bool isQuotation(Fault fault, const QString &sentence);
 };
 
 } // namespace palier

@@ -37,8 +37,12 @@ int FlowLayout::arrange(const QRect &field, bool place) const
     int left = field.left(), top = field.top(), height = 0;
     QList<std::pair<QLayoutItem *, QRect>> row;
     const auto endRow = [&] {
-        for (auto &[item, where] : row)
+        for (auto &[item, where] : row) {
+            constexpr int alike = 2; // fields and buttons, by how each of them rounds: their edges are level
+            if (height - where.height() <= alike)
+                where.setHeight(height);
             item->setGeometry(where.translated(0, (height - where.height()) / 2));
+        }
         row.clear();
     };
     for (QLayoutItem *item : m_items) {

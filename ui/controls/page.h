@@ -53,6 +53,8 @@ public:
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state);
     virtual QList<Landmark> landmarks() const { return {}; }
+    // What has the keyboard when the window opens with this page; null: what comes first for the tabulator.
+    virtual QWidget *startingPoint() { return nullptr; }
     // The handbook's page for F1, such as "invoices" for docs/handbook/LANGUAGE/invoices.md.
     virtual QString helpTopic() const { return QStringLiteral("start"); }
 
@@ -71,5 +73,9 @@ Q_SIGNALS:
 
 // A column of contents that scrolls when the window is too low, no wider than it is good to read.
 QWidget *scrolling(QWidget *contents, QWidget *parent);
+
+// The same for what fills a page: its scroll bar stands within the right margin of the contents, which so end where
+// strips above the page do.
+QWidget *scrollingPage(QWidget *contents, QWidget *parent);
 
 } // namespace palier

@@ -53,8 +53,9 @@ void Switch::paintEvent(QPaintEvent *)
     painter.drawText(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, 1.5, Qt::DotLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+        painter.setPen(QPen(theme.accent, 2));
+        const QRectF around = QFontMetrics(font()).boundingRect(words, Qt::AlignVCenter, text()).adjusted(-5, 0, 5, 0);
+        painter.drawRoundedRect(around.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)), 4, 4);
     }
 }
 

@@ -78,7 +78,7 @@ void CustomerPage::arrange()
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(m_contents, this));
+    whole->addWidget(scrollingPage(m_contents, this));
     // The history comes last for the tabulator, wherever it stands.
     setTabOrder(m_links->findChild<QPushButton *>("revokeAllLinks"),
                 m_history->findChild<QPushButton *>("olderHistory"));

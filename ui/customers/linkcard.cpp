@@ -124,15 +124,16 @@ void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
     for (const PortalLink &link : links) {
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget((new Label(tr("Made %1 by %2").arg(displayedMoment(link.madeAt), link.madeBy)))->wrapped());
+        words->addWidget(
+            (new Label(tr("Made %1 by %2").arg(displayedInSentence(link.madeAt), link.madeBy)))->wrapped());
         const QString used =
-            link.usedAt.isValid() ? tr("first opened %1").arg(displayedMoment(link.usedAt)) : tr("not opened yet");
+            link.usedAt.isValid() ? tr("first opened %1").arg(displayedInSentence(link.usedAt)) : tr("not opened yet");
         words->addWidget(
             (new Label(tr("Ends %1, %2").arg(displayed(link.expiresAt.toLocalTime().date()), used), TextRole::Caption))
                 ->muted()
                 ->wrapped());
         auto *button = makeButton("revokeLink" + link.id, tr("Revoke"),
-                                  tr("Revoke the link of %1").arg(displayedMoment(link.madeAt)));
+                                  tr("Revoke the link of %1").arg(displayedInSentence(link.madeAt)));
         button->setEnabled(why.isEmpty() && !m_busy);
         button->setToolTip(why);
         connect(button, &QPushButton::clicked, this, [this, id = link.id] { revoke(id); });

@@ -132,7 +132,7 @@ void PauseCard::showPause(const CustomerStanding &standing)
                                          : tr("Paused without end.");
     text += u' ' + tr("%n open invoice(s) are blocked by it.", nullptr, int(standing.pausedInvoices));
     if (pause.since.isValid()) // else it waits to be sent, as is said below or beside the customer's number
-        text += u'\n' + tr("By %1, %2.").arg(pause.by, displayedMoment(pause.since));
+        text += u'\n' + tr("By %1, %2.").arg(pause.by, displayedInSentence(pause.since));
     m_pauseState->setText(text);
     m_pauseNote->setText(tr("“%1”").arg(pause.note));
 }

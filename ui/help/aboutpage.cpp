@@ -17,7 +17,12 @@ AboutPage::AboutPage(QWidget *parent) : Page(parent)
     auto *mark = new QLabel;
     mark->setPixmap(QIcon(":/icons/palier-128.png").pixmap(96, 96));
     auto *card = new Card(tr("Palier"));
-    card->body()->addWidget(mark);
+    constexpr int airInside = 4; // beside what the icon shows
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-airInside, 0, 0, 0);
+    row->addWidget(mark);
+    row->addStretch();
+    card->body()->addLayout(row);
     card->body()->addWidget((new Label(tr("Customers propose how they will pay; you decide.")))->wrapped());
     auto *facts = new FactList;
     const QString version = QCoreApplication::applicationVersion();
@@ -34,7 +39,7 @@ AboutPage::AboutPage(QWidget *parent) : Page(parent)
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(contents, this));
+    whole->addWidget(scrollingPage(contents, this));
 }
 
 } // namespace palier

@@ -39,13 +39,17 @@ ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget 
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(contents, this));
+    whole->addWidget(scrollingPage(contents, this));
 }
 
 void ShortcutsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (const bool isNarrow = width() < narrowPage; isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_shown.clear();
+        lookAgain();
+    }
 }
 
 // The keys begin below each other in all cards.
@@ -57,7 +61,7 @@ void ShortcutsPage::addCard(const Group &group, int nameWidth)
         facts->add(act, keys);
     auto *card = new Card(group.heading);
     card->body()->addWidget(facts);
-    (m_left->count() <= m_right->count() ? m_left : m_right)->addWidget(card);
+    (m_isNarrow || m_left->count() <= m_right->count() ? m_left : m_right)->addWidget(card); // in the menus' order
 }
 
 QList<ShortcutsPage::Group> ShortcutsPage::groups() const
@@ -105,6 +109,8 @@ void ShortcutsPage::lookAgain()
         addCard(group, nameWidth);
     m_left->addStretch(1);
     m_right->addStretch(1);
+    m_columns->setStretch(1, m_isNarrow ? 0 : 1);
+    m_columns->setSpacing(m_isNarrow ? 0 : space::wide);
 }
 
 } // namespace palier

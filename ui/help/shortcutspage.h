@@ -41,6 +41,7 @@ private:
 
     std::function<QList<PageActions>()> m_pages;
     QList<Group> m_shown;
+    bool m_isNarrow = false;
     QBoxLayout *m_columns;
     QVBoxLayout *m_left, *m_right;
 };

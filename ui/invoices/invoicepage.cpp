@@ -79,7 +79,7 @@ InvoicePage::InvoicePage(Desk &desk, QWidget *parent)
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(contents, this));
+    whole->addWidget(scrollingPage(contents, this));
 
     connect(m_customerLink, &CustomerLink::customerClicked, this,
             [this](const CustomerId &id) { Q_EMIT go(Destination::of(id)); });
@@ -114,6 +114,7 @@ void InvoicePage::lookAgain()
     showHead(*invoice);
     showFacts(*invoice);
     showReminders(*invoice);
+    FactList::level(*m_facts, *m_reminders);
     showPlan(*invoice);
     m_blocks->show(*invoice, m_desk.today(), m_desk.rights().value_or(Rights::ofRole(Role::Auditor)));
     if (const auto entries = m_desk.history(m_number))

@@ -160,6 +160,8 @@ QVariant ListPage::state() const
                        {"place", m_table->verticalScrollBar()->value()}};
 }
 
+QWidget *ListPage::startingPoint() { return m_table; }
+
 void ListPage::restore(const QVariant &state)
 {
     const QVariantMap before = state.toMap();

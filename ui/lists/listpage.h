@@ -48,6 +48,7 @@ public:
     ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget *parent = nullptr);
     void lookAgain() override;
     QVariant state() const override; // filter and place
+    QWidget *startingPoint() override;
     void restore(const QVariant &state) override;
 
     WindowedModel *listModel() const { return m_model; }

@@ -34,7 +34,9 @@ AgeLine::Age AgeLine::ageOf(const ReachNews &news, const QDateTime &syncedAt, co
     const QString of = isOld ? tr("More than a day old: as of %1").arg(as) : tr("As of %1").arg(as);
     if (inContact)
         return {of, isOld};
-    const QString since = displayedLately(news.since, now);
+    // Of another day, the age of what is known tells enough.
+    const bool isOfToday = news.since.isValid() && news.since.toLocalTime().date() == now.toLocalTime().date();
+    const QString since = isOfToday ? displayedTime(news.since) : QString();
     const bool offline = news.reach == BooksReach::OutOfReach;
     if (since.isEmpty())
         return {offline ? tr("%1 – offline").arg(of) : tr("%1 – no contact").arg(of), isOld};

@@ -185,6 +185,8 @@ void MainWindow::openDesk(Desk &desk, const Offices &offices)
     m_pages->openDesk({desk, m_keychain, m_probe, offices, {}, [this](bool on) { m_menus->setSystemNotices(on); }});
     connect(&desk, &Desk::acted, this, &MainWindow::lookAgain);
     go({Place::Invoices});
+    if (QWidget *start = m_pages->page()->startingPoint())
+        start->setFocus();
     showStopped();
     if (isVisible())
         showStanding();

@@ -130,8 +130,8 @@ void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qin
     QString icon, text;
     switch (news.reach) {
     case BooksReach::InStep:
-        icon = "sync-ok";
-        text = tr("Synced %1").arg(displayedTime(syncedAt));
+        icon = news.heldSince.isValid() ? "sync-busy" : "sync-ok"; // others' news is still to come
+        text = news.heldSince.isValid() ? tr("Syncing…") : tr("Synced %1").arg(displayedTime(syncedAt));
         break;
     case BooksReach::Syncing:
         icon = "sync-busy";
@@ -159,7 +159,7 @@ void Navigation::showReach(const ReachNews &news, const QDateTime &syncedAt, qin
     // A whole sentence of these stands elsewhere in the window.
     QString more;
     if (news.reach == BooksReach::OutOfReach)
-        more = syncedAt.isValid() ? tr("Last synced %1").arg(displayedMoment(syncedAt)) : tr("Never synced yet");
+        more = syncedAt.isValid() ? tr("Last synced %1").arg(displayedInSentence(syncedAt)) : tr("Never synced yet");
     m_syncIcon->setPixmap(themedIcon(icon).pixmap(18, 18));
     m_syncText->setText(text);
     m_syncMore->setText(more);

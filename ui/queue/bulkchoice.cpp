@@ -154,6 +154,8 @@ void BulkChoice::showFigures(const QList<QueuedProposal> &proposals)
     m_facts->add(tr("Can’t be approved"), QLocale().toString(stopped))->setObjectName("bulkStopped");
 }
 
+static int rowHeight() { return chipSize(QStringLiteral("X")).height(); }
+
 // Its amount, and left of that what speaks against it, or below where there is little room beside the name.
 static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
 {
@@ -165,7 +167,7 @@ static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
         row->addWidget(widget);
     };
     auto *amount = new Label(displayed(proposal.plan.total));
-    amount->setMinimumWidth(amountWidth); // the same in every row: the marks stand below each other
+    amount->setMinimumSize(amountWidth, rowHeight()); // the same in every row, with and without a mark
     amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     add(amount);
     const auto mark = [&add](const char *name, const QString &text) {
@@ -192,7 +194,8 @@ void BulkChoice::showNames(const QList<QueuedProposal> &proposals)
     for (const QueuedProposal &proposal : std::as_const(shown))
         widest = std::max(widest, fontMetrics().horizontalAdvance(displayed(proposal.plan.total)));
     for (const QueuedProposal &proposal : std::as_const(shown))
-        m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal, widest));
+        m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal, widest))
+            ->setMinimumHeight(rowHeight());
     const int more = int(proposals.size()) - mostNames;
     m_more->setVisible(more > 0);
     m_more->setText(tr("and %n more", nullptr, std::max(0, more)));

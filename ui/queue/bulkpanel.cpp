@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace palier {
 
@@ -82,11 +83,15 @@ QWidget *BulkPanel::makeProgress()
     return page;
 }
 
+// Counted are those that can be decided, as the button did; what stands against the others is told at the end.
 void BulkPanel::showProgress(int dealtWith, int ofAll)
 {
     const QLocale locale;
+    const auto stopped = std::count_if(m_proposals.cbegin(), m_proposals.cend(), [this](const QueuedProposal &one) {
+        return m_verdict == Verdict::Approve && one.obstacle;
+    });
     m_doing->setText((m_verdict == Verdict::Approve ? tr("Approving: %1 of %2") : tr("Refusing: %1 of %2"))
-                         .arg(locale.toString(dealtWith), locale.toString(ofAll)));
+                         .arg(locale.toString(m_bulk.done().size()), locale.toString(ofAll - stopped)));
     m_bar->setMaximum(ofAll);
     m_bar->setValue(dealtWith);
 }
@@ -126,9 +131,9 @@ void BulkPanel::decide(Verdict verdict, const QString &reason, const QString &no
     order.reason = reason;
     order.note = note;
     order.holdSeconds = m_holdSeconds;
+    m_bulk.decide(order);
     showProgress(0, int(order.plans.size()));
     m_stack->setCurrentWidget(m_progress);
-    m_bulk.decide(order);
     Q_EMIT runningChanged(true);
 }
 

@@ -76,7 +76,7 @@ static QString whoDecided(const Decision &decision, const QString &when)
 PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove)
 {
     const bool approved = decision.verdict == Verdict::Approve;
-    const QString when = decision.at.isValid() ? displayedMoment(decision.at) : displayed(decision.on);
+    const QString when = decision.at.isValid() ? displayedInSentence(decision.at) : displayed(decision.on);
     if (isToldAbove) // then that it is decided need no title of its own
         return {Tone::Neutral, "users", whoDecided(decision, when), decision.note};
     QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
@@ -93,7 +93,7 @@ PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool i
 QString PlanNews::ended(const PlanReview &review)
 {
     const PlanCourse &course = review.course;
-    const QString when = course.endedAt.isValid() ? displayedMoment(course.endedAt) : displayed(course.endedOn);
+    const QString when = course.endedAt.isValid() ? displayedInSentence(course.endedAt) : displayed(course.endedOn);
     if (when.isEmpty())
         return {};
     return course.endedBy.isEmpty() ? tr("Ended on %1.").arg(when)

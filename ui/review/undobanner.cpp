@@ -77,6 +77,8 @@ void UndoBanner::showState()
 {
     const RecentDecision *decision = m_recent.latest();
     m_action->setText(decision && decision->plans.size() > 1 ? tr("Undo decisions") : tr("Undo decision"));
+    m_undo->setText(decision && decision->plans.size() > 1 ? tr("Undo decisions") : tr("Undo"));
+    m_undo->setAccessibleName(m_undo->text());
     m_action->setEnabled(decision);
     m_strip->setVisible(decision);
     if (!decision)

@@ -2721,8 +2721,8 @@
         <translation>Portaladresse eintragen</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Vorschlag erlauben</translation>
+        <source>Allow proposals</source>
+        <translation>Vorschläge erlauben</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>

@@ -2721,8 +2721,8 @@
         <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Autoriser la proposition</translation>
+        <source>Allow proposals</source>
+        <translation>Autoriser les propositions</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>

@@ -2721,8 +2721,8 @@
         <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Voorstel toestaan</translation>
+        <source>Allow proposals</source>
+        <translation>Voorstellen toestaan</translation>
     </message>
     <message>
         <source>Don’t show the first steps any more</source>

@@ -97,8 +97,10 @@ void TestMenus::everyActionIsNamedAndItsKeysAreItsOwn()
                 QVERIFY2(!seen.contains(action), qPrintable(where));
                 seen << action;
                 const QKeySequence letter = QKeySequence::mnemonic(action->text());
-                QVERIFY2(!action->isVisible() || (!letter.isEmpty() && !letters.contains(letter)), qPrintable(where));
-                letters.insert(letter, where);
+                if (action->isVisible()) {
+                    QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(where));
+                    letters.insert(letter, where);
+                }
                 for (const QKeySequence &keys : action->shortcuts()) {
                     QVERIFY2(!taken.contains(keys), qPrintable(where + " has the keys of " + taken.value(keys)));
                     taken.insert(keys, where);

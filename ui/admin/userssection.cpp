@@ -10,7 +10,6 @@
 #include "ui/controls/intoview.h"
 #include "ui/controls/rolewords.h"
 
-#include <QApplication>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -241,8 +240,6 @@ void UsersSection::answer(const Result<Clerk> &outcome, const QString &done)
             m_change->show(*m_table->selected());
     }
     lookAgain();
-    if (!isAncestorOf(QApplication::focusWidget())) // the button that had it is closed
-        m_table->setFocus();
 }
 
 } // namespace palier

@@ -24,7 +24,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chips.isValid())
         paintChips(*painter, option.rect.adjusted(margin, 0, -margin, 0), chips.value<QList<ChipText>>(), isSelected);
     if (isSelected && option.rect.left() <= 0)
-        paintChosenBar(*painter, option.rect);
+        paintChosenBar(*painter, {0, option.rect.top(), option.rect.width(), option.rect.height()});
     if (index.row() == 0) // below the titles: the style sheet's would have gaps at fractional scales
         paintLineBelow(*painter, {option.rect.topLeft(), QSize(option.rect.width(), 2)}, Theme::current().border);
     if (index.row() + 1 < index.model()->rowCount(index.parent())) // below the last one is the frame

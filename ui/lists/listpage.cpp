@@ -160,7 +160,7 @@ QVariant ListPage::state() const
                        {"place", m_table->verticalScrollBar()->value()}};
 }
 
-QWidget *ListPage::startingPoint() { return m_table; }
+QWidget *ListPage::startingPoint() { return m_table->isVisibleTo(this) ? m_table : nullptr; }
 
 void ListPage::restore(const QVariant &state)
 {

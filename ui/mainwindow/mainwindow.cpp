@@ -197,6 +197,7 @@ void MainWindow::go(const Destination &destination) { m_pages->go(destination); 
 void MainWindow::showPage()
 {
     m_top->setTitle(m_pages->page()->title());
+    m_pages->page()->setAccessibleName(m_pages->page()->title()); // it has the keyboard itself where nothing is to do
     m_top->setTrail(m_pages->canBack(), m_pages->canForward());
     m_top->setAtConflicts(m_pages->here().place == Place::Conflicts);
     m_menus->setTrail(m_pages->canBack(), m_pages->canForward());

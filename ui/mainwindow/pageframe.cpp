@@ -143,7 +143,6 @@ void PageFrame::arrive()
     m_page->lookAgain();
     if (stop.state.isValid())
         m_page->restore(stop.state);
-    m_page->setAccessibleName(m_page->title()); // it has the keyboard itself where there is nothing to do on it
     setCurrentWidget(m_page);
     Q_EMIT pageChanged();
 }

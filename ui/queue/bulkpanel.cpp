@@ -10,9 +10,9 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace palier {
 
@@ -83,15 +83,22 @@ QWidget *BulkPanel::makeProgress()
     return page;
 }
 
-// Counted are those that can be decided, as the button did; what stands against the others is told at the end.
+// Counted are those that nothing stood against, as the button did; why the others can't be is told at the end.
 void BulkPanel::showProgress(int dealtWith, int ofAll)
 {
+    QSet<PlanId> stopped;
+    for (const QueuedProposal &proposal : std::as_const(m_proposals)) {
+        if (m_verdict == Verdict::Approve && proposal.obstacle)
+            stopped.insert(proposal.plan.id);
+    }
+    qsizetype counted = 0;
+    for (const PlanId &plan : m_bulk.done())
+        counted += !stopped.contains(plan);
+    for (const BulkDecision::Failure &failure : m_bulk.failed())
+        counted += !stopped.contains(failure.plan);
     const QLocale locale;
-    const auto stopped = std::count_if(m_proposals.cbegin(), m_proposals.cend(), [this](const QueuedProposal &one) {
-        return m_verdict == Verdict::Approve && one.obstacle;
-    });
     m_doing->setText((m_verdict == Verdict::Approve ? tr("Approving: %1 of %2") : tr("Refusing: %1 of %2"))
-                         .arg(locale.toString(m_bulk.done().size()), locale.toString(ofAll - stopped)));
+                         .arg(locale.toString(counted), locale.toString(ofAll - stopped.size())));
     m_bar->setMaximum(ofAll);
     m_bar->setValue(dealtWith);
 }

@@ -180,6 +180,7 @@ void TestOnlyChanges::fewAreNamedAtOnce()
     have(office.books->connection().run("DELETE FROM invoice WHERE number = ?", {Office::invoice(3, 1).text()}));
     const Horizon few = have(lookAt(*anna.books, anna.state()));
     QVERIFY(few.named.value("plan").contains(plan.text()));
+    QVERIFY(few.named.value("invoice").contains(Office::invoice(3, 1).text()));
     Horizon asked = few;
     asked.named.clear();
     QCOMPARE(rowsWithin(few), rowsWithin(asked));

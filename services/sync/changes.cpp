@@ -4,6 +4,7 @@
 
 namespace palier {
 
+// Per table the keys that the feed names, as [[administration, k1, k2], …].
 static QString keysWithin(Engine engine)
 {
     const QString pick =
@@ -45,25 +46,17 @@ static QString rowsOf(const PackedRows &table, int number, Engine engine)
              table.oneRow(engine), table.name(), matches, keys, QLatin1String(isSqlite ? " LIMIT -1" : " OFFSET 0"));
 }
 
-static Result<NamedKeys> namedWithin(Connection &connection, const Horizon &horizon)
+Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)
 {
-    if (!horizon.named.isEmpty())
-        return horizon.named;
+    Connection &connection = books.connection();
     const QVariantList range = connection.isSqlite()
                                    ? QVariantList{horizon.begin, horizon.end}
                                    : QVariantList{QString::number(horizon.begin), QString::number(horizon.end)};
-    NamedKeys keys;
+    QHash<QString, QString> keys;
     PALIER_TRY(connection.each(keysWithin(connection.engine()), range, [&](const Row &row) -> Result<void> {
         keys[row.text(0)] = row.text(1);
         return {};
     }));
-    return keys;
-}
-
-Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)
-{
-    Connection &connection = books.connection();
-    PALIER_TRY_ASSIGN(const NamedKeys keys, namedWithin(connection, horizon));
     QList<ChangedRows> changes;
     if (keys.isEmpty())
         return changes;

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/horizon.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace palier {
 
 // The newest change, in words that no other history of the same books has by chance: ids are random.
@@ -16,9 +12,6 @@ static const char *const anchorOf = "f.seq || '/' || f.administration_id || '/' 
 static const char *const historyOnPostgresql =
     "CASE WHEN pg_is_in_recovery() THEN '' ELSE (SELECT '/' || s.system_identifier || '/' || "
     "left(pg_walfile_name(pg_current_wal_lsn()), 8) FROM pg_control_system() AS s) END";
-
-// As an act or a few leave in the feed: told at once.
-static constexpr int fewRows = 200;
 
 static QString question(bool isSqlite)
 {
@@ -31,7 +24,7 @@ static QString question(bool isSqlite)
                           : "string_agg(CAST(a.administration_id AS text), ',' ORDER BY a.administration_id)");
     if (isSqlite) {
         return "SELECT b.epoch, b.created_at, coalesce((SELECT s.seq FROM sqlite_sequence AS s WHERE s.name = 'feed'), "
-               "0),\n  0, 0, 0, '', " +
+               "0),\n  0, 0, 0, " +
                common;
     }
     const QString within = "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < h.xmin";
@@ -41,15 +34,9 @@ static QString question(bool isSqlite)
                    "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE %2 ORDER BY f.tx OFFSET %3 LIMIT "
                    "1),\n"
                    "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE f.tx >= h.xmin ORDER BY f.tx "
-                   "LIMIT 1),\n"
-                   "  (SELECT CAST(json_object_agg(n.tbl, n.keys) AS text) FROM (SELECT f.tbl, "
-                   "json_agg(json_build_array(f.administration_id, f.k1, f.k2)) AS keys\n"
-                   "    FROM (SELECT DISTINCT f.tbl, f.administration_id, f.k1, f.k2 FROM feed AS f WHERE %2) AS f\n"
-                   "    WHERE NOT EXISTS (SELECT 1 FROM feed AS f WHERE %2 ORDER BY f.tx OFFSET %4)\n"
-                   "    GROUP BY f.tbl) AS n),\n  ")
+                   "LIMIT 1),\n  ")
                .arg(QLatin1String(historyOnPostgresql), within)
-               .arg(feedRowsAStep)
-               .arg(fewRows) +
+               .arg(feedRowsAStep) +
            common + " CROSS JOIN h";
 }
 
@@ -58,9 +45,8 @@ Result<Horizon> lookAt(Books &books, const Replica::State &state)
     Connection &connection = books.connection();
     const QString cursor = QString::number(state.cursor);
     const qint64 anchorSeq = state.anchor.section('/', 0, 0).toLongLong();
-    const QVariantList values = connection.isSqlite()
-                                    ? QVariantList{anchorSeq, state.anchor}
-                                    : QVariantList{cursor, cursor, cursor, cursor, anchorSeq, state.anchor};
+    const QVariantList values = connection.isSqlite() ? QVariantList{anchorSeq, state.anchor}
+                                                      : QVariantList{cursor, cursor, anchorSeq, state.anchor};
     static const QString ofSqlite = question(true), ofPostgresql = question(false);
     PALIER_TRY_ASSIGN(const auto row, connection.row(connection.isSqlite() ? ofSqlite : ofPostgresql, values));
     if (!row)
@@ -79,15 +65,11 @@ Result<Horizon> lookAt(Books &books, const Replica::State &state)
         horizon.isLast = false;
     }
     horizon.isHeldBack = !connection.isSqlite() && !row->isNull(5);
-    const QJsonObject named = QJsonDocument::fromJson(row->text(6).toUtf8()).object();
-    for (auto table = named.begin(); table != named.end(); ++table)
-        horizon.named.insert(table.key(),
-                             QString::fromUtf8(QJsonDocument(table->toArray()).toJson(QJsonDocument::Compact)));
-    horizon.anchor = row->text(7);
-    for (const QString &id : row->text(9).split(',', Qt::SkipEmptyParts))
+    horizon.anchor = row->text(6);
+    for (const QString &id : row->text(8).split(',', Qt::SkipEmptyParts))
         horizon.administrations << id.toLongLong();
     const qint64 anchored = state.anchor.section('/', 1, 1).toLongLong();
-    horizon.anchorStands = state.anchor.isEmpty() || row->isTrue(8) || !horizon.administrations.contains(anchored);
+    horizon.anchorStands = state.anchor.isEmpty() || row->isTrue(7) || !horizon.administrations.contains(anchored);
     return horizon;
 }
 

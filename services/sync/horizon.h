@@ -6,9 +6,6 @@
 
 namespace palier {
 
-// Of some tables the keys of rows, as [[administration, k1, k2], …].
-using NamedKeys = QHash<QString, QString>;
-
 // What one look at the books tells: a single statement, so that an idle workstation costs them one.
 //
 // SQLite: feed rows in the order of their one writer; the cursor is the last one read. PostgreSQL: rows of transactions
@@ -26,7 +23,6 @@ struct Horizon {
     bool isAhead = false;          // begin is beyond what these books have reached
     QString anchor;                // their newest change
     bool anchorStands = true;      // the one that was asked about is there
-    NamedKeys named;               // what the feed names between begin and end; empty where that isn't a few rows
     QList<qint64> administrations; // that this login may see
 
     // Are these still the books, and the history, that the replica was filled from?

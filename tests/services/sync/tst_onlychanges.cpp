@@ -4,10 +4,7 @@
 #include "services/sync/changes.h"
 #include "tests/services/sync/workstation.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace palier;
 using namespace palier::test;
@@ -28,7 +25,6 @@ private Q_SLOTS:
     void spared_data() { BothEngines::rows(); }
     void spared();
     void lookedUpOnce();
-    void fewAreNamedAtOnce();
 
 private:
     BothEngines m_engines;
@@ -151,44 +147,6 @@ void TestOnlyChanges::lookedUpOnce()
     const auto changes = have(changesWithin(*anna.books, horizon, layer));
     QCOMPARE(changes.size(), 2); // the blocks, and the acts
     QCOMPARE(scans() - before, 2);
-}
-
-// What an act leaves in the feed comes with the look; what an import leaves is asked for. It is the same.
-void TestOnlyChanges::fewAreNamedAtOnce()
-{
-    const bool postgresql = true;
-    if (!m_engines.has(postgresql))
-        QSKIP(m_engines.why());
-    const DatabaseUrl url = m_engines.newUrl(postgresql);
-    Office office(url);
-    Workstation anna(url, m_engines.newFolder());
-    const RowLayer layer = have(RowLayer::over(*anna.replica));
-    const auto rowsWithin = [&](const Horizon &horizon) {
-        QSet<QPair<int, QJsonValue>> all;
-        const auto changes = have(changesWithin(*anna.books, horizon, layer));
-        for (const ChangedRows &changed : changes) {
-            for (const QString &some : {changed.rows, changed.gone}) {
-                const QJsonArray rows = QJsonDocument::fromJson(some.toUtf8()).array();
-                for (const QJsonValue &row : rows)
-                    all.insert({changed.table, row});
-            }
-        }
-        return all;
-    };
-    QVERIFY(have(lookAt(*anna.books, anna.state())).named.isEmpty());
-    const PlanId plan = office.proposed(1, {1, 2});
-    have(office.books->connection().run("DELETE FROM invoice WHERE number = ?", {Office::invoice(2, 1).text()}));
-    const Horizon few = have(lookAt(*anna.books, anna.state()));
-    QVERIFY(few.named.value("plan").contains(plan.text()));
-    QVERIFY(few.named.value("invoice").contains(Office::invoice(2, 1).text()));
-    Horizon asked = few;
-    asked.named.clear();
-    QCOMPARE(rowsWithin(few), rowsWithin(asked));
-    QVERIFY(rowsWithin(few).size() >= few.named.size());
-    addMany(*office.books, 400);
-    QVERIFY(have(lookAt(*anna.books, anna.state())).named.isEmpty());
-    anna.sync();
-    QCOMPARE(contentOf(*anna.replica), contentOf(*office.books));
 }
 
 QTEST_GUILESS_MAIN(TestOnlyChanges)

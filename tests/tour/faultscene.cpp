@@ -29,9 +29,9 @@ void withoutACopy(TourStage &stage)
     stage.shot("no-copy-no-password");
 }
 
-void lose(TourStage &stage, BooksReach how, const Error &why)
+void lose(TourStage &stage, BooksReach how, const Error &why, int hours = 2)
 {
-    stage.window().showReach({how, FaultWords::of(why), hoursAgo(2), {}, 0});
+    stage.window().showReach({how, FaultWords::of(why), hoursAgo(hours), {}, 0});
 }
 
 // In step then, and not since.
@@ -58,7 +58,7 @@ void withACopy(TourStage &stage)
     stage.window().askPassword(locked);
     stage.shot("keychain-locked");
     lastInStep(stage, hoursAgo(70));
-    stage.window().showReach({BooksReach::SignedOut, FaultWords::of(noPassword), hoursAgo(70), {}, 0});
+    lose(stage, BooksReach::SignedOut, noPassword, 70);
     stage.window().askPassword(noPassword);
     stage.shot("no-password-for-days");
     stage.sync();

@@ -73,15 +73,16 @@ QString displayedInFigures(QDate date)
     return date.isValid() ? locale.toString(date, form) : QString();
 }
 
-QString displayedMoment(const QDateTime &utc)
+static QString dayAndTime(const QDateTime &utc, const QString &joint)
 {
-    return utc.isValid() ? displayed(utc.toLocalTime().date()) + unbroken + displayedTime(utc) : QString();
+    return utc.isValid() ? displayed(utc.toLocalTime().date()) + joint + unbroken + displayedTime(utc) : QString();
 }
+
+QString displayedMoment(const QDateTime &utc) { return dayAndTime(utc, {}); }
 
 QString displayedInSentence(const QDateTime &utc)
 {
-    const QString joint = QLocale().language() == QLocale::French ? unbroken + QStringLiteral("à") : QString();
-    return utc.isValid() ? displayed(utc.toLocalTime().date()) + joint + unbroken + displayedTime(utc) : QString();
+    return dayAndTime(utc, QLocale().language() == QLocale::French ? unbroken + QStringLiteral("à") : QString());
 }
 
 QString displayedTime(const QDateTime &utc)

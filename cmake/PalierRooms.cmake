@@ -2,17 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The words in which the house is described: palier_room, palier_program, palier_test, palier_bench.
 
-# The headers that almost every file needs, parsed once for the whole house and not once a target: all targets are
-# compiled with the same flags, and QtCore's headers look at none of the definitions in which targets differ.
-add_library(palier_precompiled OBJECT "${CMAKE_SOURCE_DIR}/cmake/precompiled.cpp")
-set_target_properties(palier_precompiled PROPERTIES AUTOMOC OFF)
-target_link_libraries(palier_precompiled PRIVATE Qt6::Core)
-target_precompile_headers(palier_precompiled PRIVATE <QtCore> <functional> <optional> <vector>)
-
-function(palier_precompile TARGET)
-  target_precompile_headers(${TARGET} REUSE_FROM palier_precompiled)
-endfunction()
-
 # palier_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a room is one static library, palier_NAME. Its headers are
 # included by their path from the top of the house ("models/money.h"), so that an include shows which room it comes
 # from. `tests/house` checks them.
@@ -24,13 +13,17 @@ function(palier_room NAME)
   palier_precompile(palier_${NAME})
 endfunction()
 
-# palier_program(palierctl SOURCES … LINKS …): one program, in build/bin.
+# palier_program(palierctl SOURCES … LINKS … [AS_A_TEST]): one program, in build/bin.
 function(palier_program NAME)
-  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(PROGRAM "AS_A_TEST" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${NAME} ${PROGRAM_SOURCES})
   target_include_directories(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}")
   target_link_libraries(${NAME} PRIVATE ${PROGRAM_LINKS})
-  palier_precompile(${NAME})
+  if(PROGRAM_AS_A_TEST)
+    palier_precompile_test(${NAME})
+  else()
+    palier_precompile(${NAME})
+  endif()
 endfunction()
 
 # palier_test(tst_money SOURCES tst_money.cpp LINKS palier_models [LABELS …] [TIMEOUT seconds] [SERIAL]): one Qt Test
@@ -38,7 +31,12 @@ endfunction()
 # first label is its room, so that `ctest -L services/desk` runs a room's tests.
 function(palier_test NAME)
   cmake_parse_arguments(TEST "SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
-  palier_test_program(${NAME} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS} Qt6::Test)
+  palier_test_program(${NAME} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS} Qt6::Test AS_A_TEST)
+  # moc is told of no include folders: the class is in this file, and reading all of Qt's headers for it takes seconds.
+  qt_generate_moc(${NAME}.cpp "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.moc")
+  target_sources(${NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${NAME}.moc")
+  set_target_properties(${NAME} PROPERTIES UNITY_BUILD OFF) # one file, mostly
+  target_include_directories(${NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
   add_test(NAME ${NAME} COMMAND ${NAME})
   if(NOT TEST_TIMEOUT)
     set(TEST_TIMEOUT 300)
@@ -74,8 +72,7 @@ endfunction()
 
 # A program of ours that is not for users: beside the tests, and never installed.
 function(palier_test_program NAME)
-  cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
-  palier_program(${NAME} SOURCES ${PROGRAM_SOURCES} LINKS ${PROGRAM_LINKS})
+  palier_program(${NAME} ${ARGN})
   set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_compile_definitions(${NAME} PRIVATE PALIER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                              PALIER_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")

@@ -156,7 +156,7 @@ bool Customers::isIndexed(const CustomerQuery &query)
     return query.text.isEmpty() && !query.owing && !query.paused && !query.proposalsOff && query.languages.isEmpty();
 }
 
-static constexpr auto marks = "SELECT c.sort_name, c.id FROM customer AS c WHERE c.administration_id = ?";
+static constexpr auto placesOfCustomers = "SELECT c.sort_name, c.id FROM customer AS c WHERE c.administration_id = ?";
 
 Result<std::optional<CustomerMark>> Customers::step(const CustomerQuery &query,
                                                     const std::optional<CustomerMark> &after, int rows)
@@ -165,9 +165,9 @@ Result<std::optional<CustomerMark>> Customers::step(const CustomerQuery &query,
     QString condition = conditionOf(query, values);
     if (after)
         condition += behind(query, *after, values);
-    PALIER_TRY_ASSIGN(
-        const auto row,
-        m_ledger.connection().row(marks + condition + orderOf(query) + " LIMIT 1 OFFSET ?", values << rows - 1));
+    PALIER_TRY_ASSIGN(const auto row,
+                      m_ledger.connection().row(placesOfCustomers + condition + orderOf(query) + " LIMIT 1 OFFSET ?",
+                                                values << rows - 1));
     return row ? std::optional(CustomerMark{row->text(0), CustomerId(row->text(1))}) : std::nullopt;
 }
 
@@ -176,10 +176,11 @@ Result<void> Customers::walk(const CustomerQuery &query, const std::function<boo
     QVariantList values{m_ledger.administration()};
     const QString condition = conditionOf(query, values);
     bool isEnough = false;
-    return m_ledger.connection().each(marks + condition + orderOf(query), values, [&](const Row &row) -> Result<void> {
-        isEnough = isEnough || !take({row.text(0), CustomerId(row.text(1))});
-        return {};
-    });
+    return m_ledger.connection().each(placesOfCustomers + condition + orderOf(query), values,
+                                      [&](const Row &row) -> Result<void> {
+                                          isEnough = isEnough || !take({row.text(0), CustomerId(row.text(1))});
+                                          return {};
+                                      });
 }
 
 Result<qint64> Customers::count(const CustomerQuery &query, std::optional<qint64> atMost)

@@ -4,13 +4,13 @@
 
 namespace palier {
 
-static constexpr auto columns =
+static constexpr auto rowsOfInvoices =
     "SELECT i.number, i.customer_id, c.name, i.issued, i.due, i.currency, i.amount, i.open, i.state, i.settled_on,\n"
     "       i.last_step, i.last_sent, i.released_on, i.version, c.sort_name FROM ";
 static constexpr auto customer =
     " AS i JOIN customer AS c ON c.administration_id = i.administration_id AND c.id = i.customer_id\n";
 
-QString InvoiceStatements::invoicesFrom(const QString &source) { return columns + source + customer; }
+QString InvoiceStatements::invoicesFrom(const QString &source) { return rowsOfInvoices + source + customer; }
 
 static bool isNumber(const QString &column) { return column.endsWith(".number"); }
 
@@ -45,7 +45,7 @@ QString InvoiceStatements::page(const QString &cut) const
 {
     const QString column = m_group.column, from = m_group.source + m_condition.sql;
     if (m_isByCustomer)
-        return columns + from + order(column, "i.number") + cut;
+        return rowsOfInvoices + from + order(column, "i.number") + cut;
     return invoicesFrom("(SELECT i.* FROM " + from + order(column, "i.number") + cut + ')') +
            order(isNumber(column) ? "i.number" : column, "i.number");
 }

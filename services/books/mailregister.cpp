@@ -10,13 +10,13 @@
 
 namespace palier {
 
-static const QString columns =
+static const QString mailColumns =
     "SELECT m.id, m.kind, m.customer_id, c.name, m.plan_id, m.state, m.attempts, m.last_error, m.queued_at,\n"
     "       m.next_attempt_at, m.sent_at, m.address, m.language, m.subject, c.email, %1\n"
     "  FROM mail AS m LEFT JOIN customer AS c ON c.administration_id = m.administration_id AND c.id = m.customer_id\n"
     " WHERE m.administration_id = ? AND m.id IN (SELECT j.value FROM json_each(?) AS j)";
 
-static MailEntry entryOf(const Row &row)
+static MailEntry mailEntryOf(const Row &row)
 {
     MailEntry entry;
     entry.id = MailId::fromText(row.text(0)).value_or(MailId());
@@ -48,9 +48,9 @@ Result<QList<MailEntry>> MailRegister::read(const QStringList &ids)
     for (qsizetype i = 0; i < ids.size(); ++i)
         places.insert(ids[i], i);
     const QString list = jsonList(ids);
-    PALIER_TRY(m_ledger.connection().each(columns.arg(exactMoment(m_ledger.connection(), "m.queued_at")),
+    PALIER_TRY(m_ledger.connection().each(mailColumns.arg(exactMoment(m_ledger.connection(), "m.queued_at")),
                                           {m_ledger.administration(), list}, [&](const Row &row) -> Result<void> {
-                                              entries << entryOf(row);
+                                              entries << mailEntryOf(row);
                                               return {};
                                           }));
     QSet<QString> waiting;

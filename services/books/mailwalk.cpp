@@ -11,14 +11,6 @@ namespace palier {
 // many all the same, they are looked at one message after the other.
 static constexpr int fewSubjects = 200, fewFound = 40;
 
-template <typename Enum> static QString listed(const QList<Enum> &values)
-{
-    QStringList words;
-    for (const Enum value : values)
-        words << '\'' + word(value) + '\'';
-    return '(' + words.join(", ") + ')';
-}
-
 // From each subject to the next by the index: as many looks as there are different ones. (Many: an empty answer.)
 static Result<std::optional<QStringList>> subjectsWith(Ledger &ledger, const QString &text)
 {
@@ -54,9 +46,9 @@ static void addStatesAndKinds(MergedWalk &walk, const MailQuery &query)
 static void narrowStatesAndKinds(MergedWalk &walk, const MailQuery &query)
 {
     if (!query.states.isEmpty())
-        walk.narrow("r.state IN " + listed(query.states));
+        walk.narrow("r.state IN " + wordList(query.states));
     if (!query.kinds.isEmpty())
-        walk.narrow("r.kind IN " + listed(query.kinds));
+        walk.narrow("r.kind IN " + wordList(query.kinds));
 }
 
 static Result<void> addSearch(MergedWalk &walk, const MailQuery &query, Ledger &ledger)

@@ -9,14 +9,14 @@
 
 namespace palier {
 
-static constexpr auto columns =
+static constexpr auto planColumns =
     "SELECT p.id, p.customer_id, c.name, p.state, p.kind, p.instalment_count, p.currency, p.total, p.proposed_on,\n"
     "       p.answer_by, p.ended_on, d.actor, d.claim, d.booked_at, d.id, p.version, p.proposed_at, p.sort_name\n"
     "  FROM plan AS p JOIN customer AS c ON c.administration_id = p.administration_id AND c.id = p.customer_id\n"
     "  LEFT JOIN decision AS d ON d.administration_id = p.administration_id AND d.id = p.decision_id\n"
     " WHERE p.administration_id = ? AND p.id IN (SELECT j.value FROM json_each(?) AS j)";
 
-static PlanEntry entryOf(const Row &row)
+static PlanEntry planEntryOf(const Row &row)
 {
     PlanEntry entry;
     entry.id = PlanId::fromText(row.text(0)).value_or(PlanId());
@@ -45,9 +45,9 @@ Result<QList<PlanEntry>> PlanRegister::read(const QStringList &ids)
     QHash<PlanId, qsizetype> places;
     for (qsizetype i = 0; i < ids.size(); ++i)
         places.insert(PlanId::fromText(ids[i]).value_or(PlanId()), i);
-    PALIER_TRY(m_ledger.connection().each(columns, {m_ledger.administration(), jsonList(ids)},
+    PALIER_TRY(m_ledger.connection().each(planColumns, {m_ledger.administration(), jsonList(ids)},
                                           [&](const Row &row) -> Result<void> {
-                                              entries << entryOf(row);
+                                              entries << planEntryOf(row);
                                               return {};
                                           }));
     std::sort(entries.begin(), entries.end(),

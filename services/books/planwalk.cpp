@@ -52,20 +52,12 @@ static void narrowBy(MergedWalk &walk, const PlanQuery &query, Currency currency
         walk.narrow("r.total <= ?", {*query.most});
 }
 
-template <typename Enum> static QString listed(const QList<Enum> &values)
-{
-    QStringList words;
-    for (const Enum value : values)
-        words << '\'' + word(value) + '\'';
-    return words.isEmpty() ? QString("(NULL)") : '(' + words.join(", ") + ')';
-}
-
 // A few plans, in no order of their own: all that are named and fit.
 static void addListed(MergedWalk &walk, const PlanQuery &query, Ledger &ledger, const QString &sql,
                       const QVariantList &values)
 {
-    walk.narrow("r.state IN " + listed(statesOf(query)));
-    walk.narrow("r.kind IN " + listed(orAll(query.kinds)));
+    walk.narrow("r.state IN " + wordList(statesOf(query)));
+    walk.narrow("r.kind IN " + wordList(orAll(query.kinds)));
     walk.addBranch(inListed(ledger, "r.id", sql), values);
 }
 

@@ -10,7 +10,7 @@ namespace palier {
 
 // Each: event, moment, actor, claim, code, text; of the administration and the invoice's number. The plan's acts are
 // found by the plans that the invoice was ever in, and those first (CROSS JOIN holds SQLite to it): they are few.
-static const QStringList sources{
+static const QStringList historySources{
     "SELECT 'proposed', f.booked_at, f.actor, f.claim, f.kind, f.wording FROM plan_invoice AS l CROSS JOIN proposal AS "
     "f\n"
     " WHERE l.administration_id = ? AND l.number = ? AND f.administration_id = l.administration_id AND f.id = "
@@ -51,7 +51,7 @@ Result<QList<HistoryEntry>> historyOf(Ledger &ledger, const InvoiceNumber &numbe
         entries << entryOf(row);
         return {};
     };
-    for (const QString &source : sources)
+    for (const QString &source : historySources)
         PALIER_TRY(ledger.connection().each(source, {ledger.administration(), number.text()}, take));
     const QString mails =
         "SELECT CASE m.state WHEN 'sent' THEN 'mail_sent' ELSE 'mail_failed' END, coalesce(m.sent_at, "

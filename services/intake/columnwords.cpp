@@ -7,7 +7,7 @@ namespace palier {
 namespace {
 
 // clang-format off
-constexpr ColumnWords words[] = {
+constexpr ColumnWords wordsOfColumns[] = {
     // English
     {InvoiceField::Number, Certainty::Sure,
      "invoice number|invoice no|invoice nr|invoice num|invoice #|invoice id|invoice ref|invoice reference|"
@@ -215,6 +215,6 @@ constexpr ColumnWords words[] = {
 
 } // namespace
 
-std::span<const ColumnWords> columnWords() { return words; }
+std::span<const ColumnWords> columnWords() { return wordsOfColumns; }
 
 } // namespace palier

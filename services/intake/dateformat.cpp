@@ -6,7 +6,7 @@ namespace palier {
 
 namespace {
 
-QStringView withoutTime(QStringView form)
+QStringView formWithoutTime(QStringView form)
 {
     for (const QStringView time : {u" H", u" h", u"'T'", u"TH"}) {
         if (const qsizetype at = form.indexOf(time); at > 0)
@@ -29,7 +29,7 @@ Result<DateFormat> DateFormat::fromText(QStringView text)
     int days = 0;
     int months = 0;
     int years = 0;
-    const QStringView form = withoutTime(text.trimmed());
+    const QStringView form = formWithoutTime(text.trimmed());
     for (qsizetype i = 0; i < form.size();) {
         const QChar letter = form[i];
         qsizetype width = 1;

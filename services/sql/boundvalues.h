@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QString>
@@ -19,6 +21,15 @@ template <typename Keys> QString jsonListOf(const Keys &keys) // of Key<Tag>
     for (const auto &key : keys)
         texts << key.text();
     return jsonList(texts);
+}
+
+// For `column IN `, of words (models/words.h): a statement a choice, so that the planner sees which. None: never true.
+template <typename Enum> QString wordList(const QList<Enum> &values)
+{
+    QStringList words;
+    for (const Enum value : values)
+        words << '\'' + word(value) + '\'';
+    return words.isEmpty() ? QString("(NULL)") : '(' + words.join(", ") + ')';
 }
 
 // For `lower(column) LIKE ? ESCAPE '\'`, and for a column of small letters: the text itself, anywhere in it.

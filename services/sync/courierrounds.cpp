@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 // Who writes for a moment is nobody's news.
 static constexpr auto heldBackIsWorthTelling = 3s;
 // A statement of ours that takes longer has lost its server.
-static constexpr auto patience = 30s;
+static constexpr auto patienceOfRounds = 30s;
 
 Courier::Rounds::Rounds(Courier &courier, DatabaseUrl url, QString folder, QString claim, QString password)
     : m_courier(courier),
@@ -62,7 +62,7 @@ Result<SyncOutcome> Courier::Rounds::attempt()
     }
     if (!m_books) {
         PALIER_TRY_ASSIGN(m_books, reachBooks(*m_replica, m_url, {}, m_password));
-        m_books->connection().setPatience(patience);
+        m_books->connection().setPatience(patienceOfRounds);
         const auto listening = listen();
         m_pace.setListening(listening.has_value());
         if (!listening && m_url.engine == Engine::Postgresql)

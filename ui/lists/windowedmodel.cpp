@@ -10,7 +10,6 @@
 namespace palier {
 
 using Pace = ReadingRoom::Pace;
-static constexpr int block = ListOutline::block;
 static constexpr int keptBlocks = 60, blocksAtATime = 4;
 
 WindowedModel::WindowedModel(Desk &desk, QList<ListColumn> columns, QObject *parent)
@@ -71,7 +70,7 @@ bool WindowedModel::isSettled() const
 QList<int> WindowedModel::seenBlocks() const
 {
     QList<int> seen;
-    for (int one = std::max(0, m_first / block - 1); one <= m_last / block + 1; ++one)
+    for (int one = std::max(0, m_first / blockRows - 1); one <= m_last / blockRows + 1; ++one)
         seen << one;
     return seen;
 }
@@ -83,9 +82,9 @@ void WindowedModel::look(int first, int last, std::chrono::milliseconds atMost)
     ReadingTicket last_wanted;
     // Those around it last: they are for the next turn of the wheel.
     for (const int around : {0, 1, -1}) {
-        for (int one = m_first / block; one <= m_last / block; ++one) {
+        for (int one = m_first / blockRows; one <= m_last / blockRows; ++one) {
             const int wanted = one + around;
-            if (wanted < 0 || qint64(wanted) * block >= m_total || m_blocks.contains(wanted))
+            if (wanted < 0 || qint64(wanted) * blockRows >= m_total || m_blocks.contains(wanted))
                 continue;
             want(wanted);
             if (around == 0)
@@ -104,7 +103,7 @@ void WindowedModel::want(int wanted)
     if (!cut) {
         // Not walked so far yet; but the block before may be here.
         const auto before = m_blocks.constFind(wanted - 1);
-        if (before == m_blocks.cend() || before->keys.size() < block)
+        if (before == m_blocks.cend() || before->keys.size() < blockRows)
             return;
         cut = ListOutline();
         cut->ends << *before->end;
@@ -141,7 +140,7 @@ void WindowedModel::arrived(int where, ListRows rows)
     m_blocks.insert(where, std::move(rows));
     forgetFar();
     // A view paints itself whole for any change: rows that were read ahead are none yet.
-    const int first = where * block, last = std::min(first + block, m_total) - 1;
+    const int first = where * blockRows, last = std::min(first + blockRows, m_total) - 1;
     if (last >= first && first <= m_last && last >= m_first)
         Q_EMIT dataChanged(index(first, 0), index(last, int(m_columns.size()) - 1));
 }
@@ -151,7 +150,7 @@ void WindowedModel::forgetFar()
     if (m_blocks.size() <= keptBlocks)
         return;
     QList<int> blocks = m_blocks.keys();
-    const int middle = (m_first + m_last) / 2 / block;
+    const int middle = (m_first + m_last) / 2 / blockRows;
     std::sort(blocks.begin(), blocks.end(),
               [middle](int a, int b) { return std::abs(a - middle) > std::abs(b - middle); });
     for (const int far : blocks.mid(0, keptBlocks / 4))
@@ -168,10 +167,10 @@ bool WindowedModel::fails(const Error &error)
 
 const std::any *WindowedModel::rowsAt(int row, int *place) const
 {
-    const auto found = m_blocks.constFind(row / block);
-    if (row < 0 || found == m_blocks.cend() || row % block >= found->keys.size())
+    const auto found = m_blocks.constFind(row / blockRows);
+    if (row < 0 || found == m_blocks.cend() || row % blockRows >= found->keys.size())
         return nullptr;
-    *place = row % block;
+    *place = row % blockRows;
     return &found->rows;
 }
 
@@ -183,9 +182,9 @@ bool WindowedModel::isRead(int row) const
 
 QString WindowedModel::keyAt(int row) const
 {
-    const auto found = m_blocks.constFind(row / block);
+    const auto found = m_blocks.constFind(row / blockRows);
     if (found != m_blocks.cend())
-        return found->keys.value(row % block);
+        return found->keys.value(row % blockRows);
     return m_outline.isKeyed ? m_outline.keys.value(row) : QString();
 }
 
@@ -212,7 +211,7 @@ QHash<QString, int> WindowedModel::rowsOf(const QSet<QString> &keys) const
         note(m_outline.keys, 0);
     else {
         for (auto known = m_blocks.cbegin(); known != m_blocks.cend(); ++known)
-            note(known->keys, known.key() * block);
+            note(known->keys, known.key() * blockRows);
     }
     return rows;
 }

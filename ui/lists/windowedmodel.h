@@ -86,6 +86,7 @@ protected:
     }
 
 private:
+    static constexpr int blockRows = ListOutline::block;
     using Blocks = QHash<int, ListRows>;
     struct Look {
         ListOutline outline;

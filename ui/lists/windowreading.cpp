@@ -8,7 +8,6 @@
 namespace palier {
 
 using Pace = ReadingRoom::Pace;
-static constexpr int block = ListOutline::block;
 static constexpr int mostRows = 50'000'000; // pixels of a scroll bar are 32 bits
 
 void WindowedModel::ask()
@@ -27,7 +26,7 @@ void WindowedModel::ask()
     m_isCounted = false;
     m_opening = m_desk.readingRoom().ask<ListRows>(
         this, Pace::Quick,
-        [page = m_reading.page](Desk &there, const ReadingTicket &) { return page(there, {}, block); },
+        [page = m_reading.page](Desk &there, const ReadingTicket &) { return page(there, {}, blockRows); },
         [this](Result<ListRows> rows) {
             m_isOpening = false;
             if (rows)
@@ -53,7 +52,7 @@ void WindowedModel::opened(ListRows rows)
     m_outline = {};
     m_total = int(rows.keys.size());
     m_outline.total = m_total;
-    m_isCounted = m_isWalked = m_total < block;
+    m_isCounted = m_isWalked = m_total < blockRows;
     if (!m_isCounted)
         m_outline.ends << *rows.end;
     m_blocks.insert(0, std::move(rows));
@@ -160,8 +159,8 @@ void WindowedModel::bring(const QList<int> &rows, QObject *receiver, std::functi
 {
     QList<int> missing;
     for (const int row : rows) {
-        if (!isRead(row) && !missing.contains(row / block))
-            missing << row / block;
+        if (!isRead(row) && !missing.contains(row / blockRows))
+            missing << row / blockRows;
     }
     if (missing.isEmpty())
         return brought();

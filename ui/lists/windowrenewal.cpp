@@ -9,7 +9,6 @@
 namespace palier {
 
 using Pace = ReadingRoom::Pace;
-static constexpr int block = ListOutline::block;
 
 void WindowedModel::lookAgain()
 {
@@ -18,8 +17,8 @@ void WindowedModel::lookAgain()
     readAside();
     m_reading = reading(); // the business date may be another
     const bool isSmall = !m_outline.isKeyed && m_outline.ends.isEmpty();
-    QList<int> near{isSmall ? 0 : m_first / block};
-    while (!isSmall && near.last() < m_last / block)
+    QList<int> near{isSmall ? 0 : m_first / blockRows};
+    while (!isSmall && near.last() < m_last / blockRows)
         near << near.last() + 1;
     m_opening.drop();
     m_opening = readAgain(near, [this, isSmall](Blocks blocks) { isSmall ? renewedWhole(blocks) : renewed(blocks); });
@@ -53,7 +52,7 @@ void WindowedModel::renewedWhole(const Blocks &blocks)
     Look look;
     const ListRows rows = blocks.value(0);
     look.outline.total = rows.keys.size();
-    if (rows.keys.size() == block) { // it has grown
+    if (rows.keys.size() == blockRows) { // it has grown
         look.outline.ends << *rows.end;
         walk(true);
     }
@@ -84,8 +83,8 @@ void WindowedModel::renewed(const Blocks &fresh)
             continue;
         }
         isMoved = true;
-        if (one->keys.size() < block) // the list ends there
-            look.outline.total = qint64(one.key()) * block + one->keys.size();
+        if (one->keys.size() < blockRows) // the list ends there
+            look.outline.total = qint64(one.key()) * blockRows + one->keys.size();
         else if (one.key() < look.outline.ends.size())
             look.outline.ends[one.key()] = *one->end;
         look.blocks.insert(one.key(), *one);
@@ -105,7 +104,7 @@ void WindowedModel::renewedAround(const Blocks &fresh)
     for (auto one = fresh.cbegin(); one != fresh.cend(); ++one) {
         if (!isOfNow(one.key(), *one))
             continue;
-        if (one->keys.size() == block && one.key() < m_outline.ends.size())
+        if (one->keys.size() == blockRows && one.key() < m_outline.ends.size())
             m_outline.ends[one.key()] = *one->end;
         arrived(one.key(), *one);
     }

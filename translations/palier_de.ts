@@ -2759,6 +2759,10 @@
         <source>Nothing found. Try another word; Esc closes</source>
         <translation>Nichts gefunden. Suchen Sie mit einem anderen Wort; Esc schließt</translation>
     </message>
+    <message>
+        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
+        <translation>Nur die ersten jeder Art; mehr Buchstaben finden weitere. Mit Eingabe öffnen, mit Esc schließen</translation>
+    </message>
 </context>
 <context>
     <name>palier::GoalWords</name>

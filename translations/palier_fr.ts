@@ -2759,6 +2759,10 @@
         <source>Nothing found. Try another word; Esc closes</source>
         <translation>Aucun résultat. Essayez un autre mot&#x202f;; Échap pour fermer</translation>
     </message>
+    <message>
+        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
+        <translation>Seuls les premiers de chaque sorte ; d’autres lettres en trouvent d’autres. Entrée pour y aller, Échap pour fermer</translation>
+    </message>
 </context>
 <context>
     <name>palier::GoalWords</name>

@@ -2759,6 +2759,10 @@
         <source>Nothing found. Try another word; Esc closes</source>
         <translation>Niets gevonden. Probeer een ander woord; Esc sluit</translation>
     </message>
+    <message>
+        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
+        <translation>Alleen de eerste van elke soort; meer letters vinden andere. Enter gaat erheen, Esc sluit</translation>
+    </message>
 </context>
 <context>
     <name>palier::GoalWords</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void closes();
     void textFromOutsideIsPlain();
     void isReadOut();
+    void saysThatThereMayBeMore();
 
 private:
     static QListView *open(ClerkSeat &clerk)
@@ -207,6 +208,17 @@ void TestGoTo::isReadOut()
     QVERIFY(field->text(QAccessible::Description).startsWith("Invoices: F-1-2"));
     QAccessibleInterface *row = QAccessible::queryAccessibleInterface(const_cast<QListView *>(list))->child(0);
     QVERIFY(row->text(QAccessible::Name).startsWith("Invoices: F-1-1"));
+}
+
+void TestGoTo::saysThatThereMayBeMore()
+{
+    ClerkSeat clerk;
+    open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), "F-");
+    QCOMPARE(clerk.text("goToHint"),
+             "Only the first of each kind; more letters find others. Enter goes there, Esc closes");
+    QTest::keyClicks(QApplication::focusWidget(), "2-1");
+    QCOMPARE(clerk.text("goToHint"), "Up and Down choose, Enter goes there, Esc closes");
 }
 
 QTEST_MAIN(TestGoTo)

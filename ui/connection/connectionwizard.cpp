@@ -46,7 +46,6 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
                        "this later."))),
       m_fileForm(new BookFileForm),
       m_form(new ServerForm),
-      m_answers(new QVBoxLayout),
       m_foot(new QFrame),
       m_waiting(new Banner(Tone::Warning)),
       m_answer(new Banner),
@@ -73,21 +72,22 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
         button->setAutoDefault(false);
     }
     m_foot->setProperty("look", "foot");
-    auto *buttons = new QHBoxLayout(m_foot);
-    buttons->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(cancel);
     buttons->addWidget(m_why->muted()->wrapped(), 1);
     buttons->addWidget(m_test);
     buttons->addWidget(m_finish);
-    m_answers->setSpacing(space::small);
-    m_answers->addWidget(m_answer);
-    m_answers->addWidget(m_anyway);
+    auto *foot = new QVBoxLayout(m_foot); // always in sight, however low the screen
+    foot->setContentsMargins(space::page, space::normal, space::page, space::normal);
+    foot->setSpacing(space::small);
+    foot->addWidget(m_answer);
+    foot->addWidget(m_anyway);
+    foot->addLayout(buttons);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(scrollingPage(arrange(), this), 1);
-    whole->addLayout(m_answers); // always in sight, however low the screen
     whole->addWidget(m_foot);
 
     connect(m_form, &ServerForm::changed, this, &ConnectionWizard::fieldsChanged);
@@ -204,11 +204,7 @@ void ConnectionWizard::takeHeight(int least)
     const auto heightOf = [this](const QWidget *part) { // the least one wrapped texts tell of a width of their own
         return std::max(part->heightForWidth(width()), part->minimumSizeHint().height());
     };
-    const bool isAnswered = !m_answer->isHidden() || !m_anyway->isHidden();
-    m_answers->setContentsMargins(isAnswered ? QMargins(space::page, space::normal, space::page, space::small)
-                                             : QMargins()); // it would have them without anything in it
-    const int answers = isAnswered ? m_answers->heightForWidth(width()) : 0;
-    const int wanted = heightOf(m_contents) + answers + heightOf(m_foot);
+    const int wanted = heightOf(m_contents) + heightOf(m_foot);
     const QRect room = screen()->availableGeometry();
     const int frame = std::max(frameGeometry().height() - height(), style()->pixelMetric(QStyle::PM_TitleBarHeight));
     const int most = room.height() - frame;

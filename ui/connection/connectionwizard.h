@@ -71,7 +71,6 @@ private:
     DatabaseUrl m_demoBooks;
     BookFileForm *m_fileForm;
     ServerForm *m_form;
-    QVBoxLayout *m_answers;
     QFrame *m_foot;
     Banner *m_waiting;
     Banner *m_answer;

@@ -22,6 +22,11 @@ struct Goal {
     QKeySequence keys = {};
 };
 
+struct Goals {
+    QList<Goal> list;
+    bool mayBeMore = false; // of one kind there are as many as are listed of a kind
+};
+
 // The goals that were found, a row each, those of a group together.
 class GoalModel : public QAbstractListModel
 {

@@ -30,38 +30,39 @@ bool matches(const QString &text, const QString &typed)
     });
 }
 
-void addActions(const QString &typed, const QList<Menus::Entry> &entries, QList<Goal> &goals)
+void addActions(const QString &typed, const QList<Menus::Entry> &entries, Goals &goals)
 {
     const QString group = GoalWords::tr("Pages and actions");
     for (const Menus::Entry &entry : entries) {
         const QString title = QString(entry.action->text()).remove(u'&');
         if (entry.action->isEnabled() && entry.action->objectName() != "goTo" && matches(title, typed))
-            goals << Goal{group, "forward", title, entry.menu, {}, entry.action, entry.action->shortcut()};
+            goals.list << Goal{group, "forward", title, entry.menu, {}, entry.action, entry.action->shortcut()};
     }
 }
 
-void addFound(const Found &found, const std::function<bool(Place)> &has, QList<Goal> &goals)
+void addFound(const Found &found, const std::function<bool(Place)> &has, Goals &goals)
 {
     for (const Found::AnInvoice &invoice : found.invoices)
-        goals << Goal{GoalWords::tr("Invoices"), "invoices", invoice.number.text(),
-                      GoalWords::tr("%1 – open: %2").arg(invoice.customerName, displayed(invoice.open)),
-                      Destination::of(invoice.number)};
+        goals.list << Goal{GoalWords::tr("Invoices"), "invoices", invoice.number.text(),
+                           GoalWords::tr("%1 – open: %2").arg(invoice.customerName, displayed(invoice.open)),
+                           Destination::of(invoice.number)};
     for (const Found::ACustomer &customer : found.customers) {
         if (has(Place::Customer))
-            goals << Goal{GoalWords::tr("Customers"), "customers", customer.name, customer.id.text(),
-                          Destination::of(customer.id)};
+            goals.list << Goal{GoalWords::tr("Customers"), "customers", customer.name, customer.id.text(),
+                               Destination::of(customer.id)};
     }
     for (const Found::APlan &plan : found.plans)
-        goals << Goal{GoalWords::tr("Payment plans"), "plans", plan.customerName,
-                      QStringLiteral("%1 – %2").arg(Naming::of(plan.state), displayed(plan.total)),
-                      Destination::of(plan.id)};
+        goals.list << Goal{GoalWords::tr("Payment plans"), "plans", plan.customerName,
+                           QStringLiteral("%1 – %2").arg(Naming::of(plan.state), displayed(plan.total)),
+                           Destination::of(plan.id)};
+    goals.mayBeMore = std::max({found.invoices.size(), found.customers.size(), found.plans.size()}) >= mostOfAKind;
 }
 
 // First those that are called so, then some that are described so.
-void addSettings(const QString &typed, const QList<Landmark> &settings, QList<Goal> &goals)
+void addSettings(const QString &typed, const QList<Landmark> &settings, Goals &goals)
 {
     const auto add = [&goals, group = GoalWords::tr("Settings")](const Landmark &setting) {
-        goals << Goal{group, "settings", setting.name, setting.part, {Place::Settings, setting.subject}};
+        goals.list << Goal{group, "settings", setting.name, setting.part, {Place::Settings, setting.subject}};
     };
     QList<Landmark> described;
     for (const Landmark &setting : settings) {
@@ -70,16 +71,17 @@ void addSettings(const QString &typed, const QList<Landmark> &settings, QList<Go
         else if (matches(setting.part + u' ' + setting.words, typed))
             described << setting;
     }
+    goals.mayBeMore = goals.mayBeMore || described.size() > mostDescribed;
     for (const Landmark &setting : described.first(std::min<qsizetype>(described.size(), mostDescribed)))
         add(setting);
 }
 
 } // namespace
 
-QList<Goal> goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> &entries,
-                     const QList<Landmark> &settings, const std::function<bool(Place)> &has)
+Goals goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> &entries, const QList<Landmark> &settings,
+               const std::function<bool(Place)> &has)
 {
-    QList<Goal> goals;
+    Goals goals;
     const QString typed = text.simplified();
     if (const auto found = lookUp(desk.ledger(), typed, mostOfAKind))
         addFound(*found, has, goals);

@@ -9,7 +9,7 @@ namespace palier {
 
 // What a clerk may want who typed this after Ctrl+K: invoices by their number, customers by number or name, their
 // plans, pages, settings by their names, actions. `has`: whether there is a page for a place.
-QList<Goal> goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> &entries,
-                     const QList<Landmark> &settings, const std::function<bool(Place)> &has);
+Goals goalsFor(const QString &text, Desk &desk, const QList<Menus::Entry> &entries, const QList<Landmark> &settings,
+               const std::function<bool(Place)> &has);
 
 } // namespace palier

@@ -36,6 +36,7 @@ GoToPanel::GoToPanel(Search search, QWidget *window)
     m_typed->setObjectName("goToText");
     m_typed->setAccessibleName(tr("Go to"));
     m_typed->setPlaceholderText(tr("Invoice, customer (name or number), page, setting, action"));
+    m_hint->setObjectName("goToHint");
     m_list->setObjectName("goToResults");
     m_list->setAccessibleName(tr("Results"));
     m_list->setProperty("look", "plain");
@@ -84,11 +85,14 @@ void GoToPanel::close(bool giveFocusBack)
 
 void GoToPanel::look()
 {
-    m_model->show(m_search(m_typed->text()));
-    m_list->setVisible(m_model->rowCount() > 0);
-    m_hint->setText(m_model->rowCount() > 0 ? tr("Up and Down choose, Enter goes there, Esc closes")
-                                            : tr("Nothing found. Try another word; Esc closes"));
-    if (m_model->rowCount() > 0)
+    const Goals goals = m_search(m_typed->text());
+    m_model->show(goals.list);
+    m_list->setVisible(!goals.list.isEmpty());
+    m_hint->setText(goals.list.isEmpty() ? tr("Nothing found. Try another word; Esc closes")
+                    : goals.mayBeMore ? tr("Only the first of each kind; more letters find others. Enter goes there, "
+                                           "Esc closes")
+                                      : tr("Up and Down choose, Enter goes there, Esc closes"));
+    if (!goals.list.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
     place();

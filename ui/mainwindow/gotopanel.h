@@ -19,7 +19,7 @@ class GoToPanel : public QFrame
     Q_OBJECT
 
 public:
-    using Search = std::function<QList<Goal>(const QString &text)>;
+    using Search = std::function<Goals(const QString &text)>;
 
     // A child of the window, which it covers in part. `search` is asked at each letter.
     GoToPanel(Search search, QWidget *window);

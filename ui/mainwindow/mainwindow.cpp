@@ -90,7 +90,7 @@ void MainWindow::openGoTo()
     if (!m_goTo) {
         const auto search = [this](const QString &text) {
             if (!m_desk)
-                return QList<Goal>();
+                return Goals();
             // The settings page is made for the first letter: who only presses Ctrl+K doesn't wait for it.
             return goalsFor(text, *m_desk, m_menus->entries(),
                             text.isEmpty() ? QList<Landmark>() : m_pages->landmarksOf(Place::Settings),

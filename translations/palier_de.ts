@@ -903,8 +903,8 @@
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles, was Sie entschieden haben, wurde von den Büchern angenommen.</translation>
+        <source>What you decide and the books cannot accept appears here.</source>
+        <translation>Was Sie entscheiden und die Bücher nicht annehmen können, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>

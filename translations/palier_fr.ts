@@ -903,8 +903,8 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Tout ce que vous avez fait a été accepté dans le dossier comptable.</translation>
+        <source>What you decide and the books cannot accept appears here.</source>
+        <translation>Ce que vous décidez et que le dossier comptable ne peut pas accepter apparaît ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Refuse or ask again</source>
-        <translation>Refuser ou redemander</translation>
+        <translation>Refuser ou revoir</translation>
     </message>
     <message>
         <source>Ask for a new one</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>Éd&amp;ition</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -903,8 +903,8 @@
         <translation>Geen conflicten</translation>
     </message>
     <message>
-        <source>Everything that you decided was accepted by the books.</source>
-        <translation>Alles wat u hebt beslist, is in de boekhouding verwerkt.</translation>
+        <source>What you decide and the books cannot accept appears here.</source>
+        <translation>Wat u beslist en de boekhouding niet kan verwerken, verschijnt hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>

@@ -53,7 +53,7 @@ static void play(TourStage &stage)
     scrollDown(stage);
     stage.shot("customer-below");
     fillContact(stage);
-    stage.shot("saved-offline");
+    stage.shot("saved");
     stage.click("pauseCustomer");
     stage.click("pauseEnds");
     stage.find<QDateEdit>("pauseUntil")->setDate(stage.today().addDays(45));

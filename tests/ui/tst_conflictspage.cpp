@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QRegularExpression>
@@ -157,7 +158,13 @@ void TestConflictsPage::dismissedIsGone()
     QTRY_VERIFY(clerk.isVisible("topConflicts"));
     clerk.click("topConflicts");
     QTRY_VERIFY(clerk.isVisible("dismissConflict"));
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    clerk.visible<QWidget>("dismissConflict")->setFocus();
     clerk.click("dismissConflict");
+    // The button is gone with its card; the keyboard stays in the page and doesn't go on to the navigation.
+    QTRY_VERIFY(!clerk.isVisible("dismissConflict"));
+    QVERIFY(clerk.visible<QWidget>("conflictsPage")->isAncestorOf(QApplication::focusWidget()));
     QTRY_VERIFY(!clerk.isVisible("conflict"));
     QVERIFY(!clerk.isVisible("topConflicts"));
     QCOMPARE(have(clerk.desk->conflicts()).size(), 0);

@@ -4,6 +4,7 @@
 #include "tests/ui/clerkseat.h"
 #include "ui/lists/listtable.h"
 #include "ui/mainwindow/pagelist.h"
+#include "ui/screenlanguage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -58,6 +59,8 @@ class TestMenus : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void everyActionIsNamedAndItsKeysAreItsOwn();
+    void menusHaveLettersOfTheirOwn_data();
+    void menusHaveLettersOfTheirOwn();
     void pagesByTheirKeys();
     void whatAPageCanDo();
     void withoutADesk();
@@ -114,6 +117,27 @@ void TestMenus::everyActionIsNamedAndItsKeysAreItsOwn()
             for (QAction *action : page->actions())
                 QVERIFY2(action->isSeparator() || seen.contains(action), qPrintable(action->text()));
         }
+    }
+}
+
+void TestMenus::menusHaveLettersOfTheirOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "fr", "nl", "de"})
+        QTest::newRow(language) << language;
+}
+
+void TestMenus::menusHaveLettersOfTheirOwn()
+{
+    QFETCH(QString, language);
+    const auto english = qScopeGuard([] { speak(*qApp, "en"); });
+    speak(*qApp, language);
+    const ClerkSeat clerk;
+    QSet<QKeySequence> letters;
+    for (const QAction *opener : clerk.window.menuBar()->actions()) {
+        const QKeySequence letter = QKeySequence::mnemonic(opener->text());
+        QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(opener->text()));
+        letters.insert(letter);
     }
 }
 

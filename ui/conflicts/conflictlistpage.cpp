@@ -41,7 +41,7 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
 
 ListPage::Empty ConflictListPage::emptyText() const
 {
-    return {"check", tr("No conflicts"), tr("Everything that you decided was accepted by the books."), {}};
+    return {"check", tr("No conflicts"), tr("What you decide and the books cannot accept appears here."), {}};
 }
 
 } // namespace palier

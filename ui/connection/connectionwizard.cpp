@@ -80,7 +80,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
     buttons->addWidget(m_finish);
     auto *foot = new QVBoxLayout(m_foot); // always in sight, however low the screen
     foot->setContentsMargins(space::page, space::normal, space::page, space::normal);
-    foot->setSpacing(space::small);
+    foot->setSpacing(space::normal);
     foot->addWidget(m_answer);
     foot->addWidget(m_anyway);
     foot->addLayout(buttons);

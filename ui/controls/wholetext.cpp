@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QTextBlock>
+#include <algorithm>
 #include <cmath>
 
 namespace palier {
@@ -23,7 +24,8 @@ void WholeText::fit()
     qreal lines = 2 * document()->documentMargin();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += blockBoundingRect(block).height();
-    const int around = height() - viewport()->height(); // frame and padding
+    // Frame and padding. Before it is laid out for the first time its viewport has a size of no meaning.
+    const int around = std::max(0, height() - viewport()->height());
     setFixedHeight(int(std::ceil(lines)) + around);
 }
 

@@ -188,6 +188,8 @@ void ImportPage::opened(const QString &path, const Result<ChosenFile> &file)
     const FileReading reading = readingFor(*m_file.content, remembered);
     m_view->showFile(m_file, reading, remembered, m_imports->currency());
     m_stack->setCurrentWidget(m_view);
+    if (hasFocus()) // while the file was read there was nothing to do
+        focusNextChild();
     showWhatIsPossible();
     look();
 }

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/noticeshelf.h"
 #include "ui/mainwindow/openingstate.h"
+#include "ui/mainwindow/pagefocus.h"
 #include "ui/mainwindow/pageframe.h"
 #include "ui/mainwindow/topbar.h"
 
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     setObjectName("mainWindow");
     QCoreApplication::instance()->installEventFilter(this);
     arrange();
+    new PageFocus(m_pages);
     m_looking.setSingleShot(true);
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);

@@ -97,6 +97,8 @@ QWidget *QueuePage::makeList()
 QWidget *QueuePage::makePreview()
 {
     m_right->setObjectName("queuePreview");
+    m_nothingChosen->setMessage("view", tr("Select a proposal"),
+                                tr("Select several with Ctrl or Shift to decide them in one go."));
     m_right->addWidget(m_nothingChosen);
     m_right->addWidget(m_review);
     m_right->addWidget(m_bulk);
@@ -339,11 +341,7 @@ void QueuePage::showState()
     const bool isBusy = m_bulk->isRunning() || m_bulk->showsResult();
     const bool fitsNothing = total == 0 && isFiltered && !m_model->error() && !m_model->isReading();
     m_left->setCurrentWidget(fitsNothing ? static_cast<QWidget *>(m_nothingFits) : m_table);
-    if (fitsNothing)
-        m_nothingChosen->setMessage({}, {}, {});
-    else
-        m_nothingChosen->setMessage("view", tr("Select a proposal"),
-                                    tr("Select several with Ctrl or Shift to decide them in one go."));
+    m_right->setVisible(!fitsNothing || isBusy);
     m_head->filters()->offerClear(!fitsNothing);
     if (total > 0 || isBusy || (isFiltered && !m_model->error())) {
         m_stack->setCurrentIndex(0);

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+
+class QWidget;
+
+namespace palier {
+
+class PageFrame;
+
+// Where the control that has the keyboard goes away (its form closes, its message is sent), Qt gives the keyboard to what
+// comes next in the window, and after the last one of a page that is the navigation: the next Enter would leave the
+// page. It stays in the page instead, at the nearest control before.
+class PageFocus : public QObject
+{
+public:
+    explicit PageFocus(PageFrame *pages);
+
+private:
+    void keep(const QWidget *old, const QWidget *now);
+
+    PageFrame *m_pages;
+};
+
+} // namespace palier

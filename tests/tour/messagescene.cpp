@@ -48,7 +48,7 @@ static void play(TourStage &stage)
 {
     stage.open();
     stage.click("navMessages");
-    stage.shot("none");
+    stage.shot("nothing-chosen");
     layMails(stage);
     stage.sync();
     stage.shot("list");

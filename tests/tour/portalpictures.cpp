@@ -58,6 +58,7 @@ void picturePortal(Books &books, const QString &url, QDate date, const QString &
     browser.follow("a.primary");
     browser.follow("button.primary"); // nothing filled in yet
     shot("what-is-missing");
+    browser.open(portal.base() + "/plan/new"); // what was missing stands there till the next send
     browser.click("label[for=invoice-0]");
     browser.click("label[for=invoice-1]");
     browser.type("#field-count", "3");

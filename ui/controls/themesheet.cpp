@@ -113,8 +113,8 @@ QMenu::separator { height: 1px; background: @border; margin: 6px 4px; }
 
 QTableView, QListView { background: @panel; border: 1px solid @border; border-radius: 4px; outline: none; gridline-color: @border; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; }
-palier--ListTable { padding: 1px; }
-palier--ListTable:focus, QTableView#proposalList { padding: 0; }
+QTableView { padding: 1px; }
+QTableView:focus, QTableView#proposalList { padding: 0; }
 QListView::item { padding: 4px 10px; border: none; color: @text; }
 QListView::item:selected { background: @selection; color: @text; }
 QTableView::item { padding: 0 10px; border: none; }
@@ -129,7 +129,7 @@ QCalendarWidget QToolButton { padding: 4px 6px; }
 QCalendarWidget QToolButton:focus { padding: 3px 5px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QSpinBox, QCalendarWidget QSpinBox:focus { padding: 2px 4px; }
-QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { border: none; border-radius: 0; padding: 0; }
 QCalendarWidget QTableView::item { padding: 0; border: none; }
 QCalendarWidget QTableView::item:selected { background: @accent; color: @accentText; }
 QHeaderView { background: transparent; border: none; }

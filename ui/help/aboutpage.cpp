@@ -39,7 +39,12 @@ AboutPage::AboutPage(QWidget *parent) : Page(parent)
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrollingPage(contents, this));
+    QWidget *area = scrollingPage(contents, this);
+    area->setFocusPolicy(Qt::TabFocus); // there is nothing in it but text to be scrolled
+    area->setObjectName("aboutText");
+    area->setAccessibleName(title());
+    setFocusProxy(area);
+    whole->addWidget(area);
 }
 
 } // namespace palier

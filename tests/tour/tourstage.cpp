@@ -176,6 +176,7 @@ void TourStage::shot(QWidget &window, const char *name, int after)
     m_cutTexts += cut.size();
     for (const QString &sentence : cut)
         std::fprintf(stderr, "tour: %s: %s\n", qPrintable(QFileInfo(picture).fileName()), qPrintable(sentence));
+    makeActive(window); // another process may have taken it meanwhile
     if (!window.grab().save(picture))
         qFatal("tour: %s can't be written", qPrintable(picture));
 }

@@ -43,8 +43,7 @@ void ClerkTable::show(const QList<Clerk> &clerks, const QString &me)
                 selectRow(row);
         }
     }
-    setFixedHeight(horizontalHeader()->sizeHint().height() +
-                   std::min(mostRows, rowCount()) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    showRows(this, std::min(mostRows, rowCount()));
     Q_EMIT itemSelectionChanged();
 }
 

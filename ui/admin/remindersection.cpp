@@ -114,10 +114,8 @@ void ReminderSection::fill(const QList<DueLetter> &letters)
             ++row;
         }
     }
-    constexpr int rowsShown = 8, tableFrame = 2; // more of them scroll inside the table
-    m_letters->setFixedHeight(m_letters->horizontalHeader()->sizeHint().height() +
-                              std::clamp(row, 1, rowsShown) * m_letters->verticalHeader()->defaultSectionSize() +
-                              tableFrame);
+    constexpr int rowsShown = 8;
+    showRows(m_letters, std::clamp(row, 1, rowsShown));
 }
 
 void ReminderSection::lookAgain()

@@ -174,7 +174,7 @@ void ConflictsPage::keepRows()
     ListTable *table = m_list->table();
     const int rows = std::clamp(m_list->conflicts()->rowCount(), 1, leastRows);
     table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
-                            rows * table->verticalHeader()->defaultSectionSize() + 2);
+                            rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
 }
 
 int ConflictsPage::leastListHeight() const

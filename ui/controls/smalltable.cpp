@@ -21,4 +21,11 @@ void makeSmallTable(QTableView *table)
     table->horizontalHeader()->setHighlightSections(false);
 }
 
+void showRows(QTableView *table, int rows)
+{
+    table->ensurePolished(); // the style sheet's frame is wider
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
+}
+
 } // namespace palier

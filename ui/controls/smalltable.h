@@ -10,4 +10,7 @@ namespace palier {
 // chips, one line stands below the titles and one between two rows; Tab leaves it.
 void makeSmallTable(QTableView *table);
 
+// As high as so many of its rows; more of them scroll inside it.
+void showRows(QTableView *table, int rows);
+
 } // namespace palier

@@ -20,6 +20,8 @@ QTextBrowser[look="reading"] { background: @window; color: @text; border: none; 
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @border; }
 QFrame[look="foot"] { background: @panel; border: none; border-top: 1px solid @border; }
 QFrame[look="side"] { background: @panel; border: none; border-right: 1px solid @border; }
+QFrame[look="list"] { background: @panel; border: none; }
+QStackedWidget#queuePreview { border: none; border-left: 1px solid @border; }
 QFrame[look="line"] { background: @border; border: none; max-height: 1px; min-height: 1px; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="bad"] { color: @badInk; }

@@ -84,7 +84,7 @@ QWidget *QueuePage::makeList()
     m_left->addWidget(m_table);
     m_left->addWidget(m_nothingFits);
     auto *list = new QFrame;
-    list->setProperty("look", "side");
+    list->setProperty("look", "list"); // the line is the preview's, and goes with it
     list->setMinimumWidth(narrowListWidth);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 1, 0);

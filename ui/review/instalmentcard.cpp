@@ -15,7 +15,6 @@ namespace palier {
 
 static constexpr int rowsShown = 12;                             // more of them scroll inside the table
 static constexpr int ordinalWidth = 68, narrowOrdinalWidth = 46; // bold headings: a header doesn’t reckon with that
-static constexpr int tableFrame = 2;                             // a line above and one below
 
 InstalmentCard::InstalmentCard(QWidget *parent)
     : Card(tr("Instalments"), parent),
@@ -41,9 +40,7 @@ void InstalmentCard::show(const Plan &plan, QDate today)
     m_model->setPlan(plan, today);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(InstalmentModel::Ordinal, QHeaderView::Fixed);
-    const int rows = std::min(rowsShown, m_model->rowCount());
-    m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() +
-                            tableFrame);
+    showRows(m_table, std::min(rowsShown, m_model->rowCount()));
     fit();
 }
 

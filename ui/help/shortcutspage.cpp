@@ -39,12 +39,7 @@ ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget 
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    QWidget *area = scrollingPage(contents, this);
-    area->setFocusPolicy(Qt::TabFocus); // there is nothing in it but text to be scrolled
-    area->setObjectName("shortcutsText");
-    area->setAccessibleName(title());
-    setFocusProxy(area);
-    whole->addWidget(area);
+    whole->addWidget(scrollingPage(contents, this));
 }
 
 void ShortcutsPage::resizeEvent(QResizeEvent *event)

@@ -40,7 +40,7 @@ endif()
 # ccache, with its cache under build/ unless the environment names one. The sloppiness and -fpch-preprocess are what it
 # wants before it caches anything that uses a precompiled header (its manual, "Precompiled headers"). It takes a file's
 # dependencies from the compiler, which saves a run of the preprocessor, and knows a precompiled header by the checksum
-# beside it (PalierRooms): reading 200 MB for every file cost it a second each.
+# beside it (PalierPrecompiled): reading 200 MB for every file cost it a second each.
 find_program(PALIER_CCACHE ccache)
 if(PALIER_CCACHE AND NOT MSVC)
   if(DEFINED ENV{CCACHE_DIR})

@@ -42,12 +42,10 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
     InvoiceCondition condition;
     condition.values << administration;
     if (!query.blocked.isEmpty() || query.anyBlock) {
-        QStringList words;
-        for (const BlockReason reason : query.blocked)
-            words << '\'' + word(reason) + '\'';
-        const QString listed = QString("SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
-                                       "   AND %1 (b.until_date IS NULL OR b.until_date >= ?)")
-                                   .arg(words.isEmpty() ? QString() : "b.reason IN (" + words.join(", ") + ") AND");
+        const QString listed =
+            QString("SELECT b.number FROM invoice_block AS b WHERE b.administration_id = ?\n"
+                    "   AND %1 (b.until_date IS NULL OR b.until_date >= ?)")
+                .arg(query.blocked.isEmpty() ? QString() : "b.reason IN " + wordList(query.blocked) + " AND");
         condition.add(" AND " + inListed(ledger, "i.number", listed), {administration, dateText(query.businessDate)});
     }
     if (!query.customer.isEmpty())
@@ -58,14 +56,11 @@ Result<InvoiceCondition> InvoiceCondition::of(const InvoiceQuery &query, Ledger 
         condition.add(" AND i.open > 0 AND i.due <= ?", {dateText(query.businessDate.addDays(-query.overdueBy))});
     const bool isCounted = purpose == Counted;
     if (!query.states.isEmpty() && (isCounted || query.order != InvoiceOrder::State)) { // there each is a group
-        QStringList words;
-        for (const InvoiceState state : query.states)
-            words << '\'' + word(state) + '\'';
         // One in the order of its index is found there; else the list is walked in its own order. (The plus: SQLite
         // would rather collect all of a state and sort them.)
         const bool isFound = isCounted || (query.order == InvoiceOrder::Due && query.states.size() == 1);
-        condition.add(" AND " + QString(ledger.connection().isSqlite() && !isFound ? "+" : "") + "i.state IN (" +
-                      words.join(", ") + ')');
+        condition.add(" AND " + QString(ledger.connection().isSqlite() && !isFound ? "+" : "") + "i.state IN " +
+                      wordList(query.states));
     }
     if (query.leastAmount)
         condition.add(" AND i.amount >= ?", {*query.leastAmount});

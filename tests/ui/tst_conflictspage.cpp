@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an author sees of an act that the books refused, and what they can do about it: by clicks, over real books.
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/everylanguage.h"
 #include "ui/admin/settingtitles.h"
 #include "ui/conflicts/conflictlistmodel.h"
 #include "ui/controls/naming.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void anInvoicesBlock();
     void changedByTwo_data();
     void changedByTwo();
-    void columnsHaveTheirRoom_data();
+    void columnsHaveTheirRoom_data() { everyLanguage(); }
     void columnsHaveTheirRoom();
     void aLongNoteIsUnfolded();
     void theCardHasItsRoom_data();
@@ -268,13 +269,6 @@ void TestConflictsPage::changedByTwo()
     QTRY_VERIFY(clerk.isVisible(isSetting ? "adminPage" : "customerPage"));
     if (isSetting)
         QTRY_VERIFY(clerk.isVisible(qPrintable(key))); // that one, among all
-}
-
-void TestConflictsPage::columnsHaveTheirRoom_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "fr", "nl", "de"})
-        QTest::newRow(language) << language;
 }
 
 // In a window 1440 wide nothing of it is cut, as it comes.

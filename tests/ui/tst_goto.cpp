@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Palier developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/everylanguage.h"
 #include "ui/mainwindow/goalmodel.h"
 #include "ui/screenlanguage.h"
 
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void goesWhereItIsTold_data();
     void goesWhereItIsTold();
-    void everySettingByItsName_data();
+    void everySettingByItsName_data() { everyLanguage(); }
     void everySettingByItsName();
     void byKeys();
     void closes();
@@ -77,13 +78,6 @@ void TestGoTo::goesWhereItIsTold()
     QVERIFY(!clerk.isVisible("goToPanel"));
     QVERIFY2(clerk.isVisible(qPrintable(page)), qPrintable(page));
     QCOMPARE(clerk.text("pageTitle"), title);
-}
-
-void TestGoTo::everySettingByItsName_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "fr", "nl", "de"})
-        QTest::newRow(language) << language;
 }
 
 // By what it is called in the settings, in the clerk's language; the keyboard is in its field afterwards.

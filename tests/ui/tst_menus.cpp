@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/menuhand.h"
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/everylanguage.h"
 #include "ui/lists/listtable.h"
 #include "ui/mainwindow/pagelist.h"
 #include "ui/screenlanguage.h"
@@ -59,7 +60,7 @@ class TestMenus : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void everyActionIsNamedAndItsKeysAreItsOwn();
-    void menusHaveLettersOfTheirOwn_data();
+    void menusHaveLettersOfTheirOwn_data() { everyLanguage(); }
     void menusHaveLettersOfTheirOwn();
     void pagesByTheirKeys();
     void whatAPageCanDo();
@@ -118,13 +119,6 @@ void TestMenus::everyActionIsNamedAndItsKeysAreItsOwn()
                 QVERIFY2(action->isSeparator() || seen.contains(action), qPrintable(action->text()));
         }
     }
-}
-
-void TestMenus::menusHaveLettersOfTheirOwn_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "fr", "nl", "de"})
-        QTest::newRow(language) << language;
 }
 
 void TestMenus::menusHaveLettersOfTheirOwn()

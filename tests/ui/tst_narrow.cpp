@@ -3,6 +3,7 @@
 // A small laptop, 1024 x 700: every page in four languages, no text is cut or out of the window, and nothing is to be
 // scrolled to sideways.
 #include "tests/ui/clerkseat.h"
+#include "tests/ui/everylanguage.h"
 #include "tests/ui/importseat.h"
 #include "tests/ui/narrowlook.h"
 #include "tests/ui/textfit.h"
@@ -35,36 +36,26 @@ class TestNarrow : public QObject
 
 private Q_SLOTS:
     void initTestCase() { dress(*qApp, Look::Light); }
-    void everyPage_data() { languages(); }
+    void everyPage_data() { everyLanguage(); }
     void everyPage();
-    void oneCustomer_data() { languages(); }
+    void oneCustomer_data() { everyLanguage(); }
     void oneCustomer();
-    void aFileReadIn_data() { languages(); }
+    void aFileReadIn_data() { everyLanguage(); }
     void aFileReadIn();
-    void help_data() { languages(); }
+    void help_data() { everyLanguage(); }
     void help();
-    void manyAtOnce_data() { languages(); }
+    void manyAtOnce_data() { everyLanguage(); }
     void manyAtOnce();
-    void theWizard_data() { languages(); }
+    void theWizard_data() { everyLanguage(); }
     void theWizard();
-    void chipsAreWhole_data() { languages(); }
+    void chipsAreWhole_data() { everyLanguage(); }
     void chipsAreWhole();
-    void filtersKeepTheirRow_data() { languages(); }
+    void filtersKeepTheirRow_data() { everyLanguage(); }
     void filtersKeepTheirRow();
     void settingsEndInOneLine();
     void aCutTextIsSeen();
     void cleanup() { speak(*qApp, "en"); }
-
-private:
-    static void languages();
 };
-
-void TestNarrow::languages()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "fr", "nl", "de"})
-        QTest::newRow(language) << language;
-}
 
 void TestNarrow::everyPage()
 {

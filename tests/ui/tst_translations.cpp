@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No text of the screen is left in English, and those of the product's word list stand letter for letter.
 #include "models/schedule.h"
+#include "tests/ui/everylanguage.h"
 #include "ui/controls/naming.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/messagewords.h"
@@ -21,21 +22,20 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private:
-    static void addLanguages();
     static QString fileOf(const QString &language)
     {
         return QString(PALIER_SOURCE_DIR "/translations/palier_%1.ts").arg(language);
     }
 
 private Q_SLOTS:
-    void finished_data() { addLanguages(); }
+    void finished_data() { test::everyLanguage(); }
     void finished();
-    void nothingIsMissing_data() { addLanguages(); }
+    void nothingIsMissing_data() { test::everyLanguage(); }
     void nothingIsMissing();
     void aMissingTextIsSeen();
     void words_data();
     void words();
-    void sentencesEndAsTheyShould_data() { addLanguages(); }
+    void sentencesEndAsTheyShould_data() { test::everyLanguage(); }
     void sentencesEndAsTheyShould();
     void keys_data();
     void keys();
@@ -95,13 +95,6 @@ bool update(const QString &path, const QString &folder, const QString &language)
 }
 
 } // namespace
-
-void TestTranslations::addLanguages()
-{
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "fr", "nl", "de"})
-        QTest::newRow(language) << language;
-}
 
 static QStringList placesOf(const QString &text)
 {

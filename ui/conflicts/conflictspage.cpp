@@ -8,6 +8,7 @@
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/icons.h"
 #include "ui/controls/namedbutton.h"
+#include "ui/controls/smalltable.h"
 #include "ui/lists/splitshare.h"
 
 #include <QAction>
@@ -173,8 +174,7 @@ void ConflictsPage::keepRows()
 {
     ListTable *table = m_list->table();
     const int rows = std::clamp(m_list->conflicts()->rowCount(), 1, leastRows);
-    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
-                            rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
+    table->setMinimumHeight(heightWithRows(table, rows));
 }
 
 int ConflictsPage::leastListHeight() const

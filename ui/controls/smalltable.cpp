@@ -21,11 +21,13 @@ void makeSmallTable(QTableView *table)
     table->horizontalHeader()->setHighlightSections(false);
 }
 
-void showRows(QTableView *table, int rows)
+int heightWithRows(QTableView *table, int rows)
 {
     table->ensurePolished(); // the style sheet's frame is wider
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
-                          rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
+    return table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() +
+           2 * table->frameWidth();
 }
+
+void showRows(QTableView *table, int rows) { table->setFixedHeight(heightWithRows(table, rows)); }
 
 } // namespace palier

@@ -10,6 +10,9 @@ namespace palier {
 // chips, one line stands below the titles and one between two rows; Tab leaves it.
 void makeSmallTable(QTableView *table);
 
+// Its height where so many of its rows are to be seen.
+int heightWithRows(QTableView *table, int rows);
+
 // As high as so many of its rows; more of them scroll inside it.
 void showRows(QTableView *table, int rows);
 

@@ -9,9 +9,9 @@ namespace palier {
 
 class PageFrame;
 
-// Where the control that has the keyboard goes away (its form closes, its message is sent), Qt gives the keyboard to what
-// comes next in the window, and after the last one of a page that is the navigation: the next Enter would leave the
-// page. It stays in the page instead, at the nearest control before.
+// Where the control that has the keyboard goes away (its form closes, its message is sent), Qt gives the keyboard to
+// what comes next in the window, and after the last one of a page that is the navigation: the next Enter would leave
+// the page. It stays in the page instead, at the nearest control before.
 class PageFocus : public QObject
 {
 public:

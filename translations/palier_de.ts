@@ -176,20 +176,28 @@
         <translation>%1 – offline</translation>
     </message>
     <message>
-        <source>%1 – no contact</source>
-        <translation>%1 – kein Kontakt</translation>
-    </message>
-    <message>
         <source>%1 – offline since %2</source>
         <translation>%1 – offline seit %2</translation>
     </message>
     <message>
-        <source>%1 – no contact since %2</source>
-        <translation>%1 – kein Kontakt seit %2</translation>
-    </message>
-    <message>
         <source>A long change is being written to the books; what others did since %1 is still to come</source>
         <translation>Eine lange Änderung wird in die Bücher geschrieben; was andere seit %1 getan haben, kommt noch</translation>
+    </message>
+    <message>
+        <source>%1 – no sync</source>
+        <translation>%1 – kein Abgleich</translation>
+    </message>
+    <message>
+        <source>%1 – signed out</source>
+        <translation>%1 – abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 – no sync since %2</source>
+        <translation>%1 – kein Abgleich seit %2</translation>
+    </message>
+    <message>
+        <source>%1 – signed out since %2</source>
+        <translation>%1 – abgemeldet seit %2</translation>
     </message>
 </context>
 <context>
@@ -2721,16 +2729,16 @@
         <translation>Portaladresse eintragen</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Vorschläge erlauben</translation>
-    </message>
-    <message>
         <source>Don’t show the first steps any more</source>
         <translation>Die ersten Schritte nicht mehr zeigen</translation>
     </message>
     <message>
         <source>%1 – done</source>
         <translation>%1 – erledigt</translation>
+    </message>
+    <message>
+        <source>Allow proposal</source>
+        <translation>Vorschlag erlauben</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3499,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -3511,8 +3515,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>
@@ -5549,10 +5553,6 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Approved by %1.</source>
-        <translation>Genehmigt von %1.</translation>
-    </message>
-    <message>
         <source>It is active once somebody else approves it too.</source>
         <translation>Aktiv, sobald jemand anders ebenfalls genehmigt.</translation>
     </message>
@@ -5635,6 +5635,10 @@
     <message>
         <source>Ended on %1, recorded by %2.</source>
         <translation>Beendet am %1, eingetragen von %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Genehmigt von %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -176,20 +176,28 @@
         <translation>%1 – hors ligne</translation>
     </message>
     <message>
-        <source>%1 – no contact</source>
-        <translation>%1 – sans synchronisation</translation>
-    </message>
-    <message>
         <source>%1 – offline since %2</source>
         <translation>%1 – hors ligne depuis %2</translation>
     </message>
     <message>
-        <source>%1 – no contact since %2</source>
+        <source>A long change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Une longue modification est en cours d’enregistrement&#x202f;; ce que les autres ont fait depuis&#xa0;%1 n’est pas encore arrivé</translation>
+    </message>
+    <message>
+        <source>%1 – no sync</source>
+        <translation>%1 – sans synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 – signed out</source>
+        <translation>%1 – déconnecté</translation>
+    </message>
+    <message>
+        <source>%1 – no sync since %2</source>
         <translation>%1 – sans synchronisation depuis %2</translation>
     </message>
     <message>
-        <source>A long change is being written to the books; what others did since %1 is still to come</source>
-        <translation>Une longue modification est en cours d’enregistrement&#x202f;; ce que les autres ont fait depuis&#xa0;%1 n’est pas encore arrivé</translation>
+        <source>%1 – signed out since %2</source>
+        <translation>%1 – déconnecté depuis %2</translation>
     </message>
 </context>
 <context>
@@ -2721,16 +2729,16 @@
         <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Autoriser les propositions</translation>
-    </message>
-    <message>
         <source>Don’t show the first steps any more</source>
         <translation>Ne plus afficher les premiers pas</translation>
     </message>
     <message>
         <source>%1 – done</source>
         <translation>%1 – fait</translation>
+    </message>
+    <message>
+        <source>Allow proposal</source>
+        <translation>Autoriser la proposition</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
-        <translation>Seuls les premiers de chaque sorte ; d’autres lettres en trouvent d’autres. Entrée pour y aller, Échap pour fermer</translation>
+        <translation>Seuls les premiers de chaque sorte&#x202f;; d’autres lettres en trouvent d’autres. Entrée pour y aller, Échap pour fermer</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3499,6 @@
         <translation>N°</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Convenue le</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>À payer le</translation>
     </message>
@@ -3511,8 +3515,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Proposée le</translation>
+        <source>Planned</source>
+        <translation>Prévue le</translation>
     </message>
 </context>
 <context>
@@ -5549,10 +5553,6 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Approved by %1.</source>
-        <translation>Approuvé par&#xa0;%1.</translation>
-    </message>
-    <message>
         <source>It is active once somebody else approves it too.</source>
         <translation>Il sera actif dès que quelqu’un d’autre l’aura approuvé aussi.</translation>
     </message>
@@ -5635,6 +5635,10 @@
     <message>
         <source>Ended on %1, recorded by %2.</source>
         <translation>A pris fin le&#xa0;%1, noté par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Approuvé par&#xa0;%1, le&#xa0;%2.</translation>
     </message>
 </context>
 <context>

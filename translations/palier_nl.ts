@@ -176,20 +176,28 @@
         <translation>%1 – offline</translation>
     </message>
     <message>
-        <source>%1 – no contact</source>
-        <translation>%1 – geen contact</translation>
-    </message>
-    <message>
         <source>%1 – offline since %2</source>
         <translation>%1 – offline sinds %2</translation>
     </message>
     <message>
-        <source>%1 – no contact since %2</source>
-        <translation>%1 – geen contact sinds %2</translation>
-    </message>
-    <message>
         <source>A long change is being written to the books; what others did since %1 is still to come</source>
         <translation>Er wordt een lange wijziging in de boekhouding geschreven; wat anderen sinds %1 deden, komt nog</translation>
+    </message>
+    <message>
+        <source>%1 – no sync</source>
+        <translation>%1 – geen synchronisatie</translation>
+    </message>
+    <message>
+        <source>%1 – signed out</source>
+        <translation>%1 – afgemeld</translation>
+    </message>
+    <message>
+        <source>%1 – no sync since %2</source>
+        <translation>%1 – geen synchronisatie sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 – signed out since %2</source>
+        <translation>%1 – afgemeld sinds %2</translation>
     </message>
 </context>
 <context>
@@ -2721,16 +2729,16 @@
         <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
-        <source>Allow proposals</source>
-        <translation>Voorstellen toestaan</translation>
-    </message>
-    <message>
         <source>Don’t show the first steps any more</source>
         <translation>Eerste stappen niet meer tonen</translation>
     </message>
     <message>
         <source>%1 – done</source>
         <translation>%1 – gedaan</translation>
+    </message>
+    <message>
+        <source>Allow proposal</source>
+        <translation>Voorstel toestaan</translation>
     </message>
 </context>
 <context>
@@ -3491,10 +3499,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Afgesproken</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Vervaldatum</translation>
     </message>
@@ -3511,8 +3515,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Voorgesteld</translation>
+        <source>Planned</source>
+        <translation>Gepland</translation>
     </message>
 </context>
 <context>
@@ -5549,10 +5553,6 @@
         <translation>Afgewezen</translation>
     </message>
     <message>
-        <source>Approved by %1.</source>
-        <translation>Goedgekeurd door %1.</translation>
-    </message>
-    <message>
         <source>It is active once somebody else approves it too.</source>
         <translation>Actief zodra iemand anders ook goedkeurt.</translation>
     </message>
@@ -5635,6 +5635,10 @@
     <message>
         <source>Ended on %1, recorded by %2.</source>
         <translation>Geëindigd op %1, vastgelegd door %2.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2.</source>
+        <translation>Goedgekeurd door %1, %2.</translation>
     </message>
 </context>
 <context>

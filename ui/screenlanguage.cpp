@@ -30,6 +30,19 @@ static QLocale localeOf(const QString &language)
     QT_TRANSLATE_NOOP("QShortcut", "Up"),     QT_TRANSLATE_NOOP("QShortcut", "Down"),
 };
 
+// English has no file of whole texts; the big key is called Return by Qt alone.
+class EnglishKeys : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 && qstrcmp(source, "Return") == 0 ? QStringLiteral("Enter")
+                                                                                    : QString();
+    }
+};
+
 static QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
@@ -50,16 +63,21 @@ void speak(QCoreApplication &application, const QString &wanted)
         delete translator;
     }
     speaking.clear();
-    const auto load = [&](const QString &file, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(file, folder) && QCoreApplication::installTranslator(translator))
+    const auto install = [](QTranslator *translator, bool isLoaded) {
+        if (isLoaded && QCoreApplication::installTranslator(translator))
             speaking << translator;
         else
             delete translator;
     };
+    const auto load = [&](const QString &file, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        install(translator, translator->load(file, folder));
+    };
     QLocale::setDefault(localeOf(language));
     // Qt's own words (a dialog's Cancel): from the system's Qt, where it has them.
-    if (language != QLatin1String("en"))
+    if (language == QLatin1String("en"))
+        install(new EnglishKeys(&application), true);
+    else
         load("qtbase_" + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load("palier_" + language, ":/i18n");
 }

@@ -13,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTimer>
 
 namespace palier::test {
 
@@ -49,15 +50,16 @@ Fact proposalOf(int n, QDate today)
              {"instalments", QString(R"([{"agreed": "%1", "due": "%1", "amount": 10000}])").arg(first)}}};
 }
 
+// As a desk waits: asleep in its event loop. (Qt's processEvents() with a time limit would not sleep, and keep a
+// processor from the server.)
 void turnUntil(const std::function<bool()> &holds)
 {
-    QElapsedTimer patience;
-    patience.start();
-    while (!holds()) {
-        if (patience.hasExpired(60'000))
-            qFatal("what was waited for did not come in a minute");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
-    }
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.callOnTimeout([] { qFatal("what was waited for did not come in a minute"); });
+    patience.start(60'000);
+    while (!holds())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 // From one connection's NOTIFY to another's, which answers with one of its own: there and back.

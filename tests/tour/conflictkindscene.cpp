@@ -34,7 +34,9 @@ void actOffline(Desk &mine, const Matter &matter)
 
 void actAtTheBooks(TourStage &stage, const Matter &matter)
 {
-    Desk theirs(stage.books(), stage.today());
+    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
+    have(colleagues->choose({}));
+    Desk theirs(*colleagues, stage.today());
     Connection &books = stage.books().connection();
     have(theirs.decide(matter.plans[RefusedByThem], Verdict::Refuse, "history", "Two earlier plans were broken."));
     have(theirs.decide(matter.plans[RefusedByMe], Verdict::Approve));

@@ -15,7 +15,9 @@ static void play(TourStage &stage)
     stage.openRow("invoiceTable", 1);
     stage.click("viewPlan");
     // They refuse everything while this workstation is offline.
-    Desk colleague(stage.books(), stage.today());
+    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
+    have(colleagues->choose({}));
+    Desk colleague(*colleagues, stage.today());
     Plans::Query proposed;
     proposed.state = PlanState::Proposed;
     const auto waiting = have(stage.desk().plans().list(proposed));

@@ -64,6 +64,7 @@ void withACopy(TourStage &stage)
     stage.sync();
     stage.window().showReach({BooksReach::InStep, {}, {}, hoursAgo(1), 0});
     stage.shot("held-back");
+    stage.reach(BooksReach::InStep);
     stage.window().showFault({Kind::Denied, Fault::NotAllowed, {}, 0, {}});
     stage.shot("not-allowed");
 }

@@ -33,10 +33,10 @@ QByteArray listOf(int invoices, const QByteArray &more = {})
     return text + more;
 }
 
-const QByteArray badRows("RE-2026-9001;K-10001;Bäckerei Grünwald;;30.02.2026;30.03.2026;120,00\n"
+const QByteArray badRows("RE-2026-9001;K-10003;Bäckerei Grünwald;;30.02.2026;30.03.2026;120,00\n"
                          "RE-2026-9002;K-10002;Van den Berghe & Zonen;;01.02.2026;01.03.2026;zwölf\n"
-                         ";K-10003;Société des Eaux Minérales;;01.02.2026;01.03.2026;48,00\n"
-                         "RE-2026-9004;K-10001;Bäckerei Grünwald;bäckerei;12.02.2026;12.03.2026;75,20\n"
+                         ";K-10001;Société des Eaux Minérales;;01.02.2026;01.03.2026;48,00\n"
+                         "RE-2026-9004;K-10003;Bäckerei Grünwald;bäckerei;12.02.2026;12.03.2026;75,20\n"
                          "RE-2026-9005;K-10001\n");
 
 QString written(const QString &name, const QByteArray &text)

@@ -7,6 +7,7 @@
 #include "tests/ui/textfit.h"
 #include "ui/lists/windowedmodel.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
@@ -67,6 +68,14 @@ void makeActive(QWidget &window)
     if (window.isWindow() && window.windowType() != Qt::Popup)
         QApplication::setActiveWindow(&window);
     QT_WARNING_POP
+}
+
+// What fades in or out, such as the button of a search field.
+bool isMoving(const QWidget &window)
+{
+    const auto all = window.findChildren<QAbstractAnimation *>();
+    return std::any_of(all.begin(), all.end(),
+                       [](const auto *one) { return one->state() == QAbstractAnimation::Running; });
 }
 
 } // namespace
@@ -171,6 +180,7 @@ void TourStage::shot(QWidget &window, const char *name, int after)
     makeActive(window);
     QTest::qWait(after);
     (void)QTest::qWaitFor([&window] { return test::cutTexts(window).isEmpty(); }, 500); // a layout takes some turns
+    (void)QTest::qWaitFor([&window] { return !isMoving(window); }, 1000);
     const QString picture = file(name);
     const QStringList cut = test::cutTexts(window);
     m_cutTexts += cut.size();

@@ -54,8 +54,8 @@ void TestAgeLine::words_data()
     QTest::newRow("a day") << news(BooksReach::Syncing) << at("2026-11-11T14:40:00") << "As of 11 Nov 2026 14:40"
                            << false;
     QTest::newRow("signed out") << news(BooksReach::SignedOut, "2026-11-12T14:35:00") << at("2026-11-12T14:32:00")
-                                << "As of 14:32 – no contact since 14:35" << false;
-    QTest::newRow("failing") << news(BooksReach::Failing) << at("2026-11-12T14:32:00") << "As of 14:32 – no contact"
+                                << "As of 14:32 – signed out since 14:35" << false;
+    QTest::newRow("failing") << news(BooksReach::Failing) << at("2026-11-12T14:32:00") << "As of 14:32 – no sync"
                              << false;
     QTest::newRow("first fill") << news(BooksReach::Syncing, "", "", 120000) << QDateTime()
                                 << "Fetching the books: 120,000 rows so far" << false;

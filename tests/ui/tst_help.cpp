@@ -4,8 +4,11 @@
 #include "tests/ui/clerkseat.h"
 
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QtTest>
+#include <algorithm>
 
 using namespace palier;
 using namespace palier::test;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void helpOfEveryPage();
     void handbookInTheLanguageOfTheScreen_data();
     void handbookInTheLanguageOfTheScreen();
+    void shortcutsScrollByKeys();
 };
 
 void TestHelp::helpOfThePage()
@@ -98,6 +102,23 @@ void TestHelp::handbookInTheLanguageOfTheScreen()
     QVERIFY(clerk.visible<QTextBrowser>("helpText")->toPlainText().startsWith(heading));
     clerk.window.go({Place::Help, "no such topic"});
     QVERIFY(clerk.visible<QTextBrowser>("helpText")->toPlainText().startsWith(heading));
+}
+
+// Nothing in them takes the keyboard, wherever in the window it is.
+void TestHelp::shortcutsScrollByKeys()
+{
+    ClerkSeat clerk;
+    clerk.window.resize(clerk.window.minimumSize());
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    clerk.window.go({Place::Shortcuts});
+    const auto *bar = clerk.visible<QWidget>("shortcutsPage")->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(&clerk.window, Qt::Key_PageDown);
+    QCOMPARE(bar->value(), std::min(bar->pageStep(), bar->maximum()));
+    QTest::keyClick(&clerk.window, Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(TestHelp)

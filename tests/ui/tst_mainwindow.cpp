@@ -52,7 +52,10 @@ void TestMainWindow::opensWithoutData()
     MainWindow window;
     window.show();
     QVERIFY(!window.hasDesk());
+    const auto *foot = window.findChild<QLabel *>("syncState");
+    QCOMPARE(foot->text(), "Syncing…");
     window.showReach({BooksReach::OutOfReach, {}});
+    QTRY_COMPARE(foot->text(), "Offline");
     auto *again = window.findChild<QAbstractButton *>("emptyStateAction");
     QVERIFY(again && again->isVisible());
     QSignalSpy wanted(&window, &MainWindow::retryWanted);

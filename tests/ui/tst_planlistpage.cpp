@@ -28,6 +28,7 @@ private Q_SLOTS:
     void opensAndComesBack();
     void news_data();
     void news();
+    void saysWhoApprovedAndWhen();
     void saysWhichLimit();
     void lateEverywhere();
 };
@@ -176,6 +177,21 @@ void TestPlanListPage::news()
     for (const QLabel *label : clerk.visible<QWidget>("reviewNews")->findChildren<QLabel *>())
         said << label->text();
     QVERIFY2(said.join('\n').contains(title), qPrintable(said.join('\n')));
+}
+
+// Below what has become of it: the day tells whether that was long ago.
+void TestPlanListPage::saysWhoApprovedAndWhen()
+{
+    ClerkSeat clerk;
+    const PlanId id = clerk.office.proposed(1, {1});
+    have(clerk.office.desk->decide(id, Verdict::Approve));
+    have(clerk.office.books->connection().execute("UPDATE plan SET state = 'paused'"));
+    auto *table = openPlans(clerk);
+    Q_EMIT table->opened(0);
+    const Plan plan = have(clerk.desk->plans().find(id));
+    const QString when = QLocale().toString(plan.decision->at.toLocalTime().date(), "d MMM yyyy");
+    const QString said = clerk.visible<QWidget>("reviewNews")->accessibleDescription();
+    QVERIFY2(said.contains("Approved by " + plan.decision->by + ", " + when), qPrintable(said));
 }
 
 // Where it is decided, not only in the list that leads there.

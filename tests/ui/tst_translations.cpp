@@ -235,7 +235,7 @@ void TestTranslations::keys_data()
 {
     QTest::addColumn<QString>("approve");
     QTest::addColumn<QString>("back");
-    QTest::newRow("en") << "Ctrl+Return"
+    QTest::newRow("en") << "Ctrl+Enter"
                         << "Alt+Left";
     QTest::newRow("fr") << "Ctrl+Entrée"
                         << "Alt+Gauche"; // not "Retour", which reads like Backspace

@@ -33,7 +33,6 @@ static QList<ListColumn> conflictColumns()
         {.id = "stands",
          .title = ConflictListModel::tr("What stands"),
          .widest = ConflictWords::longestStands(),
-         .usual = Naming::of(PlanState::Refused),
          .isSortable = false,
          .isSpare = true}, // beside or below the list too
         {.id = "by",

@@ -286,6 +286,8 @@ void ConnectionWizard::say(Tone tone, const QString &icon, const QString &title,
     m_answer->setTone(tone);
     m_answer->setMessage(icon, title, text);
     m_answer->show();
+    if (QWidget *typed = focusWidget(); typed && m_contents->isAncestorOf(typed))
+        scrollIntoView(typed); // on a low screen the answer takes some of its room
 }
 
 void ConnectionWizard::test()

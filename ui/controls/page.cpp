@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <algorithm>
 
 namespace palier {
@@ -78,6 +79,17 @@ QWidget *scrollingPage(QWidget *contents, QWidget *parent)
 {
     QWidget *area = scrolling(contents, parent);
     new BarInMargin(qobject_cast<QScrollArea *>(area));
+    return area;
+}
+
+QWidget *readingPage(QWidget *contents, QWidget *parent)
+{
+    QWidget *area = scrollingPage(contents, parent);
+    QScrollBar *bar = qobject_cast<QScrollArea *>(area)->verticalScrollBar();
+    for (const auto &[key, step] : {std::pair{Qt::Key_PageUp, QScrollBar::SliderPageStepSub},
+                                    std::pair{Qt::Key_PageDown, QScrollBar::SliderPageStepAdd}})
+        QObject::connect(new QShortcut(key, area), &QShortcut::activated, bar,
+                         [bar, step = step] { bar->triggerAction(step); });
     return area;
 }
 

@@ -78,4 +78,8 @@ QWidget *scrolling(QWidget *contents, QWidget *parent);
 // strips above the page do.
 QWidget *scrollingPage(QWidget *contents, QWidget *parent);
 
+// The same for what is only read: nothing in it takes the keyboard, and while it is seen the page keys scroll it from
+// anywhere in the window.
+QWidget *readingPage(QWidget *contents, QWidget *parent);
+
 } // namespace palier

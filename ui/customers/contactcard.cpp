@@ -107,7 +107,7 @@ void ContactCard::showForm(const Draft &draft)
     m_outcome->hide();
     m_editing->show();
     m_form->setValues(draft.typed);
-    m_form->findChild<QWidget *>("contact.name")->setFocus();
+    m_form->goTo(CustomerField::Name);
 }
 
 void ContactCard::closeForm()
@@ -177,7 +177,10 @@ void ContactCard::save()
     m_outcome->show(booked);
     if (!booked && booked.error().fault == Fault::ChangedMeanwhile)
         tellMeanwhile(mine);
-    scrollIntoView(m_outcome);
+    if (booked) // with the button that has the keyboard now
+        scrollIntoView(this);
+    else
+        scrollIntoView(m_outcome);
 }
 
 // Somebody else changed it while the form is open: what isn't touched here follows, what is typed stays.

@@ -7,12 +7,12 @@
 #include "ui/controls/faultwords.h"
 #include "ui/controls/intoview.h"
 #include "ui/controls/rolewords.h"
+#include "ui/controls/wholetext.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -33,7 +33,7 @@ LinkCard::LinkCard(Desk &desk, LinkIssuer *issuer, QWidget *parent)
       m_noAddress(new Banner(Tone::Warning)),
       m_column(new QVBoxLayout),
       m_new(new QWidget),
-      m_url(new QLineEdit),
+      m_url(new WholeText),
       m_state(new Label),
       m_mint(makeButton("mintLink", tr("New link"))),
       m_revokeAll(makeButton("revokeAllLinks", tr("Revoke all")))
@@ -61,17 +61,17 @@ void LinkCard::addNew()
 {
     m_url->setObjectName("newLinkAddress");
     m_url->setAccessibleName(tr("The new link"));
-    m_url->setReadOnly(true);
+    m_url->document()->setDocumentMargin(0); // as high as the button, where it takes one line
     auto *copy = makeButton("copyLink", tr("Copy"), tr("Copy the new link"));
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_url->text());
+        QGuiApplication::clipboard()->setText(m_url->toPlainText());
         m_state->setTone("good");
         m_state->setText(tr("✓ Copied"));
         m_state->show();
     });
     auto *row = new QHBoxLayout;
-    row->addWidget(m_url, 1);
-    row->addWidget(copy);
+    row->addWidget(m_url, 1, Qt::AlignTop);
+    row->addWidget(copy, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(m_new);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -163,11 +163,10 @@ void LinkCard::answer(const Result<QString> &url)
 {
     if (!url)
         return complain(url.error());
-    m_url->setText(*url);
+    m_url->setPlainText(*url);
     m_new->show();
     m_url->setFocus();
-    const int length = int(m_url->text().size());
-    m_url->setSelection(length, -length); // from behind: the cursor, and with it what is seen, is at the beginning
+    m_url->selectAll();
     scrollIntoView(m_new);
 }
 

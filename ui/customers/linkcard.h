@@ -5,12 +5,12 @@
 #include "services/desk/linkissuer.h"
 #include "ui/controls/card.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace palier {
 
 class Banner;
+class WholeText;
 
 // A customer's links to the billing portal: those that live, a new one that is shown once, and how to end them.
 class LinkCard : public Card
@@ -40,7 +40,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_shown = nullptr;
     QWidget *m_new;
-    QLineEdit *m_url;
+    WholeText *m_url;
     Label *m_state;
     QPushButton *m_mint, *m_revokeAll;
     bool m_busy = false;

@@ -39,7 +39,7 @@ AboutPage::AboutPage(QWidget *parent) : Page(parent)
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrollingPage(contents, this));
+    whole->addWidget(readingPage(contents, this));
 }
 
 } // namespace palier

@@ -39,7 +39,7 @@ ShortcutsPage::ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget 
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrollingPage(contents, this));
+    whole->addWidget(readingPage(contents, this));
 }
 
 void ShortcutsPage::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,21 @@ AgeLine::AgeLine(QWidget *parent) : Label({}, TextRole::Caption, parent)
     m_timer.start();
 }
 
+// What keeps the window from the books, behind how old its knowledge is.
+QString AgeLine::lost(BooksReach reach)
+{
+    if (reach == BooksReach::OutOfReach)
+        return tr("%1 – offline");
+    return reach == BooksReach::Failing ? tr("%1 – no sync") : tr("%1 – signed out");
+}
+
+QString AgeLine::lostSince(BooksReach reach)
+{
+    if (reach == BooksReach::OutOfReach)
+        return tr("%1 – offline since %2");
+    return reach == BooksReach::Failing ? tr("%1 – no sync since %2") : tr("%1 – signed out since %2");
+}
+
 // A fill that is under way, and what somebody holds back, is worth more than the last round's moment.
 AgeLine::Age AgeLine::ageOf(const ReachNews &news, const QDateTime &syncedAt, const QDateTime &now)
 {
@@ -37,11 +52,7 @@ AgeLine::Age AgeLine::ageOf(const ReachNews &news, const QDateTime &syncedAt, co
     // Of another day, the age of what is known tells enough.
     const bool isOfToday = news.since.isValid() && news.since.toLocalTime().date() == now.toLocalTime().date();
     const QString since = isOfToday ? displayedTime(news.since) : QString();
-    const bool offline = news.reach == BooksReach::OutOfReach;
-    if (since.isEmpty())
-        return {offline ? tr("%1 – offline").arg(of) : tr("%1 – no contact").arg(of), isOld};
-    return {offline ? tr("%1 – offline since %2").arg(of, since) : tr("%1 – no contact since %2").arg(of, since),
-            isOld};
+    return {since.isEmpty() ? lost(news.reach).arg(of) : lostSince(news.reach).arg(of, since), isOld};
 }
 
 void AgeLine::show(const ReachNews &news, const QDateTime &syncedAt)

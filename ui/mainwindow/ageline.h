@@ -26,6 +26,8 @@ public:
     static Age ageOf(const ReachNews &news, const QDateTime &syncedAt, const QDateTime &now);
 
 private:
+    static QString lost(BooksReach reach);
+    static QString lostSince(BooksReach reach);
     void look();
     ReachNews m_news;
     QDateTime m_syncedAt;

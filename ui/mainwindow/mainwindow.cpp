@@ -170,6 +170,7 @@ void MainWindow::showNoDesk()
     showStopped();
     m_opening->show(m_news);
     m_pages->showClosed();
+    showStanding();
 }
 
 // The first page is always the list of invoices, whatever was last: there is one of it at every start, it shows all

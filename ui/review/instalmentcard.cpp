@@ -58,17 +58,6 @@ static int longestDate(const QFontMetrics &metrics)
     return longest;
 }
 
-// The longest title, where its share of the room is too small for it.
-void InstalmentCard::giveTitleRoom(int share, int padding)
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const QString title = m_model->headerData(InstalmentModel::Agreed, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int wanted = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(title) + padding;
-    header->setSectionResizeMode(InstalmentModel::Agreed, wanted > share ? QHeaderView::Fixed : QHeaderView::Stretch);
-    if (wanted > share)
-        header->resizeSection(InstalmentModel::Agreed, wanted);
-}
-
 // Where there is no room for whole dates and amounts, what can be added up in the head goes, and months are figures.
 void InstalmentCard::fit()
 {
@@ -80,7 +69,6 @@ void InstalmentCard::fit()
     m_table->horizontalHeader()->resizeSection(InstalmentModel::Ordinal, ordinal);
     const int share = (width() - 2 * space::wide - ordinal) / columns;
     m_model->setDatesInFigures(share - cellPadding < longestDate(m_table->fontMetrics()));
-    giveTitleRoom(share, cellPadding);
 }
 
 } // namespace palier

@@ -24,7 +24,6 @@ protected:
 
 private:
     void fit();
-    void giveTitleRoom(int share, int padding);
     InstalmentChart *m_chart;
     InstalmentModel *m_model;
     QTableView *m_table;

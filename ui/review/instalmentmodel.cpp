@@ -16,7 +16,6 @@ void InstalmentModel::setPlan(const Plan &plan, QDate today)
     m_today = today;
     m_withStates =
         plan.state == PlanState::Active || plan.state == PlanState::Paused || plan.state == PlanState::Completed;
-    m_isAgreed = plan.state == PlanState::Broken || plan.state == PlanState::Terminated || m_withStates;
     m_instalments = plan.instalments;
     m_running.clear();
     Money total{0, plan.total.currency};
@@ -105,7 +104,7 @@ QVariant InstalmentModel::headerData(int section, Qt::Orientation orientation, i
     case Ordinal:
         return tr("No.");
     case Agreed:
-        return m_isAgreed ? tr("Agreed") : tr("Proposed");
+        return tr("Planned");
     case Due:
         return tr("Due");
     case Amount:

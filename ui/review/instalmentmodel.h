@@ -30,7 +30,6 @@ private:
     QList<Money> m_running;
     QDate m_today;
     bool m_inFigures = false;
-    bool m_isAgreed = false;   // it was approved
     bool m_withStates = false; // a proposal's instalments have no state yet
 };
 

@@ -41,6 +41,17 @@ std::optional<PlanNews> PlanNews::ofProposal(const PlanReview &review, QDate tod
     return std::nullopt;
 }
 
+static QString whenDecided(const Decision &decision)
+{
+    return decision.at.isValid() ? displayedInSentence(decision.at) : displayed(decision.on);
+}
+
+// Below what has become of the plan since.
+static QString approvedBy(const Decision &decision)
+{
+    return PlanNews::tr("Approved by %1, %2.").arg(decision.by, whenDecided(decision));
+}
+
 // What is not paid though it is due, not the approval of long ago.
 PlanNews PlanNews::ofLate(const Plan &plan, QDate today)
 {
@@ -59,13 +70,14 @@ PlanNews PlanNews::ofLate(const Plan &plan, QDate today)
     QString text = (late == 1 ? tr("Not paid: %1, due on %2.") : tr("Not paid: %1, the first of it due on %2."))
                        .arg(displayed(left), displayed(since));
     if (plan.decision)
-        text += u'\n' + tr("Approved by %1.").arg(plan.decision->by);
+        text += u'\n' + approvedBy(*plan.decision);
     return {Tone::Warning, "warning", tr("The customer is late with this plan"), text};
 }
 
 // A title: without a full stop.
-static QString whoDecided(const Decision &decision, const QString &when)
+static QString whoDecided(const Decision &decision)
 {
+    const QString when = whenDecided(decision);
     if (decision.verdict == Verdict::Approve)
         return PlanNews::tr("Approved by %1, %2").arg(decision.by, when);
     return decision.reason.isEmpty()
@@ -76,9 +88,9 @@ static QString whoDecided(const Decision &decision, const QString &when)
 PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool isToldAbove)
 {
     const bool approved = decision.verdict == Verdict::Approve;
-    const QString when = decision.at.isValid() ? displayedInSentence(decision.at) : displayed(decision.on);
     if (isToldAbove) // then that it is decided need no title of its own
-        return {Tone::Neutral, "users", whoDecided(decision, when), decision.note};
+        return {Tone::Neutral, "users", whoDecided(decision), decision.note};
+    const QString when = whenDecided(decision);
     QString text = approved ? tr("By %1, %2.").arg(decision.by, when)
                             : tr("By %1, %2: %3.").arg(decision.by, when, Naming::refusalReason(decision.reason));
     if (!decision.note.isEmpty())
@@ -108,7 +120,7 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today, bool
         return first.isEmpty() ? text : first + u' ' + text;
     };
     // Of a plan that went on after its approval: who approved it stands below what has become of it.
-    const QString decided = plan.decision ? u'\n' + tr("Approved by %1.").arg(plan.decision->by) : QString();
+    const QString decided = plan.decision ? u'\n' + approvedBy(*plan.decision) : QString();
     switch (plan.state) {
     case PlanState::Proposed:
         return ofProposal(review, today);

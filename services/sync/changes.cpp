@@ -4,59 +4,29 @@
 
 namespace palier {
 
-// Per table the keys that the feed names, as [[administration, k1, k2], …].
-static QString keysWithin(Engine engine)
+static Result<QHash<QString, QString>> keysWithin(Connection &books, const Horizon &horizon)
 {
-    const QString pick =
-        "SELECT f.tbl, %1 FROM (SELECT DISTINCT f.tbl, f.administration_id, f.k1, f.k2 FROM feed AS f\n"
-        "  WHERE %2) AS f GROUP BY f.tbl";
-    const QString key = "(f.administration_id, f.k1, f.k2)";
-    if (engine == Engine::Sqlite)
-        return pick.arg("json_group_array(json_array" + key + ")", "f.seq > ? AND f.seq <= ?");
-    return pick.arg("CAST(json_agg(json_build_array" + key + ") AS text)",
-                    "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < CAST(CAST(? AS text) AS xid8)");
-}
-
-// The rows of such keys, and those of them that have none any more. Each row is looked up by its key, as a value: that
-// leaves no planner the choice to walk through the table. The keys come as one value, so that PostgreSQL plans this
-// once and not each time, which would take longer than all the rest. (OFFSET 0 keeps the picking of the keys apart:
-// inside the condition on the table it would be a function that row-level security doesn't trust, and no index would be
-// used. The second fence, SQLite's LIMIT -1 likewise, keeps a row from being looked up wherever it is named.)
-static QString rowsOf(const PackedRows &table, int number, Engine engine)
-{
-    const bool isSqlite = engine == Engine::Sqlite;
-    QString matches = "t.administration_id = k.administration_id";
-    for (int i = 0; i < table.key().size(); ++i) {
-        const QString k = QString("k.k%1").arg(i + 1);
-        matches += " AND " + table.key()[i] + " = " + (table.isNumber(i) ? "CAST(" + k + " AS bigint)" : k);
-    }
-    const QString keys =
-        isSqlite ? "SELECT json_extract(v.value, '$[0]') AS administration_id, json_extract(v.value, '$[1]') AS k1, "
-                   "json_extract(v.value, '$[2]') AS k2 FROM json_each(?) AS v"
-                 : "SELECT CAST(v.j ->> 0 AS bigint) AS administration_id, v.j ->> 1 AS k1, v.j ->> 2 AS k2 FROM "
-                   "json_array_elements(CAST(CAST(? AS text) AS json)) AS v (j) OFFSET 0";
-    const QString gone = "%1(x.administration_id, x.k1, x.k2)) FILTER (WHERE x.one IS NULL)";
-    return QString("SELECT %1, '[' || %2(x.one, ',') || ']', %3, count(x.one), count(*) FROM (\n"
-                   "  SELECT k.administration_id, k.k1, k.k2, (SELECT %4 FROM %5 AS t WHERE %6) AS one FROM (%7) AS "
-                   "k%8) AS x")
-        .arg(number)
-        .arg(isSqlite ? QString("group_concat") : QString("string_agg"),
-             isSqlite ? gone.arg("json_group_array(json_array")
-                      : "CAST(" + gone.arg("json_agg(json_build_array") + " AS text)",
-             table.oneRow(engine), table.name(), matches, keys, QLatin1String(isSqlite ? " LIMIT -1" : " OFFSET 0"));
+    static const QString ofSqlite = keysInFeed(Engine::Sqlite, "f.seq > ? AND f.seq <= ?");
+    static const QString ofPostgresql = keysInFeed(
+        Engine::Postgresql, "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < CAST(CAST(? AS text) AS xid8)");
+    const QVariantList range = books.isSqlite()
+                                   ? QVariantList{horizon.begin, horizon.end}
+                                   : QVariantList{QString::number(horizon.begin), QString::number(horizon.end)};
+    QHash<QString, QString> keys;
+    PALIER_TRY(books.each(books.isSqlite() ? ofSqlite : ofPostgresql, range, [&](const Row &row) -> Result<void> {
+        keys[row.text(0)] = row.text(1);
+        return {};
+    }));
+    return keys;
 }
 
 Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer)
 {
     Connection &connection = books.connection();
-    const QVariantList range = connection.isSqlite()
-                                   ? QVariantList{horizon.begin, horizon.end}
-                                   : QVariantList{QString::number(horizon.begin), QString::number(horizon.end)};
-    QHash<QString, QString> keys;
-    PALIER_TRY(connection.each(keysWithin(connection.engine()), range, [&](const Row &row) -> Result<void> {
-        keys[row.text(0)] = row.text(1);
-        return {};
-    }));
+    QHash<QString, QString> keys = horizon.keys.value_or(QHash<QString, QString>());
+    if (!horizon.keys) {
+        PALIER_TRY_ASSIGN(keys, keysWithin(connection, horizon));
+    }
     QList<ChangedRows> changes;
     if (keys.isEmpty())
         return changes;
@@ -67,7 +37,7 @@ Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, c
         const QString name = layer.tables()[i].name();
         if (!keys.contains(name))
             continue;
-        parts << rowsOf(layer.tables()[i], i, connection.engine());
+        parts << layer.tables()[i].looking(connection.engine());
         values << keys.value(name);
     }
     PALIER_TRY(connection.each(parts.join("\nUNION ALL "), values, [&](const Row &row) -> Result<void> {

@@ -7,7 +7,8 @@
 namespace palier {
 
 // What changed in the books between horizon.begin and horizon.end, read anew by key: the rows as they are now, and the
-// keys of those that are gone. Two statements for all tables, for each is a round trip.
+// keys of those that are gone. One statement for all tables, for each is a round trip; another one for the keys where
+// the look did not bring them.
 Result<QList<ChangedRows>> changesWithin(Books &books, const Horizon &horizon, const RowLayer &layer);
 
 // A page of an administration's rows, in the order of their keys.

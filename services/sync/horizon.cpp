@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sync/horizon.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace palier {
 
 // The newest change, in words that no other history of the same books has by chance: ids are random.
@@ -12,6 +15,17 @@ static const char *const anchorOf = "f.seq || '/' || f.administration_id || '/' 
 static const char *const historyOnPostgresql =
     "CASE WHEN pg_is_in_recovery() THEN '' ELSE (SELECT '/' || s.system_identifier || '/' || "
     "left(pg_walfile_name(pg_current_wal_lsn()), 8) FROM pg_control_system() AS s) END";
+
+QString keysInFeed(Engine engine, const QString &where)
+{
+    const bool isSqlite = engine == Engine::Sqlite;
+    const QString key = "(f.administration_id, f.k1, f.k2)";
+    return QString("SELECT f.tbl, %1 AS keys FROM (SELECT DISTINCT f.tbl, f.administration_id, f.k1, f.k2 FROM feed AS "
+                   "f\n  WHERE %2) AS f GROUP BY f.tbl")
+        .arg(isSqlite ? "json_group_array(json_array" + key + ")"
+                      : "CAST(json_agg(json_build_array" + key + ") AS text)",
+             where);
+}
 
 static QString question(bool isSqlite)
 {
@@ -24,20 +38,39 @@ static QString question(bool isSqlite)
                           : "string_agg(CAST(a.administration_id AS text), ',' ORDER BY a.administration_id)");
     if (isSqlite) {
         return "SELECT b.epoch, b.created_at, coalesce((SELECT s.seq FROM sqlite_sequence AS s WHERE s.name = 'feed'), "
-               "0),\n  0, 0, 0, " +
+               "0),\n  0, 0, 0, '', " +
                common;
     }
-    const QString within = "f.tx >= CAST(CAST(? AS text) AS xid8) AND f.tx < h.xmin";
-    return QString("WITH h AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin)\n"
-                   "SELECT b.epoch || %1, CAST(b.created_at AS text), CAST(CAST(h.xmin AS text) AS bigint),\n"
-                   "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE %2 ORDER BY f.tx LIMIT 1),\n"
-                   "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE %2 ORDER BY f.tx OFFSET %3 LIMIT "
-                   "1),\n"
-                   "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE f.tx >= h.xmin ORDER BY f.tx "
-                   "LIMIT 1),\n  ")
+    const QString within = "f.tx >= h.begin AND f.tx < h.xmin";
+    return QString(
+               "WITH h AS MATERIALIZED (\n"
+               "  SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin, CAST(CAST(? AS text) AS xid8) AS begin),\n"
+               "s AS MATERIALIZED (SELECT\n"
+               "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE %2 ORDER BY f.tx LIMIT 1) AS first,\n"
+               "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE %2 ORDER BY f.tx OFFSET %3 LIMIT "
+               "1) AS whole\n"
+               "  FROM h)\n"
+               "SELECT b.epoch || %1, CAST(b.created_at AS text), CAST(CAST(h.xmin AS text) AS bigint), s.first, "
+               "s.whole,\n"
+               "  (SELECT CAST(CAST(f.tx AS text) AS bigint) FROM feed AS f WHERE f.tx >= h.xmin ORDER BY f.tx "
+               "LIMIT 1),\n"
+               "  CASE WHEN s.first IS NOT NULL AND s.whole IS NULL THEN (\n"
+               "    SELECT CAST(json_object_agg(k.tbl, k.keys) AS text) FROM (%4) AS k) END,\n  ")
                .arg(QLatin1String(historyOnPostgresql), within)
-               .arg(feedRowsAStep) +
-           common + " CROSS JOIN h";
+               .arg(feedRowsAStep)
+               .arg(keysInFeed(Engine::Postgresql, within)) +
+           common + " CROSS JOIN h CROSS JOIN s";
+}
+
+static std::optional<QHash<QString, QString>> keysOf(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    QHash<QString, QString> keys;
+    const QJsonObject tables = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto table = tables.begin(); table != tables.end(); ++table)
+        keys.insert(table.key(), table.value().toString());
+    return keys;
 }
 
 Result<Horizon> lookAt(Books &books, const Replica::State &state)
@@ -45,8 +78,8 @@ Result<Horizon> lookAt(Books &books, const Replica::State &state)
     Connection &connection = books.connection();
     const QString cursor = QString::number(state.cursor);
     const qint64 anchorSeq = state.anchor.section('/', 0, 0).toLongLong();
-    const QVariantList values = connection.isSqlite() ? QVariantList{anchorSeq, state.anchor}
-                                                      : QVariantList{cursor, cursor, anchorSeq, state.anchor};
+    const QVariantList values =
+        connection.isSqlite() ? QVariantList{anchorSeq, state.anchor} : QVariantList{cursor, anchorSeq, state.anchor};
     static const QString ofSqlite = question(true), ofPostgresql = question(false);
     PALIER_TRY_ASSIGN(const auto row, connection.row(connection.isSqlite() ? ofSqlite : ofPostgresql, values));
     if (!row)
@@ -65,11 +98,12 @@ Result<Horizon> lookAt(Books &books, const Replica::State &state)
         horizon.isLast = false;
     }
     horizon.isHeldBack = !connection.isSqlite() && !row->isNull(5);
-    horizon.anchor = row->text(6);
-    for (const QString &id : row->text(8).split(',', Qt::SkipEmptyParts))
+    horizon.keys = keysOf(row->text(6));
+    horizon.anchor = row->text(7);
+    for (const QString &id : row->text(9).split(',', Qt::SkipEmptyParts))
         horizon.administrations << id.toLongLong();
     const qint64 anchored = state.anchor.section('/', 1, 1).toLongLong();
-    horizon.anchorStands = state.anchor.isEmpty() || row->isTrue(7) || !horizon.administrations.contains(anchored);
+    horizon.anchorStands = state.anchor.isEmpty() || row->isTrue(8) || !horizon.administrations.contains(anchored);
     return horizon;
 }
 

@@ -4,7 +4,15 @@
 
 namespace palier {
 
-Result<PackedRows> PackedRows::of(Connection &replica, const SharedTable &table)
+static constexpr auto newRow = "new";
+
+static QString supersede(const QString &table, const QStringList &key)
+{
+    return QString("DELETE FROM undo WHERE tbl = '%1' AND row_key IN (SELECT json_array(%2) FROM json_each(?) AS g)")
+        .arg(table, key.join(", "));
+}
+
+Result<PackedRows> PackedRows::of(Connection &replica, const SharedTable &table, int place)
 {
     PALIER_TRY_ASSIGN(const auto columns,
                       replica.rows("SELECT name, type FROM pragma_table_info(?)", {QLatin1String(table.name)}));
@@ -14,6 +22,14 @@ Result<PackedRows> PackedRows::of(Connection &replica, const SharedTable &table)
         packed.m_columns << column.text(0);
         packed.m_types << column.text(1);
     }
+    packed.m_lookingSqlite = packed.makeLooking(place, Engine::Sqlite);
+    packed.m_lookingServer = packed.makeLooking(place, Engine::Postgresql);
+    packed.m_parting = packed.makeParting();
+    packed.m_layingNew = packed.makeLaying(QLatin1String(newRow));
+    packed.m_removing = packed.makeRemoving();
+    packed.m_superseding = packed.makeSuperseding();
+    packed.m_supersedingKeys = supersede(packed.name(), packed.keyValues());
+    packed.m_forgetting = packed.makeForgetting();
     return packed;
 }
 
@@ -51,9 +67,37 @@ bool PackedRows::isNumber(int keyColumn) const
     return m_types[m_columns.indexOf(m_table->key[keyColumn])] == "bigint";
 }
 
-static constexpr auto newRow = "new";
+// Each row is looked up by its key, as a value: that leaves no planner the choice to walk through the table. The keys
+// come as one value, so that PostgreSQL plans this once and not each time, which would take longer than all the rest.
+// (OFFSET 0 keeps the picking of the keys apart: inside the condition on the table it would be a function that
+// row-level security doesn't trust, and no index would be used. The second fence, SQLite's LIMIT -1 likewise, keeps a
+// row from being looked up wherever it is named.)
+QString PackedRows::makeLooking(int place, Engine engine) const
+{
+    const bool isSqlite = engine == Engine::Sqlite;
+    QString matches = "t.administration_id = k.administration_id";
+    const QStringList columns = key();
+    for (int i = 0; i < columns.size(); ++i) {
+        const QString k = QString("k.k%1").arg(i + 1);
+        matches += " AND " + columns[i] + " = " + (isNumber(i) ? "CAST(" + k + " AS bigint)" : k);
+    }
+    const QString keys =
+        isSqlite ? "SELECT json_extract(v.value, '$[0]') AS administration_id, json_extract(v.value, '$[1]') AS k1, "
+                   "json_extract(v.value, '$[2]') AS k2 FROM json_each(?) AS v"
+                 : "SELECT CAST(v.j ->> 0 AS bigint) AS administration_id, v.j ->> 1 AS k1, v.j ->> 2 AS k2 FROM "
+                   "json_array_elements(CAST(CAST(? AS text) AS json)) AS v (j) OFFSET 0";
+    const QString gone = "%1(x.administration_id, x.k1, x.k2)) FILTER (WHERE x.one IS NULL)";
+    return QString("SELECT %1, '[' || %2(x.one, ',') || ']', %3, count(x.one), count(*) FROM (\n"
+                   "  SELECT k.administration_id, k.k1, k.k2, (SELECT %4 FROM %5 AS t WHERE %6) AS one FROM (%7) AS "
+                   "k%8) AS x")
+        .arg(place)
+        .arg(isSqlite ? QString("group_concat") : QString("string_agg"),
+             isSqlite ? gone.arg("json_group_array(json_array")
+                      : "CAST(" + gone.arg("json_agg(json_build_array") + " AS text)",
+             oneRow(engine), name(), matches, keys, QLatin1String(isSqlite ? " LIMIT -1" : " OFFSET 0"));
+}
 
-QString PackedRows::parting() const
+QString PackedRows::makeParting() const
 {
     const QStringList key = QStringList{"administration_id"} + m_table->key;
     QStringList matches, differences{"''"};
@@ -70,6 +114,11 @@ QString PackedRows::parting() const
 }
 
 QString PackedRows::laying(const QString &changed) const
+{
+    return changed == QLatin1String(newRow) ? m_layingNew : makeLaying(changed);
+}
+
+QString PackedRows::makeLaying(const QString &changed) const
 {
     const QStringList key = QStringList{"administration_id"} + m_table->key;
     const QStringList some = changed == QLatin1String(newRow) ? QStringList() : changed.split(' ', Qt::SkipEmptyParts);
@@ -97,7 +146,7 @@ QStringList PackedRows::keyValues() const
 }
 
 // By rowid: of a list of whole keys SQLite would rather read the table from end to end.
-QString PackedRows::removing() const
+QString PackedRows::makeRemoving() const
 {
     const QStringList columns = QStringList{"administration_id"} + m_table->key, values = keyValues();
     QStringList matches;
@@ -107,13 +156,7 @@ QString PackedRows::removing() const
         .arg(name(), matches.join(" AND "));
 }
 
-static QString supersede(const QString &table, const QStringList &key)
-{
-    return QString("DELETE FROM undo WHERE tbl = '%1' AND row_key IN (SELECT json_array(%2) FROM json_each(?) AS g)")
-        .arg(table, key.join(", "));
-}
-
-QString PackedRows::superseding() const
+QString PackedRows::makeSuperseding() const
 {
     QStringList values;
     for (const QString &column : QStringList{"administration_id"} + m_table->key)
@@ -121,9 +164,7 @@ QString PackedRows::superseding() const
     return supersede(name(), values);
 }
 
-QString PackedRows::supersedingKeys() const { return supersede(name(), keyValues()); }
-
-QString PackedRows::forgetting() const
+QString PackedRows::makeForgetting() const
 {
     if (!m_table->isFact)
         return {};

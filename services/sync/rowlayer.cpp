@@ -15,7 +15,7 @@ static Result<const QList<PackedRows> *> packedTables(Connection &replica)
     if (tables.isEmpty()) {
         QList<PackedRows> all;
         for (const SharedTable &table : sharedTables()) {
-            PALIER_TRY_ASSIGN(const PackedRows packed, PackedRows::of(replica, table));
+            PALIER_TRY_ASSIGN(const PackedRows packed, PackedRows::of(replica, table, int(all.size())));
             all << packed;
         }
         tables = all;

@@ -141,6 +141,8 @@ void TestOnlyChanges::lookedUpOnce()
             ->number(0);
     };
     const Horizon horizon = have(lookAt(*anna.books, anna.state()));
+    QVERIFY(horizon.keys); // no statement of their own for them
+    QVERIFY(horizon.keys->contains("invoice_block"));
     const RowLayer layer = have(RowLayer::over(*anna.replica));
     const auto transaction = have(Transaction::begin(anna.books->connection(), Transaction::Access::Read));
     const qint64 before = scans();

@@ -250,8 +250,8 @@
         <translation>Grenzen eines Vorschlags</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
-        <translation>Ein Vorschlag außerhalb einer Grenze kann nicht gesendet werden, und der Kunde erfährt, warum. Eine leere Grenze bindet nicht.</translation>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <translation>Ein Vorschlag außerhalb einer Grenze kann nicht gesendet werden, und der Kunde erfährt, warum; was schon wartet, bleibt und wird gekennzeichnet. Leer: keine Grenze.</translation>
     </message>
     <message>
         <source>days</source>
@@ -270,11 +270,11 @@
         <translation>Eine Ratenzahlung gilt höchstens für diesen Betrag.</translation>
     </message>
     <message>
-        <source>No instalment is lower.</source>
-        <translation>Keine Rate ist niedriger.</translation>
+        <source>Each instalment is at least this amount.</source>
+        <translation>Jede Rate beträgt mindestens so viel.</translation>
     </message>
     <message>
-        <source>Not more instalments than this.</source>
+        <source>At most so many instalments.</source>
         <translation>Höchstens so viele Raten.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>0:&#xa0;nur Rechnungen, die schon fällig sind.</translation>
     </message>
     <message>
-        <source>The first instalment is not lower.</source>
-        <translation>Die erste Rate ist nicht niedriger.</translation>
+        <source>The first instalment is at least this part.</source>
+        <translation>Die erste Rate ist mindestens dieser Anteil.</translation>
     </message>
     <message>
-        <source>Not more proposals that wait at once.</source>
+        <source>At most so many proposals wait at once.</source>
         <translation>So viele Vorschläge dürfen höchstens zugleich warten.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Keiner davon kann so genehmigt werden.</translation>
     </message>
     <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
         <translation>Über jeden wird einzeln entschieden. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
     </message>
 </context>
@@ -766,6 +766,10 @@
         <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Kleinbuchstaben, Ziffern und _. Das Präfix der Bücher wird vorangestellt.</translation>
     </message>
+    <message>
+        <source>Lowercase letters, digits and _.</source>
+        <translation>Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ClerkTable</name>
@@ -856,6 +860,10 @@
         <source>View the proposal</source>
         <translation>Vorschlag ansehen</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictListModel</name>
@@ -904,15 +912,15 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie getan haben. Nichts von Ihnen geht stillschweigend verloren: Es steht hier, bis Sie es als erledigt markieren.</translation>
+        <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie getan haben. Nichts davon geht verloren: Alles steht hier, bis Sie es als erledigt markieren.</translation>
     </message>
     <message>
         <source>No conflicts</source>
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>What you decide and the books cannot accept appears here.</source>
-        <translation>Was Sie entscheiden und die Bücher nicht annehmen können, erscheint hier.</translation>
+        <source>What the books could not take of what you did appears here.</source>
+        <translation>Was die Bücher von Ihnen nicht übernehmen konnten, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -925,27 +933,27 @@
 <context>
     <name>palier::ConflictWords</name>
     <message>
-        <source>Approve the payment plan</source>
+        <source>Approved the payment plan</source>
         <translation>Ratenzahlung genehmigen</translation>
     </message>
     <message>
-        <source>Refuse the payment plan: %1</source>
+        <source>Refused the payment plan: %1</source>
         <translation>Ratenzahlung ablehnen: %1</translation>
     </message>
     <message>
-        <source>Block invoice %1: %2</source>
+        <source>Blocked invoice %1: %2</source>
         <translation>Rechnung %1 blockieren: %2</translation>
     </message>
     <message>
-        <source>Lift the block of invoice %1: %2</source>
+        <source>Lifted the block of invoice %1: %2</source>
         <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
     </message>
     <message>
-        <source>Propose a payment plan</source>
+        <source>Proposed a payment plan</source>
         <translation>Eine Ratenzahlung vorschlagen</translation>
     </message>
     <message>
-        <source>Withdraw the proposal</source>
+        <source>Withdrew the proposal</source>
         <translation>Den Vorschlag zurückziehen</translation>
     </message>
     <message>
@@ -1013,11 +1021,11 @@
         <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>Undo the decision on the payment plan</source>
+        <source>Undid the decision on the payment plan</source>
         <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
-        <source>Send a message again</source>
+        <source>Sent a message again</source>
         <translation>Eine Nachricht erneut senden</translation>
     </message>
     <message>
@@ -1069,7 +1077,7 @@
         <translation>Sehen Sie sich an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es gleich.</translation>
     </message>
     <message>
-        <source>It was not proposed. Change what stands against it, then propose it again.</source>
+        <source>It was not proposed. Remove what prevents it, then propose it again.</source>
         <translation>Der Vorschlag wurde nicht eingetragen. Ändern Sie, was dagegenspricht, und schlagen Sie erneut vor.</translation>
     </message>
     <message>
@@ -1077,8 +1085,8 @@
         <translation>Der Vorschlag gilt nicht mehr und lässt keine Entscheidung mehr zu. Bitten Sie den Kunden um einen neuen.</translation>
     </message>
     <message>
-        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>Der geltende Wert wurde inzwischen eingetragen; Ihrer hat ihn deshalb nicht ersetzt. Ist Ihrer richtig, ändern Sie ihn erneut.</translation>
+        <source>Somebody has changed it meanwhile, so yours was not saved. If yours is right, change it again.</source>
+        <translation>Jemand hat es inzwischen geändert; Ihr Wert wurde deshalb nicht gespeichert. Ist Ihrer richtig, ändern Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1089,39 +1097,39 @@
         <translation>Einstellung „%1“ auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
-        <source>Change the setting “%1” to “%2”</source>
+        <source>Changed the setting “%1” to “%2”</source>
         <translation>Einstellung „%1“ auf „%2“ ändern</translation>
     </message>
     <message>
-        <source>Change “%1” to “%2”</source>
+        <source>Changed “%1” to “%2”</source>
         <translation>„%1“ auf „%2“ ändern</translation>
     </message>
     <message>
-        <source>Approve the plan</source>
+        <source>Approved the plan</source>
         <translation>Ratenzahlung genehmigen</translation>
     </message>
     <message>
-        <source>Refuse the plan</source>
+        <source>Refused the plan</source>
         <translation>Ratenzahlung ablehnen</translation>
     </message>
     <message>
-        <source>Undo the decision</source>
+        <source>Undid the decision</source>
         <translation>Entscheidung rückgängig machen</translation>
     </message>
     <message>
-        <source>Block %1</source>
+        <source>Blocked %1</source>
         <translation>%1 blockieren</translation>
     </message>
     <message>
-        <source>Lift the block of %1</source>
+        <source>Lifted the block of %1</source>
         <translation>Blockierung von %1 aufheben</translation>
     </message>
     <message>
-        <source>Setting “%1”</source>
+        <source>Set “%1”</source>
         <translation>Einstellung „%1“ ändern</translation>
     </message>
     <message>
-        <source>Change “%1”</source>
+        <source>Changed “%1”</source>
         <translation>„%1“ ändern</translation>
     </message>
     <message>
@@ -1131,6 +1139,10 @@
     <message>
         <source>The plan has changed meanwhile.</source>
         <translation>Die Ratenzahlung hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3.</source>
+        <translation>%1 für %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1163,14 +1175,14 @@
     </message>
     <message>
         <source>Select only one to read what stands, and what you can do about it.</source>
-        <translation>Wählen Sie nur einen aus, um zu lesen, was gilt und was Sie tun können.</translation>
+        <translation>Wählen Sie einen einzelnen aus, um zu lesen, was gilt und was Sie tun können.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
     <message>
-        <source>Save anyway. Palier tries again by itself.</source>
-        <translation>Trotzdem speichern. Palier versucht es von selbst wieder.</translation>
+        <source>Open anyway. Palier tries again by itself.</source>
+        <translation>Trotzdem öffnen. Palier versucht es von selbst wieder.</translation>
     </message>
     <message>
         <source>Open the books</source>
@@ -1199,8 +1211,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln&#xa0;Änderung von Ihnen wartet auf die jetzigen Bücher</numerusform>
-            <numerusform>%Ln&#xa0;Änderungen von Ihnen warten auf die jetzigen Bücher</numerusform>
+            <numerusform>%Ln&#xa0;Ihrer Änderungen ist noch nicht an die jetzigen Bücher übertragen</numerusform>
+            <numerusform>%Ln&#xa0;Ihrer Änderungen sind noch nicht an die jetzigen Bücher übertragen</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,7 +1500,7 @@
     </message>
     <message>
         <source>Signed in for</source>
-        <translation>Angemeldet für</translation>
+        <translation>Angemeldet bleiben für</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2513,8 +2525,8 @@
         <translation>An diesen Büchern handeln Sie als %1.</translation>
     </message>
     <message>
-        <source>Your role doesn’t allow this. Ask an admin.</source>
-        <translation>Ihre Rolle erlaubt das nicht. Fragen Sie einen Administrator.</translation>
+        <source>Your role doesn’t allow this act; nothing was changed. Ask an admin.</source>
+        <translation>Ihre Rolle erlaubt diese Handlung nicht; nichts wurde geändert. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
@@ -2737,8 +2749,8 @@
         <translation>%1 – erledigt</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Vorschlag erlauben</translation>
+        <source>Allow proposals</source>
+        <translation>Vorschläge erlauben</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2780,8 @@
         <translation>Nichts gefunden. Suchen Sie mit einem anderen Wort; Esc schließt</translation>
     </message>
     <message>
-        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
-        <translation>Nur die ersten jeder Art; mehr Buchstaben finden weitere. Mit Eingabe öffnen, mit Esc schließen</translation>
+        <source>The first of each kind: type more to find others. Enter goes there, Esc closes</source>
+        <translation>Die ersten jeder Art: Tippen Sie weiter, um andere zu finden. Mit Eingabe öffnen, mit Esc schließen</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2937,13 @@
         <translation>
             <numerusform>%Ln&#xa0;fehlerhafte Zeile. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
             <numerusform>%Ln&#xa0;fehlerhafte Zeilen. Berichtigen Sie sie in der Datei und wählen Sie diese erneut, oder lassen Sie sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <translation>
+            <numerusform>Alle Zeilen sind in Ordnung. %Ln offene Rechnung, die in der Datei fehlt, wird ausgeglichen.</numerusform>
+            <numerusform>Alle Zeilen sind in Ordnung. %Ln offene Rechnungen, die in der Datei fehlen, werden ausgeglichen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3162,7 +3181,7 @@
     <name>palier::ImportRunView</name>
     <message>
         <source>Cancelling leaves nothing behind: all rows come in together, or none.</source>
-        <translation>Abbrechen hinterlässt nichts: Alle Zeilen kommen zusammen hinein oder keine.</translation>
+        <translation>Beim Abbrechen wird nichts übernommen: Es kommen alle Zeilen zusammen hinein oder keine.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3347,8 +3366,8 @@
         <translation>%1 fehlt</translation>
     </message>
     <message>
-        <source>“%1” is not a date that can be read here</source>
-        <translation>„%1“ ist kein Datum, das hier lesbar ist</translation>
+        <source>“%1” is not a valid date</source>
+        <translation>„%1“ ist kein gültiges Datum</translation>
     </message>
     <message>
         <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
@@ -3431,8 +3450,8 @@
         <translation>In dieser Datei gibt es nichts zu importieren: Sie braucht eine Zeile Spaltennamen und mindestens eine Zeile darunter.</translation>
     </message>
     <message>
-        <source>Choose above which column holds: %1.</source>
-        <translation>Geben Sie über den Spalten an, welche Spalte was enthält: %1.</translation>
+        <source>Choose above the columns for: %1.</source>
+        <translation>Wählen Sie oben die Spalten für: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -4314,7 +4333,7 @@
     </message>
     <message>
         <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>Die E‑Mail wird versendet, sobald die Bücher Ihre Anforderung haben.</translation>
+        <translation>Die E‑Mail wird versendet, sobald Ihre Anforderung übertragen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
@@ -4324,8 +4343,12 @@
         </translation>
     </message>
     <message>
-        <source>Correct what it says, such as the customer’s address, and send it again.</source>
-        <translation>Berichtigen Sie, was genannt ist, etwa die Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
+        <source>Mend the cause, such as the customer’s address, and send it again.</source>
+        <translation>Beheben Sie die Ursache, etwa die Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4904,10 @@
         <source>Password needed</source>
         <translation>Passwort erforderlich</translation>
     </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
+        <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Geben Sie es erneut ein, oder bitten Sie einen Administrator um ein neues; einen anderen Anmeldenamen wählen Sie unter „Bücher…“.</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeCard</name>
@@ -5154,13 +5181,6 @@
         <source>How they have paid</source>
         <translation>Zahlungsverhalten</translation>
     </message>
-    <message numerus="yes">
-        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
-        <translation>
-            <numerusform>Die letzte %Ln&#xa0;beglichene Rechnung: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
-            <numerusform>Die letzten %Ln&#xa0;beglichenen Rechnungen, die älteste zuerst: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paid late</source>
         <translation>Verspätet bezahlt</translation>
@@ -5261,6 +5281,13 @@
     <message>
         <source>%1, 1 of them late, by %2.</source>
         <translation>%1, davon 1 verspätet, um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>Die letzte %Ln beglichene Rechnung: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
+            <numerusform>Die letzten %Ln beglichenen Rechnungen, die älteste zuerst: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5815,8 +5842,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waiting</source>
-        <translation>Nichts wartet</translation>
+        <source>Nothing to decide</source>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>Open the invoices</source>
@@ -6019,7 +6046,7 @@
     <name>palier::RoleWords</name>
     <message>
         <source>Reviewer</source>
-        <translation>Prüfer</translation>
+        <translation>Bearbeiter</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -6027,7 +6054,7 @@
     </message>
     <message>
         <source>Office service</source>
-        <translation>Bürodienst</translation>
+        <translation>Hintergrunddienst</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -6043,7 +6070,7 @@
     </message>
     <message>
         <source>Everything a reviewer does, and settings, imports and users.</source>
-        <translation>Alles, was ein Prüfer tut, dazu Einstellungen, Importe und Benutzer.</translation>
+        <translation>Alles, was ein Bearbeiter tut, dazu Einstellungen, Importe und Benutzer.</translation>
     </message>
     <message>
         <source>For the headless service: sends mail, runs reminders and imports. Doesn’t decide.</source>
@@ -6059,19 +6086,19 @@
     </message>
     <message>
         <source>With your role (%1) you can’t decide on payment plans. Ask a reviewer or an admin.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie nicht über Ratenzahlungen entscheiden. Fragen Sie einen Prüfer oder einen Administrator.</translation>
+        <translation>Mit Ihrer Rolle (%1) können Sie nicht über Ratenzahlungen entscheiden. Fragen Sie einen Bearbeiter oder einen Administrator.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t block invoices. Ask a reviewer or an admin.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen blockieren. Fragen Sie einen Prüfer oder einen Administrator.</translation>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen blockieren. Fragen Sie einen Bearbeiter oder einen Administrator.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change customers. Ask a reviewer or an admin.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie keine Kunden ändern. Fragen Sie einen Prüfer oder einen Administrator.</translation>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Kunden ändern. Fragen Sie einen Bearbeiter oder einen Administrator.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t make or revoke links. Ask a reviewer or an admin.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie keine Links anlegen oder widerrufen. Fragen Sie einen Prüfer oder einen Administrator.</translation>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Links anlegen oder widerrufen. Fragen Sie einen Bearbeiter oder einen Administrator.</translation>
     </message>
     <message>
         <source>With your role (%1) you can’t change settings. Ask an admin.</source>
@@ -6145,7 +6172,7 @@
     </message>
     <message>
         <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
-        <translation>Sein Name oder mehrere durch Kommas getrennt: Derjenige, der Änderungen annimmt, wird von selbst gefunden.</translation>
+        <translation>Der Name des Servers, oder mehrere durch Kommas getrennt: Der Server, der Änderungen annimmt, wird von selbst gefunden.</translation>
     </message>
     <message>
         <source>Port</source>

@@ -119,8 +119,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln change of yours waits for the present books</numerusform>
-            <numerusform>%Ln changes of yours wait for the present books</numerusform>
+            <numerusform>%Ln of your changes has not been sent to the present books yet</numerusform>
+            <numerusform>%Ln of your changes have not been sent to the present books yet</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +202,13 @@
         <translation>
             <numerusform>%Ln&#xa0;bad row. Correct it in the file and choose it again, or leave it out.</numerusform>
             <numerusform>%Ln&#xa0;bad rows. Correct them in the file and choose it again, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <translation>
+            <numerusform>All rows are good. %Ln open invoice that the file does not have will be settled.</numerusform>
+            <numerusform>All rows are good. %Ln open invoices that the file does not have will be settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,7 +474,7 @@
         <source>%n weekly instalment(s), on %1</source>
         <translation>
             <numerusform>%Ln weekly instalment, on %1</numerusform>
-            <numerusform>%Ln weekly instalments, on %1</numerusform>
+            <numerusform>%Ln weekly instalments, on %1s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -497,8 +504,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
         </translation>
     </message>
 </context>
@@ -538,13 +545,6 @@
 </context>
 <context>
     <name>palier::PayingCard</name>
-    <message numerus="yes">
-        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
-        <translation>
-            <numerusform>The last %Ln settled invoice: a bar for days late, a dot for in time.</numerusform>
-            <numerusform>The last %Ln settled invoices, oldest first: a bar for days late, a dot for in time.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n settled invoice(s)</source>
         <translation>
@@ -588,6 +588,13 @@
         <translation>
             <numerusform>%Ln+ day</numerusform>
             <numerusform>%Ln+ days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>The last %Ln settled invoice: a bar for days late, a dot for one paid on time.</numerusform>
+            <numerusform>The last %Ln settled invoices, oldest first: a bar for days late, a dot for one paid on time.</numerusform>
         </translation>
     </message>
 </context>

@@ -250,8 +250,8 @@
         <translation>Limites d’une proposition</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
-        <translation>Une proposition hors limites ne peut pas être envoyée, et la raison en est indiquée au client. Une limite vide ne s’applique pas.</translation>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <translation>Une proposition hors limites ne peut pas être envoyée, et la raison en est indiquée au client&#x202f;; celles qui attendent déjà restent et sont signalées. Vide&#xa0;: aucune limite.</translation>
     </message>
     <message>
         <source>days</source>
@@ -270,11 +270,11 @@
         <translation>Un plan porte au plus sur ce montant.</translation>
     </message>
     <message>
-        <source>No instalment is lower.</source>
+        <source>Each instalment is at least this amount.</source>
         <translation>Aucune échéance n’est inférieure à ce montant.</translation>
     </message>
     <message>
-        <source>Not more instalments than this.</source>
+        <source>At most so many instalments.</source>
         <translation>Pas plus d’échéances que ce nombre.</translation>
     </message>
     <message>
@@ -290,11 +290,11 @@
         <translation>0&#xa0;: uniquement les factures déjà échues.</translation>
     </message>
     <message>
-        <source>The first instalment is not lower.</source>
+        <source>The first instalment is at least this part.</source>
         <translation>La première échéance n’est pas inférieure à cette part.</translation>
     </message>
     <message>
-        <source>Not more proposals that wait at once.</source>
+        <source>At most so many proposals wait at once.</source>
         <translation>Pas plus de propositions en attente à la fois que ce nombre.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Aucune ne peut être approuvée telle quelle.</translation>
     </message>
     <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
         <translation>Chaque proposition est traitée séparément&#xa0;: celles qui ne peuvent pas l’être sont indiquées ensuite, avec la raison.</translation>
     </message>
 </context>
@@ -766,6 +766,10 @@
         <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Minuscules, chiffres et _. Le préfixe du dossier comptable est ajouté devant.</translation>
     </message>
+    <message>
+        <source>Lowercase letters, digits and _.</source>
+        <translation>Lettres minuscules, chiffres et _.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ClerkTable</name>
@@ -856,6 +860,10 @@
         <source>View the proposal</source>
         <translation>Afficher la proposition</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictListModel</name>
@@ -911,8 +919,8 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>What you decide and the books cannot accept appears here.</source>
-        <translation>Ce que vous décidez et que le dossier comptable ne peut pas accepter apparaît ici.</translation>
+        <source>What the books could not take of what you did appears here.</source>
+        <translation>Ce que le dossier comptable n’a pas pu accepter de vos actions apparaît&#xa0;ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -925,27 +933,27 @@
 <context>
     <name>palier::ConflictWords</name>
     <message>
-        <source>Approve the payment plan</source>
+        <source>Approved the payment plan</source>
         <translation>Approuver le plan de paiement</translation>
     </message>
     <message>
-        <source>Refuse the payment plan: %1</source>
+        <source>Refused the payment plan: %1</source>
         <translation>Refuser le plan de paiement («&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
-        <source>Block invoice %1: %2</source>
+        <source>Blocked invoice %1: %2</source>
         <translation>Bloquer la facture %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Lift the block of invoice %1: %2</source>
+        <source>Lifted the block of invoice %1: %2</source>
         <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Propose a payment plan</source>
+        <source>Proposed a payment plan</source>
         <translation>Proposer un plan de paiement</translation>
     </message>
     <message>
-        <source>Withdraw the proposal</source>
+        <source>Withdrew the proposal</source>
         <translation>Retirer la proposition</translation>
     </message>
     <message>
@@ -1013,11 +1021,11 @@
         <translation>Un droit ou un paramètre s’y oppose. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
-        <source>Undo the decision on the payment plan</source>
+        <source>Undid the decision on the payment plan</source>
         <translation>Annuler la décision sur le plan de paiement</translation>
     </message>
     <message>
-        <source>Send a message again</source>
+        <source>Sent a message again</source>
         <translation>Renvoyer un message</translation>
     </message>
     <message>
@@ -1069,7 +1077,7 @@
         <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est informé, ou va l’être.</translation>
     </message>
     <message>
-        <source>It was not proposed. Change what stands against it, then propose it again.</source>
+        <source>It was not proposed. Remove what prevents it, then propose it again.</source>
         <translation>La proposition n’a pas été enregistrée. Modifiez ce qui s’y oppose, puis refaites-la.</translation>
     </message>
     <message>
@@ -1077,8 +1085,8 @@
         <translation>La proposition a pris fin&#xa0;: il n’est plus possible d’y répondre. Demandez-en une nouvelle au client.</translation>
     </message>
     <message>
-        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>La valeur en place a été saisie entre-temps&#x202f;; la vôtre ne l’a donc pas remplacée. Si la vôtre est la bonne, saisissez-la à nouveau.</translation>
+        <source>Somebody has changed it meanwhile, so yours was not saved. If yours is right, change it again.</source>
+        <translation>Quelqu’un l’a modifié entre-temps&#x202f;; votre valeur n’a donc pas été enregistrée. Si la vôtre est la bonne, saisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1089,39 +1097,39 @@
         <translation>Remettre le paramètre «&#x202f;%1&#x202f;» à sa valeur par défaut</translation>
     </message>
     <message>
-        <source>Change the setting “%1” to “%2”</source>
+        <source>Changed the setting “%1” to “%2”</source>
         <translation>Mettre le paramètre «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>Change “%1” to “%2”</source>
+        <source>Changed “%1” to “%2”</source>
         <translation>Modifier «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>Approve the plan</source>
+        <source>Approved the plan</source>
         <translation>Approuver le plan</translation>
     </message>
     <message>
-        <source>Refuse the plan</source>
+        <source>Refused the plan</source>
         <translation>Refuser le plan</translation>
     </message>
     <message>
-        <source>Undo the decision</source>
+        <source>Undid the decision</source>
         <translation>Annuler la décision</translation>
     </message>
     <message>
-        <source>Block %1</source>
+        <source>Blocked %1</source>
         <translation>Bloquer %1</translation>
     </message>
     <message>
-        <source>Lift the block of %1</source>
+        <source>Lifted the block of %1</source>
         <translation>Lever le blocage de %1</translation>
     </message>
     <message>
-        <source>Setting “%1”</source>
+        <source>Set “%1”</source>
         <translation>Paramètre «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>Change “%1”</source>
+        <source>Changed “%1”</source>
         <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
@@ -1131,6 +1139,10 @@
     <message>
         <source>The plan has changed meanwhile.</source>
         <translation>Le plan a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3.</source>
+        <translation>%1 pour %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1163,14 +1175,14 @@
     </message>
     <message>
         <source>Select only one to read what stands, and what you can do about it.</source>
-        <translation>Sélectionnez-en un seul pour lire la situation actuelle et ce que vous pouvez faire.</translation>
+        <translation>Sélectionnez un seul conflit pour lire la situation actuelle et ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
     <message>
-        <source>Save anyway. Palier tries again by itself.</source>
-        <translation>Enregistrer quand même. Palier réessaie tout seul.</translation>
+        <source>Open anyway. Palier tries again by itself.</source>
+        <translation>Ouvrir quand même. Palier réessaie tout seul.</translation>
     </message>
     <message>
         <source>Open the books</source>
@@ -2513,8 +2525,8 @@
         <translation>Dans ce dossier comptable, vous agissez en tant que %1.</translation>
     </message>
     <message>
-        <source>Your role doesn’t allow this. Ask an admin.</source>
-        <translation>Votre rôle ne le permet pas. Adressez-vous à un administrateur.</translation>
+        <source>Your role doesn’t allow this act; nothing was changed. Ask an admin.</source>
+        <translation>Votre rôle ne permet pas cette action&#x202f;; rien n’a été modifié. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
@@ -2737,8 +2749,8 @@
         <translation>%1 – fait</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Autoriser la proposition</translation>
+        <source>Allow proposals</source>
+        <translation>Autoriser les propositions</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2780,8 @@
         <translation>Aucun résultat. Essayez un autre mot&#x202f;; Échap pour fermer</translation>
     </message>
     <message>
-        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
-        <translation>Seuls les premiers de chaque sorte&#x202f;; d’autres lettres en trouvent d’autres. Entrée pour y aller, Échap pour fermer</translation>
+        <source>The first of each kind: type more to find others. Enter goes there, Esc closes</source>
+        <translation>Les premiers de chaque sorte&#xa0;: précisez pour en voir d’autres. Entrée pour y aller, Échap pour fermer</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2937,13 @@
         <translation>
             <numerusform>%Ln&#xa0;ligne erronée. Corrigez-la dans le fichier et choisissez-le à nouveau, ou ignorez-la.</numerusform>
             <numerusform>%Ln&#xa0;lignes erronées. Corrigez-les dans le fichier et choisissez-le à nouveau, ou ignorez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <translation>
+            <numerusform>Toutes les lignes sont correctes. %Ln facture ouverte absente du fichier sera soldée.</numerusform>
+            <numerusform>Toutes les lignes sont correctes. %Ln factures ouvertes absentes du fichier seront soldées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3347,8 +3366,8 @@
         <translation>Il manque&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>“%1” is not a date that can be read here</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date lisible ici</translation>
+        <source>“%1” is not a valid date</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date valable</translation>
     </message>
     <message>
         <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
@@ -3431,8 +3450,8 @@
         <translation>Il n’y a rien à importer dans ce fichier&#xa0;: il faut une ligne de noms de colonnes et au moins une ligne en dessous.</translation>
     </message>
     <message>
-        <source>Choose above which column holds: %1.</source>
-        <translation>Choisissez ci‑dessus la colonne qui contient&#xa0;:&#xa0;%1.</translation>
+        <source>Choose above the columns for: %1.</source>
+        <translation>Choisissez ci‑dessus les colonnes pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -3792,7 +3811,7 @@
     </message>
     <message>
         <source>Without it no link can be made: nobody would know where it leads.</source>
-        <translation>Sans elle, aucun lien ne peut être créé&#xa0;: personne ne saurait où il mène.</translation>
+        <translation>Sans elle, aucun lien ne peut être créé&#xa0;: personne ne saurait où il&#xa0;mène.</translation>
     </message>
     <message>
         <source>Set it</source>
@@ -4324,8 +4343,12 @@
         </translation>
     </message>
     <message>
-        <source>Correct what it says, such as the customer’s address, and send it again.</source>
-        <translation>Corrigez ce qui est indiqué, par exemple l’adresse du client, puis renvoyez-le.</translation>
+        <source>Mend the cause, such as the customer’s address, and send it again.</source>
+        <translation>Corrigez la cause, par exemple l’adresse du client, puis renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4904,10 @@
         <source>Password needed</source>
         <translation>Mot de passe requis</translation>
     </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
+        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez-le à nouveau, ou demandez-en un nouveau à un administrateur ; un autre identifiant se choisit sous « Dossier comptable… ».</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeCard</name>
@@ -5154,13 +5181,6 @@
         <source>How they have paid</source>
         <translation>Comment ce client a payé</translation>
     </message>
-    <message numerus="yes">
-        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
-        <translation>
-            <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
-            <numerusform>Les %Ln&#xa0;dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paid late</source>
         <translation>Payées en retard</translation>
@@ -5261,6 +5281,13 @@
     <message>
         <source>%1, 1 of them late, by %2.</source>
         <translation>%1, dont 1 en retard, de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>La dernière facture réglée (%Ln) : une barre pour les jours de retard, un point si payée à temps.</numerusform>
+            <numerusform>Les %Ln dernières factures réglées, la plus ancienne d’abord : une barre pour les jours de retard, un point si payée à temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5815,8 +5842,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waiting</source>
-        <translation>Aucune proposition en attente</translation>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
     </message>
     <message>
         <source>Open the invoices</source>

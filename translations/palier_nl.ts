@@ -250,8 +250,8 @@
         <translation>Limieten van een voorstel</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why. An empty limit doesn’t bind.</source>
-        <translation>Een voorstel buiten een limiet kan niet worden verstuurd; de klant ziet waarom. Een lege limiet geldt niet.</translation>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <translation>Een voorstel buiten een limiet kan niet worden verstuurd; de klant ziet waarom. Wat al wacht, blijft en wordt gemarkeerd. Leeg: geen limiet.</translation>
     </message>
     <message>
         <source>days</source>
@@ -270,12 +270,12 @@
         <translation>Een regeling geldt voor hoogstens dit bedrag.</translation>
     </message>
     <message>
-        <source>No instalment is lower.</source>
-        <translation>Geen enkele termijn is lager.</translation>
+        <source>Each instalment is at least this amount.</source>
+        <translation>Elke termijn is minstens dit bedrag.</translation>
     </message>
     <message>
-        <source>Not more instalments than this.</source>
-        <translation>Meer termijnen zijn niet mogelijk.</translation>
+        <source>At most so many instalments.</source>
+        <translation>Hoogstens zoveel termijnen.</translation>
     </message>
     <message>
         <source>From the proposal to the last instalment.</source>
@@ -290,12 +290,12 @@
         <translation>0: alleen facturen die al vervallen zijn.</translation>
     </message>
     <message>
-        <source>The first instalment is not lower.</source>
-        <translation>De eerste termijn is niet lager.</translation>
+        <source>The first instalment is at least this part.</source>
+        <translation>De eerste termijn is minstens dit deel.</translation>
     </message>
     <message>
-        <source>Not more proposals that wait at once.</source>
-        <translation>Meer voorstellen kunnen niet tegelijk wachten.</translation>
+        <source>At most so many proposals wait at once.</source>
+        <translation>Hoogstens zoveel voorstellen wachten tegelijk.</translation>
     </message>
     <message>
         <source>After a plan was refused, withdrawn, lapsed or broken.</source>
@@ -618,7 +618,7 @@
         <translation>Geen ervan kan zo worden goedgekeurd.</translation>
     </message>
     <message>
-        <source>Each is decided on its own: what can’t be is listed afterwards, with the reason.</source>
+        <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
         <translation>Over elk voorstel wordt apart beslist: wat niet lukt, staat daarna in een lijst, met de reden.</translation>
     </message>
 </context>
@@ -766,6 +766,10 @@
         <source>Lowercase letters, digits and _. The books’ own prefix is put before it.</source>
         <translation>Kleine letters, cijfers en _. Het voorvoegsel van de boekhouding komt ervoor.</translation>
     </message>
+    <message>
+        <source>Lowercase letters, digits and _.</source>
+        <translation>Kleine letters, cijfers en _.</translation>
+    </message>
 </context>
 <context>
     <name>palier::ClerkTable</name>
@@ -856,6 +860,10 @@
         <source>View the proposal</source>
         <translation>Voorstel bekijken</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
 </context>
 <context>
     <name>palier::ConflictListModel</name>
@@ -904,15 +912,15 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
-        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Niets van u gaat ongemerkt verloren: het blijft hier staan tot u het afhandelt.</translation>
+        <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Er gaat niets verloren: alles blijft hier staan tot u het afhandelt.</translation>
     </message>
     <message>
         <source>No conflicts</source>
         <translation>Geen conflicten</translation>
     </message>
     <message>
-        <source>What you decide and the books cannot accept appears here.</source>
-        <translation>Wat u beslist en de boekhouding niet kan verwerken, verschijnt hier.</translation>
+        <source>What the books could not take of what you did appears here.</source>
+        <translation>Wat de boekhouding van u niet kon verwerken, verschijnt hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -925,27 +933,27 @@
 <context>
     <name>palier::ConflictWords</name>
     <message>
-        <source>Approve the payment plan</source>
+        <source>Approved the payment plan</source>
         <translation>Betalingsregeling goedkeuren</translation>
     </message>
     <message>
-        <source>Refuse the payment plan: %1</source>
+        <source>Refused the payment plan: %1</source>
         <translation>Betalingsregeling afwijzen: %1</translation>
     </message>
     <message>
-        <source>Block invoice %1: %2</source>
+        <source>Blocked invoice %1: %2</source>
         <translation>Factuur %1 blokkeren: %2</translation>
     </message>
     <message>
-        <source>Lift the block of invoice %1: %2</source>
+        <source>Lifted the block of invoice %1: %2</source>
         <translation>Blokkering van factuur %1 opheffen: %2</translation>
     </message>
     <message>
-        <source>Propose a payment plan</source>
+        <source>Proposed a payment plan</source>
         <translation>Een betalingsregeling voorstellen</translation>
     </message>
     <message>
-        <source>Withdraw the proposal</source>
+        <source>Withdrew the proposal</source>
         <translation>Het voorstel intrekken</translation>
     </message>
     <message>
@@ -1013,11 +1021,11 @@
         <translation>Een recht of een instelling staat het in de weg. Vraag een beheerder.</translation>
     </message>
     <message>
-        <source>Undo the decision on the payment plan</source>
+        <source>Undid the decision on the payment plan</source>
         <translation>Beslissing over de regeling ongedaan maken</translation>
     </message>
     <message>
-        <source>Send a message again</source>
+        <source>Sent a message again</source>
         <translation>Een bericht opnieuw versturen</translation>
     </message>
     <message>
@@ -1069,16 +1077,16 @@
         <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al, of verneemt het zo.</translation>
     </message>
     <message>
-        <source>It was not proposed. Change what stands against it, then propose it again.</source>
-        <translation>Het is niet voorgesteld. Wijzig wat het in de weg staat en stel het opnieuw voor.</translation>
+        <source>It was not proposed. Remove what prevents it, then propose it again.</source>
+        <translation>Het voorstel is niet ingediend. Wijzig wat het in de weg staat en dien het opnieuw in.</translation>
     </message>
     <message>
         <source>The proposal is over and can’t be decided any more. Ask the customer for a new one.</source>
         <translation>Het voorstel is voorbij en er kan niet meer over worden beslist. Vraag de klant om een nieuw voorstel.</translation>
     </message>
     <message>
-        <source>What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.</source>
-        <translation>Wat er staat, is intussen ingevuld; uw waarde is er daarom niet overheen gezet. Klopt uw waarde, vul die dan opnieuw in.</translation>
+        <source>Somebody has changed it meanwhile, so yours was not saved. If yours is right, change it again.</source>
+        <translation>Iemand heeft dit intussen gewijzigd; uw waarde is daarom niet opgeslagen. Klopt uw waarde, vul die dan opnieuw in.</translation>
     </message>
     <message>
         <source>Propose again</source>
@@ -1089,39 +1097,39 @@
         <translation>De instelling “%1” terugzetten naar de standaardwaarde</translation>
     </message>
     <message>
-        <source>Change the setting “%1” to “%2”</source>
+        <source>Changed the setting “%1” to “%2”</source>
         <translation>De instelling “%1” wijzigen in “%2”</translation>
     </message>
     <message>
-        <source>Change “%1” to “%2”</source>
+        <source>Changed “%1” to “%2”</source>
         <translation>“%1” wijzigen in “%2”</translation>
     </message>
     <message>
-        <source>Approve the plan</source>
+        <source>Approved the plan</source>
         <translation>Regeling goedkeuren</translation>
     </message>
     <message>
-        <source>Refuse the plan</source>
+        <source>Refused the plan</source>
         <translation>Regeling afwijzen</translation>
     </message>
     <message>
-        <source>Undo the decision</source>
+        <source>Undid the decision</source>
         <translation>Beslissing ongedaan maken</translation>
     </message>
     <message>
-        <source>Block %1</source>
+        <source>Blocked %1</source>
         <translation>%1 blokkeren</translation>
     </message>
     <message>
-        <source>Lift the block of %1</source>
+        <source>Lifted the block of %1</source>
         <translation>Blokkering van %1 opheffen</translation>
     </message>
     <message>
-        <source>Setting “%1”</source>
+        <source>Set “%1”</source>
         <translation>Instelling “%1”</translation>
     </message>
     <message>
-        <source>Change “%1”</source>
+        <source>Changed “%1”</source>
         <translation>“%1” wijzigen</translation>
     </message>
     <message>
@@ -1131,6 +1139,10 @@
     <message>
         <source>The plan has changed meanwhile.</source>
         <translation>De regeling is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 for %2. %3.</source>
+        <translation>%1 voor %2. %3.</translation>
     </message>
 </context>
 <context>
@@ -1163,14 +1175,14 @@
     </message>
     <message>
         <source>Select only one to read what stands, and what you can do about it.</source>
-        <translation>Selecteer er maar één om te lezen wat geldt en wat u kunt doen.</translation>
+        <translation>Selecteer één conflict om te lezen wat geldt en wat u kunt doen.</translation>
     </message>
 </context>
 <context>
     <name>palier::ConnectionWizard</name>
     <message>
-        <source>Save anyway. Palier tries again by itself.</source>
-        <translation>Toch opslaan. Palier probeert het vanzelf opnieuw.</translation>
+        <source>Open anyway. Palier tries again by itself.</source>
+        <translation>Toch openen. Palier probeert het vanzelf opnieuw.</translation>
     </message>
     <message>
         <source>Open the books</source>
@@ -1199,8 +1211,8 @@
     <message numerus="yes">
         <source>%n change(s) of yours wait for the present books</source>
         <translation>
-            <numerusform>%Ln&#xa0;wijziging van u wacht op de huidige boekhouding</numerusform>
-            <numerusform>%Ln&#xa0;wijzigingen van u wachten op de huidige boekhouding</numerusform>
+            <numerusform>%Ln&#xa0;van uw wijzigingen is nog niet naar de huidige boekhouding verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;van uw wijzigingen zijn nog niet naar de huidige boekhouding verstuurd</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,8 +2525,8 @@
         <translation>In deze boekhouding werkt u als %1.</translation>
     </message>
     <message>
-        <source>Your role doesn’t allow this. Ask an admin.</source>
-        <translation>Uw rol staat dit niet toe. Vraag het aan een beheerder.</translation>
+        <source>Your role doesn’t allow this act; nothing was changed. Ask an admin.</source>
+        <translation>Uw rol staat deze handeling niet toe; er is niets gewijzigd. Vraag het aan een beheerder.</translation>
     </message>
     <message>
         <source>This conflict no longer exists.</source>
@@ -2737,8 +2749,8 @@
         <translation>%1 – gedaan</translation>
     </message>
     <message>
-        <source>Allow proposal</source>
-        <translation>Voorstel toestaan</translation>
+        <source>Allow proposals</source>
+        <translation>Voorstellen toestaan</translation>
     </message>
 </context>
 <context>
@@ -2768,8 +2780,8 @@
         <translation>Niets gevonden. Probeer een ander woord; Esc sluit</translation>
     </message>
     <message>
-        <source>Only the first of each kind; more letters find others. Enter goes there, Esc closes</source>
-        <translation>Alleen de eerste van elke soort; meer letters vinden andere. Enter gaat erheen, Esc sluit</translation>
+        <source>The first of each kind: type more to find others. Enter goes there, Esc closes</source>
+        <translation>De eerste van elke soort: typ meer om andere te vinden. Enter gaat erheen, Esc sluit</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2937,13 @@
         <translation>
             <numerusform>%Ln&#xa0;foute rij. Verbeter die in het bestand en kies het opnieuw, of sla de rij over.</numerusform>
             <numerusform>%Ln&#xa0;foute rijen. Verbeter ze in het bestand en kies het opnieuw, of sla ze over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <translation>
+            <numerusform>Alle rijen zijn goed. %Ln open factuur die niet in het bestand staat, wordt als voldaan geboekt.</numerusform>
+            <numerusform>Alle rijen zijn goed. %Ln open facturen die niet in het bestand staan, worden als voldaan geboekt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3162,7 +3181,7 @@
     <name>palier::ImportRunView</name>
     <message>
         <source>Cancelling leaves nothing behind: all rows come in together, or none.</source>
-        <translation>Annuleren laat niets achter: alle rijen worden samen opgenomen, of geen enkele.</translation>
+        <translation>Na annuleren blijft er niets achter: alle rijen worden samen opgenomen, of geen enkele.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3347,8 +3366,8 @@
         <translation>%1 ontbreekt</translation>
     </message>
     <message>
-        <source>“%1” is not a date that can be read here</source>
-        <translation>“%1” is geen datum die hier kan worden gelezen</translation>
+        <source>“%1” is not a valid date</source>
+        <translation>“%1” is geen geldige datum</translation>
     </message>
     <message>
         <source>Day or month first? “%1” can be both, and the file has dates of either order</source>
@@ -3431,8 +3450,8 @@
         <translation>Er valt niets te importeren uit dit bestand: er is een rij met kolomnamen nodig en daaronder minstens één rij met gegevens.</translation>
     </message>
     <message>
-        <source>Choose above which column holds: %1.</source>
-        <translation>Kies hierboven de kolom voor: %1.</translation>
+        <source>Choose above the columns for: %1.</source>
+        <translation>Kies hierboven de kolommen voor: %1.</translation>
     </message>
     <message>
         <source>The books are out of reach. The file and its mapping are kept here: import it when you are online.</source>
@@ -4324,8 +4343,12 @@
         </translation>
     </message>
     <message>
-        <source>Correct what it says, such as the customer’s address, and send it again.</source>
-        <translation>Verbeter wat er staat, zoals het adres van de klant, en verstuur het opnieuw.</translation>
+        <source>Mend the cause, such as the customer’s address, and send it again.</source>
+        <translation>Verhelp de oorzaak, bijvoorbeeld het adres van de klant, en verstuur het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4904,10 @@
         <source>Password needed</source>
         <translation>Wachtwoord nodig</translation>
     </message>
+    <message>
+        <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
+        <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Typ het opnieuw, of vraag een beheerder om een nieuw; een andere gebruikersnaam kiest u bij “Boekhouding…”.</translation>
+    </message>
 </context>
 <context>
     <name>palier::NoticeCard</name>
@@ -5154,13 +5181,6 @@
         <source>How they have paid</source>
         <translation>Betaalgedrag</translation>
     </message>
-    <message numerus="yes">
-        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
-        <translation>
-            <numerusform>De laatste %Ln&#xa0;voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
-            <numerusform>De laatste %Ln&#xa0;voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paid late</source>
         <translation>Te laat betaald</translation>
@@ -5261,6 +5281,13 @@
     <message>
         <source>%1, 1 of them late, by %2.</source>
         <translation>%1, waarvan 1 te laat: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
+        <translation>
+            <numerusform>De laatste %Ln voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5815,8 +5842,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing waiting</source>
-        <translation>Er wacht niets</translation>
+        <source>Nothing to decide</source>
+        <translation>Niets te beslissen</translation>
     </message>
     <message>
         <source>Open the invoices</source>
@@ -6027,7 +6054,7 @@
     </message>
     <message>
         <source>Office service</source>
-        <translation>Kantoordienst</translation>
+        <translation>Achtergronddienst</translation>
     </message>
     <message>
         <source>Billing portal</source>
@@ -6577,7 +6604,7 @@
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
-        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft alle rechten. Op de server van een team heeft iedereen een eigen gebruikersnaam, en bewaakt de boekhouding de rol.</translation>
+        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft alle rechten. Op de server van een team heeft iedereen een eigen gebruikersnaam en bewaakt de boekhouding de rol.</translation>
     </message>
     <message>
         <source>You can’t remove yourself. Another admin can.</source>

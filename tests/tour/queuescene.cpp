@@ -14,7 +14,7 @@ static void play(TourStage &stage)
     stage.window().go({Place::Proposals});
     stage.shot("queue");
     stage.click("approvePlan");
-    stage.shot("approved-waiting");
+    stage.shot("approved-waiting", 600); // a second click would have done nothing until then
     stage.sync();
     stage.shot("approved-counting");
     stage.find<ListTable>("proposalList")->selectAll();

@@ -89,13 +89,13 @@ void TestConflictsPage::whatStands()
     clerk.sync();
     clerk.click("navConflicts");
     QTRY_VERIFY(clerk.isVisible("conflict"));
-    QVERIFY2(clerk.text("conflictMine").startsWith("Approve the payment plan – "),
+    QVERIFY2(clerk.text("conflictMine").startsWith("Approved the payment plan – "),
              qPrintable(clerk.text("conflictMine")));
     QVERIFY2(clerk.text("conflictStands").contains(QRegularExpression(stands)),
              qPrintable(clerk.text("conflictStands")));
     QVERIFY2(clerk.text("conflictWhy").contains(QRegularExpression(why)), qPrintable(clerk.text("conflictWhy")));
     const auto *list = clerk.visible<QTableView>("conflictTable")->model();
-    QCOMPARE(list->index(0, ConflictListModel::Mine).data().toString(), "Approve the plan");
+    QCOMPARE(list->index(0, ConflictListModel::Mine).data().toString(), "Approved the plan");
     QVERIFY2(clerk.text("conflictAdvice").contains(advice), qPrintable(clerk.text("conflictAdvice")));
     auto *look = clerk.visible<QAbstractButton>("viewConflictPlan");
     QCOMPARE(look->text(), button);
@@ -261,7 +261,7 @@ void TestConflictsPage::changedByTwo()
     const auto *list = clerk.visible<QTableView>("conflictTable")->model();
     const QString name = isSetting ? settingTitle(key) : CustomerNaming::of(*fromWord<CustomerField>(key));
     QCOMPARE(list->index(0, ConflictListModel::Mine).data().toString(),
-             QString(isSetting ? "Setting “%1”" : "Change “%1”").arg(name));
+             QString(isSetting ? "Set “%1”" : "Changed “%1”").arg(name));
     QVERIFY(clerk.text("conflictStands").contains(clerk.office.books->actor().account));
     QVERIFY(clerk.text("conflictWhy").contains("Somebody else has changed this"));
     QVERIFY(clerk.text("conflictAdvice").contains("change it again"));

@@ -209,8 +209,7 @@ void TestGoTo::saysThatThereMayBeMore()
     ClerkSeat clerk;
     open(clerk);
     QTest::keyClicks(QApplication::focusWidget(), "F-");
-    QCOMPARE(clerk.text("goToHint"),
-             "Only the first of each kind; more letters find others. Enter goes there, Esc closes");
+    QCOMPARE(clerk.text("goToHint"), "The first of each kind: type more to find others. Enter goes there, Esc closes");
     QTest::keyClicks(QApplication::focusWidget(), "2-1");
     QCOMPARE(clerk.text("goToHint"), "Up and Down choose, Enter goes there, Esc closes");
 }

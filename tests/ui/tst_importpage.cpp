@@ -99,7 +99,7 @@ void TestImportPage::aStrangeListIsMappedByHand()
     seat.map(2, InvoiceField::Customer);
     seat.map(3, InvoiceField::Issued);
     seat.map(4, InvoiceField::Due);
-    QVERIFY2(seat.text("importState").endsWith("holds: Amount."), qPrintable(seat.text("importState")));
+    QVERIFY2(seat.text("importState").endsWith("columns for: Amount."), qPrintable(seat.text("importState")));
     seat.map(5, InvoiceField::Amount);
     QVERIFY2(seat.text("importState").contains("day or the month"), qPrintable(seat.text("importState")));
     const auto choose = [&seat](const char *name, const QString &data) {

@@ -19,6 +19,7 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
       m_role(new QComboBox),
       m_effect(new Label({}, TextRole::Caption)),
       m_complaint(new Label({}, TextRole::Caption)),
+      m_secret(new QWidget),
       m_password(passwordField()),
       m_again(passwordField())
 {
@@ -28,22 +29,35 @@ ClerkForm::ClerkForm(const QString &objectName, bool named, QWidget *parent)
     const auto caption = [](const QString &text) { return (new Label(text, TextRole::Caption))->muted(); };
     if (named) {
         m_login = new QLineEdit;
-        addField(column, objectName + "Login", tr("Login"), m_login,
-                 caption(tr("Lowercase letters, digits and _. The books’ own prefix is put before it.")));
+        m_loginHint = caption({});
+        addField(column, objectName + "Login", tr("Login"), m_login, m_loginHint);
         connect(m_login, &QLineEdit::textChanged, this, &ClerkForm::look);
         connect(m_login, &QLineEdit::returnPressed, this, &ClerkForm::submitted);
     }
     for (const auto &[role, name] : WordTable<Role>::words)
         m_role->addItem(RoleWords::of(role), int(role));
     addField(column, objectName + "Role", tr("Role"), m_role, m_effect->muted());
-    addField(column, objectName + "Password", named ? tr("Password") : tr("New password"), m_password,
+    auto *twice = new QVBoxLayout(m_secret);
+    twice->setContentsMargins(0, 0, 0, 0);
+    twice->setSpacing(column->spacing());
+    addField(twice, objectName + "Password", named ? tr("Password") : tr("New password"), m_password,
              caption(named ? tr("Leave empty if they sign in another way, such as with a certificate.")
                            : tr("Leave empty to keep the present one.")));
     m_complaint->setObjectName(objectName + "Complaint");
     m_complaint->setTone("bad");
-    addField(column, objectName + "PasswordAgain", tr("Password again"), m_again, m_complaint);
+    addField(twice, objectName + "PasswordAgain", tr("Password again"), m_again, m_complaint);
+    column->addWidget(m_secret);
     connect(m_role, &QComboBox::currentIndexChanged, this, &ClerkForm::look);
+    setOnServer(true);
     look();
+}
+
+void ClerkForm::setOnServer(bool on)
+{
+    m_secret->setVisible(on);
+    if (m_loginHint)
+        m_loginHint->setText(on ? tr("Lowercase letters, digits and _. The books’ own prefix is put before it.")
+                                : tr("Lowercase letters, digits and _."));
 }
 
 void ClerkForm::addField(QVBoxLayout *column, const QString &objectName, const QString &name, QWidget *field,

@@ -29,6 +29,8 @@ public:
     // A login where there is a field for it, and no password or the same one twice.
     bool isComplete() const;
     void setRoleOpen(bool open);
+    // On a team's server a user has a login of their own; on one computer nobody signs in.
+    void setOnServer(bool on);
 
 Q_SIGNALS:
     void changed();
@@ -42,7 +44,8 @@ private:
     QLineEdit *m_login = nullptr;
     QString m_known;
     QComboBox *m_role;
-    Label *m_effect, *m_complaint;
+    Label *m_effect, *m_complaint, *m_loginHint = nullptr;
+    QWidget *m_secret; // the password, twice
     QLineEdit *m_password = nullptr, *m_again = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/display.h"
 #include "ui/controls/faultwords.h"
+#include "ui/controls/intoview.h"
 #include "ui/controls/smalltable.h"
 #include "ui/controls/switch.h"
 
@@ -143,6 +144,8 @@ void ReminderSection::switchClicked(bool on)
     lookAgain();
     m_confirm->setMessage("bell", tr("Switch reminders on?"), m_summary->text());
     m_confirm->show();
+    findChild<QPushButton *>("cancelReminders")->setFocus();
+    scrollIntoView(m_confirm);
 }
 
 void ReminderSection::set(bool on)

@@ -122,6 +122,8 @@ void UsersSection::lookAgain()
     AdminSection::lookAgain();
     m_team = desk().isOfATeam().value_or(false);
     m_login = desk().login().value_or(QString());
+    m_change->setOnServer(m_team);
+    m_new->setOnServer(m_team);
     if (const auto clerks = desk().clerks())
         m_table->show(*clerks, m_login);
     showWhatIsPossible();

@@ -53,6 +53,8 @@ void ConflictCard::addFacts(const ConflictEntry &entry)
         ->add(tr("What you did"), tr("%1 – %2 by this computer’s clock")
                                       .arg(ConflictWords::mine(conflict), displayedInSentence(conflict.madeAt)))
         ->setObjectName("conflictMine");
+    if (conflict.table == "proposal")
+        facts->add(tr("Proposal"), ConflictWords::proposal(entry))->setObjectName("conflictProposal");
     if (const QString note = conflict.columns["note"].toString(); !note.isEmpty())
         facts->addWidget(tr("Your note"), new NoteText(tr("Your note"), note));
     if (const QString stands = ConflictWords::stands(conflict, plan); !stands.isEmpty())

@@ -21,7 +21,7 @@ static QList<ListColumn> conflictColumns()
         {.id = "found", .title = ConflictListModel::tr("Found"), .widest = QStringLiteral("28. Sept. 2028 22:28")},
         {.id = "mine",
          .title = ConflictListModel::tr("What you did"),
-         .widest = {},
+         .widest = ConflictWords::usualMine(),
          .isSortable = false,
          .takesRest = true},
         {.id = "customer",
@@ -43,7 +43,6 @@ static QList<ListColumn> conflictColumns()
         {.id = "advice",
          .title = ConflictListModel::tr("What you can do"),
          .widest = ConflictWords::longestAdvice(),
-         .usual = ConflictWords::adviceShort(ConflictAdvice::DecideAgain),
          .isSortable = false,
          .isChip = true},
     };
@@ -77,9 +76,14 @@ ConflictEntry ConflictListModel::entryOf(const Conflict &conflict)
             entry.currency = plan->total.currency;
         }
     }
+    const auto invoiceOf = [this](const QString &number) { return desk().invoices().find(InvoiceNumber(number)); };
     if (const QString number = conflict.columns["number"].toString(); !number.isEmpty()) {
-        if (const auto invoice = desk().invoices().find(InvoiceNumber(number)))
+        if (const auto invoice = invoiceOf(number))
             entry.customer = invoice->customer;
+    }
+    if (const QStringList numbers = ConflictWords::invoicesOf(conflict); !numbers.isEmpty()) {
+        if (const auto invoice = invoiceOf(numbers.first()))
+            entry.currency = invoice->open.currency;
     }
     if (const auto customer = desk().customers().find(entry.customer))
         entry.customerName = customer->name;

@@ -41,7 +41,7 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
 
 ListPage::Empty ConflictListPage::emptyText() const
 {
-    return {"check", tr("No conflicts"), tr("What you decide and the books cannot accept appears here."), {}};
+    return {"check", tr("No conflicts"), tr("What the books could not take of what you did appears here."), {}};
 }
 
 } // namespace palier

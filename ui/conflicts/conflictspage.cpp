@@ -210,7 +210,7 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
         m_shown.clear(); // the card is another one there
         showChosen();
     }
-    const int above = isBelow ? space::small : space::wide;
+    const int above = isBelow ? space::tight : space::wide;
     m_contents->layout()->setContentsMargins(isBelow ? space::page : space::small, above, space::page, above);
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when they have their width
 }

@@ -9,6 +9,9 @@
 #include "ui/customers/customernaming.h"
 #include "ui/lists/longesttext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace palier {
@@ -18,33 +21,33 @@ QString ConflictWords::mine(const Conflict &conflict)
     const QVariantMap &columns = conflict.columns;
     if (conflict.table == "decision")
         return columns["verdict"].toString() == "approve"
-                   ? tr("Approve the payment plan")
-                   : tr("Refuse the payment plan: %1").arg(Naming::refusalReason(columns["reason"].toString()));
+                   ? tr("Approved the payment plan")
+                   : tr("Refused the payment plan: %1").arg(Naming::refusalReason(columns["reason"].toString()));
     if (conflict.table == "reversal")
-        return tr("Undo the decision on the payment plan");
+        return tr("Undid the decision on the payment plan");
     if (conflict.table == "blocking") {
         const auto reason = fromWord<BlockReason>(columns["reason"].toString());
         const QString words = reason ? Naming::of(*reason) : QString();
         return columns["verb"].toString() == "block"
-                   ? tr("Block invoice %1: %2").arg(columns["number"].toString(), words)
-                   : tr("Lift the block of invoice %1: %2").arg(columns["number"].toString(), words);
+                   ? tr("Blocked invoice %1: %2").arg(columns["number"].toString(), words)
+                   : tr("Lifted the block of invoice %1: %2").arg(columns["number"].toString(), words);
     }
     const QString key = columns["key"].toString(), value = columns["value"].toString();
     if (conflict.table == "setting_change")
         return value.isEmpty()
                    ? tr("Put the setting “%1” back to its default").arg(settingTitle(key))
-                   : tr("Change the setting “%1” to “%2”").arg(settingTitle(key), settingWithUnit(key, value));
+                   : tr("Changed the setting “%1” to “%2”").arg(settingTitle(key), settingWithUnit(key, value));
     if (conflict.table == "customer_change") {
         const auto field = fromWord<CustomerField>(key);
-        return tr("Change “%1” to “%2”")
+        return tr("Changed “%1” to “%2”")
             .arg(field ? CustomerNaming::of(*field) : key, field ? CustomerNaming::value(*field, value) : value);
     }
     if (conflict.table == "proposal")
-        return tr("Propose a payment plan");
+        return tr("Proposed a payment plan");
     if (conflict.table == "withdrawal")
-        return tr("Withdraw the proposal");
+        return tr("Withdrew the proposal");
     if (conflict.table == "mail_retry")
-        return tr("Send a message again");
+        return tr("Sent a message again");
     return conflict.table;
 }
 
@@ -53,17 +56,17 @@ QString ConflictWords::mineShort(const Conflict &conflict)
     const QVariantMap &columns = conflict.columns;
     const QString key = columns["key"].toString();
     if (conflict.table == "decision")
-        return columns["verdict"].toString() == "approve" ? tr("Approve the plan") : tr("Refuse the plan");
+        return columns["verdict"].toString() == "approve" ? tr("Approved the plan") : tr("Refused the plan");
     if (conflict.table == "reversal")
-        return tr("Undo the decision");
+        return tr("Undid the decision");
     if (conflict.table == "blocking")
-        return (columns["verb"].toString() == "block" ? tr("Block %1") : tr("Lift the block of %1"))
+        return (columns["verb"].toString() == "block" ? tr("Blocked %1") : tr("Lifted the block of %1"))
             .arg(columns["number"].toString());
     if (conflict.table == "setting_change")
-        return tr("Setting “%1”").arg(settingTitle(key));
+        return tr("Set “%1”").arg(settingTitle(key));
     if (conflict.table == "customer_change") {
         const auto field = fromWord<CustomerField>(key);
-        return tr("Change “%1”").arg(field ? CustomerNaming::of(*field) : key);
+        return tr("Changed “%1”").arg(field ? CustomerNaming::of(*field) : key);
     }
     return mine(conflict);
 }
@@ -109,6 +112,13 @@ QString ConflictWords::standsShort(const Conflict &conflict, const std::optional
     if (conflict.stands)
         return conflict.stands->table == "lapse" ? Naming::of(PlanState::Lapsed) : standingAct(conflict);
     return plan ? Naming::of(plan->state) : QString();
+}
+
+QString ConflictWords::usualMine()
+{
+    QStringList texts{tr("Approved the plan"), tr("Refused the plan"), tr("Undid the decision"),
+                      tr("Proposed a payment plan")};
+    return longestOf(texts);
 }
 
 QString ConflictWords::longestStands()
@@ -162,6 +172,27 @@ QString ConflictWords::adviceShort(ConflictAdvice advice)
     return {};
 }
 
+QStringList ConflictWords::invoicesOf(const Conflict &conflict)
+{
+    QStringList numbers;
+    const QJsonArray all = QJsonDocument::fromJson(conflict.columns["invoices"].toString().toUtf8()).array();
+    for (const QJsonValue &number : all)
+        numbers << number.toString();
+    return numbers;
+}
+
+QString ConflictWords::proposal(const ConflictEntry &entry)
+{
+    const QVariantMap &columns = entry.conflict.columns;
+    const ScheduleTerms terms{fromWord<PlanKind>(columns["kind"].toString()).value_or(PlanKind::Deferred),
+                              columns["instalment_count"].toInt(),
+                              PlanDay::fromText(columns["day"].toString()).value_or(PlanDay()),
+                              {}};
+    return tr("%1 for %2. %3.")
+        .arg(displayed(Money{columns["total"].toLongLong(), entry.currency}),
+             invoicesOf(entry.conflict).join(QStringLiteral(", ")), Naming::terms(terms));
+}
+
 // A rule names the limit, as the review does. What is to be done about it stands below.
 QString ConflictWords::why(const ConflictEntry &entry)
 {
@@ -191,11 +222,10 @@ QString ConflictWords::advice(const Conflict &conflict)
         return tr("The proposal can’t be approved as it was made. Refuse it, or ask the customer for a new one.");
     case ConflictAdvice::AskAnew:
         return isOwnProposal(conflict)
-                   ? tr("It was not proposed. Change what stands against it, then propose it again.")
+                   ? tr("It was not proposed. Remove what prevents it, then propose it again.")
                    : tr("The proposal is over and can’t be decided any more. Ask the customer for a new one.");
     case ConflictAdvice::ChangeAgain:
-        return tr(
-            "What stands was put there meanwhile, so yours was not put over it. If yours is right, change it again.");
+        return tr("Somebody has changed it meanwhile, so yours was not saved. If yours is right, change it again.");
     case ConflictAdvice::AskAdmin:
         return tr("A right or a setting stands against it. Ask an admin.");
     }

@@ -16,6 +16,9 @@ public:
     static QString mine(const Conflict &conflict);
     // `plan`: as this workstation knows it now, where the conflict is about one. Empty: nothing is known to stand.
     static QString stands(const Conflict &conflict, const std::optional<Plan> &plan);
+    // Of a conflict about one that was made here: how much, in which instalments, for which invoices.
+    static QString proposal(const ConflictEntry &entry);
+    static QStringList invoicesOf(const Conflict &conflict); // empty, if it is about none
     static QString why(const ConflictEntry &entry);
     static QString advice(const Conflict &conflict);
     // As few words as a column has room for.
@@ -24,6 +27,7 @@ public:
     static QString adviceShort(const Conflict &conflict);
     static QString adviceShort(ConflictAdvice advice); // of any conflict that can be answered so
     // For the widths of those columns.
+    static QString usualMine();
     static QString longestStands();
     static QString longestAdvice();
 

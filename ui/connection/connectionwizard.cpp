@@ -49,7 +49,7 @@ ConnectionWizard::ConnectionWizard(Keychain *keychain, BooksProbe probe, QWidget
       m_foot(new QFrame),
       m_waiting(new Banner(Tone::Warning)),
       m_answer(new Banner),
-      m_anyway(new QCheckBox(tr("Save anyway. Palier tries again by itself."))),
+      m_anyway(new QCheckBox(tr("Open anyway. Palier tries again by itself."))),
       m_why(new Label(QString(), TextRole::Caption)),
       m_test(new QPushButton(tr("Test the connection"))),
       m_finish(new QPushButton(tr("Open the books")))
@@ -286,8 +286,6 @@ void ConnectionWizard::say(Tone tone, const QString &icon, const QString &title,
     m_answer->setTone(tone);
     m_answer->setMessage(icon, title, text);
     m_answer->show();
-    if (QWidget *typed = focusWidget(); typed && m_contents->isAncestorOf(typed))
-        scrollIntoView(typed); // on a low screen the answer takes some of its room
 }
 
 void ConnectionWizard::test()
@@ -329,6 +327,7 @@ void ConnectionWizard::answer(const Result<FoundBooks> &found)
         m_form->focusPassword();
     else
         (m_finish->isEnabled() ? m_finish : m_test)->setFocus();
+    scrollIntoView(focusWidget()); // on a low screen the answer takes some of its room
 }
 
 // Taken when it is known to be open; else the clerk stays, and reads why.
@@ -352,6 +351,7 @@ void ConnectionWizard::openFile()
                   BookFileForm::sentence(found.error()));
         self->showWhatIsPossible();
         self->m_fileForm->focusFirst();
+        scrollIntoView(self->focusWidget());
     });
 }
 

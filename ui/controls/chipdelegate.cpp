@@ -29,6 +29,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintLineBelow(*painter, {option.rect.topLeft(), QSize(option.rect.width(), 2)}, Theme::current().border);
     if (index.row() + 1 < index.model()->rowCount(index.parent())) // below the last one is the frame
         paintRowLine(*painter, option.rect, isSelected);
+    paintCurrentFrame(*painter, option);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,7 @@
 
 #include "ui/controls/icons.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,6 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_button(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::normal, space::page, space::normal);
     column->setSpacing(space::small);
     column->addStretch(2);
     m_icon->setAlignment(Qt::AlignCenter);
@@ -55,6 +57,17 @@ void EmptyState::setMessage(const QString &iconName, const QString &title, const
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void EmptyState::takeKeyboard()
+{
+    QMetaObject::invokeMethod( // when it is shown
+        this,
+        [this] {
+            if (m_button->isVisible() && !qobject_cast<QLineEdit *>(window()->focusWidget()))
+                m_button->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 // As high as its lines, and no higher: a layout would take the height of the text before. (Asked for its height a label

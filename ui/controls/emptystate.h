@@ -16,6 +16,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     // Without an action's text there is no button.
     void setMessage(const QString &iconName, const QString &title, const QString &text, const QString &action = {});
+    // The action has the keyboard, where there is one and nobody is typing.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void actionClicked();

@@ -202,7 +202,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::WrongLogin:
         return tr("On these books you act as %1.");
     case Fault::NotAllowed:
-        return tr("Your role doesn’t allow this. Ask an admin.");
+        return tr("Your role doesn’t allow this act; nothing was changed. Ask an admin.");
     case Fault::UnknownConflict:
         return tr("This conflict no longer exists.");
     case Fault::UnknownClerk:

@@ -21,6 +21,8 @@ static void scrollNow(QWidget *widget)
 
 void scrollIntoView(QWidget *widget)
 {
+    if (!widget)
+        return;
     for (const int after : {0, 40, 160}) // milliseconds: a layout of wrapped texts takes some turns
         QTimer::singleShot(after, widget, [widget] { scrollNow(widget); });
 }

@@ -40,6 +40,12 @@ QString PaymentChart::inWords(const PaymentRecord &record)
     return tr("%1, %2 of them late, by %3 on average.").arg(settled).arg(record.late).arg(days);
 }
 
+QString PaymentChart::legend(const PaymentRecord &record)
+{
+    return tr("The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.", nullptr,
+              int(record.latest.size()));
+}
+
 void PaymentChart::setRecord(const PaymentRecord &record)
 {
     m_record = record;

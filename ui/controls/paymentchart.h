@@ -19,6 +19,8 @@ public:
     void setRecord(const PaymentRecord &record);
     // The same in words.
     static QString inWords(const PaymentRecord &record);
+    // What the bars and dots are.
+    static QString legend(const PaymentRecord &record);
     // With the days at its left, and from when to when below it; shown also where all was in time.
     void setLabelled(bool labelled);
     QSize sizeHint() const override { return {240, m_labelled ? labelledHeight : plainHeight}; }

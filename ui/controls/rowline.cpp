@@ -3,6 +3,7 @@
 #include "ui/controls/rowline.h"
 
 #include <QPainter>
+#include <QStyleOptionViewItem>
 #include <algorithm>
 #include <cmath>
 
@@ -37,6 +38,15 @@ void paintRowLine(QPainter &painter, const QRect &row, bool isChosen)
 {
     const Theme &theme = Theme::current();
     paintLineBelow(painter, row, isChosen ? chosenRowLine(theme) : rowLine(theme));
+}
+
+void paintCurrentFrame(QPainter &painter, const QStyleOptionViewItem &cell)
+{
+    if (!cell.state.testFlag(QStyle::State_HasFocus) || !cell.state.testFlag(QStyle::State_Active))
+        return;
+    painter.setPen(QPen(Theme::current().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.rect.adjusted(1, 1, -1, -2));
 }
 
 void paintChosenBar(QPainter &painter, const QRect &row)

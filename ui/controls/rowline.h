@@ -4,6 +4,7 @@
 #include "ui/controls/theme.h"
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace palier {
 
@@ -16,6 +17,9 @@ void paintLineBelow(QPainter &painter, const QRect &row, const QColor &colour);
 
 // The same between two rows; below a chosen one in a colour that stands out from the selection.
 void paintRowLine(QPainter &painter, const QRect &row, bool isChosen);
+
+// Around the cell that the arrow keys go on from, where the table has the keyboard.
+void paintCurrentFrame(QPainter &painter, const QStyleOptionViewItem &cell);
 
 // At the beginning of a chosen row: a pale ground alone is easily overlooked.
 void paintChosenBar(QPainter &painter, const QRect &row);

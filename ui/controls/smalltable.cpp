@@ -3,6 +3,7 @@
 #include "ui/controls/smalltable.h"
 
 #include "ui/controls/chipdelegate.h"
+#include "ui/controls/currentrow.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -19,6 +20,7 @@ void makeSmallTable(QTableView *table)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setProperty("look", "small");
     table->horizontalHeader()->setHighlightSections(false);
+    keepCurrentRow(table);
 }
 
 int heightWithRows(QTableView *table, int rows)

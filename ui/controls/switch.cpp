@@ -29,8 +29,8 @@ void Switch::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor on = isEnabled() ? theme.accent : theme.border;
-    const QColor knobOn = isEnabled() ? theme.accentText : theme.muted;
+    const QColor on = isEnabled() ? theme.accent : theme.muted;
+    const QColor knobOn = isEnabled() ? theme.accentText : theme.panel;
     const QRectF track(2, (height() - trackHeight) / 2.0, trackWidth, trackHeight);
     painter.setPen(QPen(!isEnabled() ? theme.border : isChecked() ? on : theme.muted, 1.5));
     painter.setBrush(isChecked() ? on : theme.panel);
@@ -46,8 +46,10 @@ void Switch::paintEvent(QPaintEvent *)
         const ToneColours colours = theme.tone(Tone::Warning);
         ink = colours.ink;
         painter.setBrush(colours.fill);
-        painter.drawRoundedRect(
-            QFontMetrics(font()).boundingRect(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text()), 4, 4);
+        painter.drawRoundedRect(QFontMetrics(font())
+                                    .boundingRect(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text())
+                                    .adjusted(-4, 0, 4, 0),
+                                4, 4);
     }
     painter.setPen(ink);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextShowMnemonic, text());

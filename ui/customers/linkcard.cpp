@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <algorithm>
 
 namespace palier {
 
@@ -61,7 +62,8 @@ void LinkCard::addNew()
 {
     m_url->setObjectName("newLinkAddress");
     m_url->setAccessibleName(tr("The new link"));
-    m_url->document()->setDocumentMargin(0); // as high as the button, where it takes one line
+    constexpr int lineOfAField = 20; // as the sheet has it: on one line it is as high as the button
+    m_url->document()->setDocumentMargin(std::max(0, lineOfAField - m_url->fontMetrics().lineSpacing()) / 2.0);
     auto *copy = makeButton("copyLink", tr("Copy"), tr("Copy the new link"));
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_url->toPlainText());

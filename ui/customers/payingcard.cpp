@@ -31,8 +31,7 @@ void PayingCard::show(const CustomerStanding &standing)
     const PaymentRecord &record = standing.record;
     m_words->setText(PaymentChart::inWords(record));
     m_chart->setRecord(record);
-    m_legend->setText(tr("The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.",
-                         nullptr, int(record.latest.size())));
+    m_legend->setText(PaymentChart::legend(record));
     m_legend->setVisible(!m_chart->isHidden());
     m_facts->clear();
     m_facts->setVisible(record.settled > 0);

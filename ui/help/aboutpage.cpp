@@ -15,14 +15,11 @@ AboutPage::AboutPage(QWidget *parent) : Page(parent)
 {
     setObjectName("aboutPage");
     auto *mark = new QLabel;
-    mark->setPixmap(QIcon(":/icons/palier-128.png").pixmap(96, 96));
+    const QPixmap icon = QIcon(":/icons/palier-128.png").pixmap(96, 96);
+    const int air = icon.width() * 6 / 128; // around what it shows: that begins where the words do
+    mark->setPixmap(icon.copy(icon.rect().adjusted(air, air, -air, -air)));
     auto *card = new Card(tr("Palier"));
-    constexpr int airInside = 4; // beside what the icon shows
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-airInside, 0, 0, 0);
-    row->addWidget(mark);
-    row->addStretch();
-    card->body()->addLayout(row);
+    card->body()->addWidget(mark);
     card->body()->addWidget((new Label(tr("Customers propose how they will pay; you decide.")))->wrapped());
     auto *facts = new FactList;
     const QString version = QCoreApplication::applicationVersion();

@@ -261,6 +261,9 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
             say("warning", tr("%n bad row(s) will be left out.", nullptr, bad));
         else if (news == 0)
             say("good", tr("✓ All rows are good. The books know them already."));
+        else if (outcome.settled > 0)
+            say("warning", tr("All rows are good. %n open invoice(s) that the file does not have will be settled.",
+                              nullptr, int(outcome.settled)));
         else
             say("good", tr("✓ All rows are good."));
     }

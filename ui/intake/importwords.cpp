@@ -67,7 +67,7 @@ QString ImportWords::problem(const Error &error)
     case Fault::MissingValue:
         return tr("%1 is missing").arg(ofFieldWord(error.field));
     case Fault::BadDate:
-        return tr("“%1” is not a date that can be read here").arg(error.detail);
+        return tr("“%1” is not a valid date").arg(error.detail);
     case Fault::AmbiguousDates:
         return tr("Day or month first? “%1” can be both, and the file has dates of either order").arg(error.detail);
     case Fault::BadAmount:
@@ -142,7 +142,7 @@ QString ImportWords::trouble(const Error &error)
         const auto words = error.detail.split(QStringLiteral(", "));
         for (const QString &fieldWord : words)
             fields << ofFieldWord(fieldWord);
-        return tr("Choose above which column holds: %1.").arg(fields.join(QStringLiteral(", ")));
+        return tr("Choose above the columns for: %1.").arg(fields.join(QStringLiteral(", ")));
     }
     case Fault::BooksUnreachable:
         return tr("The books are out of reach. The file and its mapping are kept here: import it when you are online.");

@@ -54,8 +54,11 @@ int ColumnRoom::charactersOf(Stage stage) const
 int ColumnRoom::widthAt(Stage stage, int column) const
 {
     const ListColumn &one = m_columns[column];
-    if (one.takesRest)
-        return std::max(titleOf(column), stage == Least ? leastRest : charactersOf(stage) + cellMargin);
+    if (one.takesRest) {
+        const int whole = one.widest.isEmpty() ? 0 : widthOf(column, one.widest);
+        return std::max(titleOf(column),
+                        stage == Least ? leastRest : std::max(whole, charactersOf(stage) + cellMargin));
+    }
     const int first = widthOf(column, one.widest);
     if (stage == AtFirst || one.usual.isEmpty())
         return first;

@@ -62,11 +62,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QString text = fittingText(index, QFontMetrics(painter->font()), field.width());
         painter->drawText(field, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
     }
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    paintCurrentFrame(*painter, option);
 }
 
 } // namespace palier

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpage.h"
 
+#include "ui/controls/currentrow.h"
 #include "ui/controls/emptystate.h"
 #include "ui/controls/faultwords.h"
 #include "ui/lists/filteractions.h"
@@ -51,6 +52,7 @@ ListPage::ListPage(Desk &desk, WindowedModel *model, const Names &names, QWidget
 {
     m_table->setObjectName(names.table);
     m_table->setAccessibleName(names.name);
+    keepCurrentRow(m_table);
     m_count->setObjectName(names.count ? QLatin1String(names.count) : QLatin1String("listCount"));
     m_count->muted();
     m_chosen->setObjectName("selectionCount");

@@ -42,7 +42,6 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
     m_names->setMinimumWidth(330);
     m_name->setObjectName("savedFilterName");
     m_name->setAccessibleName(tr("Name of the filter"));
-    m_name->setPlaceholderText(tr("Name for what is filtered now"));
     m_name->setMaxLength(80);
     m_apply->setObjectName("useSavedFilter");
     m_save->setObjectName("saveFilter");
@@ -63,6 +62,10 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
     ofOne->addWidget(m_rename);
     ofOne->addWidget(m_remove);
     column->addLayout(ofOne);
+    auto *toSave = new Label(tr("Name for what is filtered now"), TextRole::Caption);
+    toSave->setBuddy(m_name);
+    column->addSpacing(space::tight);
+    column->addWidget(toSave->muted());
     auto *ofNew = new QHBoxLayout;
     ofNew->addWidget(m_name, 1);
     ofNew->addWidget(m_save);

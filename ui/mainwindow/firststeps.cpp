@@ -39,7 +39,8 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     addStep("stepMail", tr("Name the mail server"), {Place::Settings, "smtp.host"}, isSet("smtp.host"));
     addStep("stepPortal", tr("Say where the portal is"), {Place::Settings, "portal.base_url"},
             isSet("portal.base_url"));
-    addStep("stepAllow", tr("Allow proposal"), {Place::Settings, "billing.allow_proposal"},
+    // Not the setting's own words: whoever goes by names tells the two apart.
+    addStep("stepAllow", tr("Allow proposals"), {Place::Settings, "billing.allow_proposal"},
             [](Desk &, const Settings &settings) { return settings.isOn(u"billing.allow_proposal"); });
     auto *close = new QToolButton;
     close->setObjectName("dismissSteps");

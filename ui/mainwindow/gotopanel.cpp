@@ -89,9 +89,9 @@ void GoToPanel::look()
     m_model->show(goals.list);
     m_list->setVisible(!goals.list.isEmpty());
     m_hint->setText(goals.list.isEmpty() ? tr("Nothing found. Try another word; Esc closes")
-                    : goals.mayBeMore ? tr("Only the first of each kind; more letters find others. Enter goes there, "
-                                           "Esc closes")
-                                      : tr("Up and Down choose, Enter goes there, Esc closes"));
+                    : goals.mayBeMore
+                        ? tr("The first of each kind: type more to find others. Enter goes there, Esc closes")
+                        : tr("Up and Down choose, Enter goes there, Esc closes"));
     if (!goals.list.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();

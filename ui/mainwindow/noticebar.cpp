@@ -119,7 +119,13 @@ void NoticeBar::askPassword(const Error &why, bool keeps)
     const QString goOn =
         keeps ? u'\n' + tr("You can go on working: what you do is kept here and sent when you have signed in.")
               : QString();
-    m_password->setMessage("lock", title, FaultWords::of(why) + goOn);
+    const QString sentence =
+        why.fault == Fault::PasswordRefused
+            ? tr("The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a "
+                 "new one; another login is chosen under “Books…”.")
+                  .arg(why.detail)
+            : FaultWords::of(why);
+    m_password->setMessage("lock", title, sentence + goOn);
     m_keep->setChecked(!noKeychain);
     m_typed->clear();
     const bool asks = m_password->isHidden();

@@ -3,6 +3,7 @@
 #include "ui/mainwindow/openingstate.h"
 
 #include <QLocale>
+#include <utility>
 
 namespace palier {
 
@@ -48,6 +49,8 @@ void OpeningState::show(const ReachNews &news)
         setMessage("warning", tr("The books can’t be opened"), news.why, tr("Try again now"));
         break;
     }
+    if (std::exchange(m_shown, news.reach) != news.reach)
+        takeKeyboard();
 }
 
 } // namespace palier

@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     bool m_asksForBooks = false;
+    BooksReach m_shown = BooksReach::Syncing;
 };
 
 } // namespace palier

@@ -355,7 +355,7 @@ void MessagePreview::fillInvoices(const QStringList &numbers)
     if (numbers.size() > invoicesLinked)
         column->addWidget(
             (new Label(numbers.sliced(invoicesLinked).join(QStringLiteral(", "))))->wrapped()->selectable());
-    m_facts->addWidget(tr("Invoices"), invoices);
+    m_facts->addWidget(numbers.size() == 1 ? tr("Invoice") : tr("Invoices"), invoices);
 }
 
 void MessagePreview::fillLinks(const MailEntry &entry)
@@ -378,8 +378,7 @@ void MessagePreview::fillNews(const MailEntry &entry)
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
         m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."),
-                           why + u'\n' +
-                               tr("Correct what it says, such as the customer’s address, and send it again."));
+                           why + u'\n' + tr("Mend the cause, such as the customer’s address, and send it again."));
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

@@ -10,7 +10,6 @@
 #include "ui/controls/rolewords.h"
 #include "ui/queue/bulkpanel.h"
 #include "ui/review/refusalpanel.h"
-#include "ui/review/scrollededge.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -93,10 +92,8 @@ void BulkChoice::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    auto *area = qobject_cast<QScrollArea *>(scrolling(contents, this));
-    whole->addWidget(area, 1);
+    whole->addWidget(scrollingPage(contents, this), 1);
     whole->addWidget(bar);
-    (new ScrolledEdge(foot))->follow(area->verticalScrollBar());
 }
 
 void BulkChoice::stopAsking()
@@ -114,12 +111,13 @@ void BulkChoice::show(const QList<QueuedProposal> &proposals, int chosen, const 
     m_title->setText(tr("%n proposal(s) selected", nullptr, chosen));
     const auto stopped = std::count_if(proposals.begin(), proposals.end(),
                                        [](const QueuedProposal &proposal) { return proposal.obstacle.has_value(); });
-    m_note->setText(!denial.isEmpty() ? denial
-                    : tooMany ? tr("At most %n can be decided in one go. Select fewer.", nullptr, BulkPanel::most)
-                    : !isRead ? tr("Reading…")
-                    : stopped == chosen
-                        ? tr("None of them can be approved as it stands.")
-                        : tr("Each is decided on its own: what can’t be is listed afterwards, with the reason."));
+    m_note->setText(
+        !denial.isEmpty() ? denial
+        : tooMany         ? tr("At most %n can be decided in one go. Select fewer.", nullptr, BulkPanel::most)
+        : !isRead         ? tr("Reading…")
+        : stopped == chosen
+            ? tr("None of them can be approved as it stands.")
+            : tr("Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason."));
     showFigures(proposals);
     showNames(proposals);
     const bool may = denial.isEmpty() && !tooMany && isRead && chosen > 0;

@@ -85,11 +85,7 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         lines.add(TextRole::Strong, theme.muted, QStringLiteral("…"), {});
     }
-    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-        painter->setPen(QPen(theme.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-    }
+    paintCurrentFrame(*painter, option);
 }
 
 } // namespace palier

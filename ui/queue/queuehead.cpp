@@ -39,7 +39,7 @@ QueueHead::QueueHead(Desk &desk, QWidget *parent)
     line->addWidget(m_count, 1);
     line->addWidget(m_order);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::normal + space::tight, space::normal, space::normal, space::small);
+    column->setContentsMargins(leftMargin, space::normal, rightMargin, space::small);
     column->setSpacing(space::small);
     column->addLayout(line);
     column->addWidget(m_filters);

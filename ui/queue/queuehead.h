@@ -19,6 +19,8 @@ class QueueHead : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int leftMargin = space::normal + space::tight, rightMargin = space::normal;
+
     explicit QueueHead(Desk &desk, QWidget *parent = nullptr);
 
     void setCount(const QString &text);

@@ -33,6 +33,7 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
       m_model(new ProposalListModel(desk, this)),
       m_table(new QueueTable(m_model)),
       m_head(new QueueHead(desk)),
+      m_list(new QFrame),
       m_stack(new QStackedWidget),
       m_left(new QStackedWidget),
       m_right(new QStackedWidget),
@@ -83,15 +84,29 @@ QWidget *QueuePage::makeList()
                               tr("Clear filters"));
     m_left->addWidget(m_table);
     m_left->addWidget(m_nothingFits);
-    auto *list = new QFrame;
-    list->setProperty("look", "list"); // the line is the preview's, and goes with it
-    list->setMinimumWidth(narrowListWidth);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 1, 0);
+    m_list->setMinimumWidth(narrowListWidth);
+    auto *column = new QVBoxLayout(m_list);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_left, 1);
-    return list;
+    showAsPage(false);
+    return m_list;
+}
+
+// Where nothing matches the list has the whole page, and looks like one.
+void QueuePage::showAsPage(bool isPage)
+{
+    const QString look = isPage ? QStringLiteral("page") : QStringLiteral("list");
+    if (m_list->property("look") == look)
+        return;
+    m_list->setProperty("look", look); // the line beside it is the preview's, and goes with it
+    m_list->style()->unpolish(m_list);
+    m_list->style()->polish(m_list);
+    if (isPage)
+        m_list->layout()->setContentsMargins(space::page - QueueHead::leftMargin, 0,
+                                             space::page - QueueHead::rightMargin, 0);
+    else
+        m_list->layout()->setContentsMargins(0, 0, 1, 0);
 }
 
 QWidget *QueuePage::makePreview()
@@ -177,9 +192,6 @@ void QueuePage::connectParts()
         m_review->rest();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    m_undo->keepClearOf(m_review->scrollBar());
-    connect(m_right, &QStackedWidget::currentChanged, this, &QueuePage::alignUndo);
-    connect(m_bulk, &BulkPanel::runningChanged, this, &QueuePage::alignUndo);
     connect(m_undo, &UndoBanner::failed, this, &QueuePage::failed);
     connect(m_undo, &UndoBanner::undone, this, [this](const QList<PlanId> &plans) {
         m_wanted = plans.size() == 1 ? plans : QList<PlanId>();
@@ -199,16 +211,6 @@ void QueuePage::connectParts()
         m_head->setEnabled(!running);
         showActions();
     });
-}
-
-// Undo ends where what is below it ends, whichever that is.
-void QueuePage::alignUndo()
-{
-    const auto areas = m_right->currentWidget()->findChildren<QScrollArea *>();
-    for (const QScrollArea *area : areas) {
-        if (area->isVisibleTo(m_right))
-            return m_undo->keepClearOf(area->verticalScrollBar());
-    }
 }
 
 void QueuePage::lookAgain()
@@ -342,6 +344,7 @@ void QueuePage::showState()
     const bool fitsNothing = total == 0 && isFiltered && !m_model->error() && !m_model->isReading();
     m_left->setCurrentWidget(fitsNothing ? static_cast<QWidget *>(m_nothingFits) : m_table);
     m_right->setVisible(!fitsNothing || isBusy);
+    showAsPage(m_right->isHidden());
     m_head->filters()->offerClear(!fitsNothing);
     if (total > 0 || isBusy || (isFiltered && !m_model->error())) {
         m_stack->setCurrentIndex(0);
@@ -354,7 +357,7 @@ void QueuePage::showState()
                             tr("Try again"));
         m_stack->setCurrentWidget(m_empty);
     } else {
-        m_empty->setMessage("check", tr("Nothing waiting"),
+        m_empty->setMessage("check", tr("Nothing to decide"),
                             tr("Every proposal has its answer. New ones appear here by themselves."),
                             tr("Open the invoices"));
         m_stack->setCurrentWidget(m_empty);

@@ -4,6 +4,7 @@
 #include "services/desk/desk.h"
 #include "ui/controls/page.h"
 
+class QFrame;
 class QSplitter;
 class QStackedWidget;
 
@@ -39,11 +40,11 @@ protected:
 
 private:
     QWidget *makeList();
+    void showAsPage(bool isPage);
     QWidget *makePreview();
     QAction *addStep(const char *name, const QString &text, const QKeySequence &keys, int rows);
     void addOpeners();
     void connectParts();
-    void alignUndo();
     void filter();
     void goOn();
     void goToWanted();
@@ -63,6 +64,7 @@ private:
     ProposalListModel *m_model;
     QueueTable *m_table;
     QueueHead *m_head;
+    QFrame *m_list; // with its head
     QSplitter *m_split = nullptr;
     SplitShare *m_share = nullptr;
     QStackedWidget *m_stack, *m_left, *m_right;

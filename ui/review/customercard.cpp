@@ -16,7 +16,8 @@ CustomerCard::CustomerCard(QWidget *parent)
       m_wording(new Label),
       m_facts(new FactList),
       m_record(new Label),
-      m_chart(new PaymentChart)
+      m_chart(new PaymentChart),
+      m_legend(new Label({}, TextRole::Caption))
 {
     addHeadWidget(m_link);
     connect(m_link, &CustomerLink::customerClicked, this, &CustomerCard::customerClicked);
@@ -31,6 +32,7 @@ CustomerCard::CustomerCard(QWidget *parent)
     body()->addWidget((new Label(tr("How they have paid until now"), TextRole::Caption))->muted());
     body()->addWidget(m_record->wrapped());
     body()->addWidget(m_chart);
+    body()->addWidget(m_legend->muted()->wrapped());
 }
 
 void CustomerCard::show(const PlanReview &review)
@@ -54,6 +56,8 @@ void CustomerCard::show(const PlanReview &review)
     m_facts->add(tr("E-mail"), review.mailAddress.isEmpty() ? tr("No address") : review.mailAddress);
     m_record->setText(PaymentChart::inWords(review.record));
     m_chart->setRecord(review.record);
+    m_legend->setText(PaymentChart::legend(review.record));
+    m_legend->setVisible(!m_chart->isHidden());
 }
 
 } // namespace palier

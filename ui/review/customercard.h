@@ -27,6 +27,7 @@ private:
     FactList *m_facts;
     Label *m_record;
     PaymentChart *m_chart;
+    Label *m_legend;
 };
 
 } // namespace palier

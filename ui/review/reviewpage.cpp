@@ -43,7 +43,6 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
             [this](const CustomerId &customer) { Q_EMIT go(Destination::of(customer)); });
     connect(m_panel, &ReviewPanel::failed, this, &ReviewPage::failed);
     connect(m_panel, &ReviewPanel::decided, this, [this] { m_nextButton->setFocus(); });
-    m_undo->keepClearOf(m_panel->scrollBar());
     connect(m_undo, &UndoBanner::failed, this, &ReviewPage::failed);
     connect(m_undo, &UndoBanner::undone, this, [this](const QList<PlanId> &plans) {
         if (plans.size() == 1 && plans.first() != m_plan)

@@ -17,7 +17,6 @@
 #include "ui/review/limitcard.h"
 #include "ui/review/plannews.h"
 #include "ui/review/recentdecisions.h"
-#include "ui/review/scrollededge.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -98,10 +97,9 @@ void ReviewPanel::arrange()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    m_scroll = qobject_cast<QScrollArea *>(scrolling(contents, this));
+    m_scroll = qobject_cast<QScrollArea *>(scrollingPage(contents, this));
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_bar);
-    (new ScrolledEdge(m_bar->layout()))->follow(scrollBar());
 }
 
 // Beside each other where the table of instalments still shows whole dates, else one below the other.
@@ -120,8 +118,6 @@ void ReviewPanel::showPlan(const PlanId &plan)
     m_plan = plan;
     lookAgain();
 }
-
-QScrollBar *ReviewPanel::scrollBar() const { return m_scroll->verticalScrollBar(); }
 
 // News that came, a bar that went and rows that are new change the height in several turns of the events: the contents
 // that were measured between two of them would stay too low, and their cards be cut.

@@ -33,7 +33,6 @@ public:
     void showPlan(const PlanId &plan);
     const PlanId &plan() const { return m_plan; }
     void lookAgain();
-    QScrollBar *scrollBar() const; // beside what is looked at
     // In the news of a plan that is decided.
     void addNewsButton(QWidget *button);
 

@@ -4,7 +4,6 @@
 
 #include "ui/controls/display.h"
 #include "ui/review/recentdecisions.h"
-#include "ui/review/scrollededge.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -23,7 +22,6 @@ UndoBanner::UndoBanner(Desk &desk, QWidget *page)
     auto *around = new QVBoxLayout(m_strip);
     around->setContentsMargins(space::page, space::normal, space::page, space::normal);
     around->addWidget(this);
-    m_edge = new ScrolledEdge(around);
     m_action->setObjectName("undoDecision");
     m_action->setShortcut(QKeySequence::Undo);
     m_action->setAutoRepeat(false);
@@ -52,8 +50,6 @@ UndoBanner::UndoBanner(Desk &desk, QWidget *page)
     });
     showState();
 }
-
-void UndoBanner::keepClearOf(QScrollBar *bar) { m_edge->follow(bar); }
 
 QString UndoBanner::when() const
 {

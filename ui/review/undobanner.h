@@ -6,12 +6,10 @@
 
 class QAction;
 class QPushButton;
-class QScrollBar;
 
 namespace palier {
 
 class RecentDecisions;
-class ScrolledEdge;
 
 // What the clerk decided last, when its e-mail leaves, and Undo, until it has left. Stands on every page where
 // proposals are decided, also when they moved on to the next one.
@@ -25,8 +23,6 @@ public:
     QWidget *strip() const { return m_strip; }
     // For the page's menu; the same as the button.
     QAction *action() const { return m_action; }
-    // Where this scroll bar shows, what it scrolls is so much narrower, and the banner above it too.
-    void keepClearOf(QScrollBar *bar);
 
 Q_SIGNALS:
     void failed(const palier::Error &error);
@@ -39,7 +35,6 @@ private:
     QWidget *m_strip;
     QAction *m_action;
     QPushButton *m_undo;
-    ScrolledEdge *m_edge = nullptr;
 };
 
 } // namespace palier

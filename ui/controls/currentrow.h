@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Palier developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+
+namespace palier {
+
+// While the table has the keyboard one of its rows is the current one, the first where none is: so that is seen where
+// the arrow keys begin. Its model is set already.
+void keepCurrentRow(QTableView *table);
+
+} // namespace palier

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>“%1” is not an amount. Write it like %2.</source>
-        <translation>„%1“ ist kein Betrag. Geben Sie ihn wie %2 ein.</translation>
+        <translation>„%1“ ist kein Betrag. Richtig wäre zum Beispiel&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
-        <translation>Über jeden wird einzeln entschieden. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
+        <translation>Jeder Vorschlag wird für sich gebucht. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
-        <translation>Sie bleiben auf diesem Rechner und werden übertragen, sobald Sie diese Bücher wieder öffnen.</translation>
+        <translation>Die Änderungen bleiben auf diesem Rechner und werden übertragen, sobald Sie diese Bücher wieder öffnen.</translation>
     </message>
     <message>
         <source>Fill in the server, the database and the login first.</source>
@@ -2115,8 +2115,8 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Leave it empty where the server wants no login.</source>
-        <translation>Leer lassen, wenn der Server keine Anmeldung verlangt.</translation>
+        <source>Leave it empty where the server wants no login; with a user there is a field for the password.</source>
+        <translation>Leer lassen, wenn der Server keine Anmeldung verlangt; mit einem Benutzer erscheint ein Feld für das Passwort.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2942,8 +2942,8 @@
     <message numerus="yes">
         <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Alle Zeilen sind in Ordnung. %Ln offene Rechnung, die in der Datei fehlt, wird ausgeglichen.</numerusform>
-            <numerusform>Alle Zeilen sind in Ordnung. %Ln offene Rechnungen, die in der Datei fehlen, werden ausgeglichen.</numerusform>
+            <numerusform>Alle Zeilen sind in Ordnung. %Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt.</numerusform>
+            <numerusform>Alle Zeilen sind in Ordnung. %Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4343,8 +4343,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as the customer’s address, and send it again.</source>
-        <translation>Beheben Sie die Ursache, etwa die Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
+        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
+        <translation>Beheben Sie die Ursache, etwa einen Fehler in der Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4696,7 +4696,7 @@
         <source>%n weekly instalment(s), on %1</source>
         <translation>
             <numerusform>%Ln&#xa0;wöchentliche Rate, am %1</numerusform>
-            <numerusform>%Ln&#xa0;wöchentliche Raten, am %1</numerusform>
+            <numerusform>%Ln&#xa0;wöchentliche Raten, jeweils am %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5285,8 +5285,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>Die letzte %Ln beglichene Rechnung: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
-            <numerusform>Die letzten %Ln beglichenen Rechnungen, die älteste zuerst: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
+            <numerusform>Die letzte %Ln&#xa0;beglichene Rechnung: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
+            <numerusform>Die letzten %Ln&#xa0;beglichenen Rechnungen, die älteste zuerst: Ein Balken zeigt die Verzugstage, ein Punkt eine pünktliche Zahlung.</numerusform>
         </translation>
     </message>
 </context>
@@ -5592,8 +5592,8 @@
         <translation>Vom Kunden wird nichts erwartet, bis es weitergeht.</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
-        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Es gibt nichts zu entscheiden.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter. Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5612,8 +5612,8 @@
         <translation>Nicht eingehalten: Eine Rate wurde nicht bezahlt</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue.</source>
-        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter.</translation>
+        <source>It no longer blocks its invoices, and reminders continue.</source>
+        <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5636,8 +5636,8 @@
         <translation>Der Kunde ist mit dieser Ratenzahlung in Verzug</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
-        <translation>Die Rechnungen sind wieder frei, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
     </message>
     <message>
         <source>Not paid: %1, due on %2.</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>Beendet am %1.</translation>
+        <translation>Vorbei seit %1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>Beendet am %1, eingetragen von %2.</translation>
+        <translation>Vorbei seit %1, eingetragen von %2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -5946,7 +5946,7 @@
         <translation>Pause nach einer Ablehnung</translation>
     </message>
     <message>
-        <source>Who would get what today</source>
+        <source>Reminders due today</source>
         <translation>Heute fällige Mahnungen</translation>
     </message>
     <message>
@@ -5966,11 +5966,11 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Nobody would get a reminder today.</source>
+        <source>No reminder is due today.</source>
         <translation>Heute ist keine Mahnung fällig.</translation>
     </message>
     <message>
-        <source>%1 would get a reminder about %2.</source>
+        <source>Due today: reminders to %1 about %2.</source>
         <translation>Heute fällig: Mahnungen an %1 zu insgesamt %2.</translation>
     </message>
     <message numerus="yes">
@@ -6066,7 +6066,7 @@
     </message>
     <message>
         <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
-        <translation>Entscheidet über Ratenzahlungen, blockiert Rechnungen und ändert Kunden. Kann weder Einstellungen noch Benutzer ändern.</translation>
+        <translation>Entscheidet über Ratenzahlungen, blockiert Rechnungen und bearbeitet Kundendaten. Kann weder Einstellungen noch Benutzer ändern.</translation>
     </message>
     <message>
         <source>Everything a reviewer does, and settings, imports and users.</source>

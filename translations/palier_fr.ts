@@ -2115,8 +2115,8 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
-        <source>Leave it empty where the server wants no login.</source>
-        <translation>Laissez vide si le serveur ne demande pas d’identification.</translation>
+        <source>Leave it empty where the server wants no login; with a user there is a field for the password.</source>
+        <translation>Laissez vide si le serveur ne demande pas d’identification&#x202f;; avec un utilisateur, un champ demande le mot de passe.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2942,8 +2942,8 @@
     <message numerus="yes">
         <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Toutes les lignes sont correctes. %Ln facture ouverte absente du fichier sera soldée.</numerusform>
-            <numerusform>Toutes les lignes sont correctes. %Ln factures ouvertes absentes du fichier seront soldées.</numerusform>
+            <numerusform>Toutes les lignes sont correctes. %Ln&#xa0;facture ouverte absente du fichier sera réglée.</numerusform>
+            <numerusform>Toutes les lignes sont correctes. %Ln&#xa0;factures ouvertes absentes du fichier seront réglées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4343,8 +4343,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as the customer’s address, and send it again.</source>
-        <translation>Corrigez la cause, par exemple l’adresse du client, puis renvoyez-le.</translation>
+        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
+        <translation>Corrigez la cause, par exemple une erreur dans l’adresse du client, puis renvoyez-le.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
-        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez-le à nouveau, ou demandez-en un nouveau à un administrateur ; un autre identifiant se choisit sous « Dossier comptable… ».</translation>
+        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez-le à nouveau, ou demandez-en un nouveau à un administrateur&#x202f;; un autre identifiant se choisit sous «&#x202f;Dossier comptable…&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5285,8 +5285,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>La dernière facture réglée (%Ln) : une barre pour les jours de retard, un point si payée à temps.</numerusform>
-            <numerusform>Les %Ln dernières factures réglées, la plus ancienne d’abord : une barre pour les jours de retard, un point si payée à temps.</numerusform>
+            <numerusform>La dernière facture réglée (%Ln)&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
+            <numerusform>Les %Ln&#xa0;dernières factures réglées, la plus ancienne d’abord&#xa0;: une barre pour les jours de retard, un point si payée à temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -5592,8 +5592,8 @@
         <translation>Rien n’est attendu du client jusqu’à la reprise.</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
-        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent. Il n’y a rien à décider.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <translation>Il ne bloque plus ses factures, et les rappels reprennent. Il n’y a rien à décider.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5612,8 +5612,8 @@
         <translation>Non respecté&#xa0;: une échéance n’a pas été payée</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue.</source>
-        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent.</translation>
+        <source>It no longer blocks its invoices, and reminders continue.</source>
+        <translation>Il ne bloque plus ses factures, et les rappels reprennent.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5636,8 +5636,8 @@
         <translation>Le client est en retard sur ce plan</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
-        <translation>Les factures du plan ne sont plus bloquées, et les rappels reprennent. Le client peut refaire une demande.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <translation>Il ne bloque plus ses factures, et les rappels reprennent. Le client peut refaire une demande.</translation>
     </message>
     <message>
         <source>Not paid: %1, due on %2.</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>A pris fin le&#xa0;%1.</translation>
+        <translation>Le plan a pris fin le&#xa0;%1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>A pris fin le&#xa0;%1, noté par&#xa0;%2.</translation>
+        <translation>Le plan a pris fin le&#xa0;%1, noté par&#xa0;%2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -5946,8 +5946,8 @@
         <translation>Délai après un refus</translation>
     </message>
     <message>
-        <source>Who would get what today</source>
-        <translation>Qui recevrait quoi aujourd’hui</translation>
+        <source>Reminders due today</source>
+        <translation>Rappels à envoyer aujourd’hui</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5966,12 +5966,12 @@
         <translation>Restant dû</translation>
     </message>
     <message>
-        <source>Nobody would get a reminder today.</source>
-        <translation>Personne ne recevrait de rappel aujourd’hui.</translation>
+        <source>No reminder is due today.</source>
+        <translation>Aucun rappel n’est à envoyer aujourd’hui.</translation>
     </message>
     <message>
-        <source>%1 would get a reminder about %2.</source>
-        <translation>Un rappel serait envoyé à %1, pour %2.</translation>
+        <source>Due today: reminders to %1 about %2.</source>
+        <translation>À envoyer aujourd’hui&#xa0;: rappels à %1, pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

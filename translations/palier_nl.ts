@@ -2115,8 +2115,8 @@
         <translation>Gebruiker</translation>
     </message>
     <message>
-        <source>Leave it empty where the server wants no login.</source>
-        <translation>Laat dit leeg als de server geen aanmelding vraagt.</translation>
+        <source>Leave it empty where the server wants no login; with a user there is a field for the password.</source>
+        <translation>Laat dit leeg als de server geen aanmelding vraagt; met een gebruiker komt er een veld voor het wachtwoord.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2942,8 +2942,8 @@
     <message numerus="yes">
         <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Alle rijen zijn goed. %Ln open factuur die niet in het bestand staat, wordt als voldaan geboekt.</numerusform>
-            <numerusform>Alle rijen zijn goed. %Ln open facturen die niet in het bestand staan, worden als voldaan geboekt.</numerusform>
+            <numerusform>Alle rijen zijn goed. %Ln&#xa0;openstaande factuur die niet in het bestand staat, wordt op betaald gezet.</numerusform>
+            <numerusform>Alle rijen zijn goed. %Ln&#xa0;openstaande facturen die niet in het bestand staan, worden op betaald gezet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4343,8 +4343,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as the customer’s address, and send it again.</source>
-        <translation>Verhelp de oorzaak, bijvoorbeeld het adres van de klant, en verstuur het opnieuw.</translation>
+        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
+        <translation>Verhelp de oorzaak, bijvoorbeeld een fout in het adres van de klant, en verstuur het opnieuw.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -5285,8 +5285,8 @@
     <message numerus="yes">
         <source>The last %n settled invoice(s), oldest first: a bar for days late, a dot for in time.</source>
         <translation>
-            <numerusform>De laatste %Ln voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
-            <numerusform>De laatste %Ln voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln&#xa0;voldane factuur: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
+            <numerusform>De laatste %Ln&#xa0;voldane facturen, oudste eerst: een balk voor dagen te laat, een punt voor op tijd.</numerusform>
         </translation>
     </message>
 </context>
@@ -5592,8 +5592,8 @@
         <translation>Van de klant wordt niets verwacht tot de regeling verdergaat.</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. There is nothing to decide.</source>
-        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. Er is niets te beslissen.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder. Er is niets te beslissen.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5612,8 +5612,8 @@
         <translation>Niet nagekomen: een termijn is niet betaald</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue.</source>
-        <translation>De facturen zijn weer vrij, en herinneringen gaan verder.</translation>
+        <source>It no longer blocks its invoices, and reminders continue.</source>
+        <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5636,8 +5636,8 @@
         <translation>De klant loopt achter met deze regeling</translation>
     </message>
     <message>
-        <source>Its invoices are no longer blocked, and reminders continue. The customer can ask again.</source>
-        <translation>De facturen zijn weer vrij, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
+        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
     </message>
     <message>
         <source>Not paid: %1, due on %2.</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>Geëindigd op %1.</translation>
+        <translation>Voorbij sinds %1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>Geëindigd op %1, vastgelegd door %2.</translation>
+        <translation>Voorbij sinds %1, vastgelegd door %2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -5946,8 +5946,8 @@
         <translation>Wachttijd na een afwijzing</translation>
     </message>
     <message>
-        <source>Who would get what today</source>
-        <translation>Wie vandaag wat zou krijgen</translation>
+        <source>Reminders due today</source>
+        <translation>Herinneringen van vandaag</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5966,12 +5966,12 @@
         <translation>Openstaand</translation>
     </message>
     <message>
-        <source>Nobody would get a reminder today.</source>
-        <translation>Niemand zou vandaag een herinnering krijgen.</translation>
+        <source>No reminder is due today.</source>
+        <translation>Vandaag is geen herinnering aan de beurt.</translation>
     </message>
     <message>
-        <source>%1 would get a reminder about %2.</source>
-        <translation>Een herinnering zou gaan naar %1, voor %2.</translation>
+        <source>Due today: reminders to %1 about %2.</source>
+        <translation>Vandaag aan de beurt: herinneringen aan %1, voor %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

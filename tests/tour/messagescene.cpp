@@ -21,7 +21,7 @@ static void layMails(TourStage &stage)
     int n = 0;
     for (const Row &customer : customers) {
         const QString state = QLatin1String(states[n % 6]), id = newId<MailId>().text();
-        const QDateTime at(stage.today().addDays(-n), QTime(9, 12 + n), QTimeZone::utc());
+        const QDateTime at(QDate::currentDate().addDays(-1 - n), QTime(9, 12 + n), QTimeZone::utc()); // of late
         const bool isRefused = state == "failed";
         have(books.run(
             "INSERT INTO mail (administration_id, id, kind, customer_id, invoices, message_id, state, attempts, "

@@ -26,7 +26,9 @@ static void pictureMenus(TourStage &stage)
 // A colleague is faster, customers propose, a mail server refuses: a notice each.
 static void pictureNotices(TourStage &stage)
 {
-    Desk colleague(stage.books(), stage.today());
+    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
+    have(colleagues->choose({}));
+    Desk colleague(*colleagues, stage.today());
     Plans::Query proposed;
     proposed.state = PlanState::Proposed;
     const auto waiting = have(stage.desk().plans().list(proposed));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anInvoicesBlock();
     void changedByTwo_data();
     void changedByTwo();
+    void ownProposal();
     void columnsHaveTheirRoom_data() { everyLanguage(); }
     void columnsHaveTheirRoom();
     void aLongNoteIsUnfolded();
@@ -165,7 +166,7 @@ void TestConflictsPage::dismissedIsGone()
     clerk.click("dismissConflict");
     // The button is gone with its card; the keyboard stays in the page and doesn't go on to the navigation.
     QTRY_VERIFY(!clerk.isVisible("dismissConflict"));
-    QVERIFY(clerk.visible<QWidget>("conflictsPage")->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(clerk.visible<QWidget>("conflictsPage")->isAncestorOf(QApplication::focusWidget()));
     QTRY_VERIFY(!clerk.isVisible("conflict"));
     QVERIFY(!clerk.isVisible("topConflicts"));
     QCOMPARE(have(clerk.desk->conflicts()).size(), 0);
@@ -269,6 +270,17 @@ void TestConflictsPage::changedByTwo()
     QTRY_VERIFY(clerk.isVisible(isSetting ? "adminPage" : "customerPage"));
     if (isSetting)
         QTRY_VERIFY(clerk.isVisible(qPrintable(key))); // that one, among all
+}
+
+void TestConflictsPage::ownProposal()
+{
+    ClerkSeat clerk;
+    const ScheduleTerms terms{PlanKind::Monthly, 2, PlanDay::of(15), {}};
+    have(clerk.desk->proposals().propose({Office::customer(1), {Office::invoice(1, 1)}, terms, "Why"}));
+    have(clerk.office.desk->set("billing.max_total", "1.00"));
+    clerk.sync();
+    clerk.click("navConflicts");
+    QTRY_VERIFY(clerk.text("conflictProposal").startsWith("€100.00 for F-1-1. 2 monthly instalment"));
 }
 
 // In a window 1440 wide nothing of it is cut, as it comes.

@@ -260,6 +260,7 @@ void TestImportPage::whatASnapshotWouldSettle()
     QCOMPARE(seat.text("importSettled"), "5");
     const QString help = seat.text("importSnapshotHelp");
     QVERIFY2(help.contains("5 open invoice") && help.contains("F-1-2") && help.contains("500.00"), qPrintable(help));
+    QVERIFY(seat.text("importState").contains("5 open invoice")); // beside the button too
     seat.click("importFile");
     QTRY_VERIFY_WITH_TIMEOUT(seat.isVisible("importResult"), 60000);
     QCOMPARE(office.count("invoice", "number LIKE 'F-%' AND open = 0"), 5);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void opensAndComesBack();
     void news_data();
     void news();
+    void theKeyboardHasARow();
     void saysWhoApprovedAndWhen();
     void saysWhichLimit();
     void lateEverywhere();
@@ -177,6 +178,23 @@ void TestPlanListPage::news()
     for (const QLabel *label : clerk.visible<QWidget>("reviewNews")->findChildren<QLabel *>())
         said << label->text();
     QVERIFY2(said.join('\n').contains(title), qPrintable(said.join('\n')));
+}
+
+// Also after the list was another one: it is seen where the arrow keys go on from.
+void TestPlanListPage::theKeyboardHasARow()
+{
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    have(clerk.office.desk->decide(clerk.office.proposed(1, {2}), Verdict::Approve));
+    clerk.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
+    auto *table = openPlans(clerk);
+    table->setFocus();
+    QTRY_VERIFY(table->currentIndex().isValid());
+    clerk.window.findChild<QMenu *>("planStateMenu")->findChild<QAction *>("active")->trigger();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    QCOMPARE(table->selectedCount(), 0); // chosen it is not
 }
 
 // Below what has become of it: the day tells whether that was long ago.

@@ -48,7 +48,9 @@ void EmailSection::addServer()
               {[](const Settings &settings) { return settings.text(u"smtp.security") != QLatin1String("none"); },
                tr("Without encryption there is no certificate to check.")}});
     addField(card->body(), "smtp.from", {tr("The address that customers see and answer to."), {}});
-    addField(card->body(), "smtp.user", {tr("Leave it empty where the server wants no login."), {}});
+    addField(
+        card->body(), "smtp.user",
+        {tr("Leave it empty where the server wants no login; with a user there is a field for the password."), {}});
 }
 
 void EmailSection::addNotices()

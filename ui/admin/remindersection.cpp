@@ -72,11 +72,11 @@ void ReminderSection::addSwitch()
 
 void ReminderSection::addPreview()
 {
-    Card *card = addCard(tr("Who would get what today"));
+    Card *card = addCard(tr("Reminders due today"));
     m_summary->setObjectName("reminderSummary");
     card->body()->addWidget(m_summary->wrapped());
     m_letters->setObjectName("reminderPreview");
-    m_letters->setAccessibleName(tr("Who would get what today"));
+    m_letters->setAccessibleName(tr("Reminders due today"));
     m_letters->setHorizontalHeaderLabels({tr("Customer"), tr("Invoice"), tr("Step"), tr("Open")});
     for (const int column : {0, 1})
         m_letters->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -97,8 +97,8 @@ void ReminderSection::fill(const QList<DueLetter> &letters)
     for (const DueLetter &letter : letters)
         invoices += int(letter.steps.size());
     m_letters->setVisible(!letters.isEmpty());
-    m_summary->setText(letters.isEmpty() ? tr("Nobody would get a reminder today.")
-                                         : tr("%1 would get a reminder about %2.")
+    m_summary->setText(letters.isEmpty() ? tr("No reminder is due today.")
+                                         : tr("Due today: reminders to %1 about %2.")
                                                .arg(tr("%n customer(s)", nullptr, int(letters.size())),
                                                     tr("%n invoice(s)", nullptr, invoices)));
     m_letters->setRowCount(0);

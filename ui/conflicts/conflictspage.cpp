@@ -35,13 +35,14 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
       m_split(new QSplitter),
       m_share(new SplitShare(m_split, QStringLiteral("conflicts"))),
       m_contents(new QWidget),
-      m_side(qobject_cast<QScrollArea *>(scrolling(m_contents, this))),
       m_cards(new QVBoxLayout)
 {
     setObjectName("conflictsPage");
     auto *column = new QVBoxLayout(m_contents);
+    column->setContentsMargins(space::page, space::normal, space::page, space::normal);
     column->addLayout(m_cards);
     column->addStretch(1);
+    m_side = qobject_cast<QScrollArea *>(scrollingPage(m_contents, this));
     keepRows();
     m_side->setMinimumSize(leastWidth, leastHeightBeside);
     m_split->setChildrenCollapsible(false);
@@ -210,8 +211,10 @@ void ConflictsPage::resizeEvent(QResizeEvent *event)
         m_shown.clear(); // the card is another one there
         showChosen();
     }
-    const int above = isBelow ? space::tight : space::wide;
-    m_contents->layout()->setContentsMargins(isBelow ? space::page : space::small, above, space::page, above);
+    const int above = isBelow ? space::normal : space::wide;
+    QMargins around = m_contents->layout()->contentsMargins(); // at the right it makes room for the scroll bar
+    around = {isBelow ? space::page : space::small, above, around.right(), above};
+    m_contents->layout()->setContentsMargins(around);
     QMetaObject::invokeMethod(this, &ConflictsPage::shareHeight, Qt::QueuedConnection); // when they have their width
 }
 

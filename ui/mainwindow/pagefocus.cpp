@@ -5,6 +5,8 @@
 #include "ui/mainwindow/pageframe.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QTimer>
 
 namespace palier {
 
@@ -13,10 +15,19 @@ static bool takesKeys(const QWidget *widget)
     return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
 }
 
-// The page itself where nothing in it takes keys.
-static QWidget *nearestBefore(const QWidget *gone, QWidget *page)
+static QWidget *nearestBefore(const QWidget *gone, const QWidget *page)
 {
     for (QWidget *one = gone->previousInFocusChain(); one && one != gone; one = one->previousInFocusChain()) {
+        if (page->isAncestorOf(one) && takesKeys(one))
+            return one;
+    }
+    return nullptr;
+}
+
+// The page itself where nothing in it takes keys.
+static QWidget *firstWithKeys(QWidget *page)
+{
+    for (QWidget *one = page->nextInFocusChain(); one != page; one = one->nextInFocusChain()) {
         if (page->isAncestorOf(one) && takesKeys(one))
             return one;
     }
@@ -25,17 +36,31 @@ static QWidget *nearestBefore(const QWidget *gone, QWidget *page)
 
 PageFocus::PageFocus(PageFrame *pages) : QObject(pages), m_pages(pages)
 {
-    connect(qApp, &QApplication::focusChanged, this, &PageFocus::keep);
+    connect(qApp, &QApplication::focusChanged, this, &PageFocus::look);
 }
 
-void PageFocus::keep(const QWidget *old, const QWidget *now)
+// While it goes away it may still look as if it were there, and be deleted after that.
+void PageFocus::look(QWidget *old, const QWidget *now)
 {
     QWidget *page = m_pages->page();
-    if (!old || !now || !page || !page->isVisible() || !page->isAncestorOf(old) || page->isAncestorOf(now))
+    if (!old || !page || !page->isVisible() || !page->isAncestorOf(old) || (now && page->isAncestorOf(now)))
         return;
-    const bool isGone = !old->isVisible() || !old->isEnabled();
-    if (isGone && now->window() == page->window())
-        nearestBefore(old, page)->setFocus();
+    QTimer::singleShot(
+        0, this, [this, gone = QPointer(old), before = QPointer(nearestBefore(old, page))] { keep(gone, before); });
+}
+
+// Null: it is deleted.
+void PageFocus::keep(const QWidget *gone, QWidget *before)
+{
+    QWidget *page = m_pages->page();
+    const QWidget *now = QApplication::focusWidget();
+    if (!page || !page->isVisible() || !page->window()->isActiveWindow() || (gone && takesKeys(gone)))
+        return;
+    if (now && (page->isAncestorOf(now) || now == page || now->window() != page->window()))
+        return;
+    if (before && page->isAncestorOf(before) && takesKeys(before))
+        return before->setFocus();
+    firstWithKeys(page)->setFocus();
 }
 
 } // namespace palier

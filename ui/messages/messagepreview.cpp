@@ -378,7 +378,8 @@ void MessagePreview::fillNews(const MailEntry &entry)
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
         m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."),
-                           why + u'\n' + tr("Mend the cause, such as the customer’s address, and send it again."));
+                           why + u'\n' +
+                               tr("Mend the cause, such as a mistake in the customer’s address, and send it again."));
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

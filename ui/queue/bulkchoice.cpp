@@ -159,7 +159,8 @@ static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
 {
     auto *details = new QWidget;
     details->setLayoutDirection(Qt::RightToLeft); // from the right end on
-    auto *row = new FlowLayout(space::small, details);
+    auto *row = new FlowLayout(space::tight, details);
+    row->setContentsMargins(0, 0, 0, space::tight); // what is below the amount is nearer to it than to the next one
     const auto add = [row](QWidget *widget) {
         widget->setLayoutDirection(Qt::LeftToRight);
         row->addWidget(widget);

@@ -250,7 +250,7 @@
         <translation>Grenzen eines Vorschlags</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that is already waiting stays, and is marked. Empty: no limit.</source>
         <translation>Ein Vorschlag außerhalb einer Grenze kann nicht gesendet werden, und der Kunde erfährt, warum; was schon wartet, bleibt und wird gekennzeichnet. Leer: keine Grenze.</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>Jede Rate beträgt mindestens so viel.</translation>
     </message>
     <message>
-        <source>At most so many instalments.</source>
+        <source>At most this many instalments.</source>
         <translation>Höchstens so viele Raten.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>Die erste Rate ist mindestens dieser Anteil.</translation>
     </message>
     <message>
-        <source>At most so many proposals wait at once.</source>
+        <source>At most this many proposals may wait at once.</source>
         <translation>So viele Vorschläge dürfen höchstens zugleich warten.</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>What the books could not take of what you did appears here.</source>
+        <source>What you did and the books could not accept appears here.</source>
         <translation>Was die Bücher von Ihnen nicht übernehmen konnten, erscheint hier.</translation>
     </message>
     <message numerus="yes">

@@ -250,7 +250,7 @@
         <translation>Limites d’une proposition</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that is already waiting stays, and is marked. Empty: no limit.</source>
         <translation>Une proposition hors limites ne peut pas être envoyée, et la raison en est indiquée au client&#x202f;; celles qui attendent déjà restent et sont signalées. Vide&#xa0;: aucune limite.</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>Aucune échéance n’est inférieure à ce montant.</translation>
     </message>
     <message>
-        <source>At most so many instalments.</source>
+        <source>At most this many instalments.</source>
         <translation>Pas plus d’échéances que ce nombre.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>La première échéance n’est pas inférieure à cette part.</translation>
     </message>
     <message>
-        <source>At most so many proposals wait at once.</source>
+        <source>At most this many proposals may wait at once.</source>
         <translation>Pas plus de propositions en attente à la fois que ce nombre.</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>What the books could not take of what you did appears here.</source>
+        <source>What you did and the books could not accept appears here.</source>
         <translation>Ce que le dossier comptable n’a pas pu accepter de vos actions apparaît&#xa0;ici.</translation>
     </message>
     <message numerus="yes">

@@ -250,7 +250,7 @@
         <translation>Limieten van een voorstel</translation>
     </message>
     <message>
-        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that waits already stays, and is marked. Empty: no limit.</source>
+        <source>A proposal outside a limit can’t be sent, and the customer is told why; one that is already waiting stays, and is marked. Empty: no limit.</source>
         <translation>Een voorstel buiten een limiet kan niet worden verstuurd; de klant ziet waarom. Wat al wacht, blijft en wordt gemarkeerd. Leeg: geen limiet.</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>Elke termijn is minstens dit bedrag.</translation>
     </message>
     <message>
-        <source>At most so many instalments.</source>
+        <source>At most this many instalments.</source>
         <translation>Hoogstens zoveel termijnen.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>De eerste termijn is minstens dit deel.</translation>
     </message>
     <message>
-        <source>At most so many proposals wait at once.</source>
+        <source>At most this many proposals may wait at once.</source>
         <translation>Hoogstens zoveel voorstellen wachten tegelijk.</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
         <translation>Geen conflicten</translation>
     </message>
     <message>
-        <source>What the books could not take of what you did appears here.</source>
+        <source>What you did and the books could not accept appears here.</source>
         <translation>Wat de boekhouding van u niet kon verwerken, verschijnt hier.</translation>
     </message>
     <message numerus="yes">

@@ -18,7 +18,7 @@
 
 namespace palier {
 
-// Looks after all waits of the program. A wait that ends before the watchman wakes anyway doesn't wake him: one
+// Looks after all waits of the program. He is woken only for a wait whose limit is over before he looks anyway: one
 // statement after the other costs no switch of threads.
 class Watchman
 {

@@ -64,10 +64,11 @@ static QString question(bool isSqlite)
 
 static std::optional<QHash<QString, QString>> keysOf(const QString &text)
 {
-    if (text.isEmpty())
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
         return std::nullopt;
     QHash<QString, QString> keys;
-    const QJsonObject tables = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject tables = document.object();
     for (auto table = tables.begin(); table != tables.end(); ++table)
         keys.insert(table.key(), table.value().toString());
     return keys;

@@ -29,8 +29,8 @@ void BillingSection::addLimits()
 {
     Card *card = addCard(tr("Limits of a proposal"));
     card->body()->addWidget(
-        (new Label(tr("A proposal outside a limit can’t be sent, and the customer is told why; one that waits already "
-                      "stays, and is marked. Empty: no limit.")))
+        (new Label(tr("A proposal outside a limit can’t be sent, and the customer is told why; one that is already "
+                      "waiting stays, and is marked. Empty: no limit.")))
             ->muted()
             ->wrapped());
     const QString currency = desk().currency().code(), days = tr("days"), percent = tr("% of the total");
@@ -38,12 +38,12 @@ void BillingSection::addLimits()
         {"billing.min_total", currency, tr("A plan is made for at least this amount.")},
         {"billing.max_total", currency, tr("A plan is made for at most this amount.")},
         {"billing.min_instalment", currency, tr("Each instalment is at least this amount.")},
-        {"billing.max_instalments", {}, tr("At most so many instalments.")},
+        {"billing.max_instalments", {}, tr("At most this many instalments.")},
         {"billing.max_days", days, tr("From the proposal to the last instalment.")},
         {"billing.max_first_days", days, tr("From the proposal to the first instalment.")},
         {"billing.min_days_overdue", days, tr("0: only invoices that are due already.")},
         {"billing.down_payment_percent", percent, tr("The first instalment is at least this part.")},
-        {"billing.max_open_proposals", {}, tr("At most so many proposals wait at once.")},
+        {"billing.max_open_proposals", {}, tr("At most this many proposals may wait at once.")},
         {"billing.cooldown_days", days, tr("After a plan was refused, withdrawn, lapsed or broken.")},
     };
     auto *grid = new FieldGrid;

@@ -6,7 +6,6 @@
 #include "ui/conflicts/conflictwords.h"
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
-#include "ui/controls/naming.h"
 #include "ui/lists/listcells.h"
 
 #include <QJsonArray>

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 
 namespace palier {
 
@@ -40,9 +41,14 @@ private:
         int first = 0;
         while (first + 1 < header->count() && header->isSectionHidden(header->logicalIndex(first)))
             ++first;
-        if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
-            m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, header->logicalIndex(first)),
-                                                       QItemSelectionModel::NoUpdate);
+        if (m_table->currentIndex().isValid() || m_table->model()->rowCount() == 0)
+            return;
+        const QModelIndex topmost =
+            m_table->model()->index(std::max(0, m_table->rowAt(0)), header->logicalIndex(first));
+        const bool scrolls = m_table->hasAutoScroll();
+        m_table->setAutoScroll(false); // what is seen stays where it is: it may be clicked right now
+        m_table->selectionModel()->setCurrentIndex(topmost, QItemSelectionModel::NoUpdate);
+        m_table->setAutoScroll(scrolls);
     }
 
     QTableView *m_table;

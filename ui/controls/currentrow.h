@@ -6,8 +6,8 @@ class QTableView;
 
 namespace palier {
 
-// While the table has the keyboard one of its rows is the current one, the first where none is: so that is seen where
-// the arrow keys begin. Its model is set already.
+// While the table has the keyboard one of its rows is the current one, the topmost that is seen where none is: so the
+// place where the arrow keys begin is seen. Its model is set already.
 void keepCurrentRow(QTableView *table);
 
 } // namespace palier

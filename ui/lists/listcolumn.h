@@ -11,7 +11,8 @@ namespace palier {
 struct ListColumn {
     QByteArray id; // for the workstation's memory: never changed
     QString title;
-    QString widest;         // a text as wide as they come: the width at first
+    QString widest;         // a text as wide as they come: the width at first; of the one that takes the rest, if
+                            // any, what it keeps as long as others can give way
     QString usual = {};     // where it is given the column gives way, from the left: to this, then to its title
     QString most = {};      // where it is given, as wide as this where there is room to spare
     bool isAmount = false;  // to the right, with the header

@@ -145,6 +145,8 @@ void GoToPanel::choose(const QModelIndex &index)
     Q_EMIT chosen(goal);
 }
 
+static bool isPageKey(int key) { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
+
 bool GoToPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
@@ -153,6 +155,10 @@ bool GoToPanel::eventFilter(QObject *watched, QEvent *event)
     if (isPart && event->type() == QEvent::FocusOut && !isAncestorOf(QApplication::focusWidget()) &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
         close(false); // a click elsewhere
+    if (isPart && event->type() == QEvent::ShortcutOverride && isPageKey(static_cast<QKeyEvent *>(event)->key())) {
+        event->accept(); // the page below may have them for its scroll bar
+        return true;
+    }
     if (!isPart || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -49,7 +49,8 @@ void OpeningState::show(const ReachNews &news)
         setMessage("warning", tr("The books can’t be opened"), news.why, tr("Try again now"));
         break;
     }
-    if (std::exchange(m_shown, news.reach) != news.reach)
+    // Not again with every try that begins and fails.
+    if (!isInContact(news.reach) && std::exchange(m_shown, news.reach) != news.reach)
         takeKeyboard();
 }
 

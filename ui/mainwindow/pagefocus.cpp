@@ -45,18 +45,19 @@ void PageFocus::look(QWidget *old, const QWidget *now)
     QWidget *page = m_pages->page();
     if (!old || !page || !page->isVisible() || !page->isAncestorOf(old) || (now && page->isAncestorOf(now)))
         return;
-    QTimer::singleShot(
-        0, this, [this, gone = QPointer(old), before = QPointer(nearestBefore(old, page))] { keep(gone, before); });
+    QTimer::singleShot(0, this,
+                       [this, gone = QPointer(old), before = QPointer(nearestBefore(old, page)),
+                        next = QPointer(const_cast<QWidget *>(now))] { keep(gone, before, next); });
 }
 
-// Null: it is deleted.
-void PageFocus::keep(const QWidget *gone, QWidget *before)
+// `next`: what Qt gave the keyboard to; where something else has it by now, somebody wanted that. Null: deleted, none.
+void PageFocus::keep(const QWidget *gone, QWidget *before, const QWidget *next)
 {
     QWidget *page = m_pages->page();
     const QWidget *now = QApplication::focusWidget();
     if (!page || !page->isVisible() || !page->window()->isActiveWindow() || (gone && takesKeys(gone)))
         return;
-    if (now && (page->isAncestorOf(now) || now == page || now->window() != page->window()))
+    if (now && (now != next || now->window() != page->window()))
         return;
     if (before && page->isAncestorOf(before) && takesKeys(before))
         return before->setFocus();

@@ -19,7 +19,7 @@ public:
 
 private:
     void look(QWidget *old, const QWidget *now);
-    void keep(const QWidget *gone, QWidget *before);
+    void keep(const QWidget *gone, QWidget *before, const QWidget *next);
 
     PageFrame *m_pages;
 };

@@ -17,8 +17,6 @@
 #include "ui/review/undobanner.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -9,7 +9,6 @@
 class QBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
-class QScrollBar;
 
 namespace palier {
 

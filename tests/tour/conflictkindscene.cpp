@@ -34,8 +34,7 @@ void actOffline(Desk &mine, const Matter &matter)
 
 void actAtTheBooks(TourStage &stage, const Matter &matter)
 {
-    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
-    have(colleagues->choose({}));
+    const auto colleagues = stage.colleagues();
     Desk theirs(*colleagues, stage.today());
     Connection &books = stage.books().connection();
     have(theirs.decide(matter.plans[RefusedByThem], Verdict::Refuse, "history", "Two earlier plans were broken."));

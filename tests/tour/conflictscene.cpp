@@ -15,8 +15,7 @@ static void play(TourStage &stage)
     stage.openRow("invoiceTable", 1);
     stage.click("viewPlan");
     // They refuse everything while this workstation is offline.
-    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
-    have(colleagues->choose({}));
+    const auto colleagues = stage.colleagues();
     Desk colleague(*colleagues, stage.today());
     Plans::Query proposed;
     proposed.state = PlanState::Proposed;

@@ -112,6 +112,13 @@ QDate TourStage::today() const { return {2026, 3, 2}; }
 
 DatabaseUrl TourStage::booksUrl() const { return DatabaseUrl::file(m_folder.filePath("books.sqlite")); }
 
+std::unique_ptr<Books> TourStage::colleagues() const
+{
+    auto books = have(Books::open(booksUrl(), "bruno"));
+    have(books->choose({}));
+    return books;
+}
+
 void TourStage::sync()
 {
     have(syncOnce(*m_replica, *m_books));

@@ -27,6 +27,7 @@ public:
     // --- the office ---
     QDate today() const;
     Books &books() { return *m_books; }
+    std::unique_ptr<Books> colleagues() const; // the same, where somebody else acts
     DatabaseUrl booksUrl() const;
     Replica &replica() { return *m_replica; }
     Desk &desk() { return *m_desk; } // from open() on

@@ -26,8 +26,7 @@ static void pictureMenus(TourStage &stage)
 // A colleague is faster, customers propose, a mail server refuses: a notice each.
 static void pictureNotices(TourStage &stage)
 {
-    const auto colleagues = have(Books::open(stage.booksUrl(), "bruno"));
-    have(colleagues->choose({}));
+    const auto colleagues = stage.colleagues();
     Desk colleague(*colleagues, stage.today());
     Plans::Query proposed;
     proposed.state = PlanState::Proposed;

@@ -140,6 +140,15 @@ void TestPlanListPage::opensAndComesBack()
     QVERIFY(clerk.isVisible("planTable"));
 }
 
+// A plan that was approved, and what became of it after that at the books, in SQL.
+static PlanId approvedThen(ClerkSeat &clerk, const QString &change)
+{
+    const PlanId id = clerk.office.proposed(1, {1});
+    have(clerk.office.desk->decide(id, Verdict::Approve));
+    have(clerk.office.books->connection().execute(change));
+    return id;
+}
+
 void TestPlanListPage::news_data()
 {
     QTest::addColumn<QString>("change"); // SQL at the books, on an approved plan; or what was done to a proposed one
@@ -168,9 +177,7 @@ void TestPlanListPage::news()
     QFETCH(QString, change);
     QFETCH(QString, title);
     ClerkSeat clerk;
-    const PlanId id = clerk.office.proposed(1, {1});
-    have(clerk.office.desk->decide(id, Verdict::Approve));
-    have(clerk.office.books->connection().execute(change));
+    approvedThen(clerk, change);
     auto *table = openPlans(clerk);
     Q_EMIT table->opened(0);
     QVERIFY(clerk.isVisible("reviewNews"));
@@ -201,9 +208,7 @@ void TestPlanListPage::theKeyboardHasARow()
 void TestPlanListPage::saysWhoApprovedAndWhen()
 {
     ClerkSeat clerk;
-    const PlanId id = clerk.office.proposed(1, {1});
-    have(clerk.office.desk->decide(id, Verdict::Approve));
-    have(clerk.office.books->connection().execute("UPDATE plan SET state = 'paused'"));
+    const PlanId id = approvedThen(clerk, "UPDATE plan SET state = 'paused'");
     auto *table = openPlans(clerk);
     Q_EMIT table->opened(0);
     const Plan plan = have(clerk.desk->plans().find(id));
@@ -232,9 +237,7 @@ void TestPlanListPage::saysWhichLimit()
 void TestPlanListPage::lateEverywhere()
 {
     ClerkSeat clerk;
-    const PlanId id = clerk.office.proposed(1, {1});
-    have(clerk.office.desk->decide(id, Verdict::Approve));
-    have(clerk.office.books->connection().execute("UPDATE instalment SET due = '2026-02-01'"));
+    approvedThen(clerk, "UPDATE instalment SET due = '2026-02-01'");
     auto *table = openPlans(clerk);
     QCOMPARE(table->model()->index(0, PlanListModel::State).data().toString(), "Late, Active");
     Q_EMIT table->opened(0);

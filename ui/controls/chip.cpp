@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/chip.h"
 
+#include "ui/controls/linetext.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -13,8 +15,8 @@ QSize chipSize(const QString &text)
 {
     if (text.isEmpty())
         return {0, 0};
-    const QFontMetrics metrics(fontFor(TextRole::Caption));
-    return {metrics.horizontalAdvance(text) + 2 * sidePadding, metrics.height() + 2 * topPadding};
+    const QFont font = fontFor(TextRole::Caption);
+    return {lineWidth(text, font) + 2 * sidePadding, QFontMetrics(font).height() + 2 * topPadding};
 }
 
 void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip, bool outlined)
@@ -32,7 +34,7 @@ void paintChip(QPainter &painter, const QPoint &topLeft, const ChipText &chip, b
                             field.height() / 2.0);
     painter.setPen(colours.ink);
     painter.setFont(fontFor(TextRole::Caption));
-    painter.drawText(field, Qt::AlignCenter, chip.text);
+    paintLine(painter, field, Qt::AlignCenter, chip.text);
     painter.restore();
 }
 

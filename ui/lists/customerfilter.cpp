@@ -11,7 +11,7 @@
 
 namespace palier {
 
-static constexpr int shown = 12;
+static constexpr int mostShown = 12;
 
 CustomerFilter::CustomerFilter(const QString &id, const char *objectName, const QString &title, Desk &desk,
                                QWidget *parent)
@@ -71,7 +71,7 @@ void CustomerFilter::search()
     m_searching.drop();
     m_searching = m_desk.readingRoom().ask<QList<Customer>>(
         this, ReadingRoom::Pace::Quick,
-        [query](Desk &there, const ReadingTicket &) { return there.customers().page(query, shown); },
+        [query](Desk &there, const ReadingTicket &) { return there.customers().page(query, mostShown); },
         [this](const Result<QList<Customer>> &found) {
             m_found->clear();
             m_none->setVisible(found && found->isEmpty());

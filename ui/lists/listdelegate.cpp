@@ -3,6 +3,7 @@
 #include "ui/lists/listdelegate.h"
 
 #include "ui/controls/chiprow.h"
+#include "ui/controls/linetext.h"
 #include "ui/controls/rowline.h"
 
 #include <QIcon>
@@ -29,12 +30,11 @@ static void paintSelection(QPainter &painter, const QRect &cell, const Theme &th
         paintChosenBar(painter, {0, cell.top(), cell.width(), cell.height()});
 }
 
-static QString fittingText(const QModelIndex &index, const QFontMetrics &metrics, int width)
+static QString fittingText(const QModelIndex &index, const QFont &font, int width)
 {
     const QString text = onOneLine(index.data().toString());
-    const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
-    const QVariant shorter = fitting == text ? QVariant() : index.data(ListDelegate::shorterRole);
-    return shorter.isValid() ? metrics.elidedText(onOneLine(shorter.toString()), Qt::ElideRight, width) : fitting;
+    const QVariant shorter = lineWidth(text, font) <= width ? QVariant() : index.data(ListDelegate::shorterRole);
+    return shorter.isValid() ? onOneLine(shorter.toString()) : text;
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -59,8 +59,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
         const QVariant font = index.data(Qt::FontRole);
         painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
-        const QString text = fittingText(index, QFontMetrics(painter->font()), field.width());
-        painter->drawText(field, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        paintLine(*painter, field, alignment, fittingText(index, painter->font(), field.width()));
     }
     paintCurrentFrame(*painter, option);
 }

@@ -20,7 +20,7 @@
 
 namespace palier {
 
-// Of a picture: what scrolling may wait for rows that are nearly here.
+// Of a picture: what it may wait for rows that are nearly here.
 static constexpr std::chrono::milliseconds ofAPicture{4};
 
 ListTable::ListTable(WindowedModel *model, const QString &list, QWidget *parent)
@@ -180,11 +180,25 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(place);
 }
 
-void ListTable::paintEvent(QPaintEvent *event)
+void ListTable::look(std::chrono::milliseconds atMost)
 {
     const int first = rowAt(0), last = rowAt(viewport()->height() - 1);
     if (first >= 0)
-        m_model->look(first, last < 0 ? m_model->rowCount() - 1 : last, ofAPicture);
+        m_model->look(first, last < 0 ? m_model->rowCount() - 1 : last, atMost);
+}
+
+// What comes while it is waited for belongs to the picture that is due: were it waited for in paintEvent(), there would
+// be a second one.
+void ListTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    look(std::exchange(m_hasWaited, true) ? std::chrono::milliseconds(0) : ofAPicture);
+}
+
+void ListTable::paintEvent(QPaintEvent *event)
+{
+    m_hasWaited = false;
+    look(std::chrono::milliseconds(0));
     QTableView::paintEvent(event);
 }
 

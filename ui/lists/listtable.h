@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -56,10 +57,12 @@ private:
     void rememberPlace();
     void returnToPlace();
     void open(const QModelIndex &index);
+    void look(std::chrono::milliseconds atMost); // reads what is seen
 
     WindowedModel *m_model;
     ListArrangement *m_arrangement;
     QAction *m_copy;
+    bool m_hasWaited = false; // for rows of the picture that is due
     // While the model is renewed: what was current, chosen and at the top.
     struct {
         QString current, top;

@@ -77,11 +77,12 @@ QList<int> WindowedModel::seenBlocks() const
 
 void WindowedModel::look(int first, int last, std::chrono::milliseconds atMost)
 {
-    m_first = std::clamp(first, 0, std::max(0, m_total - 1));
+    const int before = std::exchange(m_first, std::clamp(first, 0, std::max(0, m_total - 1)));
     m_last = std::clamp(last, m_first, std::max(m_first, m_total - 1));
     ReadingTicket last_wanted;
-    // Those around it last: they are for the next turn of the wheel.
-    for (const int around : {0, 1, -1}) {
+    // Those around it last: they are for the next turn of the wheel, and not where one only flies past.
+    const bool isWalking = m_first != before && std::abs(m_first - before) < blockRows;
+    for (const int around : isWalking ? QList<int>{0, 1, -1} : QList<int>{0}) {
         for (int one = m_first / blockRows; one <= m_last / blockRows; ++one) {
             const int wanted = one + around;
             if (wanted < 0 || qint64(wanted) * blockRows >= m_total || m_blocks.contains(wanted))
@@ -147,14 +148,13 @@ void WindowedModel::arrived(int where, ListRows rows)
 
 void WindowedModel::forgetFar()
 {
-    if (m_blocks.size() <= keptBlocks)
-        return;
-    QList<int> blocks = m_blocks.keys();
     const int middle = (m_first + m_last) / 2 / blockRows;
-    std::sort(blocks.begin(), blocks.end(),
-              [middle](int a, int b) { return std::abs(a - middle) > std::abs(b - middle); });
-    for (const int far : blocks.mid(0, keptBlocks / 4))
-        m_blocks.remove(far);
+    while (m_blocks.size() > keptBlocks) { // one by one as they come: many at once would be felt
+        const QList<int> blocks = m_blocks.keys();
+        m_blocks.remove(*std::max_element(blocks.cbegin(), blocks.cend(), [middle](int a, int b) {
+            return std::abs(a - middle) < std::abs(b - middle);
+        }));
+    }
 }
 
 bool WindowedModel::fails(const Error &error)

@@ -80,11 +80,23 @@ void Contact::usePassword(const QString &password, bool keep)
                              if (self && !kept)
                                  Q_EMIT self->keepFailed(kept.error());
                          });
+    setOut();
+    dispatch();
+}
+
+void Contact::askKeychain()
+{
+    m_noKeychain.reset();
+    setOut();
+    start();
+}
+
+void Contact::setOut()
+{
     rest();
     m_news.reach = BooksReach::Syncing;
     m_news.why.clear();
     Q_EMIT newsChanged();
-    dispatch();
 }
 
 void Contact::stateChanged(SyncState state)

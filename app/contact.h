@@ -24,6 +24,8 @@ public:
     // With `keep` it goes into the keychain too; where that fails, keepFailed() says why and the password is used all
     // the same.
     void usePassword(const QString &password, bool keep);
+    // The keychain again, which could not be read.
+    void askKeychain();
     const QString &password() const { return m_password; }
     const ReachNews &news() const { return m_news; }
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void clerkRemoved(const palier::Error &why);
 
 private:
+    void setOut(); // anew
     void dispatch();
     void rest();
     void stateChanged(SyncState state);

@@ -32,6 +32,7 @@ Workplace::Workplace(StartOptions options, const QString &password, StationSetti
     connect(contact, &Contact::keepFailed, window, &MainWindow::showFault);
     connect(contact, &Contact::clerkRemoved, this, &Workplace::closeDesk);
     connect(window, &MainWindow::passwordGiven, contact, &Contact::usePassword);
+    connect(window, &MainWindow::keychainWanted, contact, &Contact::askKeychain);
     connect(window, &MainWindow::retryWanted, this, &Workplace::retry);
     connect(window, &MainWindow::booksWanted, this, &Workplace::booksWanted);
     connect(window, &MainWindow::demoEndWanted, this, &Workplace::demoEndWanted);

@@ -2940,11 +2940,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Alle Zeilen sind in Ordnung. %Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt.</numerusform>
-            <numerusform>Alle Zeilen sind in Ordnung. %Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt.</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All rows are good.</source>
+        <translation>Alle Zeilen sind in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4911,14 @@
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
         <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Geben Sie es erneut ein, oder bitten Sie einen Administrator um ein neues; einen anderen Anmeldenamen wählen Sie unter „Bücher…“.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again with the keychain</source>
+        <translation>Erneut versuchen mit dem Schlüsselbund</translation>
     </message>
 </context>
 <context>

@@ -205,10 +205,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>All rows are good. %Ln open invoice that the file does not have will be settled.</numerusform>
-            <numerusform>All rows are good. %Ln open invoices that the file does not have will be settled.</numerusform>
+            <numerusform>%Ln open invoice that the file does not have will be settled.</numerusform>
+            <numerusform>%Ln open invoices that the file does not have will be settled.</numerusform>
         </translation>
     </message>
 </context>

@@ -2940,11 +2940,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Toutes les lignes sont correctes. %Ln&#xa0;facture ouverte absente du fichier sera réglée.</numerusform>
-            <numerusform>Toutes les lignes sont correctes. %Ln&#xa0;factures ouvertes absentes du fichier seront réglées.</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte absente du fichier sera réglée.</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seront réglées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All rows are good.</source>
+        <translation>Toutes les lignes sont correctes.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4911,14 @@
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
         <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez-le à nouveau, ou demandez-en un nouveau à un administrateur&#x202f;; un autre identifiant se choisit sous «&#x202f;Dossier comptable…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again with the keychain</source>
+        <translation>Réessayer avec le trousseau</translation>
     </message>
 </context>
 <context>

@@ -2940,11 +2940,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All rows are good. %n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be settled.</source>
         <translation>
-            <numerusform>Alle rijen zijn goed. %Ln&#xa0;openstaande factuur die niet in het bestand staat, wordt op betaald gezet.</numerusform>
-            <numerusform>Alle rijen zijn goed. %Ln&#xa0;openstaande facturen die niet in het bestand staan, worden op betaald gezet.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, wordt op betaald gezet.</numerusform>
+            <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, worden op betaald gezet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All rows are good.</source>
+        <translation>Alle rijen zijn goed.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +4911,14 @@
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
         <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Typ het opnieuw, of vraag een beheerder om een nieuw; een andere gebruikersnaam kiest u bij “Boekhouding…”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try again with the keychain</source>
+        <translation>Opnieuw proberen met de sleutelhanger</translation>
     </message>
 </context>
 <context>

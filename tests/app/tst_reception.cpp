@@ -56,6 +56,7 @@ class TestReception : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void aKeychainThatComesBack();
     void theFirstStartAsks();
     void booksInAFileOfOnesOwn();
     void severalAdministrations();
@@ -105,6 +106,28 @@ void TestReception::init()
     m_home = std::make_unique<QTemporaryDir>();
     for (const char *place : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
         qputenv(place, m_home->path().toLocal8Bit());
+}
+
+// First: libsecret finds nothing in a keyring that comes after one it has known.
+void TestReception::aKeychainThatComesBack()
+{
+    if (!m_server || !m_keyring)
+        QSKIP(qPrintable(m_why));
+    m_keyring->lose();
+    Reception reception(options({"--books", m_rita.text()}), StationSettings(settings()));
+    reception.start();
+    QTRY_VERIFY_WITH_TIMEOUT(sees("passwordNotice"), patience);
+    click("retryKeychain"); // in vain
+    QVERIFY(!sees("passwordNotice"));
+    QTRY_VERIFY_WITH_TIMEOUT(sees("passwordNotice"), patience);
+    QVERIFY(m_keyring->open());
+    Keychain keychain;
+    bool stored = false;
+    keychain.store(Keychain::booksPasswordKey(m_rita), "correct horse", [&](const Result<void> &) { stored = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(stored, patience);
+    click("retryKeychain");
+    QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage") && text("syncState").startsWith("Synced"), patience);
+    QVERIFY(!sees("passwordNotice"));
 }
 
 void TestReception::theFirstStartAsks()

@@ -4,11 +4,13 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 namespace palier::test {
 
 static constexpr int patienceMsecs = 20000;
+static constexpr const char *places[] = {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "HOME"};
 
 // A bus that starts nothing by itself: a keyring that is gone stays gone.
 static constexpr auto busConfig =
@@ -36,16 +38,25 @@ std::unique_ptr<Keyring> Keyring::start(QString *why)
         return nullptr;
     }
     qputenv("DBUS_SESSION_BUS_ADDRESS", keyring->m_bus.readAllStandardOutput().trimmed());
-    for (const char *place : {"XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "HOME"})
+    for (const char *place : places)
         qputenv(place, keyring->m_home.path().toLocal8Bit());
-    keyring->m_keyring.start("gnome-keyring-daemon", {"--foreground", "--unlock", "--components=secrets"});
-    keyring->m_keyring.write("test\n");
-    keyring->m_keyring.closeWriteChannel();
-    if (!keyring->answers()) {
+    if (!keyring->open()) {
         *why = "gnome-keyring-daemon: " + QString::fromLocal8Bit(keyring->m_keyring.readAllStandardError());
         return nullptr;
     }
     return keyring;
+}
+
+bool Keyring::open()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); // which a test may have changed since
+    for (const char *place : places)
+        environment.insert(place, m_home.path());
+    m_keyring.setProcessEnvironment(environment);
+    m_keyring.start("gnome-keyring-daemon", {"--foreground", "--unlock", "--components=secrets"});
+    m_keyring.write("test\n");
+    m_keyring.closeWriteChannel();
+    return answers();
 }
 
 // It says nothing when it is ready; the bus knows.

@@ -19,6 +19,8 @@ public:
 
     // The keyring goes; the bus stays.
     void lose();
+    // Once more; false where it does not come up.
+    bool open();
 
 private:
     Keyring() = default;

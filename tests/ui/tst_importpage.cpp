@@ -261,6 +261,15 @@ void TestImportPage::whatASnapshotWouldSettle()
     const QString help = seat.text("importSnapshotHelp");
     QVERIFY2(help.contains("5 open invoice") && help.contains("F-1-2") && help.contains("500.00"), qPrintable(help));
     QVERIFY(seat.text("importState").contains("5 open invoice")); // beside the button too
+    seat.open(seat.write("bad.csv", goodList + "N-3;K2;;2026-02-30;2026-03-01;10,00\n"));
+    seat.visible<QCheckBox>("importSnapshot")->click();
+    seat.visible<QCheckBox>("importSkipBad")->click();
+    seat.looked();
+    const QString heed = seat.text("importState"); // both
+    QVERIFY2(heed.contains("5 open invoice") && heed.contains("bad row"), qPrintable(heed));
+    seat.open(seat.write("list.csv", goodList));
+    seat.visible<QCheckBox>("importSnapshot")->click();
+    seat.looked();
     seat.click("importFile");
     QTRY_VERIFY_WITH_TIMEOUT(seat.isVisible("importResult"), 60000);
     QCOMPARE(office.count("invoice", "number LIKE 'F-%' AND open = 0"), 5);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everySettingHasAFieldThatExplainsIt();
     void search_data();
     void search();
+    void searchForAName();
     void searchByKeyboard();
     void escBringsBackWhatIsKept();
     void leavingSavesOrSaysWhyNot();
@@ -147,6 +148,15 @@ void TestSettingsPage::search()
     const auto marked = admin.window.findChildren<QWidget *>();
     for (const QWidget *widget : marked)
         QVERIFY(!widget->property("found").toBool());
+}
+
+// Others have something of it too, and one of them is shown.
+void TestSettingsPage::searchForAName()
+{
+    AdminSeat admin;
+    QTest::keyClicks(admin.visible<QLineEdit>("settingsSearch"), "e-mail");
+    QVERIFY(admin.sections().size() > 1);
+    QCOMPARE(admin.menu()->currentItem()->text(), "E-mail");
 }
 
 void TestSettingsPage::searchByKeyboard()

@@ -144,15 +144,17 @@ void AdminPage::showSection(int at)
     m_sections[at]->showFirstFound();
 }
 
-// The menu keeps the sections in which something fits; a section whose own name fits stays too. The first of them is
-// shown, unless the one that is shown is among them.
+// The menu keeps the sections in which something fits; a section whose own name fits stays too. The one that is called
+// just so is shown, or the first of them, unless the one that is shown is among them.
 void AdminPage::search(const QString &text)
 {
     const QStringList words = foldedWords(text);
-    int first = -1;
+    int first = -1, called = -1;
     for (int row = 0; row < m_menu->count(); ++row) {
         QListWidgetItem *entry = m_menu->item(row);
         const QString name = foldedWords(entry->text()).join(u' ');
+        if (name == words.join(u' '))
+            called = row;
         const bool found = m_sections[row]->search(words) > 0;
         const bool named =
             std::all_of(words.begin(), words.end(), [&name](const QString &word) { return name.contains(word); });
@@ -164,8 +166,10 @@ void AdminPage::search(const QString &text)
     m_menu->setVisible(first >= 0);
     if (first < 0)
         return;
-    if (m_menu->currentRow() < 0 || m_menu->currentItem()->isHidden())
-        m_menu->setCurrentRow(first);
+    const int wanted = called >= 0 ? called : first;
+    if (m_menu->currentRow() != wanted &&
+        (called >= 0 || m_menu->currentRow() < 0 || m_menu->currentItem()->isHidden()))
+        m_menu->setCurrentRow(wanted);
     else
         m_sections[m_menu->currentRow()]->showFirstFound();
 }

@@ -236,6 +236,14 @@ void ImportFileView::showLooking()
     showWhatIsPossible();
 }
 
+QString ImportFileView::whatToHeed(int bad, int settled)
+{
+    QStringList words{bad > 0 ? tr("%n bad row(s) will be left out.", nullptr, bad) : tr("All rows are good.")};
+    if (settled > 0)
+        words << tr("%n open invoice(s) that the file does not have will be settled.", nullptr, settled);
+    return words.join(u' ');
+}
+
 void ImportFileView::showPreview(const Result<ImportPreview> &preview)
 {
     m_preview = preview;
@@ -257,13 +265,10 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
         if (outcome.refused)
             say("bad",
                 tr("%n bad row(s). Correct them in the file and choose it again, or leave them out.", nullptr, bad));
-        else if (bad > 0)
-            say("warning", tr("%n bad row(s) will be left out.", nullptr, bad));
+        else if (bad > 0 || outcome.settled > 0)
+            say("warning", whatToHeed(bad, int(outcome.settled)));
         else if (news == 0)
             say("good", tr("✓ All rows are good. The books know them already."));
-        else if (outcome.settled > 0)
-            say("warning", tr("All rows are good. %n open invoice(s) that the file does not have will be settled.",
-                              nullptr, int(outcome.settled)));
         else
             say("good", tr("✓ All rows are good."));
     }

@@ -57,6 +57,7 @@ private:
     void showWhatIsPossible();
     void showOnlyBad(bool only);
     void showFirstBad();
+    static QString whatToHeed(int bad, int settled); // before it is taken in
     void say(const char *tone, const QString &text);
 
     ChosenFile m_file;

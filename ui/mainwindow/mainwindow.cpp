@@ -43,6 +43,7 @@ MainWindow::MainWindow(Keychain *keychain, MailProbe probe, QWidget *parent)
     m_looking.setInterval(0);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::showStanding);
     connect(m_notices, &NoticeBar::passwordGiven, this, &MainWindow::passwordGiven);
+    connect(m_notices, &NoticeBar::keychainWanted, this, &MainWindow::keychainWanted);
     connect(m_notices, &NoticeBar::retryWanted, this, &MainWindow::retryWanted);
     connect(m_opening, &OpeningState::retryWanted, this, &MainWindow::retryWanted);
     connect(m_opening, &OpeningState::booksWanted, this, &MainWindow::booksWanted);

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void booksWanted(); // other ones, or another way to them
     void administrationWanted(const QString &name);
     void passwordGiven(const QString &password, bool keep);
+    void keychainWanted(); // again
     void firstPainted(); // once: what isn't needed to see it can begin
     void demoEndWanted();
     void firstStepsDismissed();

@@ -19,7 +19,8 @@ NoticeBar::NoticeBar(QWidget *parent)
       m_password(new Banner(Tone::Warning)),
       m_typed(new QLineEdit),
       m_keep(new QCheckBox(tr("Keep it in the keychain"))),
-      m_use(new QPushButton(tr("Sign in")))
+      m_use(new QPushButton(tr("Sign in"))),
+      m_retryKeychain(new QPushButton(tr("Try again")))
 {
     setObjectName("noticeBar");
     makeFault();
@@ -72,12 +73,18 @@ void NoticeBar::makePassword()
     m_use->setAccessibleName(m_use->text());
     m_use->setProperty("look", "primary");
     m_use->setEnabled(false);
-    for (QWidget *widget : QList<QWidget *>{m_typed, m_keep, m_use})
+    m_retryKeychain->setObjectName("retryKeychain");
+    m_retryKeychain->setAccessibleName(tr("Try again with the keychain"));
+    for (QWidget *widget : QList<QWidget *>{m_typed, m_keep, m_use, m_retryKeychain})
         m_password->addButton(widget);
     connect(m_typed, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_use->setEnabled(!text.isEmpty()); });
     connect(m_typed, &QLineEdit::returnPressed, m_use, &QPushButton::click);
     connect(m_use, &QPushButton::clicked, this, &NoticeBar::give);
+    connect(m_retryKeychain, &QPushButton::clicked, this, [this] {
+        stopAsking();
+        Q_EMIT keychainWanted();
+    });
 }
 
 void NoticeBar::settle() { setVisible(!m_fault->isHidden() || !m_stopped->isHidden() || !m_password->isHidden()); }
@@ -127,6 +134,7 @@ void NoticeBar::askPassword(const Error &why, bool keeps)
             : FaultWords::of(why);
     m_password->setMessage("lock", title, sentence + goOn);
     m_keep->setChecked(!noKeychain);
+    m_retryKeychain->setVisible(noKeychain);
     m_typed->clear();
     const bool asks = m_password->isHidden();
     m_password->show();

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void passwordGiven(const QString &password, bool keep);
+    void keychainWanted(); // once more
     void retryWanted();
 
 private:
@@ -45,7 +46,7 @@ private:
     Banner *m_fault, *m_stopped, *m_password;
     QLineEdit *m_typed;
     QCheckBox *m_keep;
-    QPushButton *m_use;
+    QPushButton *m_use, *m_retryKeychain;
 };
 
 } // namespace palier

@@ -70,14 +70,16 @@ QToolButton::menu-indicator { subcontrol-position: right center; subcontrol-orig
 
 QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox { background: @panel; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid @accent; padding: 5px 7px; }
+QPlainTextEdit { padding: 6px; }
+QPlainTextEdit:focus { padding: 5px; }
 QLineEdit, QDateEdit, QSpinBox { min-height: 20px; }
 QPlainTextEdit[look="fact"], QPlainTextEdit[look="fact"]:focus { background: transparent; border: none; padding: 0; }
 QLineEdit { lineedit-clear-button-icon: url(:/icons/@ink/refuse.png); }
 QLineEdit[valid="false"] { border: 2px solid @badInk; padding: 5px 7px; }
 QDateEdit { min-width: 8.5em; }
-QComboBox { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 8px; min-height: 20px; combobox-popup: 0; }
+QComboBox { background: @panel; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 6px 9px; min-height: 20px; combobox-popup: 0; }
 QComboBox:hover, QDateEdit:hover { border-color: @muted; }
-QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5px 7px; }
+QComboBox:focus, QComboBox:on { border: 2px solid @accent; padding: 5px 8px; }
 QComboBox:disabled, QDateEdit:disabled { color: @muted; }
 QComboBox:disabled, QDateEdit:disabled, QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; border-color: @border; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 28px; border: none; background: transparent; }

@@ -298,8 +298,8 @@
         <translation>So viele Vorschläge dürfen höchstens zugleich warten.</translation>
     </message>
     <message>
-        <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Nach einer abgelehnten, zurückgezogenen, verfallenen oder nicht eingehaltenen Ratenzahlung.</translation>
+        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <translation>So lange kann der Kunde nach einer abgelehnten, zurückgezogenen, verfallenen oder nicht eingehaltenen Ratenzahlung keine neue vorschlagen.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
@@ -934,27 +934,27 @@
     <name>palier::ConflictWords</name>
     <message>
         <source>Approved the payment plan</source>
-        <translation>Ratenzahlung genehmigen</translation>
+        <translation>Ratenzahlung genehmigt</translation>
     </message>
     <message>
         <source>Refused the payment plan: %1</source>
-        <translation>Ratenzahlung ablehnen: %1</translation>
+        <translation>Ratenzahlung abgelehnt: %1</translation>
     </message>
     <message>
         <source>Blocked invoice %1: %2</source>
-        <translation>Rechnung %1 blockieren: %2</translation>
+        <translation>Rechnung %1 blockiert: %2</translation>
     </message>
     <message>
         <source>Lifted the block of invoice %1: %2</source>
-        <translation>Blockierung der Rechnung %1 aufheben: %2</translation>
+        <translation>Blockierung der Rechnung %1 aufgehoben: %2</translation>
     </message>
     <message>
         <source>Proposed a payment plan</source>
-        <translation>Eine Ratenzahlung vorschlagen</translation>
+        <translation>Ratenzahlung vorgeschlagen</translation>
     </message>
     <message>
         <source>Withdrew the proposal</source>
-        <translation>Den Vorschlag zurückziehen</translation>
+        <translation>Vorschlag zurückgezogen</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
-        <translation>Entscheidung rückgängig machen</translation>
+        <translation>Entscheidung rückgängig gemacht</translation>
     </message>
     <message>
         <source>Sent a message again</source>
-        <translation>Eine Nachricht erneut senden</translation>
+        <translation>Nachricht erneut gesendet</translation>
     </message>
     <message>
         <source>The message has been sent</source>
@@ -1094,43 +1094,43 @@
     </message>
     <message>
         <source>Put the setting “%1” back to its default</source>
-        <translation>Einstellung „%1“ auf die Vorgabe zurücksetzen</translation>
+        <translation>Einstellung „%1“ auf die Vorgabe zurückgesetzt</translation>
     </message>
     <message>
         <source>Changed the setting “%1” to “%2”</source>
-        <translation>Einstellung „%1“ auf „%2“ ändern</translation>
+        <translation>Einstellung „%1“ auf „%2“ geändert</translation>
     </message>
     <message>
         <source>Changed “%1” to “%2”</source>
-        <translation>„%1“ auf „%2“ ändern</translation>
+        <translation>„%1“ auf „%2“ geändert</translation>
     </message>
     <message>
         <source>Approved the plan</source>
-        <translation>Ratenzahlung genehmigen</translation>
+        <translation>Ratenzahlung genehmigt</translation>
     </message>
     <message>
         <source>Refused the plan</source>
-        <translation>Ratenzahlung ablehnen</translation>
+        <translation>Ratenzahlung abgelehnt</translation>
     </message>
     <message>
         <source>Undid the decision</source>
-        <translation>Entscheidung rückgängig machen</translation>
+        <translation>Entscheidung rückgängig gemacht</translation>
     </message>
     <message>
         <source>Blocked %1</source>
-        <translation>%1 blockieren</translation>
+        <translation>%1 blockiert</translation>
     </message>
     <message>
         <source>Lifted the block of %1</source>
-        <translation>Blockierung von %1 aufheben</translation>
+        <translation>Blockierung von %1 aufgehoben</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation>Einstellung „%1“ ändern</translation>
+        <translation>Einstellung „%1“ geändert</translation>
     </message>
     <message>
         <source>Changed “%1”</source>
-        <translation>„%1“ ändern</translation>
+        <translation>„%1“ geändert</translation>
     </message>
     <message>
         <source>Refused by %1 (%2): %3</source>
@@ -1696,7 +1696,7 @@
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>No proposals</source>
+        <source>Proposals off</source>
         <translation>Vorschläge gesperrt</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>No proposals</source>
+        <source>Proposals off</source>
         <translation>Vorschläge gesperrt</translation>
     </message>
     <message>
@@ -4467,6 +4467,10 @@
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
         <translation>Der Rechner, der die E‑Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <translation>Eine davon: %1</translation>
     </message>
 </context>
 <context>

@@ -298,8 +298,8 @@
         <translation>Pas plus de propositions en attente à la fois que ce nombre.</translation>
     </message>
     <message>
-        <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Après un plan refusé, retiré, expiré ou non respecté.</translation>
+        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <translation>Pendant ce délai après un plan refusé, retiré, expiré ou non respecté, le client ne peut pas en proposer d’autre.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
@@ -653,7 +653,7 @@
     <name>palier::BulkResult</name>
     <message>
         <source>Could not be decided</source>
-        <translation>Décision impossible</translation>
+        <translation>Non traitée</translation>
     </message>
     <message>
         <source>Go on with the queue</source>
@@ -662,8 +662,8 @@
     <message numerus="yes">
         <source>%n could not be decided: see below.</source>
         <translation>
-            <numerusform>%Ln&#xa0;décision impossible&#xa0;: voir ci‑dessous.</numerusform>
-            <numerusform>%Ln&#xa0;décisions impossibles&#xa0;: voir ci‑dessous.</numerusform>
+            <numerusform>%Ln&#xa0;non traitée&#xa0;: voir ci‑dessous.</numerusform>
+            <numerusform>%Ln&#xa0;non traitées&#xa0;: voir ci‑dessous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,8 +697,8 @@
     <message numerus="yes">
         <source>%n could not be decided</source>
         <translation>
-            <numerusform>%Ln&#xa0;décision impossible</numerusform>
-            <numerusform>%Ln&#xa0;décisions impossibles</numerusform>
+            <numerusform>%Ln&#xa0;non traitée</numerusform>
+            <numerusform>%Ln&#xa0;non traitées</numerusform>
         </translation>
     </message>
     <message>
@@ -934,27 +934,27 @@
     <name>palier::ConflictWords</name>
     <message>
         <source>Approved the payment plan</source>
-        <translation>Approuver le plan de paiement</translation>
+        <translation>Plan de paiement approuvé</translation>
     </message>
     <message>
         <source>Refused the payment plan: %1</source>
-        <translation>Refuser le plan de paiement («&#x202f;%1&#x202f;»)</translation>
+        <translation>Plan de paiement refusé («&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>Blocked invoice %1: %2</source>
-        <translation>Bloquer la facture %1&#xa0;: %2</translation>
+        <translation>Facture %1 bloquée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lifted the block of invoice %1: %2</source>
-        <translation>Lever le blocage de la facture %1&#xa0;: %2</translation>
+        <translation>Blocage de la facture %1 levé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Proposed a payment plan</source>
-        <translation>Proposer un plan de paiement</translation>
+        <translation>Plan de paiement proposé</translation>
     </message>
     <message>
         <source>Withdrew the proposal</source>
-        <translation>Retirer la proposition</translation>
+        <translation>Proposition retirée</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
-        <translation>Annuler la décision sur le plan de paiement</translation>
+        <translation>Décision sur le plan de paiement annulée</translation>
     </message>
     <message>
         <source>Sent a message again</source>
-        <translation>Renvoyer un message</translation>
+        <translation>Message renvoyé</translation>
     </message>
     <message>
         <source>The message has been sent</source>
@@ -1094,35 +1094,35 @@
     </message>
     <message>
         <source>Put the setting “%1” back to its default</source>
-        <translation>Remettre le paramètre «&#x202f;%1&#x202f;» à sa valeur par défaut</translation>
+        <translation>Paramètre «&#x202f;%1&#x202f;» remis à sa valeur par défaut</translation>
     </message>
     <message>
         <source>Changed the setting “%1” to “%2”</source>
-        <translation>Mettre le paramètre «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+        <translation>Paramètre «&#x202f;%1&#x202f;» mis à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Changed “%1” to “%2”</source>
-        <translation>Modifier «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;»</translation>
+        <translation>«&#x202f;%1&#x202f;» remplacé par «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Approved the plan</source>
-        <translation>Approuver le plan</translation>
+        <translation>Plan approuvé</translation>
     </message>
     <message>
         <source>Refused the plan</source>
-        <translation>Refuser le plan</translation>
+        <translation>Plan refusé</translation>
     </message>
     <message>
         <source>Undid the decision</source>
-        <translation>Annuler la décision</translation>
+        <translation>Décision annulée</translation>
     </message>
     <message>
         <source>Blocked %1</source>
-        <translation>Bloquer %1</translation>
+        <translation>%1 bloquée</translation>
     </message>
     <message>
         <source>Lifted the block of %1</source>
-        <translation>Lever le blocage de %1</translation>
+        <translation>Blocage de %1 levé</translation>
     </message>
     <message>
         <source>Set “%1”</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Changed “%1”</source>
-        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
+        <translation>«&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message>
         <source>Refused by %1 (%2): %3</source>
@@ -1513,8 +1513,8 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
+            <numerusform>%Ln&#xa0;minute</numerusform>
+            <numerusform>%Ln&#xa0;minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1696,8 +1696,8 @@
         <translation>Suspendus</translation>
     </message>
     <message>
-        <source>No proposals</source>
-        <translation>Pas de propositions</translation>
+        <source>Proposals off</source>
+        <translation>Propositions désactivées</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1818,8 +1818,8 @@
         <translation>Client suspendu</translation>
     </message>
     <message>
-        <source>No proposals</source>
-        <translation>Pas de propositions</translation>
+        <source>Proposals off</source>
+        <translation>Propositions désactivées</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -2229,8 +2229,8 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%Ln seconde</numerusform>
-            <numerusform>%Ln secondes</numerusform>
+            <numerusform>%Ln&#xa0;seconde</numerusform>
+            <numerusform>%Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -4467,6 +4467,10 @@
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
         <translation>L’envoi se fera depuis l’ordinateur chargé des e‑mails, dès que le dossier comptable aura votre modification.</translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <translation>L’un d’eux&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -298,8 +298,8 @@
         <translation>Hoogstens zoveel voorstellen wachten tegelijk.</translation>
     </message>
     <message>
-        <source>After a plan was refused, withdrawn, lapsed or broken.</source>
-        <translation>Na een afgewezen, ingetrokken, verlopen of niet nagekomen regeling.</translation>
+        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <translation>Zo lang na een afgewezen, ingetrokken, verlopen of niet nagekomen regeling kan de klant geen nieuwe voorstellen.</translation>
     </message>
     <message>
         <source>How a plan is made and answered</source>
@@ -934,27 +934,27 @@
     <name>palier::ConflictWords</name>
     <message>
         <source>Approved the payment plan</source>
-        <translation>Betalingsregeling goedkeuren</translation>
+        <translation>Betalingsregeling goedgekeurd</translation>
     </message>
     <message>
         <source>Refused the payment plan: %1</source>
-        <translation>Betalingsregeling afwijzen: %1</translation>
+        <translation>Betalingsregeling afgewezen: %1</translation>
     </message>
     <message>
         <source>Blocked invoice %1: %2</source>
-        <translation>Factuur %1 blokkeren: %2</translation>
+        <translation>Factuur %1 geblokkeerd: %2</translation>
     </message>
     <message>
         <source>Lifted the block of invoice %1: %2</source>
-        <translation>Blokkering van factuur %1 opheffen: %2</translation>
+        <translation>Blokkering van factuur %1 opgeheven: %2</translation>
     </message>
     <message>
         <source>Proposed a payment plan</source>
-        <translation>Een betalingsregeling voorstellen</translation>
+        <translation>Betalingsregeling voorgesteld</translation>
     </message>
     <message>
         <source>Withdrew the proposal</source>
-        <translation>Het voorstel intrekken</translation>
+        <translation>Voorstel ingetrokken</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
-        <translation>Beslissing over de regeling ongedaan maken</translation>
+        <translation>Beslissing over de regeling ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Sent a message again</source>
-        <translation>Een bericht opnieuw versturen</translation>
+        <translation>Bericht opnieuw verstuurd</translation>
     </message>
     <message>
         <source>The message has been sent</source>
@@ -1094,43 +1094,43 @@
     </message>
     <message>
         <source>Put the setting “%1” back to its default</source>
-        <translation>De instelling “%1” terugzetten naar de standaardwaarde</translation>
+        <translation>Instelling “%1” teruggezet naar de standaardwaarde</translation>
     </message>
     <message>
         <source>Changed the setting “%1” to “%2”</source>
-        <translation>De instelling “%1” wijzigen in “%2”</translation>
+        <translation>Instelling “%1” gewijzigd in “%2”</translation>
     </message>
     <message>
         <source>Changed “%1” to “%2”</source>
-        <translation>“%1” wijzigen in “%2”</translation>
+        <translation>“%1” gewijzigd in “%2”</translation>
     </message>
     <message>
         <source>Approved the plan</source>
-        <translation>Regeling goedkeuren</translation>
+        <translation>Regeling goedgekeurd</translation>
     </message>
     <message>
         <source>Refused the plan</source>
-        <translation>Regeling afwijzen</translation>
+        <translation>Regeling afgewezen</translation>
     </message>
     <message>
         <source>Undid the decision</source>
-        <translation>Beslissing ongedaan maken</translation>
+        <translation>Beslissing ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Blocked %1</source>
-        <translation>%1 blokkeren</translation>
+        <translation>%1 geblokkeerd</translation>
     </message>
     <message>
         <source>Lifted the block of %1</source>
-        <translation>Blokkering van %1 opheffen</translation>
+        <translation>Blokkering van %1 opgeheven</translation>
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation>Instelling “%1”</translation>
+        <translation>Instelling “%1” gewijzigd</translation>
     </message>
     <message>
         <source>Changed “%1”</source>
-        <translation>“%1” wijzigen</translation>
+        <translation>“%1” gewijzigd</translation>
     </message>
     <message>
         <source>Refused by %1 (%2): %3</source>
@@ -1696,8 +1696,8 @@
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <source>No proposals</source>
-        <translation>Geen voorstellen</translation>
+        <source>Proposals off</source>
+        <translation>Voorstellen uitgeschakeld</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1818,8 +1818,8 @@
         <translation>Gepauzeerd</translation>
     </message>
     <message>
-        <source>No proposals</source>
-        <translation>Geen voorstellen</translation>
+        <source>Proposals off</source>
+        <translation>Voorstellen uitgeschakeld</translation>
     </message>
     <message>
         <source>Pause ended</source>
@@ -4467,6 +4467,10 @@
     <message>
         <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
         <translation>De computer die de e‑mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
+    </message>
+    <message>
+        <source>One of them: %1</source>
+        <translation>Eén daarvan: %1</translation>
     </message>
 </context>
 <context>

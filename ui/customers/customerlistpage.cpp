@@ -36,7 +36,7 @@ void CustomerListPage::addFilters()
     filters()->add<TextFilter>("text", "customerSearch", tr("Search customers"), tr("Search number or name"));
     filters()->add<SwitchFilter>("owing", "owingFilter", tr("Owes something"));
     filters()->add<SwitchFilter>("paused", "pausedFilter", tr("Paused"));
-    filters()->add<SwitchFilter>("proposals_off", "proposalsOffFilter", tr("No proposals"));
+    filters()->add<SwitchFilter>("proposals_off", "proposalsOffFilter", tr("Proposals off"));
     QList<ChoiceFilter::Choice> languages;
     for (const auto &[language, word] : WordTable<Language>::words)
         languages << ChoiceFilter::Choice{QLatin1String(word), CustomerNaming::of(language)};

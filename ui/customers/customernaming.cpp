@@ -83,7 +83,7 @@ QList<ChipText> CustomerNaming::chips(const Customer &customer, bool isUndeliver
                                                           : tr("Paused"),
                           Tone::Warning};
     if (!customer.allowProposal)
-        chips << ChipText{tr("No proposals"), Tone::Neutral};
+        chips << ChipText{tr("Proposals off"), Tone::Neutral};
     if (isUndeliverable)
         chips << ChipText{Naming::of(BlockReason::Undeliverable), Tone::Bad};
     if (customer.email.isEmpty())

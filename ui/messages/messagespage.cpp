@@ -92,7 +92,10 @@ void MessagesPage::showTrouble()
         words << tr("%n message(s) could not be sent", nullptr, int(trouble->failed));
     if (trouble->delayed > 0)
         words << tr("%n message(s) wait longer than they should", nullptr, int(trouble->delayed));
-    m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")), MessageWords::error(trouble->lastError));
+    const QString why = MessageWords::error(trouble->lastError);
+    m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")),
+                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: %1").arg(why)
+                                                                                   : why);
 }
 
 QAction *MessagesPage::addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)())

@@ -165,7 +165,7 @@ static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
         row->addWidget(widget);
     };
     auto *amount = new Label(displayed(proposal.plan.total));
-    amount->setMinimumSize(amountWidth, rowHeight()); // the same in every row, with and without a mark
+    amount->setMinimumSize(amountWidth + space::small, rowHeight()); // the same in every row, with and without a mark
     amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     add(amount);
     const auto mark = [&add](const char *name, const QString &text) {

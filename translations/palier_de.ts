@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A long change is being written to the books; what others did since %1 is still to come</source>
-        <translation>Eine lange Änderung wird in die Bücher geschrieben; was andere seit %1 getan haben, kommt noch</translation>
+        <translation>Eine umfangreiche Änderung wird in die Bücher geschrieben; was andere seit %1 getan haben, kommt noch</translation>
     </message>
     <message>
         <source>%1 – no sync</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
-        <translation>Jeder Vorschlag wird für sich gebucht. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
+        <translation>Über jeden Vorschlag wird einzeln entschieden. Was nicht geht, wird danach mit Grund aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -652,19 +652,8 @@
 <context>
     <name>palier::BulkResult</name>
     <message>
-        <source>Could not be decided</source>
-        <translation>Nicht entschieden</translation>
-    </message>
-    <message>
         <source>Go on with the queue</source>
         <translation>Weiter mit der Warteschlange</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be decided: see below.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;blieb ohne Entscheidung: siehe unten.</numerusform>
-            <numerusform>%Ln&#xa0;blieben ohne Entscheidung: siehe unten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and are still waiting.</source>
@@ -694,13 +683,6 @@
             <numerusform>und %Ln&#xa0;weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be decided</source>
-        <translation>
-            <numerusform>%Ln&#xa0;blieb ohne Entscheidung</numerusform>
-            <numerusform>%Ln&#xa0;blieben ohne Entscheidung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You stopped on the way</source>
         <translation>Sie haben zwischendurch angehalten</translation>
@@ -712,6 +694,32 @@
     <message>
         <source>View the plan</source>
         <translation>Ratenzahlung ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be approved</source>
+        <translation>
+            <numerusform>%Ln&#xa0;konnte nicht genehmigt werden</numerusform>
+            <numerusform>%Ln&#xa0;konnten nicht genehmigt werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be refused</source>
+        <translation>
+            <numerusform>%Ln&#xa0;konnte nicht abgelehnt werden</numerusform>
+            <numerusform>%Ln&#xa0;konnten nicht abgelehnt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: see below.</source>
+        <translation>%1: siehe unten.</translation>
+    </message>
+    <message>
+        <source>Could not be approved</source>
+        <translation>Genehmigung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Could not be refused</source>
+        <translation>Ablehnung nicht möglich</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1441,7 @@
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
-        <translation>Für E‑Mails an diesen Kunden und das Rechnungsportal</translation>
+        <translation>Für E‑Mails an diesen Kunden und für das Rechnungsportal</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2049,7 @@
     </message>
     <message>
         <source>A CSV file as your invoicing program exports it: with a line of column names. You see what would change before anything does.</source>
-        <translation>Eine CSV-Datei, wie Ihr Rechnungsprogramm sie exportiert: mit einer Zeile Spaltennamen. Sie sehen, was sich ändern würde, bevor es geschieht.</translation>
+        <translation>Eine CSV-Datei, wie Ihr Rechnungsprogramm sie exportiert: mit den Spaltennamen in einer Zeile. Sie sehen, was sich ändern würde, bevor es geschieht.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -3451,7 +3459,7 @@
     </message>
     <message>
         <source>There is nothing to import in this file: it needs a line of column names and at least one row below.</source>
-        <translation>In dieser Datei gibt es nichts zu importieren: Sie braucht eine Zeile Spaltennamen und mindestens eine Zeile darunter.</translation>
+        <translation>In dieser Datei gibt es nichts zu importieren: Sie braucht eine Zeile mit den Spaltennamen und mindestens eine Zeile darunter.</translation>
     </message>
     <message>
         <source>Choose above the columns for: %1.</source>
@@ -5608,7 +5616,7 @@
         <translation>Vom Kunden wird nichts erwartet, bis es weitergeht.</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
         <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter. Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
@@ -5628,7 +5636,7 @@
         <translation>Nicht eingehalten: Eine Rate wurde nicht bezahlt</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue.</source>
         <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter.</translation>
     </message>
     <message>
@@ -5652,7 +5660,7 @@
         <translation>Der Kunde ist mit dieser Ratenzahlung in Verzug</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
         <translation>Die Ratenzahlung blockiert die Rechnungen nicht mehr, und Mahnungen gehen weiter. Der Kunde kann erneut anfragen.</translation>
     </message>
     <message>

@@ -35,13 +35,6 @@
 <context>
     <name>palier::BulkResult</name>
     <message numerus="yes">
-        <source>%n could not be decided: see below.</source>
-        <translation>
-            <numerusform>%Ln could not be decided: see below.</numerusform>
-            <numerusform>%Ln could not be decided: see below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You stopped: %n were not looked at and are still waiting.</source>
         <translation>
             <numerusform>You stopped: %Ln was not looked at and is still waiting.</numerusform>
@@ -70,10 +63,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be decided</source>
+        <source>%n could not be approved</source>
         <translation>
-            <numerusform>%Ln could not be decided</numerusform>
-            <numerusform>%Ln could not be decided</numerusform>
+            <numerusform>%Ln could not be approved</numerusform>
+            <numerusform>%Ln could not be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be refused</source>
+        <translation>
+            <numerusform>%Ln could not be refused</numerusform>
+            <numerusform>%Ln could not be refused</numerusform>
         </translation>
     </message>
 </context>

@@ -652,19 +652,8 @@
 <context>
     <name>palier::BulkResult</name>
     <message>
-        <source>Could not be decided</source>
-        <translation>Non traitée</translation>
-    </message>
-    <message>
         <source>Go on with the queue</source>
         <translation>Revenir à la file d’attente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be decided: see below.</source>
-        <translation>
-            <numerusform>%Ln&#xa0;non traitée&#xa0;: voir ci‑dessous.</numerusform>
-            <numerusform>%Ln&#xa0;non traitées&#xa0;: voir ci‑dessous.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and are still waiting.</source>
@@ -694,13 +683,6 @@
             <numerusform>et&#xa0;%Ln&#xa0;autres</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be decided</source>
-        <translation>
-            <numerusform>%Ln&#xa0;non traitée</numerusform>
-            <numerusform>%Ln&#xa0;non traitées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You stopped on the way</source>
         <translation>Vous avez arrêté en cours de route</translation>
@@ -712,6 +694,32 @@
     <message>
         <source>View the plan</source>
         <translation>Afficher le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be approved</source>
+        <translation>
+            <numerusform>%Ln&#xa0;n’a pas pu être approuvée</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas pu être approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be refused</source>
+        <translation>
+            <numerusform>%Ln&#xa0;n’a pas pu être refusée</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas pu être refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: see below.</source>
+        <translation>%1&#xa0;: voir ci‑dessous.</translation>
+    </message>
+    <message>
+        <source>Could not be approved</source>
+        <translation>Approbation impossible</translation>
+    </message>
+    <message>
+        <source>Could not be refused</source>
+        <translation>Refus impossible</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1066,7 @@
     </message>
     <message>
         <source>Refuse or ask again</source>
-        <translation>Refuser ou revoir</translation>
+        <translation>Refuser ou redemander</translation>
     </message>
     <message>
         <source>Ask for a new one</source>
@@ -5608,8 +5616,8 @@
         <translation>Rien n’est attendu du client jusqu’à la reprise.</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
-        <translation>Il ne bloque plus ses factures, et les rappels reprennent. Il n’y a rien à décider.</translation>
+        <source>The plan no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <translation>Le plan ne bloque plus ses factures, et les rappels reprennent. Il n’y a rien à décider.</translation>
     </message>
     <message>
         <source>The last day for an answer was %1.</source>
@@ -5628,8 +5636,8 @@
         <translation>Non respecté&#xa0;: une échéance n’a pas été payée</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue.</source>
-        <translation>Il ne bloque plus ses factures, et les rappels reprennent.</translation>
+        <source>The plan no longer blocks its invoices, and reminders continue.</source>
+        <translation>Le plan ne bloque plus ses factures, et les rappels reprennent.</translation>
     </message>
     <message>
         <source>Terminated by staff</source>
@@ -5652,8 +5660,8 @@
         <translation>Le client est en retard sur ce plan</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
-        <translation>Il ne bloque plus ses factures, et les rappels reprennent. Le client peut refaire une demande.</translation>
+        <source>The plan no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <translation>Le plan ne bloque plus ses factures, et les rappels reprennent. Le client peut refaire une demande.</translation>
     </message>
     <message>
         <source>Not paid: %1, due on %2.</source>
@@ -5963,7 +5971,7 @@
     </message>
     <message>
         <source>Reminders due today</source>
-        <translation>Rappels à envoyer aujourd’hui</translation>
+        <translation>Rappels du jour</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5983,11 +5991,11 @@
     </message>
     <message>
         <source>No reminder is due today.</source>
-        <translation>Aucun rappel n’est à envoyer aujourd’hui.</translation>
+        <translation>Aucun rappel n’est prévu aujourd’hui.</translation>
     </message>
     <message>
         <source>Due today: reminders to %1 about %2.</source>
-        <translation>À envoyer aujourd’hui&#xa0;: rappels à %1, pour %2.</translation>
+        <translation>Aujourd’hui&#xa0;: rappels à %1, pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

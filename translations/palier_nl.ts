@@ -652,19 +652,8 @@
 <context>
     <name>palier::BulkResult</name>
     <message>
-        <source>Could not be decided</source>
-        <translation>Beslissen niet mogelijk</translation>
-    </message>
-    <message>
         <source>Go on with the queue</source>
         <translation>Verder met de wachtrij</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be decided: see below.</source>
-        <translation>
-            <numerusform>Over %Ln&#xa0;voorstel kon niet worden beslist: zie hieronder.</numerusform>
-            <numerusform>Over %Ln&#xa0;voorstellen kon niet worden beslist: zie hieronder.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>You stopped: %n were not looked at and are still waiting.</source>
@@ -694,13 +683,6 @@
             <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be decided</source>
-        <translation>
-            <numerusform>Over %Ln&#xa0;voorstel kon niet worden beslist</numerusform>
-            <numerusform>Over %Ln&#xa0;voorstellen kon niet worden beslist</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You stopped on the way</source>
         <translation>U bent onderweg gestopt</translation>
@@ -712,6 +694,32 @@
     <message>
         <source>View the plan</source>
         <translation>Regeling bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be approved</source>
+        <translation>
+            <numerusform>%Ln&#xa0;kon niet worden goedgekeurd</numerusform>
+            <numerusform>%Ln&#xa0;konden niet worden goedgekeurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be refused</source>
+        <translation>
+            <numerusform>%Ln&#xa0;kon niet worden afgewezen</numerusform>
+            <numerusform>%Ln&#xa0;konden niet worden afgewezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: see below.</source>
+        <translation>%1: zie hieronder.</translation>
+    </message>
+    <message>
+        <source>Could not be approved</source>
+        <translation>Goedkeuren niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Could not be refused</source>
+        <translation>Afwijzen niet mogelijk</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4922,7 @@
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
-        <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Typ het opnieuw, of vraag een beheerder om een nieuw; een andere gebruikersnaam kiest u bij “Boekhouding…”.</translation>
+        <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Typ het opnieuw, of vraag een beheerder om een nieuw wachtwoord; een andere gebruikersnaam kiest u bij “Boekhouding…”.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5608,7 +5616,7 @@
         <translation>Van de klant wordt niets verwacht tot de regeling verdergaat.</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue. There is nothing to decide.</source>
         <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder. Er is niets te beslissen.</translation>
     </message>
     <message>
@@ -5628,7 +5636,7 @@
         <translation>Niet nagekomen: een termijn is niet betaald</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue.</source>
         <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder.</translation>
     </message>
     <message>
@@ -5652,7 +5660,7 @@
         <translation>De klant loopt achter met deze regeling</translation>
     </message>
     <message>
-        <source>It no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
+        <source>The plan no longer blocks its invoices, and reminders continue. The customer can ask again.</source>
         <translation>De regeling blokkeert de facturen niet meer, en herinneringen gaan verder. De klant kan een nieuw voorstel doen.</translation>
     </message>
     <message>
@@ -6450,7 +6458,7 @@
     </message>
     <message>
         <source>A new proposal, a conflict or e-mail that is not going out is also shown as a system notification, for when the window is not in front of you. It shows the customer’s name and the amount.</source>
-        <translation>Een nieuw voorstel, een conflict of e‑mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
+        <translation>Een nieuw voorstel, een conflict of een e‑mail die niet wordt verstuurd, wordt ook als systeemmelding getoond, voor als u het venster niet voor u hebt. De naam van de klant en het bedrag staan erin.</translation>
     </message>
 </context>
 <context>

@@ -89,16 +89,18 @@ TourStage::TourStage(QDir pictures, View view, QString scene)
     m_books = have(Books::create(booksUrl(), "Atelier Vauban", Currency()));
     have(fillDemo(*m_books, demoInvoices, seed, today()));
     Desk admin(*m_books, today());
-    for (const auto &[key, value] : QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"},
-                                                                       {"billing.min_instalment", "50.00"},
-                                                                       {"billing.max_days", "200"},
-                                                                       {"reminders.steps", "1,10,20"},
-                                                                       {"reminders.enabled", "on"},
-                                                                       {"smtp.host", "smtp.example.com"},
-                                                                       {"smtp.from", "finance@example.com"},
-                                                                       {"creditor.name", "Atelier Vauban SA"},
-                                                                       {"creditor.iban", "BE68539007547034"},
-                                                                       {"creditor.bic", "TRIOBEBB"}})
+    for (const auto &[key, value] :
+         QList<std::pair<QString, QString>>{{"billing.max_instalments", "12"},
+                                            {"billing.min_instalment", "50.00"},
+                                            {"billing.max_days", "200"},
+                                            {"billing.grace_days", "14"}, // one plan is late, and is not broken yet
+                                            {"reminders.steps", "1,10,20"},
+                                            {"reminders.enabled", "on"},
+                                            {"smtp.host", "smtp.example.com"},
+                                            {"smtp.from", "finance@example.com"},
+                                            {"creditor.name", "Atelier Vauban SA"},
+                                            {"creditor.iban", "BE68539007547034"},
+                                            {"creditor.bic", "TRIOBEBB"}})
         have(admin.set(key, value));
     m_replica = have(Replica::open(m_folder.filePath("replica")));
     m_roll = std::make_unique<WillingRoll>(*m_replica);

@@ -4,9 +4,11 @@
 
 #include "ui/controls/chipdelegate.h"
 #include "ui/controls/display.h"
+#include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
+#include "ui/lists/listdelegate.h"
 
 #include <algorithm>
 
@@ -22,7 +24,7 @@ static QList<ListColumn> invoiceColumns()
          .bearsSign = true},
         {.id = "customer", .title = InvoiceTableModel::tr("Customer"), .widest = {}, .takesRest = true},
         {.id = "issued", .title = InvoiceTableModel::tr("Issued"), .widest = date, .isSpare = true},
-        {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date, .isStrong = true},
+        {.id = "due", .title = InvoiceTableModel::tr("Due"), .widest = date, .isStrong = true, .bearsSign = true},
         {.id = "amount", .title = InvoiceTableModel::tr("Amount"), .widest = amount, .isAmount = true, .isSpare = true},
         {.id = "open", .title = InvoiceTableModel::tr("Open"), .widest = amount, .isAmount = true},
         {.id = "state",
@@ -167,9 +169,19 @@ QString InvoiceTableModel::textOf(const Invoice &invoice, int column) const
     }
 }
 
+// What the state says, also where there is no room for it: without colours, and in words.
+QVariant InvoiceTableModel::late(const Invoice &invoice, int role) const
+{
+    if (role == Qt::DecorationRole)
+        return themedIcon("warning");
+    const QString state = ListCells::joined(Naming::stateChips(invoice, m_today));
+    return role == Qt::ToolTipRole ? state : displayed(invoice.due) + QStringLiteral(", ") + state;
+}
+
 QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) const
 {
     const bool isMarked = column == Number && m_waiting.contains(invoice.number);
+    const bool isLate = column == Due && invoice.isOverdue(m_today);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(invoice, column);
@@ -178,14 +190,13 @@ QVariant InvoiceTableModel::cell(const Invoice &invoice, int column, int role) c
     case Qt::AccessibleTextRole:
         if (isMarked)
             return ListCells::waiting(invoice.number.text(), role);
-        // In words, also where there is no room for the state.
-        return role == Qt::ToolTipRole && column == Due && invoice.isOverdue(m_today)
-                   ? QVariant(ListCells::joined(Naming::stateChips(invoice, m_today)))
-                   : QVariant();
-    case Qt::FontRole: // late without colours too, also where there is no room for the state
-        return column == Due && invoice.isOverdue(m_today) ? QVariant(fontFor(TextRole::Strong)) : QVariant();
+        return isLate ? late(invoice, role) : QVariant();
+    case ListDelegate::signForRole:
+        return isLate ? QVariant(int(State)) : QVariant();
+    case Qt::FontRole:
+        return isLate ? QVariant(fontFor(TextRole::Strong)) : QVariant();
     case Qt::ForegroundRole:
-        if (column == Due && invoice.isOverdue(m_today))
+        if (isLate)
             return Theme::current().tone(Tone::Bad).ink;
         if (column == Open && invoice.open.isZero())
             return Theme::current().muted;

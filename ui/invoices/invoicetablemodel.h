@@ -26,6 +26,7 @@ protected:
 
 private:
     QString textOf(const Invoice &invoice, int column) const;
+    QVariant late(const Invoice &invoice, int role) const;
     QList<ChipText> blockChips(const Invoice &invoice) const;
     QDate m_today;
     QStringList m_askedFor;        // the reasons that are filtered by, in words

@@ -23,7 +23,7 @@ struct ListColumn {
     bool isLastSpare = false; // of those the one that is left out last
     bool isChip = false;      // its texts are chips: other room than text, and cut short last
     bool isStrong = false;    // some of its texts are heavy
-    bool bearsSign = false;   // behind the text, of a row that waits
+    bool bearsSign = false;   // behind some of its texts
 };
 
 } // namespace palier

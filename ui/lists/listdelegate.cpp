@@ -8,6 +8,7 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QTableView>
 
 namespace palier {
 
@@ -37,6 +38,15 @@ static QString fittingText(const QModelIndex &index, const QFont &font, int widt
     return shorter.isValid() ? onOneLine(shorter.toString()) : text;
 }
 
+static QIcon signOf(const QModelIndex &index, const QWidget *widget)
+{
+    const QVariant other = index.data(ListDelegate::signForRole);
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (other.isValid() && table && !table->isColumnHidden(other.toInt()))
+        return {};
+    return index.data(Qt::DecorationRole).value<QIcon>();
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
@@ -50,7 +60,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chips.isValid()) {
         paintChips(*painter, field, chips.value<QList<ChipText>>(), isSelected);
     } else {
-        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        const QIcon icon = signOf(index, option.widget);
         if (!icon.isNull()) {
             icon.paint(painter, QRect(field.right() - sign + 1, field.center().y() - sign / 2, sign, sign));
             field.setRight(field.right() - sign - space::tight);

@@ -19,7 +19,7 @@ static constexpr int mostRows = 200;
 BulkResult::BulkResult(QWidget *parent)
     : QWidget(parent),
       m_banner(new Banner),
-      m_card(new Card(tr("Could not be decided"))),
+      m_card(new Card(QString())),
       m_rows(new QVBoxLayout),
       m_more(new Label({}, TextRole::Caption)),
       m_back(new QPushButton(tr("Go on with the queue")))
@@ -50,17 +50,18 @@ void BulkResult::show(Verdict verdict, const QList<QueuedProposal> &proposals, c
                       bool isToldAbove)
 {
     const int done = int(bulk.done().size()), failed = int(bulk.failed().size()), left = int(bulk.left().size());
+    const bool approved = verdict == Verdict::Approve;
     QStringList more;
-    QString title = verdict == Verdict::Approve ? tr("%n proposal(s) approved", nullptr, done)
-                                                : tr("%n proposal(s) refused", nullptr, done);
+    QString title =
+        approved ? tr("%n proposal(s) approved", nullptr, done) : tr("%n proposal(s) refused", nullptr, done);
+    const QString inVain =
+        approved ? tr("%n could not be approved", nullptr, failed) : tr("%n could not be refused", nullptr, failed);
     if (!isToldAbove && failed > 0)
-        more << tr("%n could not be decided: see below.", nullptr, failed);
+        more << tr("%1: see below.").arg(inVain);
     if (left > 0)
         more << tr("You stopped: %n were not looked at and are still waiting.", nullptr, left);
     if (isToldAbove)
-        title = failed > 0 ? tr("%n could not be decided", nullptr, failed)
-                : left > 0 ? tr("You stopped on the way")
-                           : tr("All of them are decided");
+        title = failed > 0 ? inVain : left > 0 ? tr("You stopped on the way") : tr("All of them are decided");
     m_banner->setTone(failed + left > 0 ? Tone::Warning : Tone::Good);
     m_banner->setMessage(failed + left > 0 ? "warning" : "check", title, more.join(u' '));
     QHash<PlanId, QueuedProposal> known;
@@ -69,6 +70,9 @@ void BulkResult::show(Verdict verdict, const QList<QueuedProposal> &proposals, c
     emptyLayout(m_rows);
     for (const BulkDecision::Failure &failure : bulk.failed().first(std::min<qsizetype>(failed, mostRows)))
         addFailure(known.value(failure.plan), failure.why);
+    const QString heading = approved ? tr("Could not be approved") : tr("Could not be refused");
+    m_card->heading()->setText(heading);
+    m_card->setAccessibleName(heading);
     m_card->setVisible(failed > 0);
     m_more->setVisible(failed > mostRows);
     m_more->setText(tr("and %n more", nullptr, std::max(0, failed - mostRows)));

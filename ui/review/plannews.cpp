@@ -141,22 +141,22 @@ std::optional<PlanNews> PlanNews::of(const PlanReview &review, QDate today, bool
     case PlanState::Withdrawn:
         return PlanNews{
             Tone::Neutral, "back", Naming::of(plan.state),
-            after(tr("It no longer blocks its invoices, and reminders continue. There is nothing to decide."))};
+            after(tr("The plan no longer blocks its invoices, and reminders continue. There is nothing to decide."))};
     case PlanState::Lapsed: {
         const QString last = tr("The last day for an answer was %1.").arg(displayed(review.course.answerBy));
         return PlanNews{
             Tone::Warning, "warning", tr("Lapsed: nobody answered in time"),
             after(last + u' ' +
-                  tr("It no longer blocks its invoices, and reminders continue. The customer can ask again."))};
+                  tr("The plan no longer blocks its invoices, and reminders continue. The customer can ask again."))};
     }
     case PlanState::Completed:
         return PlanNews{Tone::Good, "check", tr("Completed: everything is paid"), after(QString()).trimmed() + decided};
     case PlanState::Broken:
         return PlanNews{Tone::Bad, "warning", tr("Broken: an instalment was not paid"),
-                        after(tr("It no longer blocks its invoices, and reminders continue.")) + decided};
+                        after(tr("The plan no longer blocks its invoices, and reminders continue.")) + decided};
     case PlanState::Terminated:
         return PlanNews{Tone::Warning, "refused", tr("Terminated by staff"),
-                        after(tr("It no longer blocks its invoices, and reminders continue.")) + decided};
+                        after(tr("The plan no longer blocks its invoices, and reminders continue.")) + decided};
     }
     Q_UNREACHABLE();
     return std::nullopt;

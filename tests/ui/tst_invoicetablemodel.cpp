@@ -3,6 +3,7 @@
 // The list of invoices is as long as the books say, in every order, and is read where one looks.
 #include "tests/support/office.h"
 #include "ui/invoices/invoicetablemodel.h"
+#include "ui/lists/listdelegate.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -123,6 +124,9 @@ void TestInvoiceTableModel::lateWithoutColours()
     const auto due = [&](const char *number) { return model.index(model.rowOf(number), InvoiceTableModel::Due); };
     QVERIFY(due("F-1-1").data(Qt::FontRole).value<QFont>().weight() > QFont::Normal);
     QVERIFY(!due("F-1-2").data(Qt::FontRole).isValid());
+    QCOMPARE(due("F-1-1").data(ListDelegate::signForRole).toInt(), int(InvoiceTableModel::State));
+    QVERIFY(due("F-1-1").data(Qt::AccessibleTextRole).toString().contains("overdue"));
+    QVERIFY(!due("F-1-2").data(ListDelegate::signForRole).isValid());
 }
 
 void TestInvoiceTableModel::keepsRowsThatStay()

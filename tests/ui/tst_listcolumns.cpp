@@ -34,6 +34,7 @@ private Q_SLOTS:
     void givesWayFromTheLeft();
     void chipsAreCutLast();
     void oneSpareIsLeftOutLast();
+    void lateBearsASignWhereItsStateIsHidden();
     void sortsPlansByState();
     void theSignPointsUpWhereTheSmallestIsOnTop();
 };
@@ -218,6 +219,38 @@ void TestListColumns::oneSpareIsLeftOutLast()
 }
 
 // Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
+// Where the sign of a cell stands, in one colour or in several.
+static bool bearsSign(ListTable *table, const QModelIndex &index)
+{
+    const QRect cell = table->visualRect(index);
+    const QImage place = table->viewport()
+                             ->grab(QRect(cell.right() - ListDelegate::margin - ListDelegate::sign + 1, cell.top() + 2,
+                                          ListDelegate::sign, cell.height() - 6))
+                             .toImage();
+    for (int y = 0; y < place.height(); ++y) {
+        for (int x = 0; x < place.width(); ++x) {
+            if (place.pixel(x, y) != place.pixel(0, 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+void TestListColumns::lateBearsASignWhereItsStateIsHidden()
+{
+    ClerkSeat clerk;
+    auto *table = tableOf(clerk);
+    QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State));
+    table->setColumnWidth(InvoiceTableModel::Due, 200);
+    const QModelIndex due = table->model()->index(table->windowedModel()->rowOf("F-1-1"), InvoiceTableModel::Due);
+    QVERIFY(due.isValid() && due.data(Qt::ToolTipRole).toString().contains("overdue"));
+    QVERIFY(!bearsSign(table, due));
+    table->arrangement()->menu()->findChild<QAction *>("column_state")->trigger();
+    QVERIFY(table->isColumnHidden(InvoiceTableModel::State));
+    table->setColumnWidth(InvoiceTableModel::Due, 200);
+    QVERIFY(bearsSign(table, due));
+}
+
 void TestListColumns::sortsPlansByState()
 {
     ClerkSeat clerk(2, 3);

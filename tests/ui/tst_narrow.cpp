@@ -50,6 +50,8 @@ private Q_SLOTS:
     void theWizard();
     void chipsAreWhole_data() { everyLanguage(); }
     void chipsAreWhole();
+    void theQueueIsSearchedInAWholeRow_data() { everyLanguage(); }
+    void theQueueIsSearchedInAWholeRow();
     void filtersKeepTheirRow_data() { everyLanguage(); }
     void filtersKeepTheirRow();
     void settingsEndInOneLine();
@@ -245,6 +247,25 @@ void TestNarrow::chipsAreWhole()
     clerk.window.resize(1280, 800);
     QTRY_VERIFY(!table->isColumnHidden(InvoiceTableModel::State)); // the first that comes back
     QVERIFY(look.isContent());
+}
+
+// Alone in its row where no filter has room beside it: then it is as wide as the row.
+void TestNarrow::theQueueIsSearchedInAWholeRow()
+{
+    QFETCH(QString, language);
+    speak(*qApp, language);
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    clerk.sync();
+    NarrowLook look(clerk.window);
+    clerk.click("navProposals");
+    look("queue");
+    const auto *search = clerk.visible<QLineEdit>("proposalSearch");
+    const auto *filter = clerk.visible<QWidget>("proposalAmountFilter");
+    if (filter->y() > search->y())
+        QCOMPARE(search->width(), search->parentWidget()->width());
+    else
+        QVERIFY(search->geometry().right() < filter->x());
 }
 
 // On a usual screen all filters stand in one row, however long what is chosen is called: it is told over the button.

@@ -37,6 +37,9 @@ int FlowLayout::arrange(const QRect &field, bool place) const
     int left = field.left(), top = field.top(), height = 0;
     QList<std::pair<QLayoutItem *, QRect>> row;
     const auto endRow = [&] {
+        // A field beside which nothing more has room takes what is left.
+        if (row.size() == 1 && row.first().first->expandingDirections().testFlag(Qt::Horizontal))
+            row.first().second = QRect(field.left(), top, field.width(), row.first().second.height());
         for (auto &[item, where] : row) {
             constexpr int alike = 2; // fields and buttons, by how each of them rounds: their edges are level
             if (height - where.height() <= alike)

@@ -3020,8 +3020,8 @@
     <message numerus="yes">
         <source>%n open invoice(s) that the file does not have would be settled: %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gälte als bezahlt: %1</numerusform>
-            <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gälten als bezahlt: %1</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt: %1</numerusform>
+            <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5681,11 +5681,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>Vorbei seit %1.</translation>
+        <translation>Vorbei seit dem %1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>Vorbei seit %1, eingetragen von %2.</translation>
+        <translation>Vorbei seit dem %1, eingetragen von %2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Name for what is filtered now</source>
-        <translation>Name für das, was jetzt gefiltert ist</translation>
+        <translation>Name für den jetzigen Filter</translation>
     </message>
     <message>
         <source>Nothing is filtered now.</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
-        <translation>Eine Datei von der IT, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle ist. Meist leer.</translation>
+        <translation>Eine Datei von der IT, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle stammt. Meist leer.</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>

@@ -154,8 +154,9 @@ static QList<Planting> ofDecisionsAndJournals()
          }},
         {"acknowledged_act_lost", "a withdrawal that the portal had taken",
          [](Evidence &e) {
-             const QString waits = table(e, "plan").field(rowWith(table(e, "plan"), "state", "proposed"), "id");
-             journal(e, {{"act", "withdrawal"}, {"plan", waits}}, {{"outcome", "booked"}});
+             TableCopy &plans = table(e, "plan"); // in some rounds every proposal is answered
+             set(plans, rowWith(plans, "id", planOf(e)), "state", "proposed");
+             journal(e, {{"act", "withdrawal"}, {"plan", planOf(e)}}, {{"outcome", "booked"}});
          }},
         {"program_broke", "an outage that is called broken",
          [](Evidence &e) {

@@ -153,9 +153,10 @@ void AdminPage::search(const QString &text)
     for (int row = 0; row < m_menu->count(); ++row) {
         QListWidgetItem *entry = m_menu->item(row);
         const QString name = foldedWords(entry->text()).join(u' ');
-        if (name == words.join(u' '))
+        const bool isCalledSo = name == words.join(u' ');
+        if (isCalledSo)
             called = row;
-        const bool found = m_sections[row]->search(words) > 0;
+        const bool found = m_sections[row]->search(isCalledSo ? QStringList() : words) > 0; // from its top, then
         const bool named =
             std::all_of(words.begin(), words.end(), [&name](const QString &word) { return name.contains(word); });
         entry->setHidden(!words.isEmpty() && !found && !named);

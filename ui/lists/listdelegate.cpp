@@ -69,7 +69,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
         const QVariant font = index.data(Qt::FontRole);
         painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
-        const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
         paintLine(*painter, field, alignment, fittingText(index, painter->font(), field.width()));
     }
     paintCurrentFrame(*painter, option);

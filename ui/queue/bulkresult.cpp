@@ -42,7 +42,7 @@ BulkResult::BulkResult(QWidget *parent)
     column->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolling(contents, this));
+    whole->addWidget(scrollingPage(contents, this));
     connect(m_back, &QPushButton::clicked, this, &BulkResult::left);
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_server.reset(); }
 
 private:
+    void keepInKeychain(const QString &password);
     static StartOptions options(const QStringList &more = {})
     {
         return have(StartOptions::from(QStringList{"palier"} + more));
@@ -108,6 +109,14 @@ void TestReception::init()
         qputenv(place, m_home->path().toLocal8Bit());
 }
 
+void TestReception::keepInKeychain(const QString &password)
+{
+    Keychain keychain;
+    bool stored = false;
+    keychain.store(Keychain::booksPasswordKey(m_rita), password, [&](const Result<void> &) { stored = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(stored, patience);
+}
+
 // First: libsecret finds nothing in a keyring that comes after one it has known.
 void TestReception::aKeychainThatComesBack()
 {
@@ -121,10 +130,7 @@ void TestReception::aKeychainThatComesBack()
     QVERIFY(!sees("passwordNotice"));
     QTRY_VERIFY_WITH_TIMEOUT(sees("passwordNotice"), patience);
     QVERIFY(m_keyring->open());
-    Keychain keychain;
-    bool stored = false;
-    keychain.store(Keychain::booksPasswordKey(m_rita), "correct horse", [&](const Result<void> &) { stored = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(stored, patience);
+    keepInKeychain("correct horse");
     click("retryKeychain");
     QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage") && text("syncState").startsWith("Synced"), patience);
     QVERIFY(!sees("passwordNotice"));
@@ -303,10 +309,7 @@ void TestReception::aPasswordIsAskedForInPlace()
 {
     if (!m_server || !m_keyring)
         QSKIP(qPrintable(m_why));
-    Keychain keychain;
-    bool stored = false;
-    keychain.store(Keychain::booksPasswordKey(m_rita), "out of date", [&](const Result<void> &) { stored = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(stored, patience);
+    keepInKeychain("out of date");
     Reception reception(options({"--books", m_rita.text()}), StationSettings(settings()));
     reception.start();
     QTRY_VERIFY_WITH_TIMEOUT(sees("passwordNotice"), patience);
@@ -321,6 +324,7 @@ void TestReception::aPasswordIsAskedForInPlace()
     QTRY_VERIFY_WITH_TIMEOUT(sees("invoiceListPage") && text("syncState").startsWith("Synced"), patience);
     QVERIFY(!sees("passwordNotice"));
     QString kept;
+    Keychain keychain;
     keychain.find(Keychain::booksPasswordKey(m_rita),
                   [&](const Result<QString> &found) { kept = found.value_or("?"); });
     QTRY_COMPARE_WITH_TIMEOUT(kept, "correct horse", patience);

@@ -218,7 +218,6 @@ void TestListColumns::oneSpareIsLeftOutLast()
     QVERIFY(only > 0);
 }
 
-// Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
 // Where the sign of a cell stands, in one colour or in several.
 static bool bearsSign(ListTable *table, const QModelIndex &index)
 {
@@ -251,6 +250,7 @@ void TestListColumns::lateBearsASignWhereItsStateIsHidden()
     QVERIFY(bearsSign(table, due));
 }
 
+// Nothing orders an instalment's due date: the sign stays where the order is. States have their order.
 void TestListColumns::sortsPlansByState()
 {
     ClerkSeat clerk(2, 3);

@@ -167,12 +167,12 @@ void AdminPage::search(const QString &text)
     m_menu->setVisible(first >= 0);
     if (first < 0)
         return;
-    const int wanted = called >= 0 ? called : first;
-    if (m_menu->currentRow() != wanted &&
-        (called >= 0 || m_menu->currentRow() < 0 || m_menu->currentItem()->isHidden()))
+    const bool isShownFitting = m_menu->currentRow() >= 0 && !m_menu->currentItem()->isHidden();
+    const int wanted = called >= 0 ? called : isShownFitting ? m_menu->currentRow() : first;
+    if (wanted != m_menu->currentRow())
         m_menu->setCurrentRow(wanted);
     else
-        m_sections[m_menu->currentRow()]->showFirstFound();
+        m_sections[wanted]->showFirstFound();
 }
 
 bool AdminPage::eventFilter(QObject *watched, QEvent *event)

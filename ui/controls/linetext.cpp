@@ -42,13 +42,13 @@ int lineWidth(const QString &text, const QFont &font) { return int(std::ceil(lin
 void paintLine(QPainter &painter, const QRect &field, Qt::Alignment alignment, const QString &text)
 {
     const QFont font = painter.font();
-    if (lineWidth(text, font) > field.width()) {
+    const QStaticText &line = lineOf(text, font);
+    const QSizeF size = line.size();
+    if (size.width() > field.width()) {
         const QString shorter = QFontMetrics(font).elidedText(text, Qt::ElideRight, field.width());
         if (shorter != text)
             return paintLine(painter, field, alignment, shorter);
     }
-    const QStaticText &line = lineOf(text, font);
-    const QSizeF size = line.size();
     qreal left = field.left();
     if (alignment.testFlag(Qt::AlignRight))
         left += field.width() - size.width();

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void administrationWanted(const QString &name);
     void passwordGiven(const QString &password, bool keep);
     void keychainWanted(); // again
-    void firstPainted(); // once: what isn't needed to see it can begin
+    void firstPainted();   // once: what isn't needed to see it can begin
     void demoEndWanted();
     void firstStepsDismissed();
     void systemNoticesToggled(bool on);

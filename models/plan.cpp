@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plan.h"
 
+#include <algorithm>
+
 namespace palier {
 
 bool mayBecome(PlanState from, PlanState to)
@@ -50,6 +52,14 @@ InstalmentState Instalment::state(QDate businessDate) const
     if (terms.due < businessDate)
         return InstalmentState::Late;
     return paid.minor > 0 ? InstalmentState::PartlyPaid : InstalmentState::Scheduled;
+}
+
+bool isLate(const Plan &plan, QDate businessDate)
+{
+    return plan.state == PlanState::Active &&
+           std::any_of(plan.instalments.begin(), plan.instalments.end(), [businessDate](const Instalment &instalment) {
+               return instalment.state(businessDate) == InstalmentState::Late;
+           });
 }
 
 std::optional<Error> approvalObstacle(const Plan &plan, QDate businessDate)

@@ -112,6 +112,8 @@ struct Plan {
     bool pending = false; // something about it still waits on this workstation
 };
 
+// A plan that runs, with an instalment that is not paid after its due date.
+bool isLate(const Plan &plan, QDate businessDate);
 // Why the plan can't be approved on this day: Fault::BalanceChanged, Fault::DatePassed, Fault::NotWaiting.
 std::optional<Error> approvalObstacle(const Plan &plan, QDate businessDate);
 

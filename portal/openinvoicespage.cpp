@@ -26,12 +26,13 @@ Result<QList<Invoice>> openInvoices(Visit &visit)
     return Invoices(visit.books).page(query, mostShown);
 }
 
-// A plan as a link: its page, its state in words.
+// A plan as a link: its page, its state in words, and whether what was agreed is kept.
 QJsonObject planLink(const Visit &visit, const Plan &plan)
 {
     return {{"path", "/plan/" + plan.id.text()},
             {"state", stateInWords(visit.texts, plan.state)},
             {"tone", toneOf(plan.state)},
+            {"isLate", isLate(plan, visit.today)},
             {"total", writtenAmount(plan.total, visit.language())},
             {"sentOn", visit.texts.text("sent_on", writtenDate(plan.proposedOn, visit.language()))}};
 }
@@ -72,7 +73,8 @@ Result<Response> invoicesPage(Visit &visit)
         QJsonObject row = invoiceRow(visit, invoice);
         if (const auto plan = planOf.constFind(invoice.number); plan != planOf.cend()) {
             row.insert("plan", *plan);
-            row.insert("isLate", false); // the plan's dates count now: nothing to be alarmed about
+            if (!plan->value("isLate").toBool())
+                row.insert("isLate", false); // the plan's dates count now: nothing to be alarmed about
         } else {
             somethingProposable = true;
         }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void changeKeepsEverything();
     void sentTwice();
     void answersInWords();
+    void lateIsSaid();
     void withdrawal();
 };
 
@@ -272,6 +273,27 @@ void TestPortalProposal::answersInWords()
     const QString invoices = visitor->get("/invoices").text();
     QVERIFY(invoices.contains("Payment plan active") && invoices.contains("Payment plan refused"));
     QVERIFY(visitor->get("/plan/new").text().contains("value=\"F-1-2\""));
+}
+
+// In the list of plans too, and where the invoice stands: the plan's word alone would say that all is well.
+void TestPortalProposal::lateIsSaid()
+{
+    PortalOffice office;
+    const PlanId id = office.office.proposed(1, {1});
+    have(office.office.desk->decide(id, Verdict::Approve));
+    const QDate due = have(office.office.desk->plans().find(id)).instalments.first().terms.due;
+    const auto invoicesOn = [&](QDate day) {
+        const auto portal = office.another({"--today", day.toString(Qt::ISODate)});
+        Visitor visitor(portal->base());
+        visitor.enter(office.token(1));
+        return visitor.get("/invoices").text();
+    };
+    const auto alarms = [](const QString &page) { return page.count("<span class=\"late\">"); };
+    const QString then = invoicesOn(due), after = invoicesOn(due.addDays(1));
+    QVERIFY(then.contains("Payment plan active") && !then.contains("An instalment is late."));
+    QVERIFY(after.contains("Payment plan active"));
+    QCOMPARE(after.count("<small class=\"late\">An instalment is late.</small>"), 1);
+    QCOMPARE(alarms(after), alarms(then) + 1);
 }
 
 void TestPortalProposal::withdrawal()

@@ -41,6 +41,7 @@ class TestCustomerForms : public QObject
 
 private Q_SLOTS:
     void contact();
+    void savedStandsNoLongerThanItIsTrue();
     void typingGoesOnWhereItWas();
     void pause();
     void pauseBegunAndLeft();
@@ -68,6 +69,27 @@ void TestCustomerForms::contact()
     QCOMPARE(seat.booked().phone, "+49 30 123456");
     QCOMPARE(seat.booked().contact, "Ann Example");
     QCOMPARE(seat.booked().name, "Renamed");
+}
+
+// As long as what was saved stands; what somebody else does beside it doesn't matter.
+void TestCustomerForms::savedStandsNoLongerThanItIsTrue()
+{
+    FormSeat seat;
+    seat.click("editContact");
+    seat.type("contact.phone", "+49 30 123456");
+    seat.click("saveContact");
+    seat.sync();
+    have(seat.office.desk->setCustomer(c1, "contact", "Ann Example"));
+    seat.sync();
+    const auto shows = [&](const char *fact, const char *value) {
+        return seat.isVisible(fact) && seat.text(fact) == QLatin1String(value);
+    };
+    QTRY_VERIFY(shows("contactShown.contact", "Ann Example"));
+    QCOMPARE(seat.text("contactState"), "✓ Saved");
+    have(seat.office.desk->setCustomer(c1, "phone", "+49 30 2"));
+    seat.sync();
+    QTRY_VERIFY(shows("contactShown.phone", "+49 30 2"));
+    QVERIFY(!seat.isVisible("contactState"));
 }
 
 void TestCustomerForms::typingGoesOnWhereItWas()

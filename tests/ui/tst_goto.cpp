@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void goesWhereItIsTold_data();
     void goesWhereItIsTold();
+    void aSettingByWhatItMeans();
     void everySettingByItsName_data() { everyLanguage(); }
     void everySettingByItsName();
     void byKeys();
@@ -78,6 +79,28 @@ void TestGoTo::goesWhereItIsTold()
     QVERIFY(!clerk.isVisible("goToPanel"));
     QVERIFY2(clerk.isVisible(qPrintable(page)), qPrintable(page));
     QCOMPARE(clerk.text("pageTitle"), title);
+}
+
+// Why it was found stands beside it; a letter or two begin some word of every explanation, and find none.
+void TestGoTo::aSettingByWhatItMeans()
+{
+    ClerkSeat clerk;
+    const auto *list = open(clerk);
+    QTest::keyClicks(QApplication::focusWidget(), "th");
+    const auto found = [&] {
+        QStringList explanations;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            const QString detail = index.data(GoalModel::DetailRole).toString();
+            if (index.data(GoalModel::GroupRole) == "Settings" && detail.contains(" – "))
+                explanations << detail;
+        }
+        return explanations;
+    };
+    QVERIFY2(found().isEmpty(), qPrintable(found().join('\n')));
+    QTest::keyClicks(QApplication::focusWidget(), "e window is not");
+    QCOMPARE(found().size(), 1);
+    QVERIFY2(found().first().contains("window is not"), qPrintable(found().first()));
 }
 
 // By what it is called in the settings, in the clerk's language; the keyboard is in its field afterwards.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void givesWayFromTheLeft();
     void chipsAreCutLast();
     void oneSpareIsLeftOutLast();
+    void blankIsLeftOutFirst();
     void lateBearsASignWhereItsStateIsHidden();
     void sortsPlansByState();
     void theSignPointsUpWhereTheSmallestIsOnTop();
@@ -216,6 +217,29 @@ void TestListColumns::oneSpareIsLeftOutLast()
         QVERIFY(ordered.share(as, pixels, true)[1] > 0);
     }
     QVERIFY(only > 0);
+}
+
+// What says nothing with the chosen filter makes room for what does; where there is room for all it stays in its place.
+void TestListColumns::blankIsLeftOutFirst()
+{
+    const QString text(12, u'n');
+    const QList<ListColumn> columns{{.id = "name", .title = "N", .widest = {}, .takesRest = true},
+                                    {.id = "answer", .title = "A", .widest = text},
+                                    {.id = "kind", .title = "K", .widest = text, .isSpare = true}};
+    QList<ColumnRoom::Column> as(columns.size());
+    const ColumnRoom room(columns, qApp->font(), 0);
+    const auto isLeftBehind = [&](int stays, int goes) { // somewhere on the way to less room
+        for (int pixels = 1600; pixels > 100; pixels -= 10) {
+            if (const QList<int> widths = room.share(as, pixels, true); widths[stays] > 0 && widths[goes] == 0)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isLeftBehind(1, 2) && !isLeftBehind(2, 1));
+    as[1].isBlank = true;
+    QVERIFY(isLeftBehind(2, 1) && !isLeftBehind(1, 2));
+    QVERIFY(room.share(as, 1600, true)[1] > 0);
+    QVERIFY(room.share(as, 100, false)[1] > 0); // the clerk has chosen it
 }
 
 // Where the sign of a cell stands, in one colour or in several.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lateIsSeenInTheState();
     void filters_data();
     void filters();
+    void emptyColumnsMakeRoom();
     void opensAndComesBack();
     void news_data();
     void news();
@@ -122,6 +123,26 @@ void TestPlanListPage::filters()
     clerk.settle();
     QTRY_COMPARE(table->model()->rowCount(), rows);
     QCOMPARE(clerk.isVisible("emptyStateAction"), rows == 0);
+}
+
+// In a narrow window the column that is empty by the filter makes room for the one that isn't.
+void TestPlanListPage::emptyColumnsMakeRoom()
+{
+    ClerkSeat clerk;
+    laySome(clerk);
+    clerk.window.resize(1024, 700);
+    auto *table = openPlans(clerk);
+    const auto isShown = [&](int column) { return !table->isColumnHidden(column); };
+    const auto toggle = [&](const char *menu, const char *word) {
+        clerk.window.findChild<QMenu *>(menu)->findChild<QAction *>(word)->trigger();
+        clerk.settle();
+    };
+    QVERIFY(isShown(PlanListModel::AnswerBy));
+    toggle("planStateMenu", "active");
+    QTRY_VERIFY(isShown(PlanListModel::Next) && !isShown(PlanListModel::AnswerBy));
+    toggle("planStateMenu", "active");
+    toggle("planAnswerMenu", "overdue");
+    QTRY_VERIFY(isShown(PlanListModel::AnswerBy) && !isShown(PlanListModel::Next));
 }
 
 void TestPlanListPage::opensAndComesBack()

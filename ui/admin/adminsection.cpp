@@ -61,17 +61,22 @@ SettingField *AdminSection::addField(QLayout *layout, const QString &key, const 
     m_fields << field;
     if (layout)
         layout->addWidget(field);
-    m_findables << Findable{field->marker(), field, settingTitle(key), key,
-                            foldedWords(field->searchWords()).join(u' ')};
+    keep({field->marker(), field, settingTitle(key), key, field->phrases()});
     // What hangs on it is greyed, or no longer.
     connect(field, &SettingField::saved, this, &AdminSection::lookAgain);
     return field;
 }
 
-void AdminSection::makeFindable(QWidget *marker, QWidget *place, const QString &name, const QString &more)
+void AdminSection::makeFindable(QWidget *marker, QWidget *place, const QString &name, const QStringList &phrases)
 {
     const QString subject = place ? place->objectName() : QString();
-    m_findables << Findable{marker, place, name, subject, foldedWords(name + u' ' + more).join(u' ')};
+    keep({marker, place, name, subject, phrases});
+}
+
+void AdminSection::keep(Findable one)
+{
+    one.words = foldedWords(one.name + u' ' + one.phrases.join(u' ')).join(u' ');
+    m_findables << std::move(one);
 }
 
 void AdminSection::closeColumn() { m_column->addStretch(1); }
@@ -145,7 +150,7 @@ QList<Landmark> AdminSection::landmarks(const QString &part) const
     QList<Landmark> all;
     for (const Findable &one : m_findables) {
         if (one.place)
-            all << Landmark{one.name, part, one.words, one.subject};
+            all << Landmark{one.name, part, one.subject, one.phrases};
     }
     return all;
 }

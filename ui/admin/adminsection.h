@@ -37,7 +37,7 @@ protected:
     // Without a layout the field is put somewhere by the caller.
     SettingField *addField(QLayout *layout, const QString &key, const FieldText &text);
     // Something else than a field: `marker` bears the name, `place` takes the keyboard; `more` describes it.
-    void makeFindable(QWidget *marker, QWidget *place, const QString &name, const QString &more = {});
+    void makeFindable(QWidget *marker, QWidget *place, const QString &name, const QStringList &phrases = {});
     void closeColumn(); // after the last card
     bool eventFilter(QObject *watched, QEvent *event) override;
     Desk &desk() { return m_desk; }
@@ -48,10 +48,12 @@ private:
         QWidget *marker;
         QWidget *place; // nothing: a heading
         QString name, subject;
-        QString words; // folded
+        QStringList phrases; // that it may be looked for by too
+        QString words = {};  // all of it, folded
         bool found = false;
     };
     void fitMargins();
+    void keep(Findable one);
     const Findable *firstFound() const;
     void showMarks();
 

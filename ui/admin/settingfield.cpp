@@ -105,12 +105,12 @@ void SettingField::arrange(const FieldText &text)
 
 QString SettingField::shown(const QString &kept) const { return settingValue(key(), kept); }
 
-QString SettingField::searchWords() const
+QStringList SettingField::phrases() const
 {
-    QStringList words{settingTitle(key()), m_text.help, m_text.unit, key()};
+    QStringList phrases{m_text.help, m_text.unit, key()};
     for (const auto &[word, name] : settingChoices(key()))
-        words << name;
-    return words.join(u' ');
+        phrases << name;
+    return phrases;
 }
 
 void SettingField::lookAgain()

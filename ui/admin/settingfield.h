@@ -42,7 +42,7 @@ public:
     // The stored value, unless the clerk is typing.
     void lookAgain();
     QString key() const { return m_rule.key; }
-    QString searchWords() const;                 // everything that it might be looked for by
+    QStringList phrases() const;                 // what it might be looked for by beside its name
     QWidget *marker() const { return m_marker; } // what bears its name
 
 Q_SIGNALS:

@@ -37,10 +37,10 @@ QComboBox *StationSection::addChoice(Card *card, const QString &objectName, cons
     box->setAccessibleName(name);
     box->setAccessibleDescription(help);
     box->setMinimumWidth(260);
-    QStringList words{help};
+    QStringList phrases{help};
     for (const auto &[word, shown] : choices) {
         box->addItem(shown, word);
-        words << shown;
+        phrases << shown;
     }
     auto *label = new Label(name, TextRole::Strong);
     label->setBuddy(box);
@@ -50,7 +50,7 @@ QComboBox *StationSection::addChoice(Card *card, const QString &objectName, cons
     field->addWidget(box, 0, Qt::AlignLeft);
     field->addWidget((new Label(help, TextRole::Caption))->muted()->wrapped());
     card->body()->addLayout(field);
-    makeFindable(label, box, name, words.join(u' '));
+    makeFindable(label, box, name, phrases);
     return box;
 }
 
@@ -97,7 +97,7 @@ void StationSection::addNotices()
     m_notices->setAccessibleName(m_notices->text());
     m_notices->setAccessibleDescription(help);
     card->addExplained(m_notices, new Label(help, TextRole::Caption));
-    makeFindable(m_notices, m_notices, m_notices->text(), help);
+    makeFindable(m_notices, m_notices, m_notices->text(), {help});
     connect(m_notices, &Switch::clicked, this, [this](bool on) {
         const auto kept = m_station.rememberSystemNotices(on);
         say(kept, false);

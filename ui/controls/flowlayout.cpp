@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
+#include <algorithm>
 
 namespace palier {
 
@@ -31,41 +33,58 @@ void FlowLayout::setGeometry(const QRect &field)
     arrange(field, true);
 }
 
-int FlowLayout::arrange(const QRect &field, bool place) const
+// A field takes what a row leaves that is full: the rows end alike.
+void FlowLayout::fill(QList<Placed> &row, int right)
 {
-    const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
+    const auto field = std::find_if(row.begin(), row.end(), [](const Placed &one) {
+        return one.item->expandingDirections().testFlag(Qt::Horizontal);
+    });
+    if (field == row.end())
+        return;
+    const int left = right - row.last().where.right();
+    field->where.setWidth(field->where.width() + left);
+    for (auto after = field + 1; after != row.end(); ++after)
+        after->where.translate(left, 0);
+}
+
+void FlowLayout::place(const QList<Placed> &row, const QRect &field, int height) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    for (auto [item, where] : row) {
+        constexpr int alike = 2; // fields and buttons, by how each of them rounds: their edges are level
+        if (height - where.height() <= alike)
+            where.setHeight(height);
+        where.translate(0, (height - where.height()) / 2);
+        item->setGeometry(QStyle::visualRect(direction, field, where));
+    }
+}
+
+int FlowLayout::arrange(const QRect &field, bool isPlacing) const
+{
     int left = field.left(), top = field.top(), height = 0;
-    QList<std::pair<QLayoutItem *, QRect>> row;
-    const auto endRow = [&] {
-        // A field beside which nothing more has room takes what is left.
-        if (row.size() == 1 && row.first().first->expandingDirections().testFlag(Qt::Horizontal))
-            row.first().second = QRect(field.left(), top, field.width(), row.first().second.height());
-        for (auto &[item, where] : row) {
-            constexpr int alike = 2; // fields and buttons, by how each of them rounds: their edges are level
-            if (height - where.height() <= alike)
-                where.setHeight(height);
-            item->setGeometry(where.translated(0, (height - where.height()) / 2));
-        }
+    QList<Placed> row;
+    const auto endRow = [&](bool isFull) {
+        if (isFull || row.size() == 1)
+            fill(row, field.right());
+        if (isPlacing)
+            place(row, field, height);
         row.clear();
     };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({field.width(), QWIDGETSIZE_MAX});
-        if (left > field.left() && left + size.width() > field.right() + 1) {
-            endRow();
+        if (!row.isEmpty() && left + size.width() > field.right() + 1) {
+            endRow(true);
             left = field.left();
             top += height + m_gap;
             height = 0;
         }
-        if (place) {
-            const int x = fromRight ? field.right() + 1 - (left - field.left()) - size.width() : left;
-            row << std::pair(item, QRect(QPoint(x, top), size));
-        }
+        row << Placed{item, QRect(QPoint(left, top), size)};
         left += size.width() + m_gap;
         height = std::max(height, size.height());
     }
-    endRow();
+    endRow(false);
     return top + height - field.top();
 }
 

@@ -26,7 +26,13 @@ public:
     void setGeometry(const QRect &field) override;
 
 private:
-    int arrange(const QRect &field, bool place) const; // answers the height
+    struct Placed {
+        QLayoutItem *item = nullptr;
+        QRect where; // as if it were from left to right
+    };
+    static void fill(QList<Placed> &row, int right);
+    void place(const QList<Placed> &row, const QRect &field, int height) const;
+    int arrange(const QRect &field, bool isPlacing) const; // answers the height
     QList<QLayoutItem *> m_items;
     int m_gap;
 };

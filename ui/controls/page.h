@@ -17,9 +17,9 @@ inline constexpr int narrowPage = 950;
 // Something of a page that has a name of its own, so that Ctrl+K finds it: a setting.
 struct Landmark {
     QString name;
-    QString part;  // of the page, where it stands
-    QString words; // that it may be looked for by too
+    QString part; // of the page, where it stands
     QString subject;
+    QStringList phrases; // that it may be looked for by too
 };
 
 // What a page can do, for a list of it.

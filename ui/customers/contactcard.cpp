@@ -64,6 +64,8 @@ void ContactCard::show(const Customer &customer, const Rights &rights)
         if (!m_editing->isHidden())
             takeIn(customer);
         m_outcome->lookAgain(m_desk);
+        if (m_saved && !stands(*m_saved))
+            m_outcome->hide();
         return showWhatIsPossible();
     }
     m_outcome->hide();
@@ -133,6 +135,17 @@ ContactForm::Values ContactCard::changes() const
     return differing;
 }
 
+// Nobody has put something else in its place.
+bool ContactCard::stands(const ContactForm::Values &saved) const
+{
+    const ContactForm::Values now = ContactForm::valuesOf(m_customer);
+    for (auto value = saved.cbegin(); value != saved.cend(); ++value) {
+        if (now.value(value.key()) != normalised(value.key(), value.value(), {}).value_or(QString()))
+            return false;
+    }
+    return true;
+}
+
 void ContactCard::showWhatIsPossible()
 {
     m_save->setEnabled(m_edit->isEnabled() && m_form->isValid() && !changes().isEmpty());
@@ -172,6 +185,7 @@ void ContactCard::save()
         return;
     const ContactForm::Values mine = changes();
     const auto booked = m_desk.changeCustomer(m_customer.id, mine, {}, m_seen);
+    m_saved = booked ? std::optional(mine) : std::nullopt;
     if (booked)
         closeForm();
     m_outcome->show(booked);

@@ -33,6 +33,7 @@ private:
     void closeForm();
     void save();
     void takeIn(const Customer &customer);
+    bool stands(const ContactForm::Values &saved) const;
     void tellMeanwhile(const ContactForm::Values &mine);
     ContactForm::Values changes() const;
     void showWhatIsPossible();
@@ -48,6 +49,7 @@ private:
     FlowLayout *m_faulty; // beside the buttons, as links: the fields may be out of sight
     QList<CustomerField> m_shownFaulty;
     ActOutcome *m_outcome;
+    std::optional<ContactForm::Values> m_saved; // what the outcome tells of
     QPushButton *m_edit, *m_save, *m_cancel;
 };
 

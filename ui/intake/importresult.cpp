@@ -45,7 +45,7 @@ ImportResult::ImportResult(QWidget *parent)
     column->addWidget(m_text->muted()->wrapped());
     column->addWidget(m_summary);
     column->addLayout(buttons);
-    constexpr int goodWidth = 720;
+    constexpr int goodWidth = 640;
     panel->setFixedWidth(goodWidth);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

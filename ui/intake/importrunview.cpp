@@ -40,7 +40,7 @@ ImportRunView::ImportRunView(QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_promise->muted()->wrapped());
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
-    constexpr int goodWidth = 720; // as its result has
+    constexpr int goodWidth = 640; // as its result has
     panel->setFixedWidth(goodWidth);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -177,7 +177,7 @@ QString ImportWords::absent(const ImportOutcome &outcome)
     QStringList sums;
     for (const Money &open : outcome.absentOpen)
         sums << displayed(open);
-    return tr("%1 (%2 open)").arg(numbers.join(QStringLiteral(", ")), sums.join(QStringLiteral(", ")));
+    return tr("%1 (%2 open)").arg(numbers.join(QStringLiteral(", ")), QLocale().createSeparatedList(sums));
 }
 
 } // namespace palier

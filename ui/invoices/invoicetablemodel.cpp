@@ -37,6 +37,8 @@ static QList<ListColumn> invoiceColumns()
          .title = InvoiceTableModel::tr("Blocking reason"),
          .widest =
              Naming::of(BlockReason::PlanProposed) + QStringLiteral(" WWW"), // which the clerk is to see, “+1” too
+         .most =
+             Naming::of(BlockReason::PlanProposed) + QStringLiteral(" WW ") + Naming::of(BlockReason::CustomerPaused),
          .isChip = true},
     };
 }

@@ -66,11 +66,22 @@ int ColumnRoom::widthAt(Stage stage, int column) const
     return stage == Usual ? usual : std::min(usual, std::max(leastChips, titleOf(column)));
 }
 
+// Not what the list is ordered by.
+ColumnRoom::Spare ColumnRoom::spareOf(int column, const Column &as) const
+{
+    if (column == m_sorted)
+        return Needed;
+    if (as.isBlank)
+        return Blank;
+    const ListColumn &one = m_columns[column];
+    return !one.isSpare ? Needed : one.isLastSpare ? Last : First;
+}
+
 QList<int> ColumnRoom::share(const QList<Column> &as, int room, bool maySpare) const
 {
     QList<int> widths, usual;
     for (int column = 0; column < m_columns.size(); ++column) {
-        const bool isShown = !as[column].isHidden && !(maySpare && isSpare(column));
+        const bool isShown = !as[column].isHidden && !(maySpare && spareOf(column, as[column]) != Needed);
         const int wanted = as[column].sized > 0 ? as[column].sized : widthAt(AtFirst, column);
         widths << (isShown ? wanted : 0);
         usual << (!isShown ? 0 : as[column].sized > 0 ? as[column].sized : widthAt(Usual, column));
@@ -88,10 +99,10 @@ QList<int> ColumnRoom::share(const QList<Column> &as, int room, bool maySpare) c
         usual[column] = needed;
         widths[column] = sized > 0 ? sized : widthAt(AtFirst, column);
     };
-    for (const bool last : {true, false}) {
+    for (const Spare spare : {Last, First, Blank}) {
         for (int column = 0; maySpare && column < m_columns.size(); ++column) {
-            if (!as[column].isHidden && isSpare(column) && m_columns[column].isLastSpare == last)
-                takeWhereThereIsRoom(column, last ? given : 0);
+            if (!as[column].isHidden && spareOf(column, as[column]) == spare)
+                takeWhereThereIsRoom(column, spare == Last ? given : 0);
         }
     }
     giveWay(widths, as, room);

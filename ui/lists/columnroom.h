@@ -19,6 +19,7 @@ public:
     struct Column {
         bool isHidden = false; // by the clerk, or as it comes
         int sized = 0;         // by the clerk; 0: not
+        bool isBlank = false;  // nothing stands in it now: spare, and the first to be left out
     };
 
     // `sorted`: the column that bears the sign of the order.
@@ -32,8 +33,8 @@ private:
     int charactersOf(Stage stage) const;
     int widthAt(Stage stage, int column) const;
     int titleOf(int column) const;
-    // It may be left out; not what the list is ordered by.
-    bool isSpare(int column) const { return m_columns[column].isSpare && column != m_sorted; }
+    enum Spare { Needed, Blank, First, Last }; // which of them is left out first
+    Spare spareOf(int column, const Column &as) const;
     void giveWay(QList<int> &widths, const QList<Column> &as, int room) const;
     void takeRest(QList<int> &widths, const QList<Column> &as, int room) const;
 

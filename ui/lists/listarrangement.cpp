@@ -39,6 +39,7 @@ ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const 
     connect(&m_writing, &QTimer::timeout, this, [this] { m_memory.keep(layout()); });
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_menu->popup(m_header->mapToGlobal(place)); });
+    connect(m_model, &WindowedModel::filterChanged, this, &ListArrangement::fit);
     connect(m_header, &QHeaderView::sectionMoved, this, &ListArrangement::change);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (m_isFitting)
@@ -190,7 +191,7 @@ void ListArrangement::fit()
     QList<ColumnRoom::Column> as;
     for (int column = 0; column < columns.size(); ++column) {
         const QString id = QString::fromLatin1(columns[column].id);
-        as << ColumnRoom::Column{m_hidden.contains(id), m_sized.value(id, 0)};
+        as << ColumnRoom::Column{m_hidden.contains(id), m_sized.value(id, 0), m_model->isBlank(column)};
     }
     const ColumnRoom room(columns, m_table->font(), m_model->orderColumn());
     const QList<int> widths = room.share(as, m_table->viewport()->width(), !m_isChosen);

@@ -43,10 +43,15 @@ int WindowedModel::columnOf(const QByteArray &id) const
 
 void WindowedModel::setFilter(const QJsonObject &filter)
 {
+    const bool isOther = filter != m_filter;
     m_filter = filter;
     m_isAsked = true;
     ask();
+    if (isOther)
+        Q_EMIT filterChanged();
 }
+
+bool WindowedModel::isBlank(int) const { return false; }
 
 void WindowedModel::setOrder(int column, bool descending)
 {

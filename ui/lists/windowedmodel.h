@@ -34,6 +34,8 @@ public:
     // The filter is a value of the page's own; what is saved by a name is this object.
     void setFilter(const QJsonObject &filter);
     const QJsonObject &filter() const { return m_filter; }
+    // With this filter nothing stands in it, in any row.
+    virtual bool isBlank(int column) const;
     void setOrder(int column, bool descending); // reads, unless it is so already
     int orderColumn() const { return m_order; }
     bool isDescending() const { return m_descending; }
@@ -69,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void failed(const palier::Error &error);
+    void filterChanged();
     void stateChanged(); // reading or not, total, error
 
 protected:

@@ -12,6 +12,7 @@ namespace palier {
 namespace {
 
 constexpr int mostOfAKind = 5, mostDescribed = 8;
+constexpr int leastDescription = 3; // letters: fewer begin some word of nearly every description
 
 struct GoalWords {
     Q_DECLARE_TR_FUNCTIONS(palier::GoalWords)
@@ -58,22 +59,34 @@ void addFound(const Found &found, const std::function<bool(Place)> &has, Goals &
     goals.mayBeMore = std::max({found.invoices.size(), found.customers.size(), found.plans.size()}) >= mostOfAKind;
 }
 
+// Where its words are, for whoever wonders why it was found.
+QString describedAs(const Landmark &setting, const QString &typed)
+{
+    for (const QString &phrase : setting.phrases) {
+        for (const QString &sentence : phrase.split(QStringLiteral(". "), Qt::SkipEmptyParts)) {
+            if (matches(sentence, typed))
+                return GoalWords::tr("%1 – %2").arg(setting.part, sentence);
+        }
+    }
+    return setting.part;
+}
+
 // First those that are called so, then some that are described so.
 void addSettings(const QString &typed, const QList<Landmark> &settings, Goals &goals)
 {
-    const auto add = [&goals, group = GoalWords::tr("Settings")](const Landmark &setting) {
-        goals.list << Goal{group, "settings", setting.name, setting.part, {Place::Settings, setting.subject}};
+    const auto add = [&goals, group = GoalWords::tr("Settings")](const Landmark &setting, const QString &detail) {
+        goals.list << Goal{group, "settings", setting.name, detail, {Place::Settings, setting.subject}};
     };
     QList<Landmark> described;
     for (const Landmark &setting : settings) {
         if (matches(setting.name, typed))
-            add(setting);
-        else if (matches(setting.part + u' ' + setting.words, typed))
+            add(setting, setting.part);
+        else if (typed.size() >= leastDescription && matches(setting.part + u' ' + setting.phrases.join(u' '), typed))
             described << setting;
     }
     goals.mayBeMore = goals.mayBeMore || described.size() > mostDescribed;
     for (const Landmark &setting : described.first(std::min<qsizetype>(described.size(), mostDescribed)))
-        add(setting);
+        add(setting, describedAs(setting, typed));
 }
 
 } // namespace

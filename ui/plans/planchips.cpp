@@ -4,17 +4,7 @@
 
 #include "ui/controls/naming.h"
 
-#include <algorithm>
-
 namespace palier {
-
-bool isLate(const Plan &plan, QDate businessDate)
-{
-    return plan.state == PlanState::Active &&
-           std::any_of(plan.instalments.begin(), plan.instalments.end(), [businessDate](const Instalment &instalment) {
-               return instalment.state(businessDate) == InstalmentState::Late;
-           });
-}
 
 QList<ChipText> planChips(PlanState state, bool late)
 {

@@ -6,8 +6,6 @@
 
 namespace palier {
 
-// A plan that runs, with an instalment that is not paid after its due date.
-bool isLate(const Plan &plan, QDate businessDate);
 // How a plan stands, the same wherever it is shown. One that is late says so before all.
 QList<ChipText> planChips(PlanState state, bool late);
 

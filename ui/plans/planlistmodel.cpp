@@ -61,9 +61,10 @@ static QList<ListColumn> planColumns()
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
          .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
-         .usual = date + QStringLiteral(" · 888,88 €"),
+         .usual = date + QStringLiteral(" · 8 888,88 €"),
          .isSortable = false,
-         .isSpare = true},
+         .isSpare = true,
+         .isLastSpare = true},
         {.id = "decided",
          .title = PlanListModel::tr("Decided by"),
          .widest = QStringLiteral("palier_anna.martin"),
@@ -94,6 +95,17 @@ PlanQuery PlanListModel::queryOf(const QJsonObject &filter)
     if (to.isDouble())
         query.most = to.toInteger();
     return query;
+}
+
+// Answers are ours to give, instalments the customer's to pay.
+bool PlanListModel::isBlank(int column) const
+{
+    const PlanQuery query = queryOf(filter());
+    const auto lacks = [&](PlanState state) { return !query.states.isEmpty() && !query.states.contains(state); };
+    if (column == AnswerBy)
+        return lacks(PlanState::Proposed);
+    return column == Next &&
+           (query.deadline != PlanDeadline::Any || (lacks(PlanState::Active) && lacks(PlanState::Paused)));
 }
 
 void PlanListModel::readAside() { m_today = desk().today(); }
@@ -149,14 +161,18 @@ QList<ChipText> PlanListModel::chipsOf(const PlanEntry &entry) const
     return planChips(entry.state, entry.isLate(m_today));
 }
 
-// What is to be paid next, and since when it is late.
+// When it is due, and what of it is still to be paid.
+QString PlanListModel::nextTerms(const Instalment &next)
+{
+    const Money left = minus(next.terms.amount, next.paid).value_or(next.terms.amount);
+    return tr("%1 · %2").arg(displayed(next.terms.due), displayed(left));
+}
+
 QString PlanListModel::nextText(const PlanEntry &entry) const
 {
     if (!entry.next)
         return {};
-    const Instalment &next = *entry.next;
-    const Money left = minus(next.terms.amount, next.paid).value_or(next.terms.amount);
-    const QString text = tr("%1 · %2").arg(displayed(next.terms.due), displayed(left));
+    const QString text = nextTerms(*entry.next);
     return entry.isLate(m_today) ? tr("%1, late").arg(text) : text;
 }
 
@@ -204,8 +220,10 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
         if ((column == AnswerBy && isAnswerLate(entry)) || (column == Next && entry.isLate(m_today)))
             return Theme::current().tone(Tone::Bad).ink;
         return {};
-    case ListDelegate::shorterRole: // the date still tells by its colour and weight
-        return column == AnswerBy && isAnswerLate(entry) ? displayed(entry.answerBy) : QVariant();
+    case ListDelegate::shorterRole: // what is late is told by its weight or the state's chip too
+        if (column == AnswerBy && isAnswerLate(entry))
+            return displayed(entry.answerBy);
+        return column == Next && entry.isLate(m_today) ? nextTerms(*entry.next) : QVariant();
     case ChipDelegate::chipsRole:
         return column == State ? ListCells::chips(chipsOf(entry), role) : QVariant();
     default:

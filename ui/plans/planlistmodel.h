@@ -17,6 +17,7 @@ public:
     explicit PlanListModel(Desk &desk, QObject *parent = nullptr);
     // The filter of the page as the books are asked.
     static PlanQuery queryOf(const QJsonObject &filter);
+    bool isBlank(int column) const override;
 
 protected:
     ListSource<PlanEntry> source() override;
@@ -26,6 +27,7 @@ protected:
 private:
     QString textOf(const PlanEntry &entry, int column) const;
     QList<ChipText> chipsOf(const PlanEntry &entry) const;
+    static QString nextTerms(const Instalment &next);
     QString nextText(const PlanEntry &entry) const;
     bool isAnswerLate(const PlanEntry &entry) const;
     QDate m_today;

@@ -6,9 +6,10 @@
 #include "ui/controls/label.h"
 #include "ui/controls/namedbutton.h"
 #include "ui/intake/importsummary.h"
+#include "ui/intake/middlepanel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace palier {
 
@@ -36,22 +37,12 @@ ImportResult::ImportResult(QWidget *parent)
     buttons->addWidget(another);
     buttons->addWidget(m_saveBad);
     buttons->addStretch(1);
-    auto *panel = new QFrame;
-    panel->setProperty("look", "panel");
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    auto *column = panelInTheMiddle(this);
     column->setSpacing(space::wide);
     column->addLayout(head);
     column->addWidget(m_text->muted()->wrapped());
     column->addWidget(m_summary);
     column->addLayout(buttons);
-    constexpr int goodWidth = 640;
-    panel->setFixedWidth(goodWidth);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addStretch(2);
-    whole->addWidget(panel, 0, Qt::AlignHCenter);
-    whole->addStretch(3);
     connect(m_invoices, &QPushButton::clicked, this, &ImportResult::invoicesClicked);
     connect(another, &QPushButton::clicked, this, &ImportResult::anotherClicked);
     connect(m_saveBad, &QPushButton::clicked, this, &ImportResult::saveBadClicked);

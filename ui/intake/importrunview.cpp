@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importrunview.h"
 
-#include "ui/controls/card.h"
+#include "ui/controls/label.h"
 #include "ui/intake/importwords.h"
+#include "ui/intake/middlepanel.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,23 +31,13 @@ ImportRunView::ImportRunView(QWidget *parent)
     m_state->setObjectName("importProgressText");
     m_cancel->setObjectName("cancelImport");
     m_cancel->setAccessibleName(tr("Cancel the import"));
-    auto *panel = new QFrame;
-    panel->setProperty("look", "panel");
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    auto *column = panelInTheMiddle(this);
     column->setSpacing(space::normal);
     column->addWidget(m_title->wrapped());
     column->addWidget(m_bar);
     column->addWidget(m_state);
     column->addWidget(m_promise->muted()->wrapped());
     column->addWidget(m_cancel, 0, Qt::AlignLeft);
-    constexpr int goodWidth = 640; // as its result has
-    panel->setFixedWidth(goodWidth);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addStretch(2);
-    whole->addWidget(panel, 0, Qt::AlignHCenter);
-    whole->addStretch(3);
     connect(m_cancel, &QPushButton::clicked, this, &ImportRunView::cancelClicked);
 }
 

@@ -59,12 +59,16 @@ Result<Response> invoicesPage(Visit &visit)
         Plans(visit.books)
             .list({.state = {}, .customer = visit.customer.id, .limit = mostPlansShown, .newestFirst = true}));
     QHash<InvoiceNumber, QJsonObject> planOf;
+    QSet<InvoiceNumber> kept; // the plan's dates count now: nothing to be alarmed about
     QJsonArray planRows;
     for (const Plan &plan : plans) {
         planRows << planLink(visit, plan);
         for (const PlanInvoice &invoice : plan.invoices) {
-            if (holdsInvoices(plan.state))
-                planOf.insert(invoice.number, planLink(visit, plan));
+            if (!holdsInvoices(plan.state))
+                continue;
+            planOf.insert(invoice.number, planLink(visit, plan));
+            if (!isWaiting(plan.state) && !isLate(plan, visit.today))
+                kept.insert(invoice.number);
         }
     }
     QJsonArray rows;
@@ -73,8 +77,8 @@ Result<Response> invoicesPage(Visit &visit)
         QJsonObject row = invoiceRow(visit, invoice);
         if (const auto plan = planOf.constFind(invoice.number); plan != planOf.cend()) {
             row.insert("plan", *plan);
-            if (!plan->value("isLate").toBool())
-                row.insert("isLate", false); // the plan's dates count now: nothing to be alarmed about
+            if (kept.contains(invoice.number))
+                row.insert("isLate", false);
         } else {
             somethingProposable = true;
         }

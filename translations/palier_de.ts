@@ -919,7 +919,7 @@
         <translation>Was Sie tun können</translation>
     </message>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <source>Somebody was faster, or the books could not take what you did. Nothing you did is lost: it stands here until you dismiss it.</source>
         <translation>Jemand war schneller, oder die Bücher konnten nicht übernehmen, was Sie getan haben. Nichts davon geht verloren: Alles steht hier, bis Sie es als erledigt markieren.</translation>
     </message>
     <message>
@@ -1151,6 +1151,10 @@
     <message>
         <source>%1 for %2. %3.</source>
         <translation>%1 für %2. %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Es ist nichts weiter zu tun; nur Ihre Bemerkung wurde nicht übernommen. Markieren Sie den Konflikt als erledigt, wenn Sie ihn gelesen haben.</translation>
     </message>
 </context>
 <context>

@@ -919,7 +919,7 @@
         <translation>À faire</translation>
     </message>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <source>Somebody was faster, or the books could not take what you did. Nothing you did is lost: it stands here until you dismiss it.</source>
         <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
     </message>
     <message>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Changed “%1” to “%2”</source>
-        <translation>«&#x202f;%1&#x202f;» remplacé par «&#x202f;%2&#x202f;»</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» mis à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Approved the plan</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>Set “%1”</source>
-        <translation>Paramètre «&#x202f;%1&#x202f;»</translation>
+        <translation>Paramètre «&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message>
         <source>Changed “%1”</source>
-        <translation>«&#x202f;%1&#x202f;» modifié</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message>
         <source>Refused by %1 (%2): %3</source>
@@ -1151,6 +1151,10 @@
     <message>
         <source>%1 for %2. %3.</source>
         <translation>%1 pour %2. %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Il n’y a plus rien à faire&#x202f;; seule votre remarque n’a pas été conservée. Classez ce conflit une fois que vous l’avez lu.</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4930,7 @@
     </message>
     <message>
         <source>The server refuses the password of %1, or knows no such login. Type it again, or ask an admin for a new one; another login is chosen under “Books…”.</source>
-        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez-le à nouveau, ou demandez-en un nouveau à un administrateur&#x202f;; un autre identifiant se choisit sous «&#x202f;Dossier comptable…&#x202f;».</translation>
+        <translation>Le serveur refuse le mot de passe de %1, ou ne connaît pas cet identifiant. Saisissez à nouveau le mot de passe, ou demandez-en un nouveau à un administrateur&#x202f;; un autre identifiant se choisit sous «&#x202f;Dossier comptable…&#x202f;».</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5999,7 +6003,7 @@
     </message>
     <message>
         <source>Due today: reminders to %1 about %2.</source>
-        <translation>Aujourd’hui&#xa0;: rappels à %1, pour %2.</translation>
+        <translation>À relancer aujourd’hui&#xa0;: %1, pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>

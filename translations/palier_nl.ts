@@ -919,7 +919,7 @@
         <translation>Wat u kunt doen</translation>
     </message>
     <message>
-        <source>Somebody was faster, or the books could not take what you did. Nothing of yours is lost silently: it stands here until you dismiss it.</source>
+        <source>Somebody was faster, or the books could not take what you did. Nothing you did is lost: it stands here until you dismiss it.</source>
         <translation>Iemand was sneller, of de boekhouding kon uw handeling niet verwerken. Er gaat niets verloren: alles blijft hier staan tot u het afhandelt.</translation>
     </message>
     <message>
@@ -1151,6 +1151,10 @@
     <message>
         <source>%1 for %2. %3.</source>
         <translation>%1 voor %2. %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Er hoeft niets meer te gebeuren; alleen uw opmerking is niet bewaard. Handel het af als u het gelezen hebt.</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6636,7 @@
     </message>
     <message>
         <source>Roles are recorded, but whoever uses this computer’s account has every right. On a team’s server each user has a login, and the books hold them to their role.</source>
-        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft alle rechten. Op de server van een team heeft iedereen een eigen gebruikersnaam en bewaakt de boekhouding de rol.</translation>
+        <translation>Rollen worden vastgelegd, maar wie het account van deze computer gebruikt, heeft alle rechten. Op de server van een team heeft iedereen een eigen gebruikersnaam en laat de boekhouding alleen toe wat bij de rol hoort.</translation>
     </message>
     <message>
         <source>You can’t remove yourself. Another admin can.</source>

@@ -9,7 +9,7 @@
 
 using namespace palier::test;
 
-static constexpr int turns = 15, warmUp = 5;
+static constexpr int turns = 25, warmUp = 5;
 
 static double untilPainted(const QString &program, const QStringList &arguments)
 {

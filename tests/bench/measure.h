@@ -28,14 +28,18 @@ inline double median(QList<double> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-// Ours and the yardstick in turns, so that what else the computer does meets both; the median of each.
+// Ours and the yardstick in turns, now the one first and now the other, so that what else the computer does meets both;
+// the median of each.
 template <typename Ours, typename Yardstick>
 std::pair<double, double> inTurns(int turns, const Ours &ours, const Yardstick &yardstick)
 {
     QList<double> mine, its;
     for (int turn = 0; turn < turns; ++turn) {
-        mine << ours();
+        if (turn % 2 == 0)
+            mine << ours();
         its << yardstick();
+        if (turn % 2 == 1)
+            mine << ours();
     }
     return {median(mine), median(its)};
 }

@@ -47,7 +47,7 @@ public:
     explicit WillingIssuer(Books &books) : m_books(books) {}
     void mint(const CustomerId &customer, Minted minted) override
     {
-        constexpr int days = 30;
+        constexpr int days = 90; // as the setting has it
         minted("https://pay.example.com/c/" + have(Links(m_books).mint(customer, days)));
     }
     void revoke(const CustomerId &customer, const QString &link, Revoked revoked) override
@@ -65,9 +65,15 @@ void makeActive(QWidget &window)
 {
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
-    if (window.isWindow() && window.windowType() != Qt::Popup)
+    const bool isPopup = window.windowType() == Qt::Popup;
+    QWidget *part = isPopup ? window.focusWidget() : nullptr;
+    if (isPopup && QApplication::focusWidget() != part)
+        QApplication::setActiveWindow(window.parentWidget()->window());
+    else if (window.isWindow() && !isPopup)
         QApplication::setActiveWindow(&window);
     QT_WARNING_POP
+    if (part)
+        part->setFocus(Qt::PopupFocusReason);
 }
 
 // What fades in or out, such as the button of a search field.

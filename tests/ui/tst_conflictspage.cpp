@@ -61,7 +61,7 @@ void TestConflictsPage::whatStands_data()
     QTest::newRow("withdrawn") << "withdraw"
                                << "Withdrawn by the customer"
                                << "withdrawn"
-                               << "Nothing is left"
+                               << "only your note was not kept"
                                << "View the plan";
     QTest::newRow("balance changed") << "pay"
                                      << "Proposed"
@@ -80,7 +80,7 @@ void TestConflictsPage::whatStands()
     ClerkSeat clerk;
     const PlanId id = clerk.office.proposed(1, {1});
     clerk.sync();
-    have(clerk.desk->decide(id, Verdict::Approve));
+    have(clerk.desk->decide(id, Verdict::Approve, {}, "As agreed."));
     if (meanwhile == "refuse")
         have(clerk.office.desk->decide(id, Verdict::Refuse, "history"));
     else if (meanwhile == "withdraw")

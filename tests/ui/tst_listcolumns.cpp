@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a list: chosen, ordered, sized and remembered, sorted by mouse and by menu, and as wide as there is
 // room.
+#include "services/sql/boundvalues.h"
 #include "tests/ui/clerkseat.h"
 #include "ui/controls/theme.h"
 #include "ui/invoices/invoicelistpage.h"
@@ -11,6 +12,7 @@
 #include "ui/lists/listdelegate.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/sortmenu.h"
+#include "ui/plans/planlistmodel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void oneSpareIsLeftOutLast();
     void blankIsLeftOutFirst();
     void lateBearsASignWhereItsStateIsHidden();
+    void overdueBearsASignWhereItsWordHasNoRoom();
     void sortsPlansByState();
     void theSignPointsUpWhereTheSmallestIsOnTop();
 };
@@ -272,6 +275,24 @@ void TestListColumns::lateBearsASignWhereItsStateIsHidden()
     QVERIFY(table->isColumnHidden(InvoiceTableModel::State));
     table->setColumnWidth(InvoiceTableModel::Due, 200);
     QVERIFY(bearsSign(table, due));
+}
+
+void TestListColumns::overdueBearsASignWhereItsWordHasNoRoom()
+{
+    ClerkSeat clerk;
+    clerk.office.proposed(1, {1});
+    have(clerk.office.books->connection().run("UPDATE plan SET answer_by = ?",
+                                              {dateText(clerk.office.date.addDays(-1))}));
+    clerk.sync();
+    clerk.click("navPlans");
+    clerk.settle();
+    auto *table = clerk.visible<ListTable>("planTable");
+    const QModelIndex answer = table->model()->index(0, PlanListModel::AnswerBy);
+    QVERIFY(answer.data().toString().contains("overdue"));
+    table->setColumnWidth(PlanListModel::AnswerBy, 300);
+    QVERIFY(!bearsSign(table, answer));
+    table->setColumnWidth(PlanListModel::AnswerBy, 130);
+    QVERIFY(bearsSign(table, answer));
 }
 
 // Nothing orders an instalment's due date: the sign stays where the order is. States have their order.

@@ -249,7 +249,7 @@ void TestNarrow::chipsAreWhole()
     QVERIFY(look.isContent());
 }
 
-// Alone in its row where no filter has room beside it: then it is as wide as the row.
+// It takes what its row leaves, where others stand below: all of it, or up to the filter beside it, at the row's end.
 void TestNarrow::theQueueIsSearchedInAWholeRow()
 {
     QFETCH(QString, language);
@@ -262,10 +262,10 @@ void TestNarrow::theQueueIsSearchedInAWholeRow()
     look("queue");
     const auto *search = clerk.visible<QLineEdit>("proposalSearch");
     const auto *filter = clerk.visible<QWidget>("proposalAmountFilter");
-    if (filter->y() > search->y())
-        QCOMPARE(search->width(), search->parentWidget()->width());
-    else
-        QVERIFY(search->geometry().right() < filter->x());
+    QVERIFY(clerk.visible<QWidget>("savedFilters")->y() > search->y());
+    const QRect row = filter->y() > search->y() ? search->geometry() : search->geometry() | filter->geometry();
+    QCOMPARE(row.width(), search->parentWidget()->width());
+    QVERIFY(!search->geometry().intersects(filter->geometry()));
 }
 
 // On a usual screen all filters stand in one row, however long what is chosen is called: it is told over the button.

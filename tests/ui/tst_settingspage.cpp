@@ -150,13 +150,16 @@ void TestSettingsPage::search()
         QVERIFY(!widget->property("found").toBool());
 }
 
-// Others have something of it too, and one of them is shown.
+// Others have something of it too, and one of them is shown. What is called so is shown from its beginning, wherever
+// the letters before had led.
 void TestSettingsPage::searchForAName()
 {
     AdminSeat admin;
+    admin.window.resize(1024, 700);
     QTest::keyClicks(admin.visible<QLineEdit>("settingsSearch"), "e-mail");
     QVERIFY(admin.sections().size() > 1);
     QCOMPARE(admin.menu()->currentItem()->text(), "E-mail");
+    QVERIFY(!admin.visible<QWidget>("smtp.host")->visibleRegion().isEmpty());
 }
 
 void TestSettingsPage::searchByKeyboard()

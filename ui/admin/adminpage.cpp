@@ -171,6 +171,8 @@ void AdminPage::search(const QString &text)
     const int wanted = called >= 0 ? called : isShownFitting ? m_menu->currentRow() : first;
     if (wanted != m_menu->currentRow())
         m_menu->setCurrentRow(wanted);
+    if (wanted == called)
+        m_sections[wanted]->showTop();
     else
         m_sections[wanted]->showFirstFound();
 }

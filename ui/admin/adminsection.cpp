@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHash>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -125,6 +126,8 @@ const AdminSection::Findable *AdminSection::firstFound() const
     }
     return heading;
 }
+
+void AdminSection::showTop() { m_area->verticalScrollBar()->setValue(0); }
 
 void AdminSection::showFirstFound()
 {

@@ -25,6 +25,7 @@ public:
     virtual void lookAgain();
     // Marks what fits all of these words, and says how many that are. No words: nothing is marked.
     int search(const QStringList &words);
+    void showTop();
     void showFirstFound(); // scrolls to it
     bool goToFirstFound(); // and gives it the keyboard, where it can be changed
     // What Ctrl+K finds here; `part`: the section's name.

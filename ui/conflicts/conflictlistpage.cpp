@@ -27,8 +27,8 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
     for (const auto &[value, word] : WordTable<ConflictAdvice>::words)
         advice << ChoiceFilter::Choice{QLatin1String(word), ConflictWords::adviceShort(value)};
     filters()->add<ChoiceFilter>("advice", "conflictAdviceFilter", "conflictAdviceMenu", tr("What you can do"), advice);
-    auto *about = new Label(tr("Somebody was faster, or the books could not take what you did. Nothing of yours "
-                               "is lost silently: it stands here until you dismiss it."));
+    auto *about = new Label(tr("Somebody was faster, or the books could not take what you did. Nothing you "
+                               "did is lost: it stands here until you dismiss it."));
     about->setObjectName("aboutConflicts");
     toolRow()->addWidget(about->muted()->wrapped(), 1);
     // Where there is none, the list says so itself.

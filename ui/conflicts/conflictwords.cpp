@@ -209,7 +209,9 @@ QString ConflictWords::advice(const Conflict &conflict)
 {
     switch (conflict.advice) {
     case ConflictAdvice::Nothing:
-        return tr("Nothing is left to be done. Dismiss it when you have read it.");
+        return conflict.columns["note"].toString().isEmpty()
+                   ? tr("Nothing is left to be done. Dismiss it when you have read it.")
+                   : tr("Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"
                    ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be "

@@ -57,8 +57,14 @@ void FactList::clear()
     renewed(m_rows, m_column)->addLayout(m_grid);
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(m_areValuesAtEnd ? 0 : 1, 1);
     m_row = 0;
+}
+
+void FactList::setValuesAtEnd()
+{
+    m_areValuesAtEnd = true;
+    clear();
 }
 
 Label *FactList::add(const QString &word, const QString &value)
@@ -73,7 +79,7 @@ Label *FactList::addWidget(const QString &word, QWidget *value)
 {
     value->setAccessibleDescription(word);
     auto *before = new Label(word);
-    m_grid->addWidget(before->muted(), m_row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(before->muted(), m_row, 0, m_areValuesAtEnd ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
     return before;
 }

@@ -27,6 +27,18 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize one = item->sizeHint();
+        size = {size.width() + one.width() + (size.isNull() ? 0 : m_gap), std::max(size.height(), one.height())};
+    }
+    return size;
+}
+
 void FlowLayout::setGeometry(const QRect &field)
 {
     QLayout::setGeometry(field);

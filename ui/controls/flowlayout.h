@@ -21,7 +21,7 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, false); }
-    QSize sizeHint() const override { return minimumSize(); }
+    QSize sizeHint() const override; // of one row
     QSize minimumSize() const override;
     void setGeometry(const QRect &field) override;
 

@@ -90,7 +90,7 @@ QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; border-rad
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@checkInk/check.png); }
-QCheckBox:focus, QRadioButton:focus { outline: none; }
+QRadioButton:focus { outline: none; }
 QRadioButton { spacing: 10px; }
 QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @panel; }
 QRadioButton::indicator:checked { border-color: @accent; background: @dot; }
@@ -98,7 +98,7 @@ QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 
 QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QCheckBox::indicator:checked:focus { border-color: @text; }
-QCheckBox:focus { text-decoration: underline; }
+QCheckBox:focus { outline: 2px solid @accent; outline-radius: 4px; outline-offset: 2px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QRadioButton::indicator:checked:disabled { border-color: @muted; }

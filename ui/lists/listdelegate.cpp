@@ -31,20 +31,12 @@ static void paintSelection(QPainter &painter, const QRect &cell, const Theme &th
         paintChosenBar(painter, {0, cell.top(), cell.width(), cell.height()});
 }
 
-static QString fittingText(const QModelIndex &index, const QFont &font, int width)
+static QIcon signOf(const QModelIndex &index, const QWidget *widget, bool isShort)
 {
-    const QString text = onOneLine(index.data().toString());
-    const QVariant shorter = lineWidth(text, font) <= width ? QVariant() : index.data(ListDelegate::shorterRole);
-    return shorter.isValid() ? onOneLine(shorter.toString()) : text;
-}
-
-static QIcon signOf(const QModelIndex &index, const QWidget *widget)
-{
-    const QVariant other = index.data(ListDelegate::signForRole);
+    const QVariant saying = index.data(ListDelegate::signForRole);
     const auto *table = qobject_cast<const QTableView *>(widget);
-    if (other.isValid() && table && !table->isColumnHidden(other.toInt()))
-        return {};
-    return index.data(Qt::DecorationRole).value<QIcon>();
+    const bool isSaid = saying.toInt() == index.column() ? !isShort : table && !table->isColumnHidden(saying.toInt());
+    return saying.isValid() && isSaid ? QIcon() : index.data(Qt::DecorationRole).value<QIcon>();
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -60,17 +52,20 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chips.isValid()) {
         paintChips(*painter, field, chips.value<QList<ChipText>>(), isSelected);
     } else {
-        const QIcon icon = signOf(index, option.widget);
+        const QVariant font = index.data(Qt::FontRole);
+        painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
+        const QString text = onOneLine(index.data().toString());
+        const QVariant shorter =
+            lineWidth(text, painter->font()) <= field.width() ? QVariant() : index.data(shorterRole);
+        const QIcon icon = signOf(index, option.widget, shorter.isValid());
         if (!icon.isNull()) {
             icon.paint(painter, QRect(field.right() - sign + 1, field.center().y() - sign / 2, sign, sign));
             field.setRight(field.right() - sign - space::tight);
         }
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
-        const QVariant font = index.data(Qt::FontRole);
-        painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
         const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
-        paintLine(*painter, field, alignment, fittingText(index, painter->font(), field.width()));
+        paintLine(*painter, field, alignment, shorter.isValid() ? onOneLine(shorter.toString()) : text);
     }
     paintCurrentFrame(*painter, option);
 }

@@ -17,7 +17,8 @@ public:
     static constexpr int sign = 16;  // at the end of one that waits
 
     static constexpr int shorterRole = Qt::UserRole + 2; // QString
-    // Of a sign that stands for what another column says in words: which one. It is painted where that one is hidden.
+    // Of a sign that stands for what a column says in words: which one. It is painted where that one is hidden, or
+    // where this cell's own words are the shorter ones.
     static constexpr int signForRole = Qt::UserRole + 3; // int
 
     using ChipDelegate::ChipDelegate;

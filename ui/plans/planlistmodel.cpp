@@ -3,6 +3,7 @@
 #include "ui/plans/planlistmodel.h"
 
 #include "ui/controls/display.h"
+#include "ui/controls/icons.h"
 #include "ui/controls/naming.h"
 #include "ui/lists/choicefilter.h"
 #include "ui/lists/listcells.h"
@@ -57,7 +58,8 @@ static QList<ListColumn> planColumns()
          .title = PlanListModel::tr("Answer by"),
          .widest = PlanListModel::tr("%1, overdue").arg(date),
          .usual = date,
-         .isStrong = true},
+         .isStrong = true,
+         .bearsSign = true},
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
          .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
@@ -207,21 +209,27 @@ QString PlanListModel::textOf(const PlanEntry &entry, int column) const
 QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
 {
     const bool isMarked = column == Proposed && entry.pending;
+    const bool isOverdue = column == AnswerBy && isAnswerLate(entry);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, column);
-    case Qt::FontRole: // where its word has no room the colour alone would tell
-        return column == AnswerBy && isAnswerLate(entry) ? fontFor(TextRole::Strong) : QVariant();
+    case Qt::FontRole:
+        return isOverdue ? fontFor(TextRole::Strong) : QVariant();
+    case ListDelegate::signForRole: // where its word has no room the colour alone would tell
+        return isOverdue ? QVariant(int(AnswerBy)) : QVariant();
     case Qt::DecorationRole:
+        if (isOverdue)
+            return themedIcon("warning");
+        [[fallthrough]];
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::ForegroundRole:
-        if ((column == AnswerBy && isAnswerLate(entry)) || (column == Next && entry.isLate(m_today)))
+        if (isOverdue || (column == Next && entry.isLate(m_today)))
             return Theme::current().tone(Tone::Bad).ink;
         return {};
-    case ListDelegate::shorterRole: // what is late is told by its weight or the state's chip too
-        if (column == AnswerBy && isAnswerLate(entry))
+    case ListDelegate::shorterRole: // what is late is told by its sign or the state's chip too
+        if (isOverdue)
             return displayed(entry.answerBy);
         return column == Next && entry.isLate(m_today) ? nextTerms(*entry.next) : QVariant();
     case ChipDelegate::chipsRole:

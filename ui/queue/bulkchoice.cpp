@@ -64,6 +64,7 @@ void BulkChoice::arrange()
     figures->body()->addWidget(m_facts);
     auto *names = new Card(tr("Selected"));
     names->body()->addWidget(m_names);
+    m_names->setValuesAtEnd();
     names->body()->addWidget(m_more->muted());
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
@@ -193,6 +194,7 @@ void BulkChoice::showNames(const QList<QueuedProposal> &proposals)
         widest = std::max(widest, fontMetrics().horizontalAdvance(displayed(proposal.plan.total)));
     for (const QueuedProposal &proposal : std::as_const(shown))
         m_names->addWidget(proposal.plan.customerName.simplified(), detailsOf(proposal, widest))
+            ->wrapped()
             ->setMinimumHeight(rowHeight());
     const int more = int(proposals.size()) - mostNames;
     m_more->setVisible(more > 0);

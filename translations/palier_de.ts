@@ -74,7 +74,7 @@
 <context>
     <name>palier::ActOutcome</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
+        <source>✓ Saved here, waiting to sync</source>
         <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@
         <translation>%1 – offline seit %2</translation>
     </message>
     <message>
-        <source>A long change is being written to the books; what others did since %1 is still to come</source>
+        <source>A large change is being written to the books; what others did since %1 is still to come</source>
         <translation>Eine umfangreiche Änderung wird in die Bücher geschrieben; was andere seit %1 getan haben, kommt noch</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
+        <source>waiting to sync</source>
         <translation>wartet auf Übertragung</translation>
     </message>
     <message>
@@ -479,11 +479,11 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>Open books that are there</source>
+        <source>Open existing books</source>
         <translation>Vorhandene Bücher öffnen</translation>
     </message>
     <message>
-        <source>Make new books</source>
+        <source>Create new books</source>
         <translation>Neue Bücher anlegen</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Keine Konflikte</translation>
     </message>
     <message>
-        <source>What you did and the books could not accept appears here.</source>
+        <source>What the books could not accept from you appears here.</source>
         <translation>Was die Bücher von Ihnen nicht übernehmen konnten, erscheint hier.</translation>
     </message>
     <message numerus="yes">
@@ -1001,11 +1001,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
+        <source>%1 by %2</source>
         <translation>%1 (von %2)</translation>
     </message>
     <message>
-        <source>%1, by %2 (%3)</source>
+        <source>%1 by %2 (%3)</source>
         <translation>%1 (von %2, %3)</translation>
     </message>
     <message>
@@ -1081,8 +1081,8 @@
         <translation>Der Vorschlag liegt außerhalb der Grenzen. %1: %2.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
-        <translation>Sehen Sie sich an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es gleich.</translation>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told, or will be.</source>
+        <translation>Sehen Sie sich an, was gilt. Sind Sie nicht einverstanden, sprechen Sie mit %1: Der Kunde weiß es bereits oder erfährt es noch.</translation>
     </message>
     <message>
         <source>It was not proposed. Remove what prevents it, then propose it again.</source>
@@ -1133,7 +1133,7 @@
         <translation>Blockierung von %1 aufgehoben</translation>
     </message>
     <message>
-        <source>Set “%1”</source>
+        <source>Changed the setting “%1”</source>
         <translation>Einstellung „%1“ geändert</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Bücher, die schon anderswo auf diesem Rechner liegen, oder neue, wo Sie sie haben wollen. Sie arbeiten allein, wie oben.</translation>
     </message>
     <message>
-        <source>Make the books</source>
+        <source>Create the books</source>
         <translation>Bücher anlegen</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Nennen Sie zuerst die Datei.</translation>
     </message>
     <message>
-        <source>The books can’t be made there</source>
+        <source>The books can’t be created there</source>
         <translation>Die Bücher können dort nicht angelegt werden</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
 <context>
     <name>palier::ContactForm</name>
     <message>
-        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
+        <source>One a line, such as: Ann Example, purchasing, +44 20 7946 0123</source>
         <translation>Einer je Zeile, etwa: Anna Beispiel, Einkauf, +49 30 123456</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>Mit diesem Kunden ist noch nichts geschehen.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
+        <source>waiting to sync</source>
         <translation>wartet auf Übertragung</translation>
     </message>
     <message>
@@ -1925,11 +1925,11 @@
         <translation>Alle Links widerrufen</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
+        <source>Waiting to sync</source>
         <translation>Wartet auf Übertragung</translation>
     </message>
     <message>
-        <source>What you changed here is waiting to be sent.</source>
+        <source>What you changed here is waiting to sync.</source>
         <translation>Was Sie hier geändert haben, wartet auf Übertragung.</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>–</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>days</source>
@@ -2569,7 +2569,7 @@
         <translation>Der Server lehnt das Passwort von %1 ab oder kennt diesen Anmeldenamen nicht. Prüfen Sie beides, oder bitten Sie einen Administrator um ein neues Passwort.</translation>
     </message>
     <message>
-        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.</source>
         <translation>Auf dem Server der Bücher läuft PostgreSQL %1. Palier braucht 15 oder neuer: Bitten Sie die IT, es zu aktualisieren.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
         <translation>Der Server hat schon einen Anmeldenamen %1, der nicht zu diesen Büchern gehört. Nehmen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>Only the operator who owns the books may do that: %1</source>
+        <source>Only the IT department, which owns the books, may do that: %1</source>
         <translation>Das darf nur die IT, der die Bücher gehören: %1</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>Die Bücher sind von einer neueren Version von Palier. Installieren Sie diese Version auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <source>The books are of an older version of Palier. Ask your IT department to migrate them.</source>
         <translation>Die Bücher sind von einer älteren Version von Palier. Bitten Sie die IT, sie zu migrieren.</translation>
     </message>
     <message>
@@ -2653,27 +2653,27 @@
         <translation>%1 ist kein Anmeldename. Nur Kleinbuchstaben, Ziffern und _, am Anfang ein Buchstabe, höchstens 40.</translation>
     </message>
     <message>
-        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
-        <translation>Dort gibt es keine Bücher. Prüfen Sie, ob der Ort stimmt, oder fragen Sie die IT, ob sie angelegt wurden. (%1)</translation>
+        <source>There are no books there. Check the server and the database, or ask your IT department whether they were created. (%1)</source>
+        <translation>Dort gibt es keine Bücher. Prüfen Sie Server und Datenbank, oder fragen Sie die IT, ob die Bücher angelegt wurden. (%1)</translation>
     </message>
     <message>
-        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <source>The books are damaged. Stop, and ask your IT department to restore a backup. (%1)</source>
         <translation>Die Bücher sind beschädigt. Arbeiten Sie nicht weiter, und bitten Sie die IT, eine Sicherung einzuspielen. (%1)</translation>
     </message>
     <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your IT department for the file of its certificate authority. (%1)</source>
         <translation>Dieser Rechner kennt den Aussteller des Zertifikats des Servers der Bücher nicht; es wurde deshalb nichts an ihn gesendet. Bitten Sie die IT um die Datei der Zertifizierungsstelle. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your IT department to renew the certificate. (%1)</source>
         <translation>Das Zertifikat des Servers der Bücher ist heute nicht gültig; es wurde deshalb nichts an ihn gesendet. Prüfen Sie das Datum dieses Rechners und bitten Sie dann die IT, das Zertifikat zu erneuern. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your IT department. (%1)</source>
         <translation>Das Zertifikat des Servers der Bücher ist auf einen anderen Namen ausgestellt; es wurde deshalb nichts an ihn gesendet. Prüfen Sie den Namen des Servers und fragen Sie dann die IT. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT department to switch TLS on. (%1)</source>
         <translation>Der Server der Bücher bietet keine verschlüsselte Verbindung an; es wurde deshalb nichts an ihn gesendet. Bitten Sie die IT, TLS einzuschalten. (%1)</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>Keiner der Server der Bücher nimmt zurzeit Änderungen an. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your IT department if it lasts. (%1)</source>
         <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert. (%1)</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@
         <translation>Mit dieser Rechnung ist noch nichts geschehen.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
+        <source>waiting to sync</source>
         <translation>wartet auf Übertragung</translation>
     </message>
     <message>
@@ -3491,19 +3491,19 @@
     </message>
     <message>
         <source>The same invoice appears on line %1 with other values</source>
-        <translation>Dieselbe Rechnung steht in Zeile %1 mit anderen Werten</translation>
+        <translation>Dieselbe Rechnung steht in Zeile %1 der Datei mit anderen Werten</translation>
     </message>
     <message>
         <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
-        <translation>Ein Anführungszeichen in Zeile %1 wird nie geschlossen, alles darunter ginge also verloren. Berichtigen Sie die Datei, oder exportieren Sie sie erneut.</translation>
+        <translation>Ein Anführungszeichen in Zeile %1 der Datei wird nie geschlossen, alles darunter ginge also verloren. Berichtigen Sie die Datei, oder exportieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
-        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
+        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1 der Datei. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
-        <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1. Wählen Sie es bei „Dezimalzeichen“.</translation>
+        <translation>Ist das Zeichen vor den Dezimalstellen ein Punkt oder ein Komma? Die Beträge sind auf beide Arten lesbar, zum Beispiel in Zeile %1 der Datei. Wählen Sie es bei „Dezimalzeichen“.</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
         <translation>Es sind keine Grenzen gesetzt.</translation>
     </message>
     <message>
-        <source>limit %1, here %2</source>
+        <source>Limit %1, here %2</source>
         <translation>Grenze %1, hier %2</translation>
     </message>
     <message>
@@ -3920,11 +3920,11 @@
 <context>
     <name>palier::ListCells</name>
     <message>
-        <source>%1, waiting to be sent</source>
+        <source>%1, waiting to sync</source>
         <translation>%1, wartet auf Übertragung</translation>
     </message>
     <message>
-        <source>What you did is waiting to be sent.</source>
+        <source>What you did is waiting to sync.</source>
         <translation>Was Sie getan haben, wartet auf Übertragung.</translation>
     </message>
 </context>
@@ -3977,8 +3977,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Ändern Sie die Filter, oder heben Sie sie auf.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Ändern Sie die Suche oder die Filter, oder heben Sie beides auf.</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4314,7 @@
         <translation>Kunden öffnen</translation>
     </message>
     <message>
-        <source>It will be sent again</source>
+        <source>The message will be sent again</source>
         <translation>Die Nachricht wird erneut gesendet</translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
         <translation>Nicht gesendet; wird nicht von selbst erneut gesendet</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your request.</source>
         <translation>Die E‑Mail wird versendet, sobald Ihre Anforderung übertragen ist.</translation>
     </message>
     <message numerus="yes">
@@ -4363,7 +4363,7 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
+        <source>Correct the cause, such as a mistake in the customer’s address, and send the message again.</source>
         <translation>Beheben Sie die Ursache, etwa einen Fehler in der Adresse des Kunden, und senden Sie die Nachricht erneut.</translation>
     </message>
     <message>
@@ -4485,8 +4485,8 @@
         <translation>Der Rechner, der die E‑Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <translation>Eine davon: %1</translation>
+        <source>One of them: ‘%1’</source>
+        <translation>Eine davon: ‚%1‘</translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5372,7 @@
         <translation>%1 insgesamt: %2. Vorgeschlagen am %3.</translation>
     </message>
     <message>
-        <source>Your decision is waiting to be sent.</source>
+        <source>Your decision is waiting to sync.</source>
         <translation>Ihre Entscheidung wartet auf Übertragung.</translation>
     </message>
 </context>
@@ -5600,7 +5600,7 @@
         <translation>Entschieden von %1, %2: %3.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
         <translation>Die E‑Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
@@ -5689,11 +5689,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>Vorbei seit dem %1.</translation>
+        <translation>Beendet am %1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>Vorbei seit dem %1, eingetragen von %2.</translation>
+        <translation>Beendet am %1, eingetragen von %2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -5743,7 +5743,7 @@
         <translation>Antwort bis %1</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
+        <source>Waiting to sync</source>
         <translation>Wartet auf Übertragung</translation>
     </message>
     <message>
@@ -5882,8 +5882,8 @@
         <translation>Rechnungen öffnen</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Ändern Sie die Filter, oder heben Sie sie auf.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Ändern Sie die Suche oder die Filter, oder heben Sie beides auf.</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6235,7 @@
         <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your IT department, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Eine Datei von der IT, wenn das Zertifikat des Servers nicht von einer öffentlichen Stelle stammt. Meist leer.</translation>
     </message>
     <message>
@@ -6262,7 +6262,7 @@
 <context>
     <name>palier::SettingField</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
+        <source>✓ Saved here, waiting to sync</source>
         <translation>✓ Hier gespeichert, wartet auf Übertragung</translation>
     </message>
     <message>
@@ -6480,7 +6480,7 @@
         <translation>Administrationseinstellungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
+        <source>%n waiting to sync</source>
         <translation>
             <numerusform>%Ln&#xa0;wartet auf Übertragung</numerusform>
             <numerusform>%Ln&#xa0;warten auf Übertragung</numerusform>
@@ -6524,11 +6524,11 @@
         <translation>Die Entscheidung gilt</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
         <translation>Die E‑Mail wird versendet, sobald die Entscheidung übertragen ist.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
+        <source>Waiting to sync: the e-mails leave as soon as the books have your decisions.</source>
         <translation>Die E‑Mails werden versendet, sobald die Entscheidungen übertragen sind.</translation>
     </message>
     <message numerus="yes">

@@ -504,8 +504,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln to send</numerusform>
-            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to sync</numerusform>
+            <numerusform>%Ln to sync</numerusform>
         </translation>
     </message>
 </context>
@@ -717,10 +717,10 @@
 <context>
     <name>palier::TopBar</name>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
+        <source>%n waiting to sync</source>
         <translation>
-            <numerusform>%Ln waiting to be sent</numerusform>
-            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,8 +74,8 @@
 <context>
     <name>palier::ActOutcome</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+        <source>✓ Saved here, waiting to sync</source>
+        <translation>✓ Enregistré ici, en attente de synchronisation</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>No setting matches. Try another word.</source>
-        <translation>Aucun paramètre ne correspond.</translation>
+        <translation>Aucun paramètre ne correspond. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -180,8 +180,8 @@
         <translation>%1 – hors ligne depuis %2</translation>
     </message>
     <message>
-        <source>A long change is being written to the books; what others did since %1 is still to come</source>
-        <translation>Une longue modification est en cours d’enregistrement&#x202f;; ce que les autres ont fait depuis&#xa0;%1 n’est pas encore arrivé</translation>
+        <source>A large change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Une modification importante est en cours d’enregistrement dans le dossier comptable&#x202f;; ce que les autres ont fait depuis&#xa0;%1 n’est pas encore arrivé</translation>
     </message>
     <message>
         <source>%1 – no sync</source>
@@ -417,8 +417,8 @@
         <translation>depuis le %1</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>en attente d’envoi</translation>
+        <source>waiting to sync</source>
+        <translation>en attente de synchronisation</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -479,11 +479,11 @@
         <translation>Le fichier</translation>
     </message>
     <message>
-        <source>Open books that are there</source>
+        <source>Open existing books</source>
         <translation>Ouvrir un dossier comptable existant</translation>
     </message>
     <message>
-        <source>Make new books</source>
+        <source>Create new books</source>
         <translation>Créer un nouveau dossier comptable</translation>
     </message>
     <message>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Each is decided on its own. Those that can’t be decided are listed afterwards, with the reason.</source>
-        <translation>Chaque proposition est traitée séparément&#xa0;: celles qui ne peuvent pas l’être sont indiquées ensuite, avec la raison.</translation>
+        <translation>Chaque proposition est traitée séparément. Celles pour lesquelles la décision échoue sont indiquées ensuite, avec la raison.</translation>
     </message>
 </context>
 <context>
@@ -927,8 +927,8 @@
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>What you did and the books could not accept appears here.</source>
-        <translation>Ce que le dossier comptable n’a pas pu accepter de vos actions apparaît&#xa0;ici.</translation>
+        <source>What the books could not accept from you appears here.</source>
+        <translation>Vos actions que le dossier comptable n’a pas pu accepter apparaissent&#xa0;ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -1001,11 +1001,11 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
+        <source>%1 by %2</source>
         <translation>%1 par %2</translation>
     </message>
     <message>
-        <source>%1, by %2 (%3)</source>
+        <source>%1 by %2 (%3)</source>
         <translation>%1 par %2 (%3)</translation>
     </message>
     <message>
@@ -1081,8 +1081,8 @@
         <translation>La proposition est hors limites. %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
-        <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est informé, ou va l’être.</translation>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told, or will be.</source>
+        <translation>Voyez la situation actuelle. Si vous n’êtes pas d’accord, parlez-en à %1&#xa0;: le client est informé, ou le sera.</translation>
     </message>
     <message>
         <source>It was not proposed. Remove what prevents it, then propose it again.</source>
@@ -1133,7 +1133,7 @@
         <translation>Blocage de %1 levé</translation>
     </message>
     <message>
-        <source>Set “%1”</source>
+        <source>Changed the setting “%1”</source>
         <translation>Paramètre «&#x202f;%1&#x202f;» modifié</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Un dossier comptable qui se trouve déjà ailleurs sur cet ordinateur, ou un nouveau là où vous le voulez. Vous travaillez seul, comme ci‑dessus.</translation>
     </message>
     <message>
-        <source>Make the books</source>
+        <source>Create the books</source>
         <translation>Créer le dossier comptable</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Indiquez d’abord le fichier.</translation>
     </message>
     <message>
-        <source>The books can’t be made there</source>
+        <source>The books can’t be created there</source>
         <translation>Impossible de créer le dossier comptable à cet endroit</translation>
     </message>
     <message>
@@ -1440,8 +1440,8 @@
 <context>
     <name>palier::ContactForm</name>
     <message>
-        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
-        <translation>Un par ligne, par exemple&#xa0;: Ann Example, achats, +49 30 123456</translation>
+        <source>One a line, such as: Ann Example, purchasing, +44 20 7946 0123</source>
+        <translation>Un par ligne, par exemple&#xa0;: Anne Exemple, achats, +33 1 99 00 12 34</translation>
     </message>
     <message>
         <source>Of their e-mails and of the billing portal</source>
@@ -1631,8 +1631,8 @@
         <translation>Aucun événement pour ce client.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>en attente d’envoi</translation>
+        <source>waiting to sync</source>
+        <translation>en attente de synchronisation</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1925,12 +1925,12 @@
         <translation>Révoquer tous les liens</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>En attente d’envoi</translation>
+        <source>Waiting to sync</source>
+        <translation>En attente de synchronisation</translation>
     </message>
     <message>
-        <source>What you changed here is waiting to be sent.</source>
-        <translation>Ce que vous avez modifié ici attend d’être envoyé.</translation>
+        <source>What you changed here is waiting to sync.</source>
+        <translation>Ce que vous avez modifié ici attend d’être synchronisé.</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>–</translation>
+        <translation>indifférent</translation>
     </message>
     <message>
         <source>days</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Somebody else has decided on this plan already.</source>
-        <translation>Quelqu’un d’autre a déjà décidé de ce plan.</translation>
+        <translation>Quelqu’un d’autre s’est déjà prononcé sur ce plan.</translation>
     </message>
     <message>
         <source>The customer has withdrawn the proposal.</source>
@@ -2569,7 +2569,7 @@
         <translation>Le serveur refuse le mot de passe donné pour %1, ou ne connaît pas cet identifiant. Vérifiez les deux, ou demandez un nouveau mot de passe à un administrateur.</translation>
     </message>
     <message>
-        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.</source>
         <translation>Le serveur du dossier comptable utilise PostgreSQL %1. Palier demande la version 15 ou ultérieure&#xa0;: demandez une mise à jour à votre service informatique.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
         <translation>Le serveur a déjà un identifiant %1 qui n’appartient pas à ce dossier comptable. Prenez un autre nom.</translation>
     </message>
     <message>
-        <source>Only the operator who owns the books may do that: %1</source>
+        <source>Only the IT department, which owns the books, may do that: %1</source>
         <translation>Seul le service informatique à qui appartient le dossier comptable peut le faire&#xa0;: %1</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>Le dossier comptable vient d’une version plus récente de Palier. Installez cette version sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <source>The books are of an older version of Palier. Ask your IT department to migrate them.</source>
         <translation>Le dossier comptable vient d’une version plus ancienne de Palier. Demandez à votre service informatique de le migrer.</translation>
     </message>
     <message>
@@ -2653,27 +2653,27 @@
         <translation>%1 n’est pas un identifiant. Uniquement minuscules, chiffres et _, commençant par une lettre, 40 au plus.</translation>
     </message>
     <message>
-        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
-        <translation>Il n’y a pas de dossier comptable à cet endroit. Vérifiez l’emplacement, ou demandez à votre service informatique si le dossier a été créé. (%1)</translation>
+        <source>There are no books there. Check the server and the database, or ask your IT department whether they were created. (%1)</source>
+        <translation>Il n’y a pas de dossier comptable à cet endroit. Vérifiez le serveur et la base de données, ou demandez à votre service informatique si le dossier a été créé. (%1)</translation>
     </message>
     <message>
-        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <source>The books are damaged. Stop, and ask your IT department to restore a backup. (%1)</source>
         <translation>Le dossier comptable est endommagé. Cessez de travailler et demandez à votre service informatique de restaurer une sauvegarde. (%1)</translation>
     </message>
     <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your IT department for the file of its certificate authority. (%1)</source>
         <translation>Cet ordinateur ne connaît pas l’émetteur du certificat du serveur du dossier comptable&#x202f;; rien n’a donc été envoyé au serveur. Demandez à votre service informatique le fichier de son autorité de certification. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your IT department to renew the certificate. (%1)</source>
         <translation>Le certificat du serveur du dossier comptable n’est pas valable aujourd’hui&#x202f;; rien n’a donc été envoyé au serveur. Vérifiez la date de cet ordinateur, puis demandez à votre service informatique de renouveler le certificat. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your IT department. (%1)</source>
         <translation>Le certificat du serveur du dossier comptable est établi au nom d’un autre serveur&#x202f;; rien n’a donc été envoyé. Vérifiez le nom du serveur, puis adressez-vous à votre service informatique. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT department to switch TLS on. (%1)</source>
         <translation>Le serveur du dossier comptable n’offre pas de connexion chiffrée, donc rien ne lui a été envoyé. Demandez à votre service informatique d’activer TLS. (%1)</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>Aucun des serveurs du dossier comptable n’accepte de modifications pour le moment. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your IT department if it lasts. (%1)</source>
         <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre service informatique si cela dure. (%1)</translation>
     </message>
     <message>
@@ -2853,8 +2853,8 @@
         <translation>Aucun événement pour cette facture.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>en attente d’envoi</translation>
+        <source>waiting to sync</source>
+        <translation>en attente de synchronisation</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>Il manque&#xa0;:&#xa0;%1</translation>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>“%1” is not a valid date</source>
@@ -3491,19 +3491,19 @@
     </message>
     <message>
         <source>The same invoice appears on line %1 with other values</source>
-        <translation>La même facture figure à la ligne&#xa0;%1 avec d’autres valeurs</translation>
+        <translation>La même facture figure à la ligne&#xa0;%1 du fichier avec d’autres valeurs</translation>
     </message>
     <message>
         <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
-        <translation>Un guillemet à la ligne&#xa0;%1 n’est jamais fermé&#x202f;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
+        <translation>Un guillemet à la ligne&#xa0;%1 du fichier n’est jamais fermé&#x202f;; tout ce qui suit serait perdu. Corrigez le fichier, ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
-        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez l’ordre sous «&#x202f;Dates&#x202f;».</translation>
+        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1 du fichier. Choisissez l’ordre sous «&#x202f;Dates&#x202f;».</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
-        <translation>Le séparateur décimal est-il un point ou une virgule&#x202f;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1. Choisissez-le sous «&#x202f;Séparateur décimal&#x202f;».</translation>
+        <translation>Le séparateur décimal est-il un point ou une virgule&#x202f;? Les montants peuvent se lire des deux façons, par exemple à la ligne&#xa0;%1 du fichier. Choisissez-le sous «&#x202f;Séparateur décimal&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
         <translation>Aucune limite n’est définie.</translation>
     </message>
     <message>
-        <source>limit %1, here %2</source>
+        <source>Limit %1, here %2</source>
         <translation>Limite %1, ici %2</translation>
     </message>
     <message>
@@ -3920,12 +3920,12 @@
 <context>
     <name>palier::ListCells</name>
     <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, en attente d’envoi</translation>
+        <source>%1, waiting to sync</source>
+        <translation>%1, en attente de synchronisation</translation>
     </message>
     <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Ce que vous avez fait attend d’être envoyé.</translation>
+        <source>What you did is waiting to sync.</source>
+        <translation>Ce que vous avez fait attend d’être synchronisé.</translation>
     </message>
 </context>
 <context>
@@ -3977,8 +3977,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Modifiez les filtres, ou effacez-les.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Modifiez la recherche ou les filtres, ou effacez-les.</translation>
     </message>
 </context>
 <context>
@@ -4314,8 +4314,8 @@
         <translation>Fiche du client</translation>
     </message>
     <message>
-        <source>It will be sent again</source>
-        <translation>Il sera renvoyé</translation>
+        <source>The message will be sent again</source>
+        <translation>Le message sera renvoyé</translation>
     </message>
     <message>
         <source>The last attempt failed</source>
@@ -4352,8 +4352,8 @@
         <translation>Non envoyé. Aucun nouvel essai automatique.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand votre demande est dans le dossier comptable.</translation>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your request.</source>
+        <translation>En attente de synchronisation&#xa0;: l’e‑mail partira dès que votre demande sera dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them can be sent again; the others are sent already, or on their way.</source>
@@ -4363,8 +4363,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
-        <translation>Corrigez la cause, par exemple une erreur dans l’adresse du client, puis renvoyez-le.</translation>
+        <source>Correct the cause, such as a mistake in the customer’s address, and send the message again.</source>
+        <translation>Corrigez la cause, par exemple une erreur dans l’adresse du client, puis renvoyez le message.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4485,8 +4485,8 @@
         <translation>L’envoi se fera depuis l’ordinateur chargé des e‑mails, dès que le dossier comptable aura votre modification.</translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <translation>L’un d’eux&#xa0;: %1</translation>
+        <source>One of them: ‘%1’</source>
+        <translation>L’un d’eux&#xa0;: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4818,8 +4818,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln&#xa0;à envoyer</numerusform>
-            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+            <numerusform>%Ln&#xa0;à synchroniser</numerusform>
+            <numerusform>%Ln&#xa0;à synchroniser</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,8 +5372,8 @@
         <translation>%1 au total&#xa0;: %2. Proposé le %3.</translation>
     </message>
     <message>
-        <source>Your decision is waiting to be sent.</source>
-        <translation>Votre décision est en attente d’envoi.</translation>
+        <source>Your decision is waiting to sync.</source>
+        <translation>Votre décision est en attente de synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -5600,8 +5600,8 @@
         <translation>Par&#xa0;%1, le&#xa0;%2&#xa0;: «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand la décision est dans le dossier comptable.</translation>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
+        <translation>En attente de synchronisation&#xa0;: l’e‑mail partira dès que la décision sera dans le dossier comptable.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -5743,8 +5743,8 @@
         <translation>Réponse au plus tard le&#xa0;%1</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>En attente d’envoi</translation>
+        <source>Waiting to sync</source>
+        <translation>En attente de synchronisation</translation>
     </message>
     <message>
         <source>Balance changed</source>
@@ -5882,8 +5882,8 @@
         <translation>Ouvrir les factures</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Modifiez les filtres, ou effacez-les.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Modifiez la recherche ou les filtres, ou effacez-les.</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6235,7 @@
         <translation>Autorité de certification</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your IT department, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Un fichier de votre service informatique, si le certificat du serveur ne vient pas d’une autorité publique. Généralement vide.</translation>
     </message>
     <message>
@@ -6262,8 +6262,8 @@
 <context>
     <name>palier::SettingField</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Enregistré ici, en attente d’envoi</translation>
+        <source>✓ Saved here, waiting to sync</source>
+        <translation>✓ Enregistré ici, en attente de synchronisation</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -6480,10 +6480,10 @@
         <translation>Paramètres de l’administration</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
+        <source>%n waiting to sync</source>
         <translation>
-            <numerusform>%Ln&#xa0;en attente d’envoi</numerusform>
-            <numerusform>%Ln&#xa0;en attente d’envoi</numerusform>
+            <numerusform>%Ln&#xa0;à synchroniser</numerusform>
+            <numerusform>%Ln&#xa0;à synchroniser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6524,12 +6524,12 @@
         <translation>La décision est maintenue</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
-        <translation>En attente d’envoi&#xa0;: l’e‑mail part quand la décision est dans le dossier comptable.</translation>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
+        <translation>En attente de synchronisation&#xa0;: l’e‑mail partira dès que la décision sera dans le dossier comptable.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
-        <translation>En attente d’envoi&#xa0;: les e‑mails partent quand les décisions sont dans le dossier comptable.</translation>
+        <source>Waiting to sync: the e-mails leave as soon as the books have your decisions.</source>
+        <translation>En attente de synchronisation&#xa0;: les e‑mails partiront dès que les décisions seront dans le dossier comptable.</translation>
     </message>
     <message numerus="yes">
         <source>The e-mail leaves in %n s.</source>

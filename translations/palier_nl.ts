@@ -74,8 +74,8 @@
 <context>
     <name>palier::ActOutcome</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
+        <source>✓ Saved here, waiting to sync</source>
+        <translation>✓ Hier opgeslagen, wacht op synchronisatie</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -180,8 +180,8 @@
         <translation>%1 – offline sinds %2</translation>
     </message>
     <message>
-        <source>A long change is being written to the books; what others did since %1 is still to come</source>
-        <translation>Er wordt een lange wijziging in de boekhouding geschreven; wat anderen sinds %1 deden, komt nog</translation>
+        <source>A large change is being written to the books; what others did since %1 is still to come</source>
+        <translation>Er wordt een omvangrijke wijziging in de boekhouding geschreven; wat anderen sinds %1 deden, komt nog</translation>
     </message>
     <message>
         <source>%1 – no sync</source>
@@ -417,8 +417,8 @@
         <translation>sinds %1</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>wacht op verzending</translation>
+        <source>waiting to sync</source>
+        <translation>wacht op synchronisatie</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -479,11 +479,11 @@
         <translation>Het bestand</translation>
     </message>
     <message>
-        <source>Open books that are there</source>
+        <source>Open existing books</source>
         <translation>Bestaande boekhouding openen</translation>
     </message>
     <message>
-        <source>Make new books</source>
+        <source>Create new books</source>
         <translation>Nieuwe boekhouding aanmaken</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Geen conflicten</translation>
     </message>
     <message>
-        <source>What you did and the books could not accept appears here.</source>
+        <source>What the books could not accept from you appears here.</source>
         <translation>Wat de boekhouding van u niet kon verwerken, verschijnt hier.</translation>
     </message>
     <message numerus="yes">
@@ -1001,12 +1001,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, by %2</source>
-        <translation>%1, door %2</translation>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
     </message>
     <message>
-        <source>%1, by %2 (%3)</source>
-        <translation>%1, door %2 (%3)</translation>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 door %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing is left to be done. Dismiss it when you have read it.</source>
@@ -1081,8 +1081,8 @@
         <translation>Het voorstel valt buiten de limieten. %1: %2.</translation>
     </message>
     <message>
-        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be shortly.</source>
-        <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al, of verneemt het zo.</translation>
+        <source>Look at it as it stands. If you don’t agree, speak with %1: the customer has been told, or will be.</source>
+        <translation>Bekijk wat geldt. Bent u het er niet mee eens, overleg dan met %1: de klant weet het al, of verneemt het nog.</translation>
     </message>
     <message>
         <source>It was not proposed. Remove what prevents it, then propose it again.</source>
@@ -1133,7 +1133,7 @@
         <translation>Blokkering van %1 opgeheven</translation>
     </message>
     <message>
-        <source>Set “%1”</source>
+        <source>Changed the setting “%1”</source>
         <translation>Instelling “%1” gewijzigd</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>Een boekhouding die al elders op deze computer staat, of een nieuwe waar u die wilt. U werkt alleen, zoals hierboven.</translation>
     </message>
     <message>
-        <source>Make the books</source>
+        <source>Create the books</source>
         <translation>Boekhouding aanmaken</translation>
     </message>
     <message>
@@ -1300,7 +1300,7 @@
         <translation>Geef eerst het bestand op.</translation>
     </message>
     <message>
-        <source>The books can’t be made there</source>
+        <source>The books can’t be created there</source>
         <translation>De boekhouding kan daar niet worden aangemaakt</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@
 <context>
     <name>palier::ContactForm</name>
     <message>
-        <source>One a line, such as: Ann Example, purchasing, +49 30 123456</source>
+        <source>One a line, such as: Ann Example, purchasing, +44 20 7946 0123</source>
         <translation>Eén per regel, bijvoorbeeld: Anna Voorbeeld, inkoop, +31 20 123 4567</translation>
     </message>
     <message>
@@ -1631,8 +1631,8 @@
         <translation>Met deze klant is nog niets gebeurd.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>wacht op verzending</translation>
+        <source>waiting to sync</source>
+        <translation>wacht op synchronisatie</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -1925,12 +1925,12 @@
         <translation>Alle links intrekken</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>Wacht op verzending</translation>
+        <source>Waiting to sync</source>
+        <translation>Wacht op synchronisatie</translation>
     </message>
     <message>
-        <source>What you changed here is waiting to be sent.</source>
-        <translation>Wat u hier hebt gewijzigd, wacht op verzending.</translation>
+        <source>What you changed here is waiting to sync.</source>
+        <translation>Wat u hier hebt gewijzigd, wacht op synchronisatie.</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>–</translation>
+        <translation>onbeperkt</translation>
     </message>
     <message>
         <source>days</source>
@@ -2569,7 +2569,7 @@
         <translation>De server weigert het wachtwoord van %1, of kent die gebruikersnaam niet. Controleer beide, of vraag een beheerder om een nieuw wachtwoord.</translation>
     </message>
     <message>
-        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.</source>
+        <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.</source>
         <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
     </message>
     <message>
@@ -2585,7 +2585,7 @@
         <translation>De server heeft al een gebruikersnaam %1 die niet bij deze boekhouding hoort. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>Only the operator who owns the books may do that: %1</source>
+        <source>Only the IT department, which owns the books, may do that: %1</source>
         <translation>Alleen de systeembeheerder die eigenaar is van de boekhouding mag dat: %1</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@
         <translation>De boekhouding is van een nieuwere versie van Palier. Installeer die versie op deze computer.</translation>
     </message>
     <message>
-        <source>The books are of an older version of Palier. Ask your operator to migrate them.</source>
+        <source>The books are of an older version of Palier. Ask your IT department to migrate them.</source>
         <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder om die te migreren.</translation>
     </message>
     <message>
@@ -2653,27 +2653,27 @@
         <translation>%1 is geen gebruikersnaam. Alleen kleine letters, cijfers en _, beginnend met een letter, hoogstens 40.</translation>
     </message>
     <message>
-        <source>There are no books there. Check whether the place is right, or ask your operator whether they were made. (%1)</source>
-        <translation>Daar is geen boekhouding. Controleer of de plaats klopt, of vraag uw systeembeheerder of die is aangemaakt. (%1)</translation>
+        <source>There are no books there. Check the server and the database, or ask your IT department whether they were created. (%1)</source>
+        <translation>Daar is geen boekhouding. Controleer de server en de database, of vraag uw systeembeheerder of de boekhouding is aangemaakt. (%1)</translation>
     </message>
     <message>
-        <source>The books are damaged. Stop, and ask your operator to restore a backup. (%1)</source>
+        <source>The books are damaged. Stop, and ask your IT department to restore a backup. (%1)</source>
         <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een reservekopie terug te zetten. (%1)</translation>
     </message>
     <message>
-        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your operator for the file of its certificate authority. (%1)</source>
+        <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your IT department for the file of its certificate authority. (%1)</source>
         <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your operator to renew the certificate. (%1)</source>
+        <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your IT department to renew the certificate. (%1)</source>
         <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd. Controleer de datum van deze computer en vraag dan uw systeembeheerder het certificaat te vernieuwen. (%1)</translation>
     </message>
     <message>
-        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your operator. (%1)</source>
+        <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your IT department. (%1)</source>
         <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en neem dan contact op met uw systeembeheerder. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to switch TLS on. (%1)</source>
+        <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT department to switch TLS on. (%1)</source>
         <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen. (%1)</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>Geen van de servers van de boekhouding neemt nu wijzigingen aan. (%1)</translation>
     </message>
     <message>
-        <source>The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. (%1)</source>
+        <source>The books’ server has no connection free. Palier tries again by itself; tell your IT department if it lasts. (%1)</source>
         <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het vanzelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
     </message>
     <message>
@@ -2853,8 +2853,8 @@
         <translation>Met deze factuur is nog niets gebeurd.</translation>
     </message>
     <message>
-        <source>waiting to be sent</source>
-        <translation>wacht op verzending</translation>
+        <source>waiting to sync</source>
+        <translation>wacht op synchronisatie</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Rij</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Rij</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
-        <translation>Rij %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
+        <translation>Regel %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
     </message>
     <message>
         <source>%1 (%2 open)</source>
@@ -3491,19 +3491,19 @@
     </message>
     <message>
         <source>The same invoice appears on line %1 with other values</source>
-        <translation>Dezelfde factuur staat in rij %1 met andere waarden</translation>
+        <translation>Dezelfde factuur staat op regel %1 met andere waarden</translation>
     </message>
     <message>
         <source>A quotation mark on line %1 is never closed, so everything below it would be lost. Correct the file, or export it again.</source>
-        <translation>Een aanhalingsteken in rij %1 wordt nergens gesloten, dus alles daaronder zou verloren gaan. Verbeter het bestand of exporteer het opnieuw.</translation>
+        <translation>Een aanhalingsteken op regel %1 wordt nergens gesloten, dus alles daaronder zou verloren gaan. Verbeter het bestand of exporteer het opnieuw.</translation>
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
-        <translation>Staat de dag of de maand eerst? Elke datum in het bestand kan op twee manieren worden gelezen, bijvoorbeeld in rij %1. Kies de volgorde bij “Datums”.</translation>
+        <translation>Staat de dag of de maand eerst? Elke datum in het bestand kan op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies de volgorde bij “Datums”.</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
-        <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld in rij %1. Kies het bij “Decimaalteken”.</translation>
+        <translation>Is het teken voor de decimalen een punt of een komma? De bedragen kunnen op twee manieren worden gelezen, bijvoorbeeld op regel %1. Kies het bij “Decimaalteken”.</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3799,7 @@
         <translation>Er zijn geen limieten ingesteld.</translation>
     </message>
     <message>
-        <source>limit %1, here %2</source>
+        <source>Limit %1, here %2</source>
         <translation>Limiet %1, hier %2</translation>
     </message>
     <message>
@@ -3920,12 +3920,12 @@
 <context>
     <name>palier::ListCells</name>
     <message>
-        <source>%1, waiting to be sent</source>
-        <translation>%1, wacht op verzending</translation>
+        <source>%1, waiting to sync</source>
+        <translation>%1, wacht op synchronisatie</translation>
     </message>
     <message>
-        <source>What you did is waiting to be sent.</source>
-        <translation>Wat u hebt gedaan, wacht op verzending.</translation>
+        <source>What you did is waiting to sync.</source>
+        <translation>Wat u hebt gedaan, wacht op synchronisatie.</translation>
     </message>
 </context>
 <context>
@@ -3977,8 +3977,8 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Wijzig de filters, of wis ze.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Wijzig de zoekopdracht of de filters, of wis ze.</translation>
     </message>
 </context>
 <context>
@@ -4314,8 +4314,8 @@
         <translation>Klant openen</translation>
     </message>
     <message>
-        <source>It will be sent again</source>
-        <translation>Het wordt opnieuw verstuurd</translation>
+        <source>The message will be sent again</source>
+        <translation>Het bericht wordt opnieuw verstuurd</translation>
     </message>
     <message>
         <source>The last attempt failed</source>
@@ -4352,7 +4352,7 @@
         <translation>Niet verstuurd. Er volgt niet vanzelf een nieuwe poging.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your request.</source>
         <translation>De e‑mail wordt verstuurd zodra uw verzoek in de boekhouding staat.</translation>
     </message>
     <message numerus="yes">
@@ -4363,8 +4363,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the cause, such as a mistake in the customer’s address, and send it again.</source>
-        <translation>Verhelp de oorzaak, bijvoorbeeld een fout in het adres van de klant, en verstuur het opnieuw.</translation>
+        <source>Correct the cause, such as a mistake in the customer’s address, and send the message again.</source>
+        <translation>Verhelp de oorzaak, bijvoorbeeld een fout in het adres van de klant, en verstuur het bericht opnieuw.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -4485,8 +4485,8 @@
         <translation>De computer die de e‑mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
     </message>
     <message>
-        <source>One of them: %1</source>
-        <translation>Eén daarvan: %1</translation>
+        <source>One of them: ‘%1’</source>
+        <translation>Eén daarvan: ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -4818,8 +4818,8 @@
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%Ln&#xa0;te versturen</numerusform>
-            <numerusform>%Ln&#xa0;te versturen</numerusform>
+            <numerusform>%Ln&#xa0;te synchroniseren</numerusform>
+            <numerusform>%Ln&#xa0;te synchroniseren</numerusform>
         </translation>
     </message>
     <message>
@@ -5372,8 +5372,8 @@
         <translation>%1 in totaal: %2. Voorgesteld op %3.</translation>
     </message>
     <message>
-        <source>Your decision is waiting to be sent.</source>
-        <translation>Uw beslissing wacht op verzending.</translation>
+        <source>Your decision is waiting to sync.</source>
+        <translation>Uw beslissing wacht op synchronisatie.</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5600,7 @@
         <translation>Door %1, %2: %3.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
         <translation>De e‑mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
@@ -5689,11 +5689,11 @@
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation>Voorbij sinds %1.</translation>
+        <translation>Geëindigd op %1.</translation>
     </message>
     <message>
         <source>Ended on %1, recorded by %2.</source>
-        <translation>Voorbij sinds %1, vastgelegd door %2.</translation>
+        <translation>Geëindigd op %1, vastgelegd door %2.</translation>
     </message>
     <message>
         <source>Approved by %1, %2.</source>
@@ -5743,8 +5743,8 @@
         <translation>antwoord uiterlijk %1</translation>
     </message>
     <message>
-        <source>Waiting to be sent</source>
-        <translation>Wacht op verzending</translation>
+        <source>Waiting to sync</source>
+        <translation>Wacht op synchronisatie</translation>
     </message>
     <message>
         <source>Balance changed</source>
@@ -5882,8 +5882,8 @@
         <translation>Facturen openen</translation>
     </message>
     <message>
-        <source>Change the filters, or clear them.</source>
-        <translation>Wijzig de filters, of wis ze.</translation>
+        <source>Change the search or the filters, or clear both.</source>
+        <translation>Wijzig de zoekopdracht of de filters, of wis ze.</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6235,7 @@
         <translation>Certificeringsinstantie</translation>
     </message>
     <message>
-        <source>A file from your operator, where the server’s certificate is not from a public authority. Usually empty.</source>
+        <source>A file from your IT department, where the server’s certificate is not from a public authority. Usually empty.</source>
         <translation>Een bestand van uw systeembeheerder, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
     </message>
     <message>
@@ -6262,8 +6262,8 @@
 <context>
     <name>palier::SettingField</name>
     <message>
-        <source>✓ Saved here, waiting to be sent</source>
-        <translation>✓ Hier opgeslagen, wacht op verzending</translation>
+        <source>✓ Saved here, waiting to sync</source>
+        <translation>✓ Hier opgeslagen, wacht op synchronisatie</translation>
     </message>
     <message>
         <source>✓ Saved</source>
@@ -6480,10 +6480,10 @@
         <translation>Administratie-instellingen</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting to be sent</source>
+        <source>%n waiting to sync</source>
         <translation>
-            <numerusform>%Ln&#xa0;wacht op verzending</numerusform>
-            <numerusform>%Ln&#xa0;wachten op verzending</numerusform>
+            <numerusform>%Ln&#xa0;te synchroniseren</numerusform>
+            <numerusform>%Ln&#xa0;te synchroniseren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6524,11 +6524,11 @@
         <translation>De beslissing blijft gelden</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mail leaves when the books have it.</source>
+        <source>Waiting to sync: the e-mail leaves as soon as the books have your decision.</source>
         <translation>De e‑mail wordt verstuurd zodra de beslissing in de boekhouding staat.</translation>
     </message>
     <message>
-        <source>Waiting to be sent: the e-mails leave when the books have them.</source>
+        <source>Waiting to sync: the e-mails leave as soon as the books have your decisions.</source>
         <translation>De e‑mails worden verstuurd zodra de beslissingen in de boekhouding staan.</translation>
     </message>
     <message numerus="yes">

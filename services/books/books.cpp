@@ -75,10 +75,11 @@ Result<void> Books::startAdministration(qint64 id, const QString &name, Currency
 {
     PALIER_TRY(m_connection->run("INSERT INTO administration (administration_id, name, currency) VALUES (?, ?, ?)",
                                  {id, name, currency.code()}));
-    const Fact zone{
-        "setting_change",
-        newId(),
-        {{"key", "administration.time_zone"}, {"value", QString::fromLatin1(QTimeZone::systemTimeZoneId())}}};
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    const Fact zone{"setting_change",
+                    newId(),
+                    {{"key", "administration.time_zone"},
+                     {"value", here == "Etc/UTC" ? QStringLiteral("UTC") : QString::fromLatin1(here)}}};
     PALIER_TRY(insertFact(*m_connection, id, actor(), zone));
     return m_connection->isSqlite() ? AuditLog(*m_connection, id).seal() : Result<void>{};
 }

@@ -60,20 +60,20 @@ private:
 };
 
 // As somebody sits before it: with the focus where it is. (Others of the tour's processes share the screen; what its
-// server thinks is active is nobody's.)
+// server thinks is active is nobody's, and what had popped up may be closed by it.)
 void makeActive(QWidget &window)
 {
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
-    const bool isPopup = window.windowType() == Qt::Popup;
-    QWidget *part = isPopup ? window.focusWidget() : nullptr;
-    if (isPopup && QApplication::focusWidget() != part)
-        QApplication::setActiveWindow(window.parentWidget()->window());
-    else if (window.isWindow() && !isPopup)
+    if (window.windowType() == Qt::Popup) {
+        QWidget *part = window.focusWidget();
+        window.show();
+        if (part)
+            part->setFocus(Qt::PopupFocusReason);
+    } else if (window.isWindow()) {
         QApplication::setActiveWindow(&window);
+    }
     QT_WARNING_POP
-    if (part)
-        part->setFocus(Qt::PopupFocusReason);
 }
 
 // What fades in or out, such as the button of a search field.

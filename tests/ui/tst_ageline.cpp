@@ -63,7 +63,7 @@ void TestAgeLine::words_data()
     QTest::newRow("nothing at all") << news(BooksReach::OutOfReach) << QDateTime() << "No copy of the books yet"
                                     << false;
     QTest::newRow("held back") << news(BooksReach::InStep, "", "2026-11-12T14:31:00") << now
-                               << "A long change is being written to the books; what others did since 14:31 is still "
+                               << "A large change is being written to the books; what others did since 14:31 is still "
                                   "to come"
                                << false;
     QTest::newRow("held back, then offline") << news(BooksReach::OutOfReach, "", "2026-11-12T14:31:00")

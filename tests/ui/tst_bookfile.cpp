@@ -118,7 +118,7 @@ void TestBookFile::newBooks()
 {
     Asked asked;
     asked.click("bookFileIsNew");
-    QCOMPARE(asked.button("openBooks")->text(), "Make the books");
+    QCOMPARE(asked.button("openBooks")->text(), "Create the books");
     asked.choose(file("new.palier"));
     QVERIFY(!QFileInfo::exists(file("new.palier"))); // not before it is said
     asked.click("openBooks");
@@ -136,7 +136,7 @@ void TestBookFile::isLeftAsItIs_data()
     QTest::newRow("a letter") << QByteArray("Dear customer,\n") << false << "opened: This file is not a file of Palier";
     QTest::newRow("empty") << QByteArray("") << false << "can’t be opened: This file is not a file of Palier’s books";
     QTest::newRow("new over a letter") << QByteArray("Dear customer,\n") << true
-                                       << "can’t be made there: A file of this name exists already";
+                                       << "can’t be created there: A file of this name exists already";
 }
 
 void TestBookFile::isLeftAsItIs()

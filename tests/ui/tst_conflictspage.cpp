@@ -262,7 +262,7 @@ void TestConflictsPage::changedByTwo()
     const auto *list = clerk.visible<QTableView>("conflictTable")->model();
     const QString name = isSetting ? settingTitle(key) : CustomerNaming::of(*fromWord<CustomerField>(key));
     QCOMPARE(list->index(0, ConflictListModel::Mine).data().toString(),
-             QString(isSetting ? "Set “%1”" : "Changed “%1”").arg(name));
+             QString(isSetting ? "Changed the setting “%1”" : "Changed “%1”").arg(name));
     QVERIFY(clerk.text("conflictStands").contains(clerk.office.books->actor().account));
     QVERIFY(clerk.text("conflictWhy").contains("Somebody else has changed this"));
     QVERIFY(clerk.text("conflictAdvice").contains("change it again"));

@@ -34,7 +34,7 @@ static QStringList marked(const QTableView *table)
     QStringList numbers;
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QModelIndex number = table->model()->index(row, CustomerListModel::Number);
-        const bool isTold = number.data(Qt::AccessibleTextRole).toString().contains("waiting to be sent");
+        const bool isTold = number.data(Qt::AccessibleTextRole).toString().contains("waiting to sync");
         if (isTold && !number.data(Qt::DecorationRole).isNull() && !number.data(Qt::ToolTipRole).isNull())
             numbers << number.data().toString();
     }

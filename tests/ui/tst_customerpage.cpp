@@ -293,7 +293,7 @@ void TestCustomerPage::historyGrows()
     QTRY_VERIFY(!seat.says("→ Person 10")); // what is shown anew replaces what stood there
     seat.click("olderHistory");
     QVERIFY(seat.says("Person 9 → Person 10"));
-    QVERIFY(seat.says("waiting to be sent"));
+    QVERIFY(seat.says("waiting to sync"));
     seat.click("olderHistory");
     QVERIFY(!seat.isVisible("olderHistory"));
 }

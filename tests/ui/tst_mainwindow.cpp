@@ -304,7 +304,7 @@ void TestMainWindow::remindersAskFirst()
     QVERIFY(!have(clerk.desk->settings()).isOn(u"reminders.enabled")); // nothing before it is confirmed
     clerk.click("confirmReminders");
     QTRY_VERIFY(clerk.isVisible("remindersState"));
-    QCOMPARE(clerk.text("remindersState"), "✓ Saved here, waiting to be sent");
+    QCOMPARE(clerk.text("remindersState"), "✓ Saved here, waiting to sync");
     clerk.sync();
     QCOMPARE(clerk.text("remindersState"), "✓ Saved");
     QVERIFY(have(clerk.office.desk->settings()).isOn(u"reminders.enabled"));

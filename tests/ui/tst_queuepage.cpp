@@ -162,7 +162,9 @@ void TestQueuePage::undoneAfterMovingOn()
     QueueSeat clerk(2);
     QTRY_COMPARE(clerk.shown(), 1);
     clerk.click("approvePlan");
-    QVERIFY(clerk.visible<QWidget>("undoBanner")->accessibleDescription().contains("when the books have it"));
+    QVERIFY(clerk.visible<QWidget>("undoBanner")
+                ->accessibleDescription()
+                .contains("as soon as the books have your decision"));
     clerk.sync();
     QVERIFY(clerk.visible<QWidget>("undoBanner")->accessibleDescription().contains("leaves in 30 s"));
     QTRY_VERIFY(clerk.visible<QWidget>("undoBanner")->accessibleDescription().contains("leaves in 29 s"));

@@ -305,7 +305,7 @@ void TestSettingsPage::whatWaitsIsMarkedUntilItIsSent()
 {
     AdminSeat admin;
     QTest::keyClick(admin.type("billing.answer_days", "30"), Qt::Key_Return);
-    QCOMPARE(admin.text("billing.answer_days.mark"), "✓ Saved here, waiting to be sent");
+    QCOMPARE(admin.text("billing.answer_days.mark"), "✓ Saved here, waiting to sync");
     admin.sync();
     QTRY_COMPARE(admin.text("billing.answer_days.mark"), "✓ Saved");
     QCOMPARE(have(admin.office.desk->settings()).text(u"billing.answer_days"), "30");

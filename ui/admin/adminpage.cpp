@@ -165,6 +165,7 @@ void AdminPage::search(const QString &text)
     }
     m_nothing->setVisible(first < 0);
     m_menu->setVisible(first >= 0);
+    m_stack->setVisible(first >= 0);
     if (first < 0)
         return;
     const bool isShownFitting = m_menu->currentRow() >= 0 && !m_menu->currentItem()->isHidden();

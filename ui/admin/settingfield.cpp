@@ -177,7 +177,7 @@ void SettingField::say(bool waits)
 {
     m_waits = waits;
     m_mark->setTone(waits ? "warning" : "good");
-    m_mark->setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+    m_mark->setText(waits ? tr("✓ Saved here, waiting to sync") : tr("✓ Saved"));
 }
 
 // One of them is a day, not a days.

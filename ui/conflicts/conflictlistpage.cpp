@@ -41,7 +41,7 @@ ConflictListPage::ConflictListPage(Desk &desk, QWidget *parent)
 
 ListPage::Empty ConflictListPage::emptyText() const
 {
-    return {"check", tr("No conflicts"), tr("What you did and the books could not accept appears here."), {}};
+    return {"check", tr("No conflicts"), tr("What the books could not accept from you appears here."), {}};
 }
 
 } // namespace palier

@@ -63,7 +63,7 @@ QString ConflictWords::mineShort(const Conflict &conflict)
         return (columns["verb"].toString() == "block" ? tr("Blocked %1") : tr("Lifted the block of %1"))
             .arg(columns["number"].toString());
     if (conflict.table == "setting_change")
-        return tr("Set “%1”").arg(settingTitle(key));
+        return tr("Changed the setting “%1”").arg(settingTitle(key));
     if (conflict.table == "customer_change") {
         const auto field = fromWord<CustomerField>(key);
         return tr("Changed “%1”").arg(field ? CustomerNaming::of(*field) : key);
@@ -104,7 +104,7 @@ QString ConflictWords::stands(const Conflict &conflict, const std::optional<Plan
         return tr("Refused by %1 (%2): %3").arg(act.by, when, Naming::refusalReason(reason));
     if (act.table == "withdrawal" || act.table == "lapse" || act.by.isEmpty())
         return when.isEmpty() ? what : tr("%1 (%2)").arg(what, when);
-    return when.isEmpty() ? tr("%1, by %2").arg(what, act.by) : tr("%1, by %2 (%3)").arg(what, act.by, when);
+    return when.isEmpty() ? tr("%1 by %2").arg(what, act.by) : tr("%1 by %2 (%3)").arg(what, act.by, when);
 }
 
 QString ConflictWords::standsShort(const Conflict &conflict, const std::optional<Plan> &plan)
@@ -214,8 +214,8 @@ QString ConflictWords::advice(const Conflict &conflict)
                    : tr("Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"
-                   ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer is told, or will be "
-                        "shortly.")
+                   ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer has been told, or "
+                        "will be.")
                          .arg(conflict.stands->by)
                    : tr("Look at it as it stands now.");
     case ConflictAdvice::DecideAgain:

@@ -16,8 +16,8 @@ namespace palier {
 
 BookFileForm::BookFileForm(QWidget *parent)
     : Card(tr("The file"), parent),
-      m_there(addKind("bookFileIsThere", tr("Open books that are there"))),
-      m_new(addKind("bookFileIsNew", tr("Make new books"))),
+      m_there(addKind("bookFileIsThere", tr("Open existing books"))),
+      m_new(addKind("bookFileIsNew", tr("Create new books"))),
       m_path(new QLineEdit),
       m_choose(new QPushButton(tr("Choose…")))
 {

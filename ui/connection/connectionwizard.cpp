@@ -255,7 +255,7 @@ void ConnectionWizard::fieldsChanged()
     m_testing = m_tested = m_passes = m_forThisSession = false;
     m_anyway->setChecked(false);
     m_answer->hide();
-    m_finish->setText(isFile() && m_fileForm->isNew() ? tr("Make the books") : tr("Open the books"));
+    m_finish->setText(isFile() && m_fileForm->isNew() ? tr("Create the books") : tr("Open the books"));
     showWhatIsPossible();
 }
 
@@ -347,7 +347,8 @@ void ConnectionWizard::openFile()
         if (found)
             return self->choose(books);
         self->m_testing = false;
-        self->say(Tone::Bad, "warning", isNew ? tr("The books can’t be made there") : tr("The books can’t be opened"),
+        self->say(Tone::Bad, "warning",
+                  isNew ? tr("The books can’t be created there") : tr("The books can’t be opened"),
                   BookFileForm::sentence(found.error()));
         self->showWhatIsPossible();
         self->m_fileForm->focusFirst();

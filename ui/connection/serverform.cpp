@@ -50,7 +50,7 @@ ServerForm::ServerForm(QWidget *parent)
     grid->addWidget(word, row, 0);
     grid->addWidget(certificateRow(), row, 1, 1, 3);
     grid->addWidget(
-        (new Label(tr("A file from your operator, where the server’s certificate is not from a public authority. "
+        (new Label(tr("A file from your IT department, where the server’s certificate is not from a public authority. "
                       "Usually empty."),
                    TextRole::Caption))
             ->muted()

@@ -27,7 +27,7 @@ void ActOutcome::show(const Result<Booking> &booked)
 void ActOutcome::say(bool waits)
 {
     m_waits = waits;
-    setText(waits ? tr("✓ Saved here, waiting to be sent") : tr("✓ Saved"));
+    setText(waits ? tr("✓ Saved here, waiting to sync") : tr("✓ Saved"));
 }
 
 // Where the books refused something it goes: a conflict tells what became of it.

@@ -7,8 +7,8 @@
 
 namespace palier {
 
-// Chips beside each other in the field of a cell, each as a whole: as many as fit, then how many more there are. The
-// first is cut short where it alone is too wide.
+// Chips beside each other in the field of a cell, each as a whole: as many as fit, then how many more there are, as
+// grave as the gravest of them. The first is cut short where it alone is too wide.
 void paintChips(QPainter &painter, const QRect &field, const QList<ChipText> &chips, bool outlined);
 
 } // namespace palier

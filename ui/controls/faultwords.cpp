@@ -181,8 +181,8 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::AuditTruncated:
         return tr("The audit log has been tampered with: %1");
     case Fault::BooksMissing:
-        return tr("There are no books there. Check whether the place is right, or ask your operator whether they were "
-                  "made. (%1)");
+        return tr("There are no books there. Check the server and the database, or ask your IT department whether they "
+                  "were created. (%1)");
     case Fault::BooksExist:
         return tr("There are books already at %1.");
     case Fault::BooksUnreachable:
@@ -190,9 +190,9 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::BooksTooNew:
         return tr("The books are of a newer version of Palier. Install that version on this computer.");
     case Fault::BooksTooOld:
-        return tr("The books are of an older version of Palier. Ask your operator to migrate them.");
+        return tr("The books are of an older version of Palier. Ask your IT department to migrate them.");
     case Fault::BooksDamaged:
-        return tr("The books are damaged. Stop, and ask your operator to restore a backup. (%1)");
+        return tr("The books are damaged. Stop, and ask your IT department to restore a backup. (%1)");
     case Fault::NetworkDrive:
         return tr("Books in a file can’t stand on a network drive: %1");
     case Fault::SameIdOtherContent:
@@ -225,19 +225,20 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::ServerCertificateRejected:
         return tr(
             "This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. "
-            "Ask your operator for the file of its certificate authority. (%1)");
+            "Ask your IT department for the file of its certificate authority. (%1)");
     case Fault::ServerCertificateExpired:
         return tr("The certificate of the books’ server is not valid today, so nothing was sent to it. Check this "
-                  "computer’s date, then ask your operator to renew the certificate. (%1)");
+                  "computer’s date, then ask your IT department to renew the certificate. (%1)");
     case Fault::ServerCertificateWrongName:
         return tr("The certificate of the books’ server is made out to another name, so nothing was sent to it. Check "
-                  "the name of the server, then ask your operator. (%1)");
+                  "the name of the server, then ask your IT department. (%1)");
     case Fault::TlsUnavailable:
-        return tr(
-            "The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your operator to "
-            "switch TLS on. (%1)");
+        return tr("The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT "
+                  "department to "
+                  "switch TLS on. (%1)");
     case Fault::ServerTooOld:
-        return tr("The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your operator to upgrade it.");
+        return tr(
+            "The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.");
     case Fault::ServerTooNew:
         return tr(
             "The books’ server runs PostgreSQL %1, which is newer than this version of Palier knows. Install a newer "
@@ -245,9 +246,9 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NoWritableServer:
         return tr("None of the books’ servers takes changes at the moment. (%1)");
     case Fault::ServerBusy:
-        return tr(
-            "The books’ server has no connection free. Palier tries again by itself; tell your operator if it lasts. "
-            "(%1)");
+        return tr("The books’ server has no connection free. Palier tries again by itself; tell your IT department if "
+                  "it lasts. "
+                  "(%1)");
     case Fault::ClerkRemoved:
         return tr("The login %1 no longer works in these books. Ask an admin if that is a mistake.");
     case Fault::OtherReplica:
@@ -259,7 +260,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::LoginTaken:
         return tr("The server has a login %1 already that does not belong to these books. Take another name.");
     case Fault::OwnerNeeded:
-        return tr("Only the operator who owns the books may do that: %1");
+        return tr("Only the IT department, which owns the books, may do that: %1");
     case Fault::CopyDiffers:
         return tr("The copy is not equal to the original: %1");
     case Fault::Internal:

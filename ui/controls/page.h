@@ -53,6 +53,8 @@ public:
     virtual QVariant state() const { return {}; }
     virtual void restore(const QVariant &state);
     virtual QList<Landmark> landmarks() const { return {}; }
+    // What it shows is of the books, as old as this computer's copy.
+    virtual bool showsBooks() const { return true; }
     // What has the keyboard when the window opens with this page; null: what comes first for the tabulator.
     virtual QWidget *startingPoint() { return nullptr; }
     // The handbook's page for F1, such as "invoices" for docs/handbook/LANGUAGE/invoices.md.

@@ -96,8 +96,7 @@ QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; b
 QRadioButton::indicator:checked { border-color: @accent; background: @dot; }
 QRadioButton::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
 QRadioButton::indicator:checked:focus { border-color: @text; }
-QCheckBox::indicator:focus { border: 2px solid @accent; width: 14px; height: 14px; }
-QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox { padding-right: 4px; }
 QCheckBox:focus { outline: 2px solid @accent; outline-radius: 4px; outline-offset: 2px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }

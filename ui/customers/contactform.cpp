@@ -29,7 +29,7 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent), m_form(new QFormLay
     add(CustomerField::Phone, {.line = new QLineEdit});
     add(CustomerField::Address, {.lines = new QPlainTextEdit});
     add(CustomerField::Contacts, {.lines = new QPlainTextEdit},
-        tr("One a line, such as: Ann Example, purchasing, +49 30 123456"));
+        tr("One a line, such as: Ann Example, purchasing, +44 20 7946 0123"));
     auto *languages = new QComboBox, *types = new QComboBox;
     for (const auto &[language, name] : WordTable<Language>::words)
         languages->addItem(CustomerNaming::of(language), QString::fromLatin1(name));

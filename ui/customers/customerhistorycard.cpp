@@ -40,7 +40,7 @@ void CustomerHistoryCard::addEntry(const CustomerHistoryEntry &entry)
     words->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->addWidget((new Label(CustomerNaming::event(entry), TextRole::Strong))->wrapped(), 1);
-    const QString when = entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to be sent");
+    const QString when = entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to sync");
     head->addWidget((new Label(when, TextRole::Caption))->muted(), 0, Qt::AlignTop);
     words->addLayout(head);
     if (const QString detail = CustomerNaming::detail(entry); !detail.isEmpty())

@@ -171,9 +171,9 @@ void CustomerPage::showHead(const Customer &customer, const CustomerStanding &st
     for (const ChipText &chip : CustomerNaming::chips(customer, standing.isUndeliverable, m_desk.today()))
         m_chips->addWidget(new Chip(chip));
     if (const auto waiting = waitingCustomers(m_desk.ledger()); waiting && waiting->contains(customer.id)) {
-        auto *mark = new Chip({tr("Waiting to be sent"), Tone::Info});
+        auto *mark = new Chip({tr("Waiting to sync"), Tone::Info});
         mark->setObjectName("customerWaiting");
-        mark->setToolTip(tr("What you changed here is waiting to be sent."));
+        mark->setToolTip(tr("What you changed here is waiting to sync."));
         m_chips->addWidget(mark);
     }
 }

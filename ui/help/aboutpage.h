@@ -12,6 +12,7 @@ class AboutPage : public Page
 
 public:
     explicit AboutPage(QWidget *parent = nullptr);
+    bool showsBooks() const override { return false; }
     QString title() const override { return tr("About Palier"); }
     void lookAgain() override {}
 };

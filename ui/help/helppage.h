@@ -18,6 +18,7 @@ class HelpPage : public Page
 
 public:
     explicit HelpPage(QWidget *parent = nullptr);
+    bool showsBooks() const override { return false; }
     QString title() const override { return tr("Handbook"); }
     void open(const QString &topic) override; // an unknown one: the first page
     void lookAgain() override;

@@ -22,6 +22,7 @@ class ShortcutsPage : public Page
 public:
     // `pages`: what each page of the window can do, shown yet or not.
     explicit ShortcutsPage(std::function<QList<PageActions>()> pages, QWidget *parent = nullptr);
+    bool showsBooks() const override { return false; }
     QString title() const override { return tr("Keyboard shortcuts"); }
     void lookAgain() override;
     QString helpTopic() const override { return QStringLiteral("keyboard"); }

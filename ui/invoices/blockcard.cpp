@@ -97,7 +97,7 @@ QWidget *BlockCard::rowOf(const Block &block, QDate today)
     words->addWidget(
         new Chip({Naming::of(block.reason), block.holdsOn(today) ? Naming::toneOf(block.reason) : Tone::Neutral}));
     QStringList facts{block.since.isValid() ? tr("since %1").arg(displayedInSentence(block.since))
-                                            : tr("waiting to be sent")};
+                                            : tr("waiting to sync")};
     if (block.until.isValid())
         facts << (block.holdsOn(today) ? tr("until %1").arg(displayed(block.until))
                                        : tr("ended on %1").arg(displayed(block.until)));

@@ -68,7 +68,7 @@ void HistoryCard::show(const QList<HistoryEntry> &entries)
         head->addWidget(new Label(Naming::of(entry.event), TextRole::Strong));
         head->addStretch(1);
         head->addWidget(
-            (new Label(entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to be sent"), TextRole::Caption))
+            (new Label(entry.at.isValid() ? displayedMoment(entry.at) : tr("waiting to sync"), TextRole::Caption))
                 ->muted());
         words->addLayout(head);
         if (const QString detail = detailOf(entry); !detail.isEmpty())

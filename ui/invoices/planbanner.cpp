@@ -35,7 +35,7 @@ void PlanBanner::show(const Plan &plan)
         title = tr("Payment plan: %1").arg(Naming::of(plan.state));
     QString text = tr("%1 in total: %2. Proposed on %3.").arg(amount, terms, displayed(plan.proposedOn));
     if (plan.pending)
-        text += u' ' + tr("Your decision is waiting to be sent.");
+        text += u' ' + tr("Your decision is waiting to sync.");
     setTone(Naming::toneOf(plan.state));
     setMessage(plan.state == PlanState::Active ? "calendar" : "plans", title, text);
     QWidget::show();

@@ -21,6 +21,8 @@ public:
     explicit DaysBox(const QString &none)
     {
         lineEdit()->setPlaceholderText(none);
+        constexpr int around = 32; // the words
+        setMinimumWidth(fontMetrics().horizontalAdvance(none) + around);
         setValue(0); // written as below, not as a number
     }
 

@@ -30,9 +30,9 @@ QVariant ListCells::waiting(const QString &text, int role, const QString &tip)
     case Qt::DecorationRole:
         return themedIcon("sync-busy");
     case Qt::AccessibleTextRole:
-        return tr("%1, waiting to be sent").arg(text);
+        return tr("%1, waiting to sync").arg(text);
     case Qt::ToolTipRole:
-        return tip.isEmpty() ? tr("What you did is waiting to be sent.") : tip;
+        return tip.isEmpty() ? tr("What you did is waiting to sync.") : tip;
     default:
         return {};
     }

@@ -195,7 +195,7 @@ void ListPage::showState()
     else if (m_model->error())
         say({"warning", tr("The list can’t be read"), FaultWords::of(*m_model->error()), tr("Try again")});
     else if (m_filters->filtersAnything())
-        say({"search", nothingMatches(), tr("Change the filters, or clear them."), tr("Clear filters")});
+        say({"search", nothingMatches(), tr("Change the search or the filters, or clear both."), tr("Clear filters")});
     else
         say(emptyText());
 }

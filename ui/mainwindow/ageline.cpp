@@ -41,7 +41,7 @@ AgeLine::Age AgeLine::ageOf(const ReachNews &news, const QDateTime &syncedAt, co
     if (!syncedAt.isValid())
         return {inContact ? tr("Fetching the books…") : tr("No copy of the books yet"), false};
     if (inContact && news.heldSince.isValid())
-        return {tr("A long change is being written to the books; what others did since %1 is still to come")
+        return {tr("A large change is being written to the books; what others did since %1 is still to come")
                     .arg(displayedLately(news.heldSince, now)),
                 false};
     const bool isOld = syncedAt.secsTo(now) > oldSecs;

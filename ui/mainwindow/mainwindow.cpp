@@ -203,6 +203,7 @@ void MainWindow::showPage()
     m_top->setTitle(m_pages->page()->title());
     m_pages->page()->setAccessibleName(m_pages->page()->title()); // it has the keyboard itself where nothing is to do
     m_top->setTrail(m_pages->canBack(), m_pages->canForward());
+    m_top->setShowsBooks(m_pages->page()->showsBooks());
     m_top->setAtConflicts(m_pages->here().place == Place::Conflicts);
     m_menus->setTrail(m_pages->canBack(), m_pages->canForward());
     m_menus->showPage(m_pages->page());

@@ -42,6 +42,9 @@ TopBar::TopBar(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_age->muted()->wrapped());
+    QSizePolicy kept = m_age->sizePolicy(); // the title stands where it stands
+    kept.setRetainSizeWhenHidden(true);
+    m_age->setSizePolicy(kept);
     m_conflicts->setObjectName("topConflicts");
     m_conflicts->setProperty("look", "danger");
     m_waiting->setObjectName("waitingCount");
@@ -76,7 +79,7 @@ void TopBar::setDeskOpen(bool open)
 void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts)
 {
     m_age->show(news, syncedAt);
-    const QString waits = tr("%n waiting to be sent", nullptr, int(waiting));
+    const QString waits = tr("%n waiting to sync", nullptr, int(waiting));
     m_waiting->setChip({waits, Tone::Info});
     m_waiting->setAccessibleName(waits);
     m_waiting->setVisible(waiting > 0);
@@ -85,6 +88,8 @@ void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint
     m_conflictCount = conflicts;
     showWayToConflicts();
 }
+
+void TopBar::setShowsBooks(bool shows) { m_age->setVisible(shows); }
 
 void TopBar::setAtConflicts(bool at)
 {

@@ -23,8 +23,9 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setTrail(bool canBack, bool canForward);
-    void setDeskOpen(bool open);  // without a desk there are no settings
-    void setAtConflicts(bool at); // the way to them leads nowhere there
+    void setDeskOpen(bool open);    // without a desk there are no settings
+    void setShowsBooks(bool shows); // else there is nothing that could be old
+    void setAtConflicts(bool at);   // the way to them leads nowhere there
     // `syncedAt`: UTC; null: never. `waiting`: acts of this workstation's that are still to be sent.
     void showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts);
 

@@ -373,13 +373,14 @@ void MessagePreview::fillNews(const MailEntry &entry)
     m_news->setVisible(entry.pending || (!why.isEmpty() && entry.state != MailState::Sent));
     if (entry.pending) {
         m_news->setTone(Tone::Info);
-        m_news->setMessage("sync-busy", tr("It will be sent again"),
-                           tr("Waiting to be sent: the e-mail leaves when the books have it."));
+        m_news->setMessage("sync-busy", tr("The message will be sent again"),
+                           tr("Waiting to sync: the e-mail leaves as soon as the books have your request."));
     } else if (entry.state == MailState::Failed) {
         m_news->setTone(Tone::Bad);
-        m_news->setMessage("warning", tr("Not sent. It will not be tried again by itself."),
-                           why + u'\n' +
-                               tr("Mend the cause, such as a mistake in the customer’s address, and send it again."));
+        m_news->setMessage(
+            "warning", tr("Not sent. It will not be tried again by itself."),
+            why + u'\n' +
+                tr("Correct the cause, such as a mistake in the customer’s address, and send the message again."));
     } else {
         m_news->setTone(Tone::Warning);
         m_news->setMessage("warning", tr("The last attempt failed"), why);

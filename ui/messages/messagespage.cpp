@@ -94,7 +94,7 @@ void MessagesPage::showTrouble()
         words << tr("%n message(s) wait longer than they should", nullptr, int(trouble->delayed));
     const QString why = MessageWords::error(trouble->lastError);
     m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")),
-                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: %1").arg(why)
+                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: ‘%1’").arg(why)
                                                                                    : why);
 }
 

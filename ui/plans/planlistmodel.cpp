@@ -66,7 +66,8 @@ static QList<ListColumn> planColumns()
          .usual = date + QStringLiteral(" · 8 888,88 €"),
          .isSortable = false,
          .isSpare = true,
-         .isLastSpare = true},
+         .isLastSpare = true,
+         .isStrong = true},
         {.id = "decided",
          .title = PlanListModel::tr("Decided by"),
          .widest = QStringLiteral("palier_anna.martin"),
@@ -214,7 +215,7 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
     case Qt::DisplayRole:
         return textOf(entry, column);
     case Qt::FontRole:
-        return isOverdue ? fontFor(TextRole::Strong) : QVariant();
+        return isOverdue || (column == Next && entry.isLate(m_today)) ? fontFor(TextRole::Strong) : QVariant();
     case ListDelegate::signForRole: // where its word has no room the colour alone would tell
         return isOverdue ? QVariant(int(AnswerBy)) : QVariant();
     case Qt::DecorationRole:

@@ -69,10 +69,12 @@ void BulkChoice::arrange()
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::page, space::wide, space::page, space::wide);
-    column->setSpacing(space::normal);
-    column->addWidget(m_title);
-    column->addWidget(m_note->muted()->wrapped());
-    column->addSpacing(space::tight);
+    column->setSpacing(space::wide);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::normal);
+    head->addWidget(m_title);
+    head->addWidget(m_note->muted()->wrapped());
+    column->addLayout(head);
     column->addWidget(figures);
     column->addWidget(names);
     column->addStretch(1);

@@ -109,7 +109,7 @@ QList<ChipText> ProposalListModel::chips(const QueuedProposal &proposal) const
 {
     QList<ChipText> chips;
     if (proposal.plan.pending)
-        chips << ChipText{tr("Waiting to be sent"), Tone::Info};
+        chips << ChipText{tr("Waiting to sync"), Tone::Info};
     if (proposal.obstacle) {
         if (proposal.obstacle->fault == Fault::BalanceChanged)
             chips << ChipText{tr("Balance changed"), Tone::Warning};

@@ -78,8 +78,8 @@ QueuePage::QueuePage(Desk &desk, QWidget *parent)
 
 QWidget *QueuePage::makeList()
 {
-    m_nothingFits->setMessage("search", tr("No proposal matches"), tr("Change the filters, or clear them."),
-                              tr("Clear filters"));
+    m_nothingFits->setMessage("search", tr("No proposal matches"),
+                              tr("Change the search or the filters, or clear both."), tr("Clear filters"));
     m_left->addWidget(m_table);
     m_left->addWidget(m_nothingFits);
     m_list->setMinimumWidth(narrowListWidth);

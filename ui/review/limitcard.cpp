@@ -34,7 +34,7 @@ void LimitCard::show(const PlanReview &review)
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget((new Label(Naming::limit(check.setting)))->wrapped());
-        words->addWidget((new Label(tr("limit %1, here %2")
+        words->addWidget((new Label(tr("Limit %1, here %2")
                                         .arg(Naming::limitValue(check.setting, check.allowed, currency),
                                              Naming::limitValue(check.setting, check.found, currency)),
                                     TextRole::Caption))

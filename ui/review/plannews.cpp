@@ -96,7 +96,7 @@ PlanNews PlanNews::ofDecision(const Plan &plan, const Decision &decision, bool i
     if (!decision.note.isEmpty())
         text += u'\n' + decision.note;
     if (plan.pending || !decision.at.isValid())
-        text += u'\n' + tr("Waiting to be sent: the e-mail leaves when the books have it.");
+        text += u'\n' + tr("Waiting to sync: the e-mail leaves as soon as the books have your decision.");
     return {approved ? Tone::Good : Tone::Bad, approved ? "check" : "refused",
             approved ? tr("Approved") : tr("Refused"), text};
 }

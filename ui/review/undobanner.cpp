@@ -57,8 +57,8 @@ QString UndoBanner::when() const
     const bool isOne = decision.plans.size() == 1;
     switch (decision.mail) {
     case RecentDecision::Mail::NotUp:
-        return isOne ? tr("Waiting to be sent: the e-mail leaves when the books have it.")
-                     : tr("Waiting to be sent: the e-mails leave when the books have them.");
+        return isOne ? tr("Waiting to sync: the e-mail leaves as soon as the books have your decision.")
+                     : tr("Waiting to sync: the e-mails leave as soon as the books have your decisions.");
     case RecentDecision::Mail::Held:
         return isOne ? tr("The e-mail leaves in %n s.", nullptr, decision.secondsLeft)
                      : tr("The first e-mail leaves in %n s.", nullptr, decision.secondsLeft);

@@ -4,6 +4,7 @@
 // room.
 #include "services/sql/boundvalues.h"
 #include "tests/ui/clerkseat.h"
+#include "ui/controls/chiprow.h"
 #include "ui/controls/theme.h"
 #include "ui/invoices/invoicelistpage.h"
 #include "ui/invoices/invoicetablemodel.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <numeric>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void sortsByTheMenu();
     void givesWayFromTheLeft();
     void chipsAreCutLast();
+    void theRestIsAsGraveAsItsGravest();
     void oneSpareIsLeftOutLast();
     void blankIsLeftOutFirst();
     void lateBearsASignWhereItsStateIsHidden();
@@ -201,6 +204,24 @@ void TestListColumns::chipsAreCutLast()
         QCOMPARE(widths[1], narrow[1]);
     }
     QVERIFY(isCut);
+}
+
+// What has no room is not made light of.
+void TestListColumns::theRestIsAsGraveAsItsGravest()
+{
+    const ChipText first{"Payment plan proposed", Tone::Warning};
+    const int width = chipSize(first.text).width() + space::tight + chipSize("+2").width();
+    const auto bears = [&](const QList<ChipText> &chips, Tone tone) {
+        QImage picture(width, 40, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        paintChips(painter, picture.rect(), chips, false);
+        const QRgb fill = Theme::current().tone(tone).fill.rgb();
+        return picture.pixel(width - chipSize("+2").width() / 2, 20 - chipSize("+2").height() / 2 + 2) == fill;
+    };
+    const ChipText light{"Not sent", Tone::Neutral}, grave{"Disputed", Tone::Bad};
+    QVERIFY(bears({first, light, grave}, Tone::Bad));
+    QVERIFY(bears({first, light, light}, Tone::Neutral));
 }
 
 // Wherever it stands; and what the list is ordered by is not left out at all.

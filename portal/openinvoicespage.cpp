@@ -26,7 +26,7 @@ Result<QList<Invoice>> openInvoices(Visit &visit)
     return Invoices(visit.books).page(query, mostShown);
 }
 
-// A plan as a link: its page, its state in words, and whether what was agreed is kept.
+// A plan as a link: its page, its state in words, and whether an instalment is late.
 QJsonObject planLink(const Visit &visit, const Plan &plan)
 {
     return {{"path", "/plan/" + plan.id.text()},
@@ -62,12 +62,14 @@ Result<Response> invoicesPage(Visit &visit)
     QSet<InvoiceNumber> kept; // the plan's dates count now: nothing to be alarmed about
     QJsonArray planRows;
     for (const Plan &plan : plans) {
-        planRows << planLink(visit, plan);
+        const QJsonObject link = planLink(visit, plan);
+        const bool isKept = !isWaiting(plan.state) && !isLate(plan, visit.today);
+        planRows << link;
         for (const PlanInvoice &invoice : plan.invoices) {
             if (!holdsInvoices(plan.state))
                 continue;
-            planOf.insert(invoice.number, planLink(visit, plan));
-            if (!isWaiting(plan.state) && !isLate(plan, visit.today))
+            planOf.insert(invoice.number, link);
+            if (isKept)
                 kept.insert(invoice.number);
         }
     }

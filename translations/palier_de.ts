@@ -215,7 +215,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write it like %2.</source>
+        <source>“%1” is not an amount. Enter it like %2.</source>
         <translation>„%1“ ist kein Betrag. Richtig wäre zum Beispiel&#xa0;%2.</translation>
     </message>
     <message>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Leave the date</source>
-        <translation>Das Datum lassen</translation>
+        <translation>Datum beibehalten</translation>
     </message>
     <message>
         <source>Next business day</source>
@@ -519,12 +519,12 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>There is no such file. Choose another, or make new books there.</source>
+        <source>There is no such file. Choose another, or create new books there.</source>
         <translation>Diese Datei gibt es nicht. Wählen Sie eine andere, oder legen Sie dort neue Bücher an.</translation>
     </message>
     <message>
         <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
-        <translation>Dort liegt schon eine Datei; sie wurde nicht verändert. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Datei mit diesem Namen; sie wurde nicht verändert. Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This file is not a file of Palier’s books. It was left as it is.</source>
@@ -817,7 +817,7 @@
         <translation>Ihre Bemerkung</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Was gilt</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Was gilt</translation>
     </message>
     <message>
@@ -1025,8 +1025,8 @@
         <translation>Der Vorschlag kann so nicht genehmigt werden. Lehnen Sie ihn ab, oder bitten Sie den Kunden um einen neuen.</translation>
     </message>
     <message>
-        <source>A right or a setting stands against it. Ask an admin.</source>
-        <translation>Ein Recht oder eine Einstellung steht dem entgegen. Fragen Sie einen Administrator.</translation>
+        <source>Your role or a setting doesn’t allow it. Ask an admin.</source>
+        <translation>Ihre Rolle oder eine Einstellung lässt das nicht zu. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
@@ -1153,8 +1153,8 @@
         <translation>%1 für %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
-        <translation>Es ist nichts weiter zu tun; nur Ihre Bemerkung wurde nicht übernommen. Markieren Sie den Konflikt als erledigt, wenn Sie ihn gelesen haben.</translation>
+        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Es ist nichts weiter zu tun. Ihre Bemerkung wurde nicht übernommen. Markieren Sie den Konflikt als erledigt, wenn Sie ihn gelesen haben.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Trying to reach the server…</source>
-        <translation>Der Server wird angesprochen…</translation>
+        <translation>Verbindung zum Server wird hergestellt…</translation>
     </message>
     <message>
         <source>No server answers there</source>
@@ -1297,15 +1297,15 @@
     </message>
     <message>
         <source>Name the file first.</source>
-        <translation>Nennen Sie zuerst die Datei.</translation>
+        <translation>Geben Sie zuerst die Datei an.</translation>
     </message>
     <message>
         <source>The books can’t be created there</source>
         <translation>Die Bücher können dort nicht angelegt werden</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E‑Mail versendet, und Sie können alles wieder verwerfen.</translation>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can delete it all afterwards.</source>
+        <translation>Erfundene Kunden, Rechnungen und Vorschläge, an einem eigenen Ort. Es wird keine E‑Mail versendet, und Sie können alles wieder löschen.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -1444,7 +1444,7 @@
         <translation>Einer je Zeile, etwa: Anna Beispiel, Einkauf, +49 30 123456</translation>
     </message>
     <message>
-        <source>Of their e-mails and of the billing portal</source>
+        <source>For their e-mails and the billing portal</source>
         <translation>Für E‑Mails an diesen Kunden und für das Rechnungsportal</translation>
     </message>
 </context>
@@ -2025,8 +2025,8 @@
         <translation>Eigene Bücher verwenden…</translation>
     </message>
     <message>
-        <source>Throw the demo away</source>
-        <translation>Demo verwerfen</translation>
+        <source>Delete the demo</source>
+        <translation>Demo löschen</translation>
     </message>
     <message>
         <source>Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer.</source>
@@ -2253,8 +2253,8 @@
 <context>
     <name>palier::FaultWords</name>
     <message>
-        <source>“%1” is not a word that is known here.</source>
-        <translation>„%1“ ist hier kein bekanntes Wort.</translation>
+        <source>“%1” is not one of the possible values.</source>
+        <translation>„%1“ ist kein möglicher Wert.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -2361,7 +2361,7 @@
         <translation>Auf der Rechnung ist nichts offen.</translation>
     </message>
     <message>
-        <source>The instalments don’t make the total.</source>
+        <source>The instalments don’t add up to the total.</source>
         <translation>Die Raten ergeben nicht die Summe.</translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>The audit log has been tampered with: %1</source>
-        <translation>Das Prüfprotokoll wurde verändert: %1</translation>
+        <translation>Das Prüfprotokoll wurde manipuliert: %1</translation>
     </message>
     <message>
         <source>There are books already at %1.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>On these books you act as %1.</source>
-        <translation>An diesen Büchern handeln Sie als %1.</translation>
+        <translation>In diesen Büchern arbeiten Sie als %1.</translation>
     </message>
     <message>
         <source>Your role doesn’t allow this act; nothing was changed. Ask an admin.</source>
@@ -2545,8 +2545,8 @@
         <translation>Diesen Konflikt gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>There is no such clerk.</source>
-        <translation>Diesen Mitarbeiter gibt es nicht.</translation>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
     </message>
     <message>
         <source>The books are not empty.</source>
@@ -2741,15 +2741,15 @@
         <translation>Rechnungen importieren</translation>
     </message>
     <message>
-        <source>Say who is paid</source>
+        <source>Enter the creditor</source>
         <translation>Gläubiger eintragen</translation>
     </message>
     <message>
-        <source>Name the mail server</source>
+        <source>Enter the mail server</source>
         <translation>Mailserver eintragen</translation>
     </message>
     <message>
-        <source>Say where the portal is</source>
+        <source>Enter the portal’s address</source>
         <translation>Portaladresse eintragen</translation>
     </message>
     <message>
@@ -2861,11 +2861,11 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>The approval was taken back before its e-mail left.</source>
+        <source>The approval was undone before its e-mail left.</source>
         <translation>Die Genehmigung wurde rückgängig gemacht, bevor ihre E‑Mail versendet wurde.</translation>
     </message>
     <message>
-        <source>The refusal was taken back before its e-mail left.</source>
+        <source>The refusal was undone before its e-mail left.</source>
         <translation>Die Ablehnung wurde rückgängig gemacht, bevor ihre E‑Mail versendet wurde.</translation>
     </message>
     <message>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notiz</translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -2941,8 +2941,8 @@
         </translation>
     </message>
     <message>
-        <source>✓ All rows are good. The books know them already.</source>
-        <translation>✓ Alle Zeilen sind in Ordnung. Die Bücher kennen sie schon.</translation>
+        <source>✓ All rows are good. They are in the books already.</source>
+        <translation>✓ Alle Zeilen sind in Ordnung. Sie stehen schon in den Büchern.</translation>
     </message>
     <message>
         <source>✓ All rows are good.</source>
@@ -2956,7 +2956,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be marked as settled.</source>
         <translation>
             <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt.</numerusform>
             <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt.</numerusform>
@@ -3026,7 +3026,7 @@
         <translation>Dann gelten Rechnungen, die nicht darin stehen, als bezahlt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <source>%n open invoice(s) that the file does not have would be marked as settled: %1</source>
         <translation>
             <numerusform>%Ln&#xa0;offene Rechnung, die in der Datei fehlt, gilt dann als bezahlt: %1</numerusform>
             <numerusform>%Ln&#xa0;offene Rechnungen, die in der Datei fehlen, gelten dann als bezahlt: %1</numerusform>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Every open invoice is in the file: nothing would be settled.</source>
-        <translation>Jede offene Rechnung steht in der Datei: Keine gälte als bezahlt.</translation>
+        <translation>Jede offene Rechnung steht in der Datei: Keine würde als bezahlt gelten.</translation>
     </message>
     <message>
         <source>A bad row without an invoice number may be any of them: correct the bad rows first.</source>
@@ -3174,8 +3174,8 @@
         <translation>Andere Datei importieren</translation>
     </message>
     <message>
-        <source>The books knew everything in %1 already</source>
-        <translation>Die Bücher kannten schon alles in %1</translation>
+        <source>Everything in %1 was in the books already</source>
+        <translation>Alles aus %1 stand schon in den Büchern</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
-        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum in der Datei ist auf beide Arten lesbar, zum Beispiel in Zeile %1 der Datei. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
+        <translation>Steht der Tag oder der Monat zuerst? Jedes Datum ist auf beide Arten lesbar, zum Beispiel in Zeile %1 der Datei. Wählen Sie die Reihenfolge bei „Datumsangaben“.</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
@@ -3636,10 +3636,10 @@
         <translation>Über die ausgewählten Vorschläge entscheiden</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
+        <source>At most %n invoice(s) can be handled at once. Select fewer.</source>
         <translation>
-            <numerusform>Höchstens %Ln&#xa0;Rechnung kann auf einmal genommen werden. Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %Ln&#xa0;Rechnungen können auf einmal genommen werden. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;Rechnung kann auf einmal bearbeitet werden. Wählen Sie weniger aus.</numerusform>
+            <numerusform>Höchstens %Ln&#xa0;Rechnungen können auf einmal bearbeitet werden. Wählen Sie weniger aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3882,8 +3882,8 @@
         <translation>noch nicht geöffnet</translation>
     </message>
     <message>
-        <source>Ends %1, %2</source>
-        <translation>Endet am %1, %2</translation>
+        <source>Expires %1, %2</source>
+        <translation>Läuft am %1 ab, %2</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -4010,8 +4010,8 @@
         <translation>Der letzte: %1, %2</translation>
     </message>
     <message>
-        <source>The books did not take what you did</source>
-        <translation>Die Bücher haben nicht angenommen, was Sie getan haben</translation>
+        <source>The books could not accept what you did</source>
+        <translation>Die Bücher konnten nicht übernehmen, was Sie getan haben</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>The last attempt failed</source>
-        <translation>Der letzte Versuch ist gescheitert</translation>
+        <translation>Der letzte Versuch ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>No message is selected</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>English</source>
@@ -4481,12 +4481,12 @@
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
-        <translation>Der Rechner, der die E‑Mails des Büros sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
+        <source>The computer that sends the e-mails does it, as soon as the books have your change.</source>
+        <translation>Der Rechner, der die E‑Mails sendet, erledigt es, sobald die Bücher Ihre Änderung haben.</translation>
     </message>
     <message>
-        <source>One of them: ‘%1’</source>
-        <translation>Eine davon: ‚%1‘</translation>
+        <source>One of them: “%1”</source>
+        <translation>Eine davon: „%1“</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>E-mail failed</source>
-        <translation>E-Mail gescheitert</translation>
+        <translation>E-Mail fehlgeschlagen</translation>
     </message>
     <message>
         <source>Confirmation of the payment plan</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Sync failed</source>
-        <translation>Abgleich gescheitert</translation>
+        <translation>Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Sync failed</source>
-        <translation>Abgleich gescheitert</translation>
+        <translation>Abgleich fehlgeschlagen</translation>
     </message>
     <message>
         <source>You can go on working: what you do is kept here and sent when it works again.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Try again with the keychain</source>
-        <translation>Erneut versuchen mit dem Schlüsselbund</translation>
+        <translation>Mit dem Schlüsselbund erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5180,8 @@
         <translation>Nicht pausiert. Solange ein Kunde pausiert ist, wird ihm nichts gesendet: Seine offenen Rechnungen sind blockiert, später importierte ebenso. Andere Blockierungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Paused without end.</source>
-        <translation>Ohne Ende pausiert.</translation>
+        <source>Paused indefinitely.</source>
+        <translation>Unbefristet pausiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
@@ -5588,8 +5588,8 @@
         <translation>Die Zeit für eine Antwort ist um</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
-        <translation>Der letzte Tag war der %1. Der Vorschlag verfällt beim nächsten Lauf des Büros, wenn Sie nicht vorher antworten.</translation>
+        <source>The last day was %1. The proposal lapses at the next automatic run, unless you answer before.</source>
+        <translation>Der letzte Tag war der %1. Der Vorschlag verfällt beim nächsten automatischen Lauf, wenn Sie nicht vorher antworten.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -6141,19 +6141,19 @@
         <translation>Mit Ihrer Rolle (%1) können Sie keine Benutzer ändern. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen importieren. Fragen Sie einen Administrator oder das Büro.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Rechnungen importieren. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
-        <translation>Mit Ihrer Rolle (%1) können Sie keine Nachrichten erneut senden. Fragen Sie einen Administrator oder das Büro.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin.</source>
+        <translation>Mit Ihrer Rolle (%1) können Sie keine Nachrichten erneut senden. Fragen Sie einen Administrator.</translation>
     </message>
 </context>
 <context>
     <name>palier::SavedFilters</name>
     <message>
-        <source>None yet. Filter the list, give it a name and save it here.</source>
-        <translation>Noch keine. Filtern Sie die Liste, geben Sie ihr einen Namen und speichern Sie sie hier.</translation>
+        <source>None yet. Filter the list, give the filter a name and save it here.</source>
+        <translation>Noch keine. Filtern Sie die Liste, geben Sie dem Filter einen Namen und speichern Sie ihn hier.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6227,8 +6227,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
-        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt und nirgends sonst. Leer, wenn Sie sich anders anmelden, mit Zertifikat oder Passwortdatei.</translation>
+        <source>Kept in this computer’s keychain and nowhere else. Leave empty if you sign in with a certificate or a password file.</source>
+        <translation>Wird im Schlüsselbund dieses Rechners aufbewahrt und nirgends sonst. Leer lassen, wenn Sie sich mit Zertifikat oder Passwortdatei anmelden.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -6297,23 +6297,23 @@
         <translation>aus</translation>
     </message>
     <message>
-        <source>Write a whole number from %1 to %2.</source>
+        <source>Enter a whole number from %1 to %2.</source>
         <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
-        <source>Write an amount such as %1, without a currency.</source>
+        <source>Enter an amount such as %1, without a currency.</source>
         <translation>Geben Sie einen Betrag wie %1 ein, ohne Währung.</translation>
     </message>
     <message>
-        <source>Write one e-mail address, such as name@example.com.</source>
+        <source>Enter one e-mail address, such as name@example.com.</source>
         <translation>Geben Sie eine E‑Mail-Adresse wie name@example.com ein.</translation>
     </message>
     <message>
-        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <source>Enter a web address such as https://pay.example.com, without a user, ? or #.</source>
         <translation>Geben Sie eine Webadresse wie https://pay.example.com ein, ohne Benutzer, ? oder #.</translation>
     </message>
     <message>
-        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
+        <source>Enter days that increase from step to step, separated by commas: 7, 21, 35.</source>
         <translation>Geben Sie Tage ein, die von Stufe zu Stufe steigen, durch Kommas getrennt: 7, 21, 35.</translation>
     </message>
     <message>
@@ -6329,11 +6329,11 @@
         <translation>Wählen Sie Tage des Kalenders.</translation>
     </message>
     <message>
-        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
+        <source>Enter the name of a server such as smtp.example.com, or its IP address.</source>
         <translation>Geben Sie den Namen eines Servers wie smtp.example.com oder seine IP-Adresse ein.</translation>
     </message>
     <message>
-        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
+        <source>Enter a domain such as example.com: letters, digits, points and hyphens.</source>
         <translation>Geben Sie eine Domain wie example.com ein: Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
     </message>
     <message>
@@ -6341,11 +6341,11 @@
         <translation>Ein BIC hat 8 oder 11 Buchstaben und Ziffern, etwa GKCCBEBB.</translation>
     </message>
     <message>
-        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <source>Enter words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
         <translation>Geben Sie Wörter aus den Buchstaben a bis z und Ziffern ein, durch Kommas getrennt: Gerichtsbeschluss, Insolvenz.</translation>
     </message>
     <message>
-        <source>Write one line of at most 500 characters.</source>
+        <source>Enter one line of at most 500 characters.</source>
         <translation>Geben Sie eine Zeile von höchstens 500&#xa0;Zeichen ein.</translation>
     </message>
     <message>
@@ -6390,7 +6390,7 @@
 <context>
     <name>palier::SplitShare</name>
     <message>
-        <source>Drag to share the room; double-click to share it as at first</source>
+        <source>Drag to resize; double-click to restore the original sizes</source>
         <translation>Ziehen, um den Platz aufzuteilen; Doppelklick teilt ihn auf wie zu Beginn</translation>
     </message>
 </context>

@@ -205,20 +205,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be marked as settled.</source>
         <translation>
-            <numerusform>%Ln open invoice that the file does not have will be settled.</numerusform>
-            <numerusform>%Ln open invoices that the file does not have will be settled.</numerusform>
+            <numerusform>%Ln open invoice that the file does not have will be marked as settled.</numerusform>
+            <numerusform>%Ln open invoices that the file does not have will be marked as settled.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>palier::ImportOptions</name>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <source>%n open invoice(s) that the file does not have would be marked as settled: %1</source>
         <translation>
-            <numerusform>%Ln open invoice that the file does not have would be settled: %1</numerusform>
-            <numerusform>%Ln open invoices that the file does not have would be settled: %1</numerusform>
+            <numerusform>%Ln open invoice that the file does not have would be marked as settled: %1</numerusform>
+            <numerusform>%Ln open invoices that the file does not have would be marked as settled: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -314,10 +314,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
+        <source>At most %n invoice(s) can be handled at once. Select fewer.</source>
         <translation>
-            <numerusform>%Ln invoice at most can be taken at once. Select fewer.</numerusform>
-            <numerusform>%Ln invoices at most can be taken at once. Select fewer.</numerusform>
+            <numerusform>At most %Ln invoice can be handled at once. Select fewer.</numerusform>
+            <numerusform>At most %Ln invoices can be handled at once. Select fewer.</numerusform>
         </translation>
     </message>
 </context>

@@ -215,20 +215,20 @@
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write it like %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez-le comme&#xa0;%2.</translation>
+        <source>“%1” is not an amount. Enter it like %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Saisissez-le comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>De&#xa0;%1 à&#xa0;%2</translation>
+        <translation>de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>À partir de&#xa0;%1</translation>
+        <translation>à partir de&#xa0;%1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>Jusqu’à&#xa0;%1</translation>
+        <translation>jusqu’à&#xa0;%1</translation>
     </message>
     <message>
         <source>any</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Besides the usual reasons, separated by commas: court order, insolvency.</source>
-        <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
+        <translation>En plus des motifs habituels, séparés par des virgules&#xa0;: jugement, faillite.</translation>
     </message>
     <message>
         <source>Days on which your bank or your office is closed, besides Saturdays, Sundays and the TARGET days.</source>
@@ -519,12 +519,12 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>There is no such file. Choose another, or make new books there.</source>
+        <source>There is no such file. Choose another, or create new books there.</source>
         <translation>Ce fichier n’existe pas. Choisissez-en un autre, ou créez-y un nouveau dossier comptable.</translation>
     </message>
     <message>
         <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
-        <translation>Il y a déjà un fichier&#x202f;; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
+        <translation>Il existe déjà un fichier de ce nom&#x202f;; il est resté tel quel. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This file is not a file of Palier’s books. It was left as it is.</source>
@@ -817,7 +817,7 @@
         <translation>Votre remarque</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Situation actuelle</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Situation actuelle</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Somebody was faster, or the books could not take what you did. Nothing you did is lost: it stands here until you dismiss it.</source>
-        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait ne se perd à votre insu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
+        <translation>Quelqu’un a été plus rapide, ou le dossier comptable n’a pas pu accepter votre action. Rien de ce que vous avez fait n’est perdu&#xa0;: tout reste ici jusqu’à ce que vous le classiez.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -1025,8 +1025,8 @@
         <translation>La proposition ne peut pas être approuvée telle quelle. Refusez-la, ou demandez-en une nouvelle au client.</translation>
     </message>
     <message>
-        <source>A right or a setting stands against it. Ask an admin.</source>
-        <translation>Un droit ou un paramètre s’y oppose. Adressez-vous à un administrateur.</translation>
+        <source>Your role or a setting doesn’t allow it. Ask an admin.</source>
+        <translation>Votre rôle ou un paramètre ne le permet pas. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Changed “%1” to “%2”</source>
-        <translation>Champ «&#x202f;%1&#x202f;» mis à «&#x202f;%2&#x202f;»</translation>
+        <translation>Champ «&#x202f;%1&#x202f;» changé en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Approved the plan</source>
@@ -1153,8 +1153,8 @@
         <translation>%1 pour %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
-        <translation>Il n’y a plus rien à faire&#x202f;; seule votre remarque n’a pas été conservée. Classez ce conflit une fois que vous l’avez lu.</translation>
+        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Il n’y a plus rien à faire. Votre remarque n’a pas été conservée. Classez ce conflit une fois que vous l’avez lu.</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     <name>palier::ConnectionWizard</name>
     <message>
         <source>Open anyway. Palier tries again by itself.</source>
-        <translation>Ouvrir quand même. Palier réessaie tout seul.</translation>
+        <translation>Ouvrir quand même. Palier réessaie automatiquement.</translation>
     </message>
     <message>
         <source>Open the books</source>
@@ -1304,7 +1304,7 @@
         <translation>Impossible de créer le dossier comptable à cet endroit</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can delete it all afterwards.</source>
         <translation>Clients, factures et propositions inventés, dans un endroit à part. Aucun e‑mail ne part, et vous pouvez tout supprimer&#xa0;ensuite.</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>Un par ligne, par exemple&#xa0;: Anne Exemple, achats, +33 1 99 00 12 34</translation>
     </message>
     <message>
-        <source>Of their e-mails and of the billing portal</source>
+        <source>For their e-mails and the billing portal</source>
         <translation>Celle de ses e‑mails et du portail de facturation</translation>
     </message>
 </context>
@@ -2022,10 +2022,10 @@
     </message>
     <message>
         <source>Use my own books…</source>
-        <translation>Utiliser mon propre dossier…</translation>
+        <translation>Utiliser mon propre dossier comptable…</translation>
     </message>
     <message>
-        <source>Throw the demo away</source>
+        <source>Delete the demo</source>
         <translation>Supprimer la démo</translation>
     </message>
     <message>
@@ -2253,8 +2253,8 @@
 <context>
     <name>palier::FaultWords</name>
     <message>
-        <source>“%1” is not a word that is known here.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un mot connu ici.</translation>
+        <source>“%1” is not one of the possible values.</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des valeurs possibles.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -2361,7 +2361,7 @@
         <translation>Il n’y a plus rien à payer sur cette facture.</translation>
     </message>
     <message>
-        <source>The instalments don’t make the total.</source>
+        <source>The instalments don’t add up to the total.</source>
         <translation>La somme des échéances ne correspond pas au total.</translation>
     </message>
     <message>
@@ -2545,7 +2545,7 @@
         <translation>Ce conflit n’existe plus.</translation>
     </message>
     <message>
-        <source>There is no such clerk.</source>
+        <source>There is no such user.</source>
         <translation>Cet utilisateur n’existe pas.</translation>
     </message>
     <message>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your IT department if it lasts. (%1)</source>
-        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie tout seul&#x202f;; prévenez votre service informatique si cela dure. (%1)</translation>
+        <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie automatiquement&#x202f;; prévenez votre service informatique si cela dure. (%1)</translation>
     </message>
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
@@ -2741,15 +2741,15 @@
         <translation>Importer des factures</translation>
     </message>
     <message>
-        <source>Say who is paid</source>
+        <source>Enter the creditor</source>
         <translation>Indiquer le créancier</translation>
     </message>
     <message>
-        <source>Name the mail server</source>
+        <source>Enter the mail server</source>
         <translation>Indiquer le serveur de messagerie</translation>
     </message>
     <message>
-        <source>Say where the portal is</source>
+        <source>Enter the portal’s address</source>
         <translation>Indiquer l’adresse du portail</translation>
     </message>
     <message>
@@ -2861,11 +2861,11 @@
         <translation>par %1</translation>
     </message>
     <message>
-        <source>The approval was taken back before its e-mail left.</source>
+        <source>The approval was undone before its e-mail left.</source>
         <translation>L’approbation a été annulée avant le départ de son e‑mail.</translation>
     </message>
     <message>
-        <source>The refusal was taken back before its e-mail left.</source>
+        <source>The refusal was undone before its e-mail left.</source>
         <translation>Le refus a été annulé avant le départ de son e‑mail.</translation>
     </message>
     <message>
@@ -2941,8 +2941,8 @@
         </translation>
     </message>
     <message>
-        <source>✓ All rows are good. The books know them already.</source>
-        <translation>✓ Toutes les lignes sont correctes. Le dossier comptable les connaît déjà.</translation>
+        <source>✓ All rows are good. They are in the books already.</source>
+        <translation>✓ Toutes les lignes sont correctes. Elles figurent déjà dans le dossier comptable.</translation>
     </message>
     <message>
         <source>✓ All rows are good.</source>
@@ -2956,10 +2956,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be marked as settled.</source>
         <translation>
-            <numerusform>%Ln&#xa0;facture ouverte absente du fichier sera réglée.</numerusform>
-            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seront réglées.</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte absente du fichier sera marquée comme réglée.</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seront marquées comme réglées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3026,10 +3026,10 @@
         <translation>Les factures qui n’y figurent pas comptent alors comme payées et sont réglées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <source>%n open invoice(s) that the file does not have would be marked as settled: %1</source>
         <translation>
-            <numerusform>%Ln&#xa0;facture ouverte absente du fichier serait réglée&#xa0;:&#xa0;%1</numerusform>
-            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seraient réglées&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;facture ouverte absente du fichier serait marquée comme réglée&#xa0;:&#xa0;%1</numerusform>
+            <numerusform>%Ln&#xa0;factures ouvertes absentes du fichier seraient marquées comme réglées&#xa0;:&#xa0;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3174,8 +3174,8 @@
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>The books knew everything in %1 already</source>
-        <translation>Le dossier comptable connaissait déjà tout le contenu de&#xa0;%1</translation>
+        <source>Everything in %1 was in the books already</source>
+        <translation>Tout le contenu de&#xa0;%1 figurait déjà dans le dossier comptable</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Is the day or the month first? Every date in the file can be read both ways, for example on line %1. Choose the order under “Dates”.</source>
-        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date du fichier peut se lire des deux façons, par exemple à la ligne&#xa0;%1 du fichier. Choisissez l’ordre sous «&#x202f;Dates&#x202f;».</translation>
+        <translation>Le jour ou le mois vient-il d’abord&#x202f;? Chaque date peut se lire des deux façons, par exemple à la ligne&#xa0;%1 du fichier. Choisissez l’ordre sous «&#x202f;Dates&#x202f;».</translation>
     </message>
     <message>
         <source>Is the sign before the decimals a point or a comma? The amounts can be read both ways, for example on line %1. Choose it under “Decimal sign”.</source>
@@ -3636,7 +3636,7 @@
         <translation>Traiter les propositions sélectionnées</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
+        <source>At most %n invoice(s) can be handled at once. Select fewer.</source>
         <translation>
             <numerusform>%Ln&#xa0;facture au plus peut être traitée à la fois. Sélectionnez-en moins.</numerusform>
             <numerusform>%Ln&#xa0;factures au plus peuvent être traitées à la fois. Sélectionnez-en moins.</numerusform>
@@ -3882,7 +3882,7 @@
         <translation>pas encore ouvert</translation>
     </message>
     <message>
-        <source>Ends %1, %2</source>
+        <source>Expires %1, %2</source>
         <translation>Expire le&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
@@ -4010,8 +4010,8 @@
         <translation>La dernière&#xa0;: %1&#xa0;– %2</translation>
     </message>
     <message>
-        <source>The books did not take what you did</source>
-        <translation>Le dossier comptable n’a pas accepté ce que vous avez fait</translation>
+        <source>The books could not accept what you did</source>
+        <translation>Le dossier comptable n’a pas pu accepter ce que vous avez fait</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>What goes to customers by e-mail appears here: answers to their proposals, and reminders. The first one comes with the first decision.</source>
-        <translation>Ici se trouve ce qui part aux clients par e‑mail&#xa0;: réponses à leurs propositions, et rappels. Le premier vient avec la première décision.</translation>
+        <translation>Ici figure ce qui est envoyé aux clients par e‑mail&#xa0;: réponses à leurs propositions et rappels. Le premier message vient avec la première décision.</translation>
     </message>
 </context>
 <context>
@@ -4481,12 +4481,12 @@
         <translation>Messages</translation>
     </message>
     <message>
-        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
+        <source>The computer that sends the e-mails does it, as soon as the books have your change.</source>
         <translation>L’envoi se fera depuis l’ordinateur chargé des e‑mails, dès que le dossier comptable aura votre modification.</translation>
     </message>
     <message>
-        <source>One of them: ‘%1’</source>
-        <translation>L’un d’eux&#xa0;: “%1”</translation>
+        <source>One of them: “%1”</source>
+        <translation>L’un d’eux&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
         <translation>Non suspendu. Tant qu’un client est suspendu, rien ne lui est envoyé&#xa0;: ses factures ouvertes sont bloquées, et celles importées plus tard aussi. Les autres blocages restent tels quels.</translation>
     </message>
     <message>
-        <source>Paused without end.</source>
+        <source>Paused indefinitely.</source>
         <translation>Suspendu sans date de fin.</translation>
     </message>
     <message numerus="yes">
@@ -5588,7 +5588,7 @@
         <translation>Le délai de réponse est passé</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
+        <source>The last day was %1. The proposal lapses at the next automatic run, unless you answer before.</source>
         <translation>Le dernier jour était le&#xa0;%1. La proposition expirera au prochain traitement automatique, sauf si vous répondez avant.</translation>
     </message>
     <message>
@@ -6141,18 +6141,18 @@
         <translation>Votre rôle (%1) ne permet pas de modifier les utilisateurs. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Adressez-vous à un administrateur ou au service d’envoi des e‑mails.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas d’importer des factures. Adressez-vous à un administrateur.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
-        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Adressez-vous à un administrateur ou au service d’envoi des e‑mails.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin.</source>
+        <translation>Votre rôle (%1) ne permet pas de renvoyer des messages. Adressez-vous à un administrateur.</translation>
     </message>
 </context>
 <context>
     <name>palier::SavedFilters</name>
     <message>
-        <source>None yet. Filter the list, give it a name and save it here.</source>
+        <source>None yet. Filter the list, give the filter a name and save it here.</source>
         <translation>Aucun pour le moment. Filtrez la liste, donnez un nom à ce filtre et enregistrez-le ici.</translation>
     </message>
     <message>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Its name, or several separated by commas: the one that takes changes is found by itself.</source>
-        <translation>Son nom, ou plusieurs séparés par des virgules&#xa0;: celui qui accepte les modifications est trouvé tout seul.</translation>
+        <translation>Son nom, ou plusieurs séparés par des virgules&#xa0;: celui qui accepte les modifications est trouvé automatiquement.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6227,8 +6227,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
-        <translation>Gardé dans le trousseau de cet ordinateur et nulle part ailleurs. Vide si vous vous connectez autrement, par certificat ou fichier de mots de passe.</translation>
+        <source>Kept in this computer’s keychain and nowhere else. Leave empty if you sign in with a certificate or a password file.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur et nulle part ailleurs. Laissez vide si vous vous connectez avec un certificat ou un fichier de mots de passe.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -6297,24 +6297,24 @@
         <translation>désactivé</translation>
     </message>
     <message>
-        <source>Write a whole number from %1 to %2.</source>
-        <translation>Écrivez un nombre entier de&#xa0;%1 à&#xa0;%2.</translation>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Saisissez un nombre entier de&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
-        <source>Write an amount such as %1, without a currency.</source>
-        <translation>Écrivez un montant tel que&#xa0;%1, sans devise.</translation>
+        <source>Enter an amount such as %1, without a currency.</source>
+        <translation>Saisissez un montant tel que&#xa0;%1, sans devise.</translation>
     </message>
     <message>
-        <source>Write one e-mail address, such as name@example.com.</source>
-        <translation>Écrivez une adresse e‑mail, telle que nom@example.com.</translation>
+        <source>Enter one e-mail address, such as name@example.com.</source>
+        <translation>Saisissez une adresse e‑mail, telle que nom@example.com.</translation>
     </message>
     <message>
-        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
-        <translation>Écrivez une adresse web telle que https://pay.example.com, sans utilisateur,&#x202f;? ni #.</translation>
+        <source>Enter a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <translation>Saisissez une adresse web telle que https://pay.example.com, sans nom d’utilisateur, ni «&#x202f;?&#x202f;», ni «&#x202f;#&#x202f;».</translation>
     </message>
     <message>
-        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
-        <translation>Écrivez des jours croissants d’étape en étape, séparés par des virgules&#xa0;: 7, 21, 35.</translation>
+        <source>Enter days that increase from step to step, separated by commas: 7, 21, 35.</source>
+        <translation>Saisissez des jours croissants d’étape en étape, séparés par des virgules&#xa0;: 7, 21, 35.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list, such as Europe/Brussels.</source>
@@ -6329,28 +6329,28 @@
         <translation>Choisissez des jours du calendrier.</translation>
     </message>
     <message>
-        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
-        <translation>Écrivez le nom d’un serveur tel que smtp.example.com, ou son adresse IP.</translation>
+        <source>Enter the name of a server such as smtp.example.com, or its IP address.</source>
+        <translation>Saisissez le nom d’un serveur tel que smtp.example.com, ou son adresse IP.</translation>
     </message>
     <message>
-        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
-        <translation>Écrivez un domaine tel que example.com&#xa0;: lettres, chiffres, points et traits d’union.</translation>
+        <source>Enter a domain such as example.com: letters, digits, points and hyphens.</source>
+        <translation>Saisissez un domaine tel que example.com&#xa0;: lettres, chiffres, points et traits d’union.</translation>
     </message>
     <message>
         <source>A BIC has 8 or 11 letters and digits, such as GKCCBEBB.</source>
         <translation>Un BIC a 8 ou 11 lettres et chiffres, tel que GKCCBEBB.</translation>
     </message>
     <message>
-        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
-        <translation>Écrivez des mots faits des lettres a à z et de chiffres, séparés par des virgules&#xa0;: avis du tribunal, faillite.</translation>
+        <source>Enter words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <translation>Saisissez des mots faits des lettres a à z et de chiffres, séparés par des virgules&#xa0;: jugement, faillite.</translation>
     </message>
     <message>
-        <source>Write one line of at most 500 characters.</source>
-        <translation>Écrivez une ligne de 500&#xa0;caractères au plus.</translation>
+        <source>Enter one line of at most 500 characters.</source>
+        <translation>Saisissez une ligne de 500&#xa0;caractères au plus.</translation>
     </message>
     <message>
         <source>Allowed: %1–%2.</source>
-        <translation>Permis&#xa0;:&#xa0;%1–%2.</translation>
+        <translation>Valeurs admises&#xa0;:&#xa0;%1–%2.</translation>
     </message>
     <message>
         <source>Default: %1.</source>
@@ -6390,7 +6390,7 @@
 <context>
     <name>palier::SplitShare</name>
     <message>
-        <source>Drag to share the room; double-click to share it as at first</source>
+        <source>Drag to resize; double-click to restore the original sizes</source>
         <translation>Glissez pour répartir la place&#x202f;; double-cliquez pour revenir à la répartition initiale</translation>
     </message>
 </context>
@@ -6473,7 +6473,7 @@
     <name>palier::TopBar</name>
     <message>
         <source>Back</source>
-        <translation>Retour</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Administration settings</source>

@@ -215,7 +215,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write it like %2.</source>
+        <source>“%1” is not an amount. Enter it like %2.</source>
         <translation>“%1” is geen bedrag. Schrijf het als %2.</translation>
     </message>
     <message>
@@ -519,12 +519,12 @@
         <translation>Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>There is no such file. Choose another, or make new books there.</source>
+        <source>There is no such file. Choose another, or create new books there.</source>
         <translation>Dat bestand bestaat niet. Kies een ander, of maak daar een nieuwe boekhouding aan.</translation>
     </message>
     <message>
         <source>A file of this name exists already, and it was left as it is. Open it, or choose another name.</source>
-        <translation>Daar staat al een bestand; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
+        <translation>Er bestaat al een bestand met deze naam; het is gelaten zoals het is. Open het, of kies een andere naam.</translation>
     </message>
     <message>
         <source>This file is not a file of Palier’s books. It was left as it is.</source>
@@ -817,7 +817,7 @@
         <translation>Uw opmerking</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Wat geldt</translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
         <translation>Klant</translation>
     </message>
     <message>
-        <source>What stands</source>
+        <source>Current state</source>
         <translation>Wat geldt</translation>
     </message>
     <message>
@@ -1025,8 +1025,8 @@
         <translation>Het voorstel kan zo niet worden goedgekeurd. Wijs het af, of vraag de klant om een nieuw voorstel.</translation>
     </message>
     <message>
-        <source>A right or a setting stands against it. Ask an admin.</source>
-        <translation>Een recht of een instelling staat het in de weg. Vraag een beheerder.</translation>
+        <source>Your role or a setting doesn’t allow it. Ask an admin.</source>
+        <translation>Uw rol of een instelling staat dit niet toe. Vraag een beheerder.</translation>
     </message>
     <message>
         <source>Undid the decision on the payment plan</source>
@@ -1153,8 +1153,8 @@
         <translation>%1 voor %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.</source>
-        <translation>Er hoeft niets meer te gebeuren; alleen uw opmerking is niet bewaard. Handel het af als u het gelezen hebt.</translation>
+        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
+        <translation>Er hoeft niets meer te gebeuren. Uw opmerking is niet bewaard. Handel het af als u het gelezen hebt.</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Trying to reach the server…</source>
-        <translation>De server wordt benaderd…</translation>
+        <translation>Verbinding met de server wordt gemaakt…</translation>
     </message>
     <message>
         <source>No server answers there</source>
@@ -1304,8 +1304,8 @@
         <translation>De boekhouding kan daar niet worden aangemaakt</translation>
     </message>
     <message>
-        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can throw it all away again.</source>
-        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e‑mail verstuurd, en u kunt alles weer&#xa0;weggooien.</translation>
+        <source>Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and you can delete it all afterwards.</source>
+        <translation>Verzonnen klanten, facturen en voorstellen, op een eigen plek. Er wordt geen e‑mail verstuurd, en u kunt alles weer&#xa0;verwijderen.</translation>
     </message>
     <message>
         <source>They stay on this computer, and are sent as soon as you open those books again.</source>
@@ -1444,7 +1444,7 @@
         <translation>Eén per regel, bijvoorbeeld: Anna Voorbeeld, inkoop, +31 20 123 4567</translation>
     </message>
     <message>
-        <source>Of their e-mails and of the billing portal</source>
+        <source>For their e-mails and the billing portal</source>
         <translation>Van de e‑mails aan de klant en van het facturatieportaal</translation>
     </message>
 </context>
@@ -1971,7 +1971,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>onbeperkt</translation>
+        <translation>willekeurig</translation>
     </message>
     <message>
         <source>days</source>
@@ -2025,8 +2025,8 @@
         <translation>Eigen boekhouding gebruiken…</translation>
     </message>
     <message>
-        <source>Throw the demo away</source>
-        <translation>Demo weggooien</translation>
+        <source>Delete the demo</source>
+        <translation>Demo verwijderen</translation>
     </message>
     <message>
         <source>Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer.</source>
@@ -2253,8 +2253,8 @@
 <context>
     <name>palier::FaultWords</name>
     <message>
-        <source>“%1” is not a word that is known here.</source>
-        <translation>“%1” is hier geen bekend woord.</translation>
+        <source>“%1” is not one of the possible values.</source>
+        <translation>“%1” is geen mogelijke waarde.</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -2361,7 +2361,7 @@
         <translation>Op de factuur staat niets open.</translation>
     </message>
     <message>
-        <source>The instalments don’t make the total.</source>
+        <source>The instalments don’t add up to the total.</source>
         <translation>De termijnen zijn samen niet gelijk aan het totaal.</translation>
     </message>
     <message>
@@ -2545,7 +2545,7 @@
         <translation>Dit conflict bestaat niet meer.</translation>
     </message>
     <message>
-        <source>There is no such clerk.</source>
+        <source>There is no such user.</source>
         <translation>Deze gebruiker bestaat niet.</translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.</source>
-        <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw systeembeheerder om een upgrade.</translation>
+        <translation>De server van de boekhouding draait PostgreSQL %1. Palier heeft 15 of later nodig: vraag uw IT-afdeling om een upgrade.</translation>
     </message>
     <message>
         <source>The login %1 no longer works in these books. Ask an admin if that is a mistake.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>Only the IT department, which owns the books, may do that: %1</source>
-        <translation>Alleen de systeembeheerder die eigenaar is van de boekhouding mag dat: %1</translation>
+        <translation>Alleen de IT-afdeling, die eigenaar is van de boekhouding, mag dat: %1</translation>
     </message>
     <message>
         <source>The copy is not equal to the original: %1</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>The e-mail has gone, so the decision stands.</source>
-        <translation>De e‑mail is al vertrokken, dus de beslissing blijft gelden.</translation>
+        <translation>De e‑mail is al verstuurd, dus de beslissing blijft gelden.</translation>
     </message>
     <message>
         <source>That decision no longer stands: there is nothing to undo.</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The books are of an older version of Palier. Ask your IT department to migrate them.</source>
-        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw systeembeheerder om die te migreren.</translation>
+        <translation>De boekhouding is van een oudere versie van Palier. Vraag uw IT-afdeling om die te migreren.</translation>
     </message>
     <message>
         <source>The server asks for the password of %1, and this computer has none. Enter it.</source>
@@ -2654,27 +2654,27 @@
     </message>
     <message>
         <source>There are no books there. Check the server and the database, or ask your IT department whether they were created. (%1)</source>
-        <translation>Daar is geen boekhouding. Controleer de server en de database, of vraag uw systeembeheerder of de boekhouding is aangemaakt. (%1)</translation>
+        <translation>Daar is geen boekhouding. Controleer de server en de database, of vraag uw IT-afdeling of de boekhouding is aangemaakt. (%1)</translation>
     </message>
     <message>
         <source>The books are damaged. Stop, and ask your IT department to restore a backup. (%1)</source>
-        <translation>De boekhouding is beschadigd. Stop, en vraag uw systeembeheerder een reservekopie terug te zetten. (%1)</translation>
+        <translation>De boekhouding is beschadigd. Stop, en vraag uw IT-afdeling een reservekopie terug te zetten. (%1)</translation>
     </message>
     <message>
         <source>This computer doesn’t know who issued the certificate of the books’ server, so nothing was sent to it. Ask your IT department for the file of its certificate authority. (%1)</source>
-        <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder om het bestand van de certificeringsinstantie. (%1)</translation>
+        <translation>Deze computer kent de uitgever van het certificaat van de server van de boekhouding niet, dus er is niets naartoe gestuurd. Vraag uw IT-afdeling om het bestand van de certificeringsinstantie. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is not valid today, so nothing was sent to it. Check this computer’s date, then ask your IT department to renew the certificate. (%1)</source>
-        <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd. Controleer de datum van deze computer en vraag dan uw systeembeheerder het certificaat te vernieuwen. (%1)</translation>
+        <translation>Het certificaat van de server van de boekhouding is vandaag niet geldig, dus er is niets naartoe gestuurd. Controleer de datum van deze computer en vraag dan uw IT-afdeling het certificaat te vernieuwen. (%1)</translation>
     </message>
     <message>
         <source>The certificate of the books’ server is made out to another name, so nothing was sent to it. Check the name of the server, then ask your IT department. (%1)</source>
-        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en neem dan contact op met uw systeembeheerder. (%1)</translation>
+        <translation>Het certificaat van de server van de boekhouding staat op een andere naam, dus er is niets naartoe gestuurd. Controleer de naam van de server en neem dan contact op met uw IT-afdeling. (%1)</translation>
     </message>
     <message>
         <source>The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT department to switch TLS on. (%1)</source>
-        <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw systeembeheerder TLS in te schakelen. (%1)</translation>
+        <translation>De server van de boekhouding biedt geen versleutelde verbinding, dus er is niets naartoe gestuurd. Vraag uw IT-afdeling TLS in te schakelen. (%1)</translation>
     </message>
     <message>
         <source>None of the books’ servers takes changes at the moment. (%1)</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>The books’ server has no connection free. Palier tries again by itself; tell your IT department if it lasts. (%1)</source>
-        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het vanzelf opnieuw; meld het uw systeembeheerder als het aanhoudt. (%1)</translation>
+        <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het vanzelf opnieuw; meld het uw IT-afdeling als het aanhoudt. (%1)</translation>
     </message>
     <message>
         <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
@@ -2741,15 +2741,15 @@
         <translation>Facturen importeren</translation>
     </message>
     <message>
-        <source>Say who is paid</source>
+        <source>Enter the creditor</source>
         <translation>Schuldeiser invullen</translation>
     </message>
     <message>
-        <source>Name the mail server</source>
+        <source>Enter the mail server</source>
         <translation>Mailserver opgeven</translation>
     </message>
     <message>
-        <source>Say where the portal is</source>
+        <source>Enter the portal’s address</source>
         <translation>Adres van het portaal invullen</translation>
     </message>
     <message>
@@ -2861,12 +2861,12 @@
         <translation>door %1</translation>
     </message>
     <message>
-        <source>The approval was taken back before its e-mail left.</source>
-        <translation>De goedkeuring is teruggenomen voordat de e‑mail vertrok.</translation>
+        <source>The approval was undone before its e-mail left.</source>
+        <translation>De goedkeuring is ongedaan gemaakt voordat de e‑mail werd verstuurd.</translation>
     </message>
     <message>
-        <source>The refusal was taken back before its e-mail left.</source>
-        <translation>De afwijzing is teruggenomen voordat de e‑mail vertrok.</translation>
+        <source>The refusal was undone before its e-mail left.</source>
+        <translation>De afwijzing is ongedaan gemaakt voordat de e‑mail werd verstuurd.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2941,7 +2941,7 @@
         </translation>
     </message>
     <message>
-        <source>✓ All rows are good. The books know them already.</source>
+        <source>✓ All rows are good. They are in the books already.</source>
         <translation>✓ Alle rijen zijn goed. Ze staan al in de boekhouding.</translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have will be settled.</source>
+        <source>%n open invoice(s) that the file does not have will be marked as settled.</source>
         <translation>
             <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, wordt op betaald gezet.</numerusform>
             <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, worden op betaald gezet.</numerusform>
@@ -3026,7 +3026,7 @@
         <translation>Facturen die er niet in staan, worden dan op betaald gezet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invoice(s) that the file does not have would be settled: %1</source>
+        <source>%n open invoice(s) that the file does not have would be marked as settled: %1</source>
         <translation>
             <numerusform>%Ln&#xa0;openstaande factuur die niet in het bestand staat, zou op betaald worden gezet: %1</numerusform>
             <numerusform>%Ln&#xa0;openstaande facturen die niet in het bestand staan, zouden op betaald worden gezet: %1</numerusform>
@@ -3174,7 +3174,7 @@
         <translation>Nog een bestand importeren</translation>
     </message>
     <message>
-        <source>The books knew everything in %1 already</source>
+        <source>Everything in %1 was in the books already</source>
         <translation>Alles uit %1 stond al in de boekhouding</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>Over de geselecteerde voorstellen beslissen</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) at most can be taken at once. Select fewer.</source>
+        <source>At most %n invoice(s) can be handled at once. Select fewer.</source>
         <translation>
             <numerusform>Hoogstens %Ln&#xa0;factuur kan tegelijk worden behandeld. Kies er minder.</numerusform>
             <numerusform>Hoogstens %Ln&#xa0;facturen kunnen tegelijk worden behandeld. Kies er minder.</numerusform>
@@ -3882,8 +3882,8 @@
         <translation>nog niet geopend</translation>
     </message>
     <message>
-        <source>Ends %1, %2</source>
-        <translation>Eindigt op %1, %2</translation>
+        <source>Expires %1, %2</source>
+        <translation>Verloopt op %1, %2</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -4010,8 +4010,8 @@
         <translation>Het laatste: %1, %2</translation>
     </message>
     <message>
-        <source>The books did not take what you did</source>
-        <translation>De boekhouding heeft niet alles aangenomen</translation>
+        <source>The books could not accept what you did</source>
+        <translation>De boekhouding kon uw handeling niet verwerken</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to look at</source>
@@ -4027,8 +4027,8 @@
     <message numerus="yes">
         <source>%n message(s) have not left yet</source>
         <translation>
-            <numerusform>%Ln&#xa0;bericht is nog niet vertrokken</numerusform>
-            <numerusform>%Ln&#xa0;berichten zijn nog niet vertrokken</numerusform>
+            <numerusform>%Ln&#xa0;bericht is nog niet verstuurd</numerusform>
+            <numerusform>%Ln&#xa0;berichten zijn nog niet verstuurd</numerusform>
         </translation>
     </message>
 </context>
@@ -4481,12 +4481,12 @@
         <translation>Berichten</translation>
     </message>
     <message>
-        <source>The computer that sends the office’s mail does it, as soon as the books have your change.</source>
-        <translation>De computer die de e‑mail van het kantoor verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
+        <source>The computer that sends the e-mails does it, as soon as the books have your change.</source>
+        <translation>De computer die de e‑mails verstuurt, doet dat zodra de boekhouding uw wijziging heeft.</translation>
     </message>
     <message>
-        <source>One of them: ‘%1’</source>
-        <translation>Eén daarvan: ‘%1’</translation>
+        <source>One of them: “%1”</source>
+        <translation>Eén daarvan: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4797,7 @@
     <name>palier::Navigation</name>
     <message>
         <source>Synced %1</source>
-        <translation>Bijgewerkt om %1</translation>
+        <translation>Gesynchroniseerd %1</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -4824,11 +4824,11 @@
     </message>
     <message>
         <source>Last synced %1</source>
-        <translation>Laatst bijgewerkt op %1</translation>
+        <translation>Laatst gesynchroniseerd op %1</translation>
     </message>
     <message>
         <source>Never synced yet</source>
-        <translation>Nog nooit bijgewerkt</translation>
+        <translation>Nog nooit gesynchroniseerd</translation>
     </message>
     <message>
         <source>Books…</source>
@@ -5180,8 +5180,8 @@
         <translation>Niet gepauzeerd. Zolang een klant gepauzeerd is, wordt er niets verstuurd: de openstaande facturen zijn geblokkeerd, en facturen die later worden geïmporteerd ook. Andere blokkeringen blijven zoals ze zijn.</translation>
     </message>
     <message>
-        <source>Paused without end.</source>
-        <translation>Zonder einde gepauzeerd.</translation>
+        <source>Paused indefinitely.</source>
+        <translation>Voor onbepaalde tijd gepauzeerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n open invoice(s) are blocked by it.</source>
@@ -5588,8 +5588,8 @@
         <translation>De tijd voor een antwoord is om</translation>
     </message>
     <message>
-        <source>The last day was %1. It lapses with the office’s next round, unless you answer before.</source>
-        <translation>De laatste dag was %1. Het voorstel verloopt bij de volgende ronde van het kantoor, tenzij u eerder antwoordt.</translation>
+        <source>The last day was %1. The proposal lapses at the next automatic run, unless you answer before.</source>
+        <translation>De laatste dag was %1. Het voorstel verloopt bij de volgende automatische verwerking, tenzij u eerder antwoordt.</translation>
     </message>
     <message>
         <source>By %1, %2.</source>
@@ -6141,18 +6141,18 @@
         <translation>Met uw rol (%1) kunt u geen gebruikers wijzigen. Vraag het aan een beheerder.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t import invoices. Ask an admin or the office.</source>
-        <translation>Met uw rol (%1) kunt u geen facturen importeren. Vraag het aan een beheerder of het kantoor.</translation>
+        <source>With your role (%1) you can’t import invoices. Ask an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen facturen importeren. Vraag het aan een beheerder.</translation>
     </message>
     <message>
-        <source>With your role (%1) you can’t send messages again. Ask an admin or the office.</source>
-        <translation>Met uw rol (%1) kunt u geen berichten opnieuw versturen. Vraag het aan een beheerder of het kantoor.</translation>
+        <source>With your role (%1) you can’t send messages again. Ask an admin.</source>
+        <translation>Met uw rol (%1) kunt u geen berichten opnieuw versturen. Vraag het aan een beheerder.</translation>
     </message>
 </context>
 <context>
     <name>palier::SavedFilters</name>
     <message>
-        <source>None yet. Filter the list, give it a name and save it here.</source>
+        <source>None yet. Filter the list, give the filter a name and save it here.</source>
         <translation>Nog geen. Filter de lijst, geef het filter een naam en sla het hier op.</translation>
     </message>
     <message>
@@ -6227,8 +6227,8 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by a certificate or a password file.</source>
-        <translation>Bewaard in de sleutelhanger van deze computer en nergens anders. Leeg als u zich anders aanmeldt, met een certificaat of wachtwoordbestand.</translation>
+        <source>Kept in this computer’s keychain and nowhere else. Leave empty if you sign in with a certificate or a password file.</source>
+        <translation>Bewaard in de sleutelhanger van deze computer en nergens anders. Laat leeg als u zich aanmeldt met een certificaat of wachtwoordbestand.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>A file from your IT department, where the server’s certificate is not from a public authority. Usually empty.</source>
-        <translation>Een bestand van uw systeembeheerder, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
+        <translation>Een bestand van uw IT-afdeling, als het certificaat van de server niet van een openbare instantie is. Meestal leeg.</translation>
     </message>
     <message>
         <source>File of the certificate authority</source>
@@ -6297,23 +6297,23 @@
         <translation>uit</translation>
     </message>
     <message>
-        <source>Write a whole number from %1 to %2.</source>
+        <source>Enter a whole number from %1 to %2.</source>
         <translation>Vul een geheel getal van %1 tot en met %2 in.</translation>
     </message>
     <message>
-        <source>Write an amount such as %1, without a currency.</source>
+        <source>Enter an amount such as %1, without a currency.</source>
         <translation>Vul een bedrag zoals %1 in, zonder valuta.</translation>
     </message>
     <message>
-        <source>Write one e-mail address, such as name@example.com.</source>
+        <source>Enter one e-mail address, such as name@example.com.</source>
         <translation>Vul één e‑mailadres in, zoals naam@example.com.</translation>
     </message>
     <message>
-        <source>Write a web address such as https://pay.example.com, without a user, ? or #.</source>
+        <source>Enter a web address such as https://pay.example.com, without a user, ? or #.</source>
         <translation>Vul een webadres zoals https://pay.example.com in, zonder gebruiker, ? of #.</translation>
     </message>
     <message>
-        <source>Write days that grow from step to step, separated by commas: 7, 21, 35.</source>
+        <source>Enter days that increase from step to step, separated by commas: 7, 21, 35.</source>
         <translation>Vul dagen in die per stap oplopen, gescheiden door komma’s: 7, 21, 35.</translation>
     </message>
     <message>
@@ -6329,11 +6329,11 @@
         <translation>Kies dagen van de kalender.</translation>
     </message>
     <message>
-        <source>Write the name of a server such as smtp.example.com, or its IP address.</source>
+        <source>Enter the name of a server such as smtp.example.com, or its IP address.</source>
         <translation>Vul de naam van een server in, zoals smtp.example.com, of het IP-adres ervan.</translation>
     </message>
     <message>
-        <source>Write a domain such as example.com: letters, digits, points and hyphens.</source>
+        <source>Enter a domain such as example.com: letters, digits, points and hyphens.</source>
         <translation>Vul een domein in, zoals example.com: letters, cijfers, punten en koppeltekens.</translation>
     </message>
     <message>
@@ -6341,11 +6341,11 @@
         <translation>Een BIC heeft 8 of 11 letters en cijfers, zoals GKCCBEBB.</translation>
     </message>
     <message>
-        <source>Write words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
+        <source>Enter words of the letters a to z and digits, separated by commas: court order, insolvency.</source>
         <translation>Vul woorden in van de letters a tot en met z en cijfers, gescheiden door komma’s: gerechtelijk bevel, insolventie.</translation>
     </message>
     <message>
-        <source>Write one line of at most 500 characters.</source>
+        <source>Enter one line of at most 500 characters.</source>
         <translation>Vul één regel van hoogstens 500 tekens in.</translation>
     </message>
     <message>
@@ -6390,8 +6390,8 @@
 <context>
     <name>palier::SplitShare</name>
     <message>
-        <source>Drag to share the room; double-click to share it as at first</source>
-        <translation>Sleep om de ruimte te verdelen; dubbelklik om die te verdelen zoals eerst</translation>
+        <source>Drag to resize; double-click to restore the original sizes</source>
+        <translation>Sleep om de ruimte te verdelen; dubbelklik om de oorspronkelijke verdeling te herstellen</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ Result<void> Books::startAdministration(qint64 id, const QString &name, Currency
 {
     PALIER_TRY(m_connection->run("INSERT INTO administration (administration_id, name, currency) VALUES (?, ?, ?)",
                                  {id, name, currency.code()}));
+    // One zone, by the name that is the default: else the setting would look changed from the start.
     const QByteArray here = QTimeZone::systemTimeZoneId();
     const Fact zone{"setting_change",
                     newId(),

@@ -43,7 +43,10 @@ struct PlanEntry {
 
     // Of a plan that runs: the first instalment that isn't paid, as far as its invoices' balances tell.
     std::optional<Instalment> next;
-    bool isLate(QDate businessDate) const { return next && next->terms.due < businessDate; }
+    bool isLate(QDate businessDate) const // as isLate() of a whole plan
+    {
+        return state == PlanState::Active && next && next->terms.due < businessDate;
+    }
 };
 
 // Where a page ended, so that the next begins behind it whatever was added before.

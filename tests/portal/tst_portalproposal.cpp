@@ -267,7 +267,7 @@ void TestPortalProposal::answersInWords()
     const QString active = decided(1, Verdict::Approve, {}, {});
     QVERIFY(active.contains("Payment plan active") && active.contains("to pay") && !active.contains("/withdraw"));
     const QString refused = decided(2, Verdict::Refuse, "too_long", "Three <i>months</i> at most.");
-    QVERIFY(refused.contains("Payment plan refused") && refused.contains("The plan runs for too long."));
+    QVERIFY(refused.contains("Payment plan refused") && refused.contains("The plan takes too long."));
     QVERIFY(refused.contains("Three &lt;i&gt;months&lt;/i&gt; at most.") && !refused.contains("/withdraw"));
     QVERIFY(decided(3, Verdict::Refuse, "own_reason", {}).contains("own reason"));
     const QString invoices = visitor->get("/invoices").text();
@@ -294,6 +294,10 @@ void TestPortalProposal::lateIsSaid()
     QVERIFY(after.contains("Payment plan active"));
     QCOMPARE(after.count("<small class=\"late\">An instalment is late.</small>"), 1);
     QCOMPARE(alarms(after), alarms(then) + 1);
+    // What waits for an answer is as late as it was.
+    const int before = int(alarms(invoicesOn(due)));
+    office.office.proposed(1, {2});
+    QCOMPARE(alarms(invoicesOn(due)), before);
 }
 
 void TestPortalProposal::withdrawal()

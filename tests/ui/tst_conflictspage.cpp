@@ -61,7 +61,7 @@ void TestConflictsPage::whatStands_data()
     QTest::newRow("withdrawn") << "withdraw"
                                << "Withdrawn by the customer"
                                << "withdrawn"
-                               << "only your note was not kept"
+                               << "Nothing is left to be done. Dismiss"
                                << "View the plan";
     QTest::newRow("balance changed") << "pay"
                                      << "Proposed"

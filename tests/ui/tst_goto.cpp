@@ -81,7 +81,8 @@ void TestGoTo::goesWhereItIsTold()
     QCOMPARE(clerk.text("pageTitle"), title);
 }
 
-// Why it was found stands beside it; a letter or two begin some word of every explanation, and find none.
+// Why it was found stands beside it, unless that is its section or its key; a letter or two begin some word of every
+// explanation, so they are not looked for there.
 void TestGoTo::aSettingByWhatItMeans()
 {
     ClerkSeat clerk;
@@ -101,6 +102,10 @@ void TestGoTo::aSettingByWhatItMeans()
     QTest::keyClicks(QApplication::focusWidget(), "e window is not");
     QCOMPARE(found().size(), 1);
     QVERIFY2(found().first().contains("window is not"), qPrintable(found().first()));
+    for (const char *plain : {"billing", "billing.max_days"}) {
+        qobject_cast<QLineEdit *>(QApplication::focusWidget())->setText(plain);
+        QVERIFY2(found().filter("billing.").isEmpty(), qPrintable(found().join('\n')));
+    }
 }
 
 // By what it is called in the settings, in the clerk's language; the keyboard is in its field afterwards.

@@ -33,7 +33,9 @@ void TestHelp::helpOfThePage()
     clerk.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&clerk.window));
     clerk.window.go({Place::Conflicts});
+    QVERIFY(clerk.isVisible("knowledgeAge"));
     QTest::keyClick(&clerk.window, Qt::Key_F1);
+    QVERIFY(!clerk.isVisible("knowledgeAge")); // nothing here is of the books
     auto *text = clerk.visible<QTextBrowser>("helpText");
     QVERIFY(text->toPlainText().size() > 200);
     // A link within the handbook is a step of the window's; nothing is fetched.
@@ -43,6 +45,7 @@ void TestHelp::helpOfThePage()
     QTest::keyClick(&clerk.window, Qt::Key_Left, Qt::AltModifier);
     QTest::keyClick(&clerk.window, Qt::Key_Left, Qt::AltModifier);
     QVERIFY(!clerk.isVisible("helpPage"));
+    QVERIFY(clerk.isVisible("knowledgeAge"));
 }
 
 void TestHelp::helpOfEveryPage_data()

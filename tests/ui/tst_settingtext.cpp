@@ -126,7 +126,7 @@ void TestSettingText::everyRuleSaysWhatItWants()
              "Allowed:\u00a01\u2060–\u20603,650. Default:\u00a014.");
     QCOMPARE(SettingText::limits(*settingRule(u"creditor.name"), {}), QString());
     QCOMPARE(SettingText::limits(*settingRule(u"smtp.port"), {}), "Allowed:\u00a01\u2060–\u206065535.");
-    QCOMPARE(SettingText::wanted(*settingRule(u"smtp.port")), "Write a whole number from 1 to 65535.");
+    QCOMPARE(SettingText::wanted(*settingRule(u"smtp.port")), "Enter a whole number from 1 to 65535.");
 }
 
 void TestSettingText::unitsAreOnesOrMany_data()

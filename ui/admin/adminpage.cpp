@@ -121,6 +121,7 @@ QWidget *AdminPage::arrangeSections()
     m_deniedRow->setMaximumWidth(860); // as wide as the cards below it
     right->addWidget(m_deniedRow);
     right->addWidget(m_stack, 1);
+    right->addStretch(0); // where nothing matches only the banner is left
     return whole;
 }
 

@@ -76,7 +76,7 @@ void AdminSection::makeFindable(QWidget *marker, QWidget *place, const QString &
 
 void AdminSection::keep(Findable one)
 {
-    one.words = foldedWords(one.name + u' ' + one.phrases.join(u' ')).join(u' ');
+    one.words = foldedWords(one.name + u' ' + one.subject + u' ' + one.phrases.join(u' ')).join(u' ');
     m_findables << std::move(one);
 }
 

@@ -15,7 +15,7 @@ class Card;
 class SettingField;
 struct FieldText;
 
-// One section of the settings: cards with fields, in a column that scrolls. What stands in it can be looked for.
+// One section of the settings: cards with fields, in a column that scrolls. Current state in it can be looked for.
 class AdminSection : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,8 @@ protected:
     Card *addCard(const QString &heading);
     // Without a layout the field is put somewhere by the caller.
     SettingField *addField(QLayout *layout, const QString &key, const FieldText &text);
-    // Something else than a field: `marker` bears the name, `place` takes the keyboard; `more` describes it.
+    // Something else than a field: `marker` bears the name, `place` takes the keyboard; it is found by its `phrases`
+    // too.
     void makeFindable(QWidget *marker, QWidget *place, const QString &name, const QStringList &phrases = {});
     void closeColumn(); // after the last card
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -46,7 +46,7 @@ void ReminderSection::addSwitch()
            "see who would get what.");
     m_switch->setAccessibleDescription(help);
     card->addExplained(m_switch, new Label(help, TextRole::Caption));
-    makeFindable(m_switch, m_switch, m_switch->text(), {help, "reminders.enabled"});
+    makeFindable(m_switch, m_switch, m_switch->text(), {help});
     auto *confirm = new QPushButton(tr("Switch on"));
     confirm->setObjectName("confirmReminders");
     confirm->setAccessibleName(tr("Switch reminders on"));

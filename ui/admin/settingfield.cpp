@@ -107,7 +107,7 @@ QString SettingField::shown(const QString &kept) const { return settingValue(key
 
 QStringList SettingField::phrases() const
 {
-    QStringList phrases{m_text.help, m_text.unit, key()};
+    QStringList phrases{m_text.help};
     for (const auto &[word, name] : settingChoices(key()))
         phrases << name;
     return phrases;

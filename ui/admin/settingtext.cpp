@@ -134,15 +134,15 @@ QString SettingText::wanted(const SettingRule &rule)
 {
     switch (rule.type) {
     case SettingType::WholeNumber:
-        return tr("Write a whole number from %1 to %2.").arg(shownBound(rule, rule.least), shownBound(rule, rule.most));
+        return tr("Enter a whole number from %1 to %2.").arg(shownBound(rule, rule.least), shownBound(rule, rule.most));
     case SettingType::Amount:
-        return tr("Write an amount such as %1, without a currency.").arg(shownAmount(QStringLiteral("1250.50")));
+        return tr("Enter an amount such as %1, without a currency.").arg(shownAmount(QStringLiteral("1250.50")));
     case SettingType::Email:
-        return tr("Write one e-mail address, such as name@example.com.");
+        return tr("Enter one e-mail address, such as name@example.com.");
     case SettingType::Url:
-        return tr("Write a web address such as https://pay.example.com, without a user, ? or #.");
+        return tr("Enter a web address such as https://pay.example.com, without a user, ? or #.");
     case SettingType::Steps:
-        return tr("Write days that grow from step to step, separated by commas: 7, 21, 35.");
+        return tr("Enter days that increase from step to step, separated by commas: 7, 21, 35.");
     case SettingType::TimeZone:
         return tr("Choose a time zone from the list, such as Europe/Brussels.");
     case SettingType::Iban:
@@ -162,14 +162,14 @@ QString SettingText::wanted(const SettingRule &rule)
 QString SettingText::wantedText(const QString &key)
 {
     if (key == QLatin1String("smtp.host"))
-        return tr("Write the name of a server such as smtp.example.com, or its IP address.");
+        return tr("Enter the name of a server such as smtp.example.com, or its IP address.");
     if (key == QLatin1String("mail.message_id_domain"))
-        return tr("Write a domain such as example.com: letters, digits, points and hyphens.");
+        return tr("Enter a domain such as example.com: letters, digits, points and hyphens.");
     if (key == QLatin1String("creditor.bic"))
         return tr("A BIC has 8 or 11 letters and digits, such as GKCCBEBB.");
     if (key == QLatin1String("billing.refusal_reasons"))
-        return tr("Write words of the letters a to z and digits, separated by commas: court order, insolvency.");
-    return tr("Write one line of at most 500 characters.");
+        return tr("Enter words of the letters a to z and digits, separated by commas: court order, insolvency.");
+    return tr("Enter one line of at most 500 characters.");
 }
 
 QString SettingText::limits(const SettingRule &rule, const QString &shownDefault)

@@ -58,7 +58,7 @@ void ConflictCard::addFacts(const ConflictEntry &entry)
     if (const QString note = conflict.columns["note"].toString(); !note.isEmpty())
         facts->addWidget(tr("Your note"), new NoteText(tr("Your note"), note));
     if (const QString stands = ConflictWords::stands(conflict, plan); !stands.isEmpty())
-        facts->add(tr("What stands"), stands)->setObjectName("conflictStands");
+        facts->add(tr("Current state"), stands)->setObjectName("conflictStands");
     if (plan && plan->decision && !plan->decision->note.isEmpty())
         facts->addWidget(tr("Their note"), new NoteText(tr("Their note"), plan->decision->note));
     facts->add(tr("Why"), ConflictWords::why(entry))->setObjectName("conflictWhy");

@@ -30,7 +30,7 @@ static QList<ListColumn> conflictColumns()
          .most = QStringLiteral("Customer with a name that is long"),
          .isSortable = false},
         {.id = "stands",
-         .title = ConflictListModel::tr("What stands"),
+         .title = ConflictListModel::tr("Current state"),
          .widest = ConflictWords::longestStands(),
          .isSortable = false,
          .isSpare = true}, // beside or below the list too

@@ -205,13 +205,16 @@ QString ConflictWords::why(const ConflictEntry &entry)
         .arg(Naming::limit(why.field), Naming::limitValue(why.field, why.detail, entry.currency));
 }
 
+// By somebody else, in the same way: what was meant stands, with their note.
+static bool wasDoneAlready(Fault fault) { return fault == Fault::AlreadyDecided || fault == Fault::AlreadyBlocked; }
+
 QString ConflictWords::advice(const Conflict &conflict)
 {
     switch (conflict.advice) {
     case ConflictAdvice::Nothing:
-        return conflict.columns["note"].toString().isEmpty()
-                   ? tr("Nothing is left to be done. Dismiss it when you have read it.")
-                   : tr("Nothing is left to be done; only your note was not kept. Dismiss it when you have read it.");
+        return wasDoneAlready(conflict.why.fault) && !conflict.columns["note"].toString().isEmpty()
+                   ? tr("Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.")
+                   : tr("Nothing is left to be done. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"
                    ? tr("Look at it as it stands. If you don’t agree, speak with %1: the customer has been told, or "
@@ -229,7 +232,7 @@ QString ConflictWords::advice(const Conflict &conflict)
     case ConflictAdvice::ChangeAgain:
         return tr("Somebody has changed it meanwhile, so yours was not saved. If yours is right, change it again.");
     case ConflictAdvice::AskAdmin:
-        return tr("A right or a setting stands against it. Ask an admin.");
+        return tr("Your role or a setting doesn’t allow it. Ask an admin.");
     }
     Q_UNREACHABLE();
     return {};

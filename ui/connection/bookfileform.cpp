@@ -97,7 +97,7 @@ QString BookFileForm::sentence(const Error &error)
 {
     switch (error.fault) {
     case Fault::BooksMissing:
-        return tr("There is no such file. Choose another, or make new books there.");
+        return tr("There is no such file. Choose another, or create new books there.");
     case Fault::FileExists:
     case Fault::BooksExist:
         return tr("A file of this name exists already, and it was left as it is. Open it, or choose another name.");

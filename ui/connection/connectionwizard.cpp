@@ -147,7 +147,7 @@ QWidget *ConnectionWizard::arrange()
     demo->setSpacing(space::normal);
     m_demo = addChoice(demo, "demoBooks", tr("Try with demo data"),
                        tr("Invented customers, invoices and proposals, in a place of their own. No e-mail is sent, and "
-                          "you can throw it all away again."));
+                          "you can delete it all afterwards."));
     auto *choices = new QButtonGroup(this); // two of them have a parent of their own
     for (QRadioButton *choice : {m_own, m_file, m_server, m_demo})
         choices->addButton(choice);

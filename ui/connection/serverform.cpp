@@ -41,8 +41,8 @@ ServerForm::ServerForm(QWidget *parent)
     m_database = addField(grid, "serverDatabase", tr("Database"), {});
     m_login = addField(grid, "serverLogin", tr("Login"), tr("As your admin gave it to you, such as palier_anna."));
     m_password = addField(grid, "serverPassword", tr("Password"),
-                          tr("Kept in this computer’s keychain and nowhere else. Empty where you sign in otherwise, by "
-                             "a certificate or a password file."));
+                          tr("Kept in this computer’s keychain and nowhere else. Leave empty if you sign in with a "
+                             "certificate or a password file."));
     m_password->setEchoMode(QLineEdit::Password);
     auto *word = new Label(tr("Certificate authority"), TextRole::Strong);
     word->setBuddy(m_certificates);

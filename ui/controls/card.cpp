@@ -45,7 +45,9 @@ void Card::addExplained(QWidget *control, Label *explanation)
     m_body->addLayout(field);
 }
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+static constexpr int leastCharacters = 16;
+
+FactList::FactList(Wide wide, QWidget *parent) : QWidget(parent), m_wide(wide), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     clear();
@@ -57,14 +59,10 @@ void FactList::clear()
     renewed(m_rows, m_column)->addLayout(m_grid);
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::small);
-    m_grid->setColumnStretch(m_areValuesAtEnd ? 0 : 1, 1);
+    m_grid->setColumnStretch(m_wide == Wide::Words ? 0 : 1, 1);
+    if (m_wide == Wide::Words) // what wraps would give way to a word a line
+        m_grid->setColumnMinimumWidth(0, leastCharacters * fontMetrics().averageCharWidth());
     m_row = 0;
-}
-
-void FactList::setValuesAtEnd()
-{
-    m_areValuesAtEnd = true;
-    clear();
 }
 
 Label *FactList::add(const QString &word, const QString &value)
@@ -79,7 +77,7 @@ Label *FactList::addWidget(const QString &word, QWidget *value)
 {
     value->setAccessibleDescription(word);
     auto *before = new Label(word);
-    m_grid->addWidget(before->muted(), m_row, 0, m_areValuesAtEnd ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(before->muted(), m_row, 0, m_wide == Wide::Words ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
     return before;
 }

@@ -38,12 +38,11 @@ class FactList : public QWidget
     Q_OBJECT
 
 public:
-    explicit FactList(QWidget *parent = nullptr);
+    enum class Wide { Values, Words }; // which of them take the room that there is; the others what they want
+    explicit FactList(Wide wide = Wide::Values, QWidget *parent = nullptr);
     void clear();
     Label *add(const QString &word, const QString &value);
     Label *addWidget(const QString &word, QWidget *value); // answers the word
-    // The values are as wide as they want to be, at the right end; usually they take what the words leave.
-    void setValuesAtEnd();
 
     // The values of both begin below each other.
     static void level(FactList &one, FactList &other);
@@ -51,11 +50,11 @@ public:
 private:
     int wordWidth() const;
 
+    Wide m_wide;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
     QGridLayout *m_grid = nullptr;
     int m_row = 0;
-    bool m_areValuesAtEnd = false;
 };
 
 // An empty column in the place of `rows`, which goes; null: at the end of `where`. What is put into it is shown at

@@ -7,12 +7,12 @@
 
 namespace palier {
 
-static Tone gravestOf(const QList<ChipText> &chips)
+static Tone gravestFrom(const QList<ChipText> &chips, qsizetype first)
 {
-    const auto gravest = std::max_element(chips.begin(), chips.end(), [](const ChipText &one, const ChipText &other) {
-        return one.tone < other.tone; // in the order of Tone
-    });
-    return gravest->tone;
+    Tone gravest = chips[first].tone;
+    for (qsizetype i = first + 1; i < chips.size(); ++i)
+        gravest = std::max(gravest, chips[i].tone); // in the order of Tone
+    return gravest;
 }
 
 void paintChips(QPainter &painter, const QRect &field, const QList<ChipText> &chips, bool outlined)
@@ -23,7 +23,7 @@ void paintChips(QPainter &painter, const QRect &field, const QList<ChipText> &ch
         const int rest = i + 1 < chips.size() ? chipSize(more).width() + space::tight : 0;
         const int room = field.right() + 1 - left - rest;
         const bool fits = chipSize(chips[i].text).width() <= room;
-        ChipText shown = fits ? chips[i] : ChipText{more, gravestOf(chips.mid(i))};
+        ChipText shown = fits ? chips[i] : ChipText{more, gravestFrom(chips, i)};
         if (!fits && i == 0) {
             const int words = room - chipSize(QStringLiteral(" ")).width();
             shown = {QFontMetrics(fontFor(TextRole::Caption)).elidedText(chips[0].text, Qt::ElideRight, words),

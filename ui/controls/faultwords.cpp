@@ -29,7 +29,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
 {
     switch (fault) {
     case Fault::UnknownWord:
-        return tr("“%1” is not a word that is known here.");
+        return tr("“%1” is not one of the possible values.");
     case Fault::MissingArgument:
         return tr("Something is missing: %1.");
     case Fault::ConflictingArguments:
@@ -88,7 +88,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NothingOpen:
         return tr("Nothing is open on the invoice.");
     case Fault::WrongTotal:
-        return tr("The instalments don’t make the total.");
+        return tr("The instalments don’t add up to the total.");
     case Fault::Uneven:
         return tr("The instalments are not even.");
     case Fault::DatesOutOfOrder:
@@ -206,7 +206,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::UnknownConflict:
         return tr("This conflict no longer exists.");
     case Fault::UnknownClerk:
-        return tr("There is no such clerk.");
+        return tr("There is no such user.");
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
@@ -234,8 +234,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
                   "the name of the server, then ask your IT department. (%1)");
     case Fault::TlsUnavailable:
         return tr("The books’ server doesn’t offer an encrypted connection, so nothing was sent to it. Ask your IT "
-                  "department to "
-                  "switch TLS on. (%1)");
+                  "department to switch TLS on. (%1)");
     case Fault::ServerTooOld:
         return tr(
             "The books’ server runs PostgreSQL %1. Palier needs 15 or later: ask your IT department to upgrade it.");
@@ -247,8 +246,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
         return tr("None of the books’ servers takes changes at the moment. (%1)");
     case Fault::ServerBusy:
         return tr("The books’ server has no connection free. Palier tries again by itself; tell your IT department if "
-                  "it lasts. "
-                  "(%1)");
+                  "it lasts. (%1)");
     case Fault::ClerkRemoved:
         return tr("The login %1 no longer works in these books. Ask an admin if that is a mistake.");
     case Fault::OtherReplica:

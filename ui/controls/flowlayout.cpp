@@ -45,7 +45,7 @@ void FlowLayout::setGeometry(const QRect &field)
     arrange(field, true);
 }
 
-// A field takes what a row leaves that is full: the rows end alike.
+// The field of a full row takes what is left, so that the rows end alike.
 void FlowLayout::fill(QList<Placed> &row, int right)
 {
     const auto field = std::find_if(row.begin(), row.end(), [](const Placed &one) {

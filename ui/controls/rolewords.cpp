@@ -56,9 +56,9 @@ QString RoleWords::deniedAct(Act act)
     case Act::ChangeClerks:
         return tr("With your role (%1) you can’t change users. Ask an admin.");
     case Act::Import:
-        return tr("With your role (%1) you can’t import invoices. Ask an admin or the office.");
+        return tr("With your role (%1) you can’t import invoices. Ask an admin.");
     case Act::RetryMail:
-        return tr("With your role (%1) you can’t send messages again. Ask an admin or the office.");
+        return tr("With your role (%1) you can’t send messages again. Ask an admin.");
     }
     Q_UNREACHABLE();
     return {};

@@ -8,8 +8,8 @@ class QStyleOptionViewItem;
 
 namespace palier {
 
-// What stands between two rows: the border's colour, fainter, before the panel behind it. Opaque: what isn't, Qt blends
-// on threads of its own, a task for every stroke, and a table has hundreds of them.
+// Current state between two rows: the border's colour, fainter, before the panel behind it. Opaque: what isn't, Qt
+// blends on threads of its own, a task for every stroke, and a table has hundreds of them.
 QColor rowLine(const Theme &theme);
 
 // Along the lower side of a row or of one of its cells, as thick in every row at every scale, without gaps.

@@ -9,7 +9,7 @@ class QApplication;
 namespace palier {
 
 // What a colour says. Never the only bearer of its meaning: words or a sign stand beside it.
-// From what is nothing to what is grave.
+// In this order: of several the last is the gravest, which is what a chip for the rest looks like.
 enum class Tone { Neutral, Info, Good, Warning, Bad };
 
 struct ToneColours {

@@ -35,7 +35,7 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent), m_form(new QFormLay
         languages->addItem(CustomerNaming::of(language), QString::fromLatin1(name));
     for (const auto &[type, name] : WordTable<CustomerType>::words)
         types->addItem(CustomerNaming::of(type), QString::fromLatin1(name));
-    add(CustomerField::Language, {.choice = languages}, tr("Of their e-mails and of the billing portal"));
+    add(CustomerField::Language, {.choice = languages}, tr("For their e-mails and the billing portal"));
     add(CustomerField::Type, {.choice = types});
 }
 

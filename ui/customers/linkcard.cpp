@@ -130,10 +130,10 @@ void LinkCard::showLinks(const QList<PortalLink> &links, const QString &why)
             (new Label(tr("Made %1 by %2").arg(displayedInSentence(link.madeAt), link.madeBy)))->wrapped());
         const QString used =
             link.usedAt.isValid() ? tr("first opened %1").arg(displayedInSentence(link.usedAt)) : tr("not opened yet");
-        words->addWidget(
-            (new Label(tr("Ends %1, %2").arg(displayed(link.expiresAt.toLocalTime().date()), used), TextRole::Caption))
-                ->muted()
-                ->wrapped());
+        words->addWidget((new Label(tr("Expires %1, %2").arg(displayed(link.expiresAt.toLocalTime().date()), used),
+                                    TextRole::Caption))
+                             ->muted()
+                             ->wrapped());
         auto *button = makeButton("revokeLink" + link.id, tr("Revoke"),
                                   tr("Revoke the link of %1").arg(displayedInSentence(link.madeAt)));
         button->setEnabled(why.isEmpty() && !m_busy);

@@ -129,7 +129,7 @@ void PauseCard::showPause(const CustomerStanding &standing)
     }
     const CustomerPause &pause = *m_customer.pause;
     QString text = pause.until.isValid() ? tr("Paused up to and including %1.").arg(displayed(pause.until))
-                                         : tr("Paused without end.");
+                                         : tr("Paused indefinitely.");
     text += u' ' + tr("%n open invoice(s) are blocked by it.", nullptr, int(standing.pausedInvoices));
     if (pause.since.isValid()) // else it waits to be sent, as is said below or beside the customer's number
         text += u'\n' + tr("By %1, %2.").arg(pause.by, displayedInSentence(pause.since));

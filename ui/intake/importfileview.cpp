@@ -240,7 +240,7 @@ QString ImportFileView::whatToHeed(int bad, int settled)
 {
     QStringList words{bad > 0 ? tr("%n bad row(s) will be left out.", nullptr, bad) : tr("All rows are good.")};
     if (settled > 0)
-        words << tr("%n open invoice(s) that the file does not have will be settled.", nullptr, settled);
+        words << tr("%n open invoice(s) that the file does not have will be marked as settled.", nullptr, settled);
     return words.join(u' ');
 }
 
@@ -268,7 +268,7 @@ void ImportFileView::showPreview(const Result<ImportPreview> &preview)
         else if (bad > 0 || outcome.settled > 0)
             say("warning", whatToHeed(bad, int(outcome.settled)));
         else if (news == 0)
-            say("good", tr("✓ All rows are good. The books know them already."));
+            say("good", tr("✓ All rows are good. They are in the books already."));
         else
             say("good", tr("✓ All rows are good."));
     }

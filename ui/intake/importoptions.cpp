@@ -174,9 +174,9 @@ void ImportOptions::showEffect(const ImportPreview &preview)
         m_snapshotHelp->setText(
             tr("A bad row without an invoice number may be any of them: correct the bad rows first."));
     else if (outcome.settled > 0)
-        m_snapshotHelp->setText(
-            tr("%n open invoice(s) that the file does not have would be settled: %1", nullptr, int(outcome.settled))
-                .arg(ImportWords::absent(outcome)));
+        m_snapshotHelp->setText(tr("%n open invoice(s) that the file does not have would be marked as settled: %1",
+                                   nullptr, int(outcome.settled))
+                                    .arg(ImportWords::absent(outcome)));
     else
         m_snapshotHelp->setText(tr("Every open invoice is in the file: nothing would be settled."));
     m_snapshot->setAccessibleDescription(m_snapshotHelp->text());

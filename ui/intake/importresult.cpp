@@ -53,7 +53,7 @@ void ImportResult::show(const QString &fileName, const ImportOutcome &outcome, b
     const qint64 news = outcome.added + outcome.updated + outcome.settled;
     m_title->setText(news > 0 || outcome.newCustomers > 0
                          ? tr("%1 has been imported").arg(fileName)
-                         : tr("The books knew everything in %1 already").arg(fileName));
+                         : tr("Everything in %1 was in the books already").arg(fileName));
     QString text = news > 0 ? tr("The invoices appear in the list as soon as this computer’s copy is up to date.")
                             : tr("Nothing was changed.");
     if (!outcome.rejected.isEmpty())

@@ -43,8 +43,8 @@ static QString detailOf(const HistoryEntry &entry)
             detail = Naming::of(*kind);
         break;
     case HistoryEvent::Undone:
-        return entry.code == "approve" ? HistoryCard::tr("The approval was taken back before its e-mail left.")
-                                       : HistoryCard::tr("The refusal was taken back before its e-mail left.");
+        return entry.code == "approve" ? HistoryCard::tr("The approval was undone before its e-mail left.")
+                                       : HistoryCard::tr("The refusal was undone before its e-mail left.");
     case HistoryEvent::Approved:
     case HistoryEvent::Withdrawn:
     case HistoryEvent::Lapsed:

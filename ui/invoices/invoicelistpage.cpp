@@ -89,7 +89,7 @@ QStringList InvoiceListPage::plansOf(const QList<int> &rows) const
 void InvoiceListPage::decideOnChosen()
 {
     if (table()->selectedCount() > ListTable::mostCopied) {
-        sayOfChosen(tr("%n invoice(s) at most can be taken at once. Select fewer.", nullptr, ListTable::mostCopied));
+        sayOfChosen(tr("At most %n invoice(s) can be handled at once. Select fewer.", nullptr, ListTable::mostCopied));
         return;
     }
     const QList<int> rows = table()->selectedRows();

@@ -94,7 +94,7 @@ void AmountFilter::read()
         const bool isBad = !text.isEmpty() && !amount;
         markValid(edit, !isBad);
         if (isBad)
-            fault = tr("“%1” is not an amount. Write it like %2.")
+            fault = tr("“%1” is not an amount. Enter it like %2.")
                         .arg(text, writtenDigits(Money{123450, m_currency}, QLocale()));
         else
             into = amount ? std::optional(amount->minor) : std::nullopt;

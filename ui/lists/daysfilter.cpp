@@ -21,7 +21,7 @@ public:
     explicit DaysBox(const QString &none)
     {
         lineEdit()->setPlaceholderText(none);
-        constexpr int around = 32; // the words
+        constexpr int around = 32; // padding and frame, in pixels
         setMinimumWidth(fontMetrics().horizontalAdvance(none) + around);
         setValue(0); // written as below, not as a number
     }

@@ -39,7 +39,7 @@ ListArrangement::ListArrangement(QTableView *table, WindowedModel *model, const 
     connect(&m_writing, &QTimer::timeout, this, [this] { m_memory.keep(layout()); });
     connect(m_header, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_menu->popup(m_header->mapToGlobal(place)); });
-    connect(m_model, &WindowedModel::filterChanged, this, &ListArrangement::fit);
+    connect(m_model, &WindowedModel::filterChanged, this, &ListArrangement::lookForBlank);
     connect(m_header, &QHeaderView::sectionMoved, this, &ListArrangement::change);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (m_isFitting)
@@ -188,10 +188,11 @@ void ListArrangement::fit()
         return;
     m_isFitting = true;
     const auto &columns = m_model->listColumns();
+    m_blank = m_model->blankColumns();
     QList<ColumnRoom::Column> as;
     for (int column = 0; column < columns.size(); ++column) {
         const QString id = QString::fromLatin1(columns[column].id);
-        as << ColumnRoom::Column{m_hidden.contains(id), m_sized.value(id, 0), m_model->isBlank(column)};
+        as << ColumnRoom::Column{m_hidden.contains(id), m_sized.value(id, 0), m_blank[column]};
     }
     const ColumnRoom room(columns, m_table->font(), m_model->orderColumn());
     const QList<int> widths = room.share(as, m_table->viewport()->width(), !m_isChosen);
@@ -203,6 +204,13 @@ void ListArrangement::fit()
     m_isFitting = false;
     showTicks();
     m_sortMenu->showOrder();
+}
+
+// A text filter changes with every letter, and leaves no column blank.
+void ListArrangement::lookForBlank()
+{
+    if (m_model->blankColumns() != m_blank)
+        fit();
 }
 
 // Behind the table's own layout.

@@ -42,6 +42,7 @@ private:
     void change(); // by the clerk
     void showTicks();
     void fitLater();
+    void lookForBlank();
 
     QTableView *m_table;
     WindowedModel *m_model;
@@ -51,6 +52,7 @@ private:
     ListMemory m_memory;
     QTimer m_writing; // a column is dragged through a hundred widths
     QStringList m_hidden;
+    QList<bool> m_blank;         // by the filter, when they were fitted
     QHash<QString, int> m_sized; // by the clerk, whether they are shown now or not
     bool m_isChosen = false;     // the clerk has said which columns
     bool m_isFitting = false;

@@ -31,12 +31,44 @@ static void paintSelection(QPainter &painter, const QRect &cell, const Theme &th
         paintChosenBar(painter, {0, cell.top(), cell.width(), cell.height()});
 }
 
-static QIcon signOf(const QModelIndex &index, const QWidget *widget, bool isShort)
+static bool isShown(const QWidget *widget, int column)
 {
-    const QVariant saying = index.data(ListDelegate::signForRole);
     const auto *table = qobject_cast<const QTableView *>(widget);
-    const bool isSaid = saying.toInt() == index.column() ? !isShort : table && !table->isColumnHidden(saying.toInt());
-    return saying.isValid() && isSaid ? QIcon() : index.data(Qt::DecorationRole).value<QIcon>();
+    return table && !table->isColumnHidden(column);
+}
+
+// At the right end of the field; what is left of it.
+static QRect paintSign(QPainter &painter, const QRect &field, const QIcon &icon)
+{
+    constexpr int side = ListDelegate::sign;
+    icon.paint(&painter, QRect(field.right() - side + 1, field.center().y() - side / 2, side, side));
+    return field.adjusted(0, 0, -side - space::tight, 0);
+}
+
+// Its words, in the room that its sign leaves; the sign of what only the whole would say once they are the shorter
+// ones.
+static void paintWords(QPainter &painter, QRect field, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    const QVariant saying = index.data(ListDelegate::signForRole);
+    const bool isForItself = saying.isValid() && saying.toInt() == index.column();
+    const bool isSaid = isForItself || (saying.isValid() && isShown(option.widget, saying.toInt()));
+    if (!icon.isNull() && !isSaid)
+        field = paintSign(painter, field, icon);
+    const QVariant font = index.data(Qt::FontRole);
+    painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
+    QString text = onOneLine(index.data().toString());
+    if (lineWidth(text, painter.font()) > field.width()) {
+        if (const QVariant shorter = index.data(ListDelegate::shorterRole); shorter.isValid()) {
+            text = onOneLine(shorter.toString());
+            if (isForItself && !icon.isNull())
+                field = paintSign(painter, field, icon);
+        }
+    }
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    painter.setPen(ink.isValid() ? ink.value<QColor>() : Theme::current().text);
+    const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
+    paintLine(painter, field, alignment, text);
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -47,26 +79,12 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintSelection(*painter, option.rect, theme);
     paintRowLine(*painter, option.rect, isSelected);
 
-    QRect field = option.rect.adjusted(margin, 0, -margin, -1);
+    const QRect field = option.rect.adjusted(margin, 0, -margin, -1);
     const QVariant chips = index.data(chipsRole);
-    if (chips.isValid()) {
+    if (chips.isValid())
         paintChips(*painter, field, chips.value<QList<ChipText>>(), isSelected);
-    } else {
-        const QVariant font = index.data(Qt::FontRole);
-        painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
-        const QString text = onOneLine(index.data().toString());
-        const QVariant shorter =
-            lineWidth(text, painter->font()) <= field.width() ? QVariant() : index.data(shorterRole);
-        const QIcon icon = signOf(index, option.widget, shorter.isValid());
-        if (!icon.isNull()) {
-            icon.paint(painter, QRect(field.right() - sign + 1, field.center().y() - sign / 2, sign, sign));
-            field.setRight(field.right() - sign - space::tight);
-        }
-        const QVariant ink = index.data(Qt::ForegroundRole);
-        painter->setPen(ink.isValid() ? ink.value<QColor>() : theme.text);
-        const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
-        paintLine(*painter, field, alignment, shorter.isValid() ? onOneLine(shorter.toString()) : text);
-    }
+    else
+        paintWords(*painter, field, option, index);
     paintCurrentFrame(*painter, option);
 }
 

@@ -20,7 +20,7 @@ SavedFilters::SavedFilters(const QString &list, QWidget *parent)
       m_memory(list),
       m_panel(new QFrame(this, Qt::Popup)),
       m_names(new QListWidget),
-      m_none(new Label(tr("None yet. Filter the list, give it a name and save it here."))),
+      m_none(new Label(tr("None yet. Filter the list, give the filter a name and save it here."))),
       m_fault(new Label),
       m_name(new QLineEdit),
       m_apply(new QPushButton(tr("Use"))),

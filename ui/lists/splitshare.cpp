@@ -53,7 +53,7 @@ void SplitShare::take()
 void SplitShare::watchHandle()
 {
     QSplitterHandle *handle = m_split->handle(1);
-    handle->setToolTip(tr("Drag to share the room; double-click to share it as at first"));
+    handle->setToolTip(tr("Drag to resize; double-click to restore the original sizes"));
     handle->installEventFilter(this);
 }
 

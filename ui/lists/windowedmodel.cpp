@@ -51,7 +51,7 @@ void WindowedModel::setFilter(const QJsonObject &filter)
         Q_EMIT filterChanged();
 }
 
-bool WindowedModel::isBlank(int) const { return false; }
+QList<bool> WindowedModel::blankColumns() const { return QList<bool>(m_columns.size(), false); }
 
 void WindowedModel::setOrder(int column, bool descending)
 {

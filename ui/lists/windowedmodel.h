@@ -34,8 +34,8 @@ public:
     // The filter is a value of the page's own; what is saved by a name is this object.
     void setFilter(const QJsonObject &filter);
     const QJsonObject &filter() const { return m_filter; }
-    // With this filter nothing stands in it, in any row.
-    virtual bool isBlank(int column) const;
+    // Of each column whether nothing stands in it with this filter, in any row.
+    virtual QList<bool> blankColumns() const;
     void setOrder(int column, bool descending); // reads, unless it is so already
     int orderColumn() const { return m_order; }
     bool isDescending() const { return m_descending; }

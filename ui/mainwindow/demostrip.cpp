@@ -18,7 +18,7 @@ DemoStrip::DemoStrip(QWidget *parent) : QWidget(parent)
                        tr("Customers and invoices are invented. Decide as you like: no e‑mail leaves this computer."));
     auto *own = new QPushButton(tr("Use my own books…"));
     own->setObjectName("leaveDemo");
-    auto *end = new QPushButton(tr("Throw the demo away"));
+    auto *end = new QPushButton(tr("Delete the demo"));
     end->setObjectName("endDemo");
     for (QPushButton *button : {own, end}) {
         button->setAccessibleName(button->text());

@@ -35,9 +35,9 @@ FirstSteps::FirstSteps(bool canImport, QWidget *parent) : QFrame(parent)
     if (canImport)
         addStep("stepImport", tr("Import invoices"), {Place::Import},
                 [](Desk &desk, const Settings &) { return desk.invoices().count({}, 1).value_or(1) > 0; });
-    addStep("stepCreditor", tr("Say who is paid"), {Place::Settings, "creditor.iban"}, isSet("creditor.iban"));
-    addStep("stepMail", tr("Name the mail server"), {Place::Settings, "smtp.host"}, isSet("smtp.host"));
-    addStep("stepPortal", tr("Say where the portal is"), {Place::Settings, "portal.base_url"},
+    addStep("stepCreditor", tr("Enter the creditor"), {Place::Settings, "creditor.iban"}, isSet("creditor.iban"));
+    addStep("stepMail", tr("Enter the mail server"), {Place::Settings, "smtp.host"}, isSet("smtp.host"));
+    addStep("stepPortal", tr("Enter the portal’s address"), {Place::Settings, "portal.base_url"},
             isSet("portal.base_url"));
     // Not the setting's own words: whoever goes by names tells the two apart.
     addStep("stepAllow", tr("Allow proposals"), {Place::Settings, "billing.allow_proposal"},

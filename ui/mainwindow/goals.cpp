@@ -62,6 +62,8 @@ void addFound(const Found &found, const std::function<bool(Place)> &has, Goals &
 // Where its words are, for whoever wonders why it was found.
 QString describedAs(const Landmark &setting, const QString &typed)
 {
+    if (matches(setting.part, typed))
+        return setting.part;
     for (const QString &phrase : setting.phrases) {
         for (const QString &sentence : phrase.split(QStringLiteral(". "), Qt::SkipEmptyParts)) {
             if (matches(sentence, typed))
@@ -81,7 +83,8 @@ void addSettings(const QString &typed, const QList<Landmark> &settings, Goals &g
     for (const Landmark &setting : settings) {
         if (matches(setting.name, typed))
             add(setting, setting.part);
-        else if (typed.size() >= leastDescription && matches(setting.part + u' ' + setting.phrases.join(u' '), typed))
+        else if (typed.size() >= leastDescription &&
+                 matches(setting.part + u' ' + setting.subject + u' ' + setting.phrases.join(u' '), typed))
             described << setting;
     }
     goals.mayBeMore = goals.mayBeMore || described.size() > mostDescribed;

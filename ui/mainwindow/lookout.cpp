@@ -88,7 +88,7 @@ QList<Notice> Lookout::look(Desk &desk, const Standing &standing)
         notices << *proposals;
     if (m_looked && standing.conflicts > m_before.conflicts)
         notices << Notice{Notice::NewConflict,
-                          tr("The books did not take what you did"),
+                          tr("The books could not accept what you did"),
                           tr("%n conflict(s) to look at", nullptr, int(standing.conflicts)),
                           {Place::Conflicts}};
     if (m_looked && standing.failedMails > m_before.failedMails)

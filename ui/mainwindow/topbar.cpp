@@ -73,7 +73,8 @@ void TopBar::setTitle(const QString &title) { m_title->setTitle(title); }
 void TopBar::setDeskOpen(bool open)
 {
     m_settings->setEnabled(open);
-    m_age->setVisible(open);
+    m_isDeskOpen = open;
+    showAge();
 }
 
 void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint64 waiting, qsizetype conflicts)
@@ -89,7 +90,13 @@ void TopBar::showStanding(const ReachNews &news, const QDateTime &syncedAt, qint
     showWayToConflicts();
 }
 
-void TopBar::setShowsBooks(bool shows) { m_age->setVisible(shows); }
+void TopBar::setShowsBooks(bool shows)
+{
+    m_showsBooks = shows;
+    showAge();
+}
+
+void TopBar::showAge() { m_age->setVisible(m_isDeskOpen && m_showsBooks); }
 
 void TopBar::setAtConflicts(bool at)
 {

@@ -37,13 +37,14 @@ Q_SIGNALS:
 
 private:
     void showWayToConflicts();
+    void showAge();
     QToolButton *m_back, *m_forward, *m_settings;
     QPushButton *m_conflicts;
     Chip *m_waiting;
     PageTitle *m_title;
     AgeLine *m_age;
     qsizetype m_conflictCount = 0;
-    bool m_isAtConflicts = false;
+    bool m_isAtConflicts = false, m_isDeskOpen = false, m_showsBooks = true;
 };
 
 } // namespace palier

@@ -94,7 +94,7 @@ void MessagesPage::showTrouble()
         words << tr("%n message(s) wait longer than they should", nullptr, int(trouble->delayed));
     const QString why = MessageWords::error(trouble->lastError);
     m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")),
-                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: ‘%1’").arg(why)
+                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: “%1”").arg(why)
                                                                                    : why);
 }
 
@@ -267,9 +267,8 @@ void MessagesPage::say(int done, int failed, const std::optional<Error> &why)
     const QString outcome = tr("%n message(s) will be sent again", nullptr, done);
     if (!why) {
         m_news->setTone(Tone::Info);
-        m_news->setMessage(
-            "sync-busy", outcome,
-            tr("The computer that sends the office’s mail does it, as soon as the books have your change."));
+        m_news->setMessage("sync-busy", outcome,
+                           tr("The computer that sends the e-mails does it, as soon as the books have your change."));
         return;
     }
     m_news->setTone(Tone::Warning);

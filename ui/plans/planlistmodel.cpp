@@ -67,7 +67,8 @@ static QList<ListColumn> planColumns()
          .isSortable = false,
          .isSpare = true,
          .isLastSpare = true,
-         .isStrong = true},
+         .isStrong = true,
+         .bearsSign = true},
         {.id = "decided",
          .title = PlanListModel::tr("Decided by"),
          .widest = QStringLiteral("palier_anna.martin"),
@@ -101,14 +102,14 @@ PlanQuery PlanListModel::queryOf(const QJsonObject &filter)
 }
 
 // Answers are ours to give, instalments the customer's to pay.
-bool PlanListModel::isBlank(int column) const
+QList<bool> PlanListModel::blankColumns() const
 {
     const PlanQuery query = queryOf(filter());
     const auto lacks = [&](PlanState state) { return !query.states.isEmpty() && !query.states.contains(state); };
-    if (column == AnswerBy)
-        return lacks(PlanState::Proposed);
-    return column == Next &&
-           (query.deadline != PlanDeadline::Any || (lacks(PlanState::Active) && lacks(PlanState::Paused)));
+    QList<bool> blank = ListModel::blankColumns();
+    blank[AnswerBy] = lacks(PlanState::Proposed);
+    blank[Next] = query.deadline != PlanDeadline::Any || (lacks(PlanState::Active) && lacks(PlanState::Paused));
+    return blank;
 }
 
 void PlanListModel::readAside() { m_today = desk().today(); }
@@ -211,28 +212,29 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
 {
     const bool isMarked = column == Proposed && entry.pending;
     const bool isOverdue = column == AnswerBy && isAnswerLate(entry);
+    const bool isLate = column == Next && entry.isLate(m_today);
     switch (role) {
     case Qt::DisplayRole:
         return textOf(entry, column);
     case Qt::FontRole:
-        return isOverdue || (column == Next && entry.isLate(m_today)) ? fontFor(TextRole::Strong) : QVariant();
-    case ListDelegate::signForRole: // where its word has no room the colour alone would tell
-        return isOverdue ? QVariant(int(AnswerBy)) : QVariant();
+        return isOverdue || isLate ? fontFor(TextRole::Strong) : QVariant();
+    case ListDelegate::signForRole: // where no word has room the colour alone would tell
+        return isOverdue ? QVariant(int(AnswerBy)) : isLate ? QVariant(int(State)) : QVariant();
     case Qt::DecorationRole:
-        if (isOverdue)
+        if (isOverdue || isLate)
             return themedIcon("warning");
         [[fallthrough]];
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::ForegroundRole:
-        if (isOverdue || (column == Next && entry.isLate(m_today)))
+        if (isOverdue || isLate)
             return Theme::current().tone(Tone::Bad).ink;
         return {};
-    case ListDelegate::shorterRole: // what is late is told by its sign or the state's chip too
+    case ListDelegate::shorterRole: // the sign, or the state's chip, tells what is left out
         if (isOverdue)
             return displayed(entry.answerBy);
-        return column == Next && entry.isLate(m_today) ? nextTerms(*entry.next) : QVariant();
+        return isLate ? nextTerms(*entry.next) : QVariant();
     case ChipDelegate::chipsRole:
         return column == State ? ListCells::chips(chipsOf(entry), role) : QVariant();
     default:

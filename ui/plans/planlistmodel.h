@@ -17,7 +17,7 @@ public:
     explicit PlanListModel(Desk &desk, QObject *parent = nullptr);
     // The filter of the page as the books are asked.
     static PlanQuery queryOf(const QJsonObject &filter);
-    bool isBlank(int column) const override;
+    QList<bool> blankColumns() const override;
 
 protected:
     ListSource<PlanEntry> source() override;

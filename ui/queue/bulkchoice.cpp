@@ -26,7 +26,7 @@ BulkChoice::BulkChoice(QWidget *parent)
       m_title(new Label({}, TextRole::Title)),
       m_note(new Label),
       m_facts(new FactList),
-      m_names(new FactList),
+      m_names(new FactList(FactList::Wide::Words)),
       m_more(new Label({}, TextRole::Caption)),
       m_approve(new QPushButton(tr("Approve all"))),
       m_refuse(new QPushButton(tr("Refuse all"))),
@@ -64,7 +64,6 @@ void BulkChoice::arrange()
     figures->body()->addWidget(m_facts);
     auto *names = new Card(tr("Selected"));
     names->body()->addWidget(m_names);
-    m_names->setValuesAtEnd();
     names->body()->addWidget(m_more->muted());
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
@@ -162,7 +161,6 @@ static QWidget *detailsOf(const QueuedProposal &proposal, int amountWidth)
     auto *details = new QWidget;
     details->setLayoutDirection(Qt::RightToLeft); // from the right end on
     auto *row = new FlowLayout(space::tight, details);
-    row->setContentsMargins(0, 0, 0, space::tight); // what is below the amount is nearer to it than to the next one
     const auto add = [row](QWidget *widget) {
         widget->setLayoutDirection(Qt::LeftToRight);
         row->addWidget(widget);

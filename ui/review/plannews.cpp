@@ -34,8 +34,9 @@ std::optional<PlanNews> PlanNews::ofProposal(const PlanReview &review, QDate tod
     if (review.course.answerBy.isValid() && review.course.answerBy < today)
         return PlanNews{
             Tone::Warning, "warning", tr("The time for an answer is over"),
-            withLimits(tr("The last day was %1. It lapses with the office’s next round, unless you answer before.")
-                           .arg(displayed(review.course.answerBy)))};
+            withLimits(
+                tr("The last day was %1. The proposal lapses at the next automatic run, unless you answer before.")
+                    .arg(displayed(review.course.answerBy)))};
     if (!broken.isEmpty())
         return PlanNews{Tone::Warning, "warning", tr("Outside the limits"), broken};
     return std::nullopt;

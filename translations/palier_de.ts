@@ -298,7 +298,7 @@
         <translation>So viele Vorschläge dürfen höchstens zugleich warten.</translation>
     </message>
     <message>
-        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <source>For this long after a plan was refused, withdrawn or broken, or has lapsed, the customer can’t propose another.</source>
         <translation>So lange kann der Kunde nach einer abgelehnten, zurückgezogenen, verfallenen oder nicht eingehaltenen Ratenzahlung keine neue vorschlagen.</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>%1 für %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
+        <source>Nothing is left to be done. Your note did not go into the books. Dismiss it when you have read it.</source>
         <translation>Es ist nichts weiter zu tun. Ihre Bemerkung wurde nicht übernommen. Markieren Sie den Konflikt als erledigt, wenn Sie ihn gelesen haben.</translation>
     </message>
 </context>
@@ -2685,8 +2685,8 @@
         <translation>Der Server der Bücher hat keine Verbindung frei. Palier versucht es von selbst wieder; sagen Sie es der IT, wenn es andauert. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn, oder geben Sie das Passwort ein. (%1)</translation>
+        <source>The system’s keychain is locked or missing. Unlock it, or type your password for the books. (%1)</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder fehlt. Entsperren Sie ihn, oder geben Sie Ihr Passwort für die Bücher ein. (%1)</translation>
     </message>
     <message>
         <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
@@ -3482,7 +3482,7 @@
         <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
+        <source>Line %1 is understood as: invoice %2 to %3, issued %4, due %5, %6</source>
         <translation>Zeile %1 wird verstanden als: Rechnung %2 an %3, ausgestellt am %4, fällig am %5, %6</translation>
     </message>
     <message>
@@ -4034,10 +4034,6 @@
 </context>
 <context>
     <name>palier::MainWindow</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Rechnungen</translation>
-    </message>
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
@@ -6028,7 +6024,7 @@
         <translation>Tage nach der Fälligkeit, eine Zahl für jede Mahnung.</translation>
     </message>
     <message>
-        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <source>The next reminder waits at least this long after a plan was refused or broken, or has lapsed.</source>
         <translation>Die nächste Mahnung wartet mindestens so lange nach einer abgelehnten, nicht eingehaltenen oder verfallenen Ratenzahlung.</translation>
     </message>
     <message>
@@ -6097,7 +6093,7 @@
         <translation>Revisor</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
+        <source>Decides on payment plans, blocks invoices and changes customers’ details. Can’t change settings or users.</source>
         <translation>Entscheidet über Ratenzahlungen, blockiert Rechnungen und bearbeitet Kundendaten. Kann weder Einstellungen noch Benutzer ändern.</translation>
     </message>
     <message>

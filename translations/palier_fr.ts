@@ -298,7 +298,7 @@
         <translation>Pas plus de propositions en attente à la fois que ce nombre.</translation>
     </message>
     <message>
-        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <source>For this long after a plan was refused, withdrawn or broken, or has lapsed, the customer can’t propose another.</source>
         <translation>Pendant ce délai après un plan refusé, retiré, expiré ou non respecté, le client ne peut pas en proposer d’autre.</translation>
     </message>
     <message>
@@ -1153,8 +1153,8 @@
         <translation>%1 pour %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
-        <translation>Il n’y a plus rien à faire. Votre remarque n’a pas été conservée. Classez ce conflit une fois que vous l’avez lu.</translation>
+        <source>Nothing is left to be done. Your note did not go into the books. Dismiss it when you have read it.</source>
+        <translation>Il n’y a plus rien à faire. Votre remarque n’a pas été reprise dans le dossier comptable. Classez ce conflit une fois que vous l’avez lu.</translation>
     </message>
 </context>
 <context>
@@ -2685,8 +2685,8 @@
         <translation>Le serveur du dossier comptable n’a plus de connexion libre. Palier réessaie automatiquement&#x202f;; prévenez votre service informatique si cela dure. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
-        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le, ou saisissez le mot de passe. (%1)</translation>
+        <source>The system’s keychain is locked or missing. Unlock it, or type your password for the books. (%1)</source>
+        <translation>Le trousseau du système est verrouillé ou absent. Déverrouillez-le, ou saisissez votre mot de passe pour le dossier comptable. (%1)</translation>
     </message>
     <message>
         <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
@@ -3482,8 +3482,8 @@
         <translation>L’opération a été annulée.</translation>
     </message>
     <message>
-        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
-        <translation>La ligne&#xa0;%1 est comprise ainsi&#xa0;: facture&#xa0;%2 de&#xa0;%3, émise le&#xa0;%4, échéance le&#xa0;%5,&#xa0;%6</translation>
+        <source>Line %1 is understood as: invoice %2 to %3, issued %4, due %5, %6</source>
+        <translation>La ligne&#xa0;%1 est comprise ainsi&#xa0;: facture&#xa0;%2 pour&#xa0;%3, émise le&#xa0;%4, échéance le&#xa0;%5,&#xa0;%6</translation>
     </message>
     <message>
         <source>%1 (%2 open)</source>
@@ -4034,10 +4034,6 @@
 </context>
 <context>
     <name>palier::MainWindow</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
@@ -6028,7 +6024,7 @@
         <translation>Jours après l’échéance, un nombre par rappel.</translation>
     </message>
     <message>
-        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <source>The next reminder waits at least this long after a plan was refused or broken, or has lapsed.</source>
         <translation>Le rappel suivant attend au moins ce délai après un plan refusé, non respecté ou expiré.</translation>
     </message>
     <message>
@@ -6097,8 +6093,8 @@
         <translation>Auditeur</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
-        <translation>Décide des plans de paiement, bloque des factures et modifie des clients. Ne modifie ni paramètres ni utilisateurs.</translation>
+        <source>Decides on payment plans, blocks invoices and changes customers’ details. Can’t change settings or users.</source>
+        <translation>Décide des plans de paiement, bloque des factures et modifie les données des clients. Ne modifie ni paramètres ni utilisateurs.</translation>
     </message>
     <message>
         <source>Everything a reviewer does, and settings, imports and users.</source>

@@ -298,7 +298,7 @@
         <translation>Hoogstens zoveel voorstellen wachten tegelijk.</translation>
     </message>
     <message>
-        <source>For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.</source>
+        <source>For this long after a plan was refused, withdrawn or broken, or has lapsed, the customer can’t propose another.</source>
         <translation>Zo lang na een afgewezen, ingetrokken, verlopen of niet nagekomen regeling kan de klant geen nieuwe voorstellen.</translation>
     </message>
     <message>
@@ -1153,8 +1153,8 @@
         <translation>%1 voor %2. %3.</translation>
     </message>
     <message>
-        <source>Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.</source>
-        <translation>Er hoeft niets meer te gebeuren. Uw opmerking is niet bewaard. Handel het af als u het gelezen hebt.</translation>
+        <source>Nothing is left to be done. Your note did not go into the books. Dismiss it when you have read it.</source>
+        <translation>Er hoeft niets meer te gebeuren. Uw opmerking is niet in de boekhouding opgenomen. Handel het af als u het gelezen hebt.</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +1971,7 @@
     <name>palier::DaysFilter</name>
     <message>
         <source>any</source>
-        <translation>willekeurig</translation>
+        <translation>elk aantal</translation>
     </message>
     <message>
         <source>days</source>
@@ -2685,8 +2685,8 @@
         <translation>De server van de boekhouding heeft geen vrije verbinding. Palier probeert het vanzelf opnieuw; meld het uw IT-afdeling als het aanhoudt. (%1)</translation>
     </message>
     <message>
-        <source>The system’s keychain is locked or missing. Unlock it, or type the password. (%1)</source>
-        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem, of typ het wachtwoord. (%1)</translation>
+        <source>The system’s keychain is locked or missing. Unlock it, or type your password for the books. (%1)</source>
+        <translation>De sleutelhanger van het systeem is vergrendeld of ontbreekt. Ontgrendel hem, of typ uw wachtwoord voor de boekhouding. (%1)</translation>
     </message>
     <message>
         <source>The server refuses this login or its password. Check both, or ask an admin for a new password.</source>
@@ -3482,8 +3482,8 @@
         <translation>Het is geannuleerd.</translation>
     </message>
     <message>
-        <source>Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6</source>
-        <translation>Regel %1 wordt gelezen als: factuur %2 van %3, factuurdatum %4, vervaldatum %5, %6</translation>
+        <source>Line %1 is understood as: invoice %2 to %3, issued %4, due %5, %6</source>
+        <translation>Regel %1 wordt gelezen als: factuur %2 aan %3, factuurdatum %4, vervaldatum %5, %6</translation>
     </message>
     <message>
         <source>%1 (%2 open)</source>
@@ -4034,10 +4034,6 @@
 </context>
 <context>
     <name>palier::MainWindow</name>
-    <message>
-        <source>Invoices</source>
-        <translation>Facturen</translation>
-    </message>
     <message numerus="yes">
         <source>%n proposal(s) that wait for an answer</source>
         <translation>
@@ -6028,7 +6024,7 @@
         <translation>Dagen na de vervaldatum, één getal per herinnering.</translation>
     </message>
     <message>
-        <source>The next reminder waits at least this long after a plan was refused, broken or lapsed.</source>
+        <source>The next reminder waits at least this long after a plan was refused or broken, or has lapsed.</source>
         <translation>De volgende herinnering wacht minstens zo lang na een afgewezen, niet nagekomen of verlopen regeling.</translation>
     </message>
     <message>
@@ -6097,8 +6093,8 @@
         <translation>Auditor</translation>
     </message>
     <message>
-        <source>Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.</source>
-        <translation>Beslist over betalingsregelingen, blokkeert facturen en wijzigt klanten. Kan geen instellingen of gebruikers wijzigen.</translation>
+        <source>Decides on payment plans, blocks invoices and changes customers’ details. Can’t change settings or users.</source>
+        <translation>Beslist over betalingsregelingen, blokkeert facturen en wijzigt klantgegevens. Kan geen instellingen of gebruikers wijzigen.</translation>
     </message>
     <message>
         <source>Everything a reviewer does, and settings, imports and users.</source>

@@ -24,7 +24,9 @@ static void panel(TourStage &stage, const char *button, const char *name, const 
 
 static void type(QWidget &frame, const char *lineEdit, const QString &text)
 {
-    QTest::keyClicks(frame.findChild<QLineEdit *>(lineEdit), text);
+    auto *line = frame.findChild<QLineEdit *>(lineEdit);
+    line->setFocus();
+    QTest::keyClicks(line, text);
 }
 
 static void empty(TourStage &stage)

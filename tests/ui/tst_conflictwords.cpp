@@ -40,7 +40,7 @@ void TestConflictWords::aLostNoteIsTold()
     conflict.advice = ConflictAdvice::Nothing;
     const QString advice = ConflictWords::advice(conflict);
     QVERIFY2(advice.startsWith("Nothing is left to be done."), qPrintable(advice));
-    QCOMPARE(advice.contains("Your note was not kept."), told);
+    QCOMPARE(advice.contains("Your note did not go into the books."), told);
 }
 
 QTEST_GUILESS_MAIN(TestConflictWords)

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void oneSpareIsLeftOutLast();
     void blankIsLeftOutFirst();
     void lateBearsASignWhereItsStateIsHidden();
-    void overdueBearsASignWhereItsWordHasNoRoom();
+    void overdueBearsASign();
     void sortsPlansByState();
     void theSignPointsUpWhereTheSmallestIsOnTop();
 };
@@ -206,22 +206,18 @@ void TestListColumns::chipsAreCutLast()
     QVERIFY(isCut);
 }
 
-// What has no room is not made light of.
 void TestListColumns::theRestIsAsGraveAsItsGravest()
 {
     const ChipText first{"Payment plan proposed", Tone::Warning};
-    const int width = chipSize(first.text).width() + space::tight + chipSize("+2").width();
-    const auto bears = [&](const QList<ChipText> &chips, Tone tone) {
-        QImage picture(width, 40, QImage::Format_RGB32);
+    const QSize rest = chipSize("+2");
+    QImage picture(chipSize(first.text).width() + space::tight + rest.width(), 40, QImage::Format_RGB32);
+    for (const Tone tone : {Tone::Bad, Tone::Neutral}) {
         picture.fill(Qt::white);
         QPainter painter(&picture);
-        paintChips(painter, picture.rect(), chips, false);
-        const QRgb fill = Theme::current().tone(tone).fill.rgb();
-        return picture.pixel(width - chipSize("+2").width() / 2, 20 - chipSize("+2").height() / 2 + 2) == fill;
-    };
-    const ChipText light{"Not sent", Tone::Neutral}, grave{"Disputed", Tone::Bad};
-    QVERIFY(bears({first, light, grave}, Tone::Bad));
-    QVERIFY(bears({first, light, light}, Tone::Neutral));
+        paintChips(painter, picture.rect(), {first, {"Not sent", Tone::Neutral}, {"Disputed", tone}}, false);
+        QCOMPARE(picture.pixel(picture.width() - rest.width() / 2, 20 - rest.height() / 2 + 2),
+                 Theme::current().tone(tone).fill.rgb());
+    }
 }
 
 // Wherever it stands; and what the list is ordered by is not left out at all.
@@ -298,7 +294,7 @@ void TestListColumns::lateBearsASignWhereItsStateIsHidden()
     QVERIFY(bearsSign(table, due));
 }
 
-void TestListColumns::overdueBearsASignWhereItsWordHasNoRoom()
+void TestListColumns::overdueBearsASign()
 {
     ClerkSeat clerk;
     clerk.office.proposed(1, {1});
@@ -309,10 +305,7 @@ void TestListColumns::overdueBearsASignWhereItsWordHasNoRoom()
     clerk.settle();
     auto *table = clerk.visible<ListTable>("planTable");
     const QModelIndex answer = table->model()->index(0, PlanListModel::AnswerBy);
-    QVERIFY(answer.data().toString().contains("overdue"));
-    table->setColumnWidth(PlanListModel::AnswerBy, 300);
-    QVERIFY(!bearsSign(table, answer));
-    table->setColumnWidth(PlanListModel::AnswerBy, 130);
+    QVERIFY(answer.data(Qt::AccessibleTextRole).toString().endsWith(", overdue"));
     QVERIFY(bearsSign(table, answer));
 }
 

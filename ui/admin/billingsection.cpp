@@ -45,7 +45,8 @@ void BillingSection::addLimits()
         {"billing.down_payment_percent", percent, tr("The first instalment is at least this part.")},
         {"billing.max_open_proposals", {}, tr("At most this many proposals may wait at once.")},
         {"billing.cooldown_days", days,
-         tr("For so long after a plan was refused, withdrawn, lapsed or broken the customer can’t propose another.")},
+         tr("For this long after a plan was refused, withdrawn or broken, or has lapsed, the customer can’t propose "
+            "another.")},
     };
     auto *grid = new FieldGrid;
     for (const auto &[key, unit, help] : limits)

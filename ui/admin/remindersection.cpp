@@ -62,9 +62,9 @@ void ReminderSection::addSwitch()
     card->body()->addWidget(m_outcome);
     addField(card->body(), "reminders.steps",
              {tr("Days after the due date, one number for each reminder."), tr("days")});
-    addField(
-        card->body(), "reminders.pause_days",
-        {tr("The next reminder waits at least this long after a plan was refused, broken or lapsed."), tr("days")});
+    addField(card->body(), "reminders.pause_days",
+             {tr("The next reminder waits at least this long after a plan was refused or broken, or has lapsed."),
+              tr("days")});
     connect(m_switch, &Switch::clicked, this, &ReminderSection::switchClicked);
     connect(confirm, &QPushButton::clicked, this, [this] { set(true); });
     connect(cancel, &QPushButton::clicked, m_confirm, &QWidget::hide);

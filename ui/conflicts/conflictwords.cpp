@@ -213,7 +213,8 @@ QString ConflictWords::advice(const Conflict &conflict)
     switch (conflict.advice) {
     case ConflictAdvice::Nothing:
         return wasDoneAlready(conflict.why.fault) && !conflict.columns["note"].toString().isEmpty()
-                   ? tr("Nothing is left to be done. Your note was not kept. Dismiss it when you have read it.")
+                   ? tr("Nothing is left to be done. Your note did not go into the books. Dismiss it when you have "
+                        "read it.")
                    : tr("Nothing is left to be done. Dismiss it when you have read it.");
     case ConflictAdvice::LookAgain:
         return conflict.stands && conflict.stands->table == "decision"

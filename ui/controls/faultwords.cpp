@@ -210,7 +210,7 @@ QString FaultWords::ofFault(Fault fault, const QString &detail)
     case Fault::NotEmpty:
         return tr("The books are not empty.");
     case Fault::KeychainUnavailable:
-        return tr("The system’s keychain is locked or missing. Unlock it, or type the password. (%1)");
+        return tr("The system’s keychain is locked or missing. Unlock it, or type your password for the books. (%1)");
     case Fault::FileExists:
         return tr("The file exists already: %1");
     case Fault::ProgramMissing:

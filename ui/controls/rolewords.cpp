@@ -26,7 +26,8 @@ QString RoleWords::effect(Role role)
 {
     switch (role) {
     case Role::Reviewer:
-        return tr("Decides on payment plans, blocks invoices and changes customers. Can’t change settings or users.");
+        return tr("Decides on payment plans, blocks invoices and changes customers’ details. Can’t change settings or "
+                  "users.");
     case Role::Admin:
         return tr("Everything a reviewer does, and settings, imports and users.");
     case Role::Office:

@@ -163,7 +163,7 @@ QString ImportWords::count(qint64 number) { return QLocale().toString(number); }
 QString ImportWords::example(const InvoiceRow &row)
 {
     const QString name = row.customerName.isEmpty() ? row.customer.text() : row.customerName;
-    return tr("Line %1 is understood as: invoice %2 of %3, issued %4, due %5, %6")
+    return tr("Line %1 is understood as: invoice %2 to %3, issued %4, due %5, %6")
         .arg(QString::number(row.line), row.number.text(), name, displayed(row.issued), displayed(row.due),
              displayed(row.amount));
 }

@@ -37,38 +37,25 @@ static bool isShown(const QWidget *widget, int column)
     return table && !table->isColumnHidden(column);
 }
 
-// At the right end of the field; what is left of it.
-static QRect paintSign(QPainter &painter, const QRect &field, const QIcon &icon)
+static bool isSaidInWords(const QWidget *widget, const QModelIndex &index)
 {
-    constexpr int side = ListDelegate::sign;
-    icon.paint(&painter, QRect(field.right() - side + 1, field.center().y() - side / 2, side, side));
-    return field.adjusted(0, 0, -side - space::tight, 0);
+    const QVariant saying = index.data(ListDelegate::signForRole);
+    return saying.isValid() && isShown(widget, saying.toInt());
 }
 
-// Its words, in the room that its sign leaves; the sign of what only the whole would say once they are the shorter
-// ones.
 static void paintWords(QPainter &painter, QRect field, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    constexpr int side = ListDelegate::sign;
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    const QVariant saying = index.data(ListDelegate::signForRole);
-    const bool isForItself = saying.isValid() && saying.toInt() == index.column();
-    const bool isSaid = isForItself || (saying.isValid() && isShown(option.widget, saying.toInt()));
-    if (!icon.isNull() && !isSaid)
-        field = paintSign(painter, field, icon);
-    const QVariant font = index.data(Qt::FontRole);
-    painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
-    QString text = onOneLine(index.data().toString());
-    if (lineWidth(text, painter.font()) > field.width()) {
-        if (const QVariant shorter = index.data(ListDelegate::shorterRole); shorter.isValid()) {
-            text = onOneLine(shorter.toString());
-            if (isForItself && !icon.isNull())
-                field = paintSign(painter, field, icon);
-        }
+    if (!icon.isNull() && !isSaidInWords(option.widget, index)) {
+        icon.paint(&painter, QRect(field.right() - side + 1, field.center().y() - side / 2, side, side));
+        field.setRight(field.right() - side - space::tight);
     }
-    const QVariant ink = index.data(Qt::ForegroundRole);
+    const QVariant font = index.data(Qt::FontRole), ink = index.data(Qt::ForegroundRole);
+    painter.setFont(font.isValid() ? font.value<QFont>() : option.font);
     painter.setPen(ink.isValid() ? ink.value<QColor>() : Theme::current().text);
     const auto alignment = Qt::Alignment::fromInt(index.data(Qt::TextAlignmentRole).toInt());
-    paintLine(painter, field, alignment, text);
+    paintLine(painter, field, alignment, onOneLine(index.data().toString()));
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,8 +5,7 @@
 
 namespace palier {
 
-// Paints the cells of a list: text, or what is shorter where the whole has no room, the sign of a state behind it, or
-// chips. By itself and not by the style sheet,
+// Paints the cells of a list: text, the sign of a state behind it, or chips. By itself and not by the style sheet,
 // which takes several times as long for every cell, and a list is scrolled at sixty pictures a second.
 class ListDelegate : public ChipDelegate
 {
@@ -16,7 +15,6 @@ public:
     static constexpr int margin = 8; // at either side of a cell; the titles' in the style sheet is as wide
     static constexpr int sign = 16;  // at the end of one that waits
 
-    static constexpr int shorterRole = Qt::UserRole + 2; // QString
     // Of a sign that stands for what a column says in words: which one. It is painted where that one is hidden, or
     // where this cell's own words are the shorter ones.
     static constexpr int signForRole = Qt::UserRole + 3; // int

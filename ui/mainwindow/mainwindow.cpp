@@ -164,8 +164,8 @@ void MainWindow::showNoDesk()
     m_menus->setTrail(false, false);
     setWindowTitle("Palier");
     m_navigation->setAdministration({});
-    m_navigation->setPlace(Place::Settings); // no entry
-    m_top->setTitle(tr("Invoices"));
+    m_navigation->setPlace(Place::Settings);   // no entry
+    m_top->setTitle(QStringLiteral("Palier")); // no page is there
     m_top->setTrail(false, false);
     m_top->setDeskOpen(false);
     showStopped();

@@ -42,9 +42,6 @@ TopBar::TopBar(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_age->muted()->wrapped());
-    QSizePolicy kept = m_age->sizePolicy(); // the title stands where it stands
-    kept.setRetainSizeWhenHidden(true);
-    m_age->setSizePolicy(kept);
     m_conflicts->setObjectName("topConflicts");
     m_conflicts->setProperty("look", "danger");
     m_waiting->setObjectName("waitingCount");

@@ -80,6 +80,15 @@ MessagesPage::MessagesPage(Desk &desk, QWidget *parent)
     showTrouble();
 }
 
+// A quotation within one has other marks, in each of the languages.
+static QString withInnerQuotes(QString text)
+{
+    constexpr QChar narrow(0x202f);
+    text.replace(u'“', u'‘').replace(u'”', u'’').replace(u'„', u'‚');
+    return text.replace(QString(u'«') + narrow, QStringLiteral("“"))
+        .replace(QString(narrow) + u'»', QStringLiteral("”"));
+}
+
 // Unless it is what the list shows already.
 void MessagesPage::showTrouble()
 {
@@ -94,8 +103,9 @@ void MessagesPage::showTrouble()
         words << tr("%n message(s) wait longer than they should", nullptr, int(trouble->delayed));
     const QString why = MessageWords::error(trouble->lastError);
     m_trouble->setMessage("warning", words.join(QStringLiteral(" · ")),
-                          trouble->failed + trouble->delayed > 1 && !why.isEmpty() ? tr("One of them: “%1”").arg(why)
-                                                                                   : why);
+                          trouble->failed + trouble->delayed > 1 && !why.isEmpty()
+                              ? tr("One of them: “%1”").arg(withInnerQuotes(why))
+                              : why);
 }
 
 QAction *MessagesPage::addAct(const char *name, const QString &text, const QString &icon, void (MessagesPage::*act)())

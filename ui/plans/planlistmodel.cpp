@@ -54,21 +54,14 @@ static QList<ListColumn> planColumns()
          .isSortable = false,
          .isShown = false},
         {.id = "total", .title = PlanListModel::tr("Total"), .widest = amount, .isAmount = true},
-        {.id = "answer",
-         .title = PlanListModel::tr("Answer by"),
-         .widest = PlanListModel::tr("%1, overdue").arg(date),
-         .usual = date,
-         .isStrong = true,
-         .bearsSign = true},
+        {.id = "answer", .title = PlanListModel::tr("Answer by"), .widest = date, .isStrong = true, .bearsSign = true},
         {.id = "next",
          .title = PlanListModel::tr("Next instalment"),
-         .widest = PlanListModel::tr("%1, late").arg(date + QStringLiteral(" · 8 888,88 €")),
-         .usual = date + QStringLiteral(" · 8 888,88 €"),
+         .widest = date + QStringLiteral(" · 8 888,88 €"),
          .isSortable = false,
          .isSpare = true,
          .isLastSpare = true,
-         .isStrong = true,
-         .bearsSign = true},
+         .isStrong = true},
         {.id = "decided",
          .title = PlanListModel::tr("Decided by"),
          .widest = QStringLiteral("palier_anna.martin"),
@@ -172,14 +165,6 @@ QString PlanListModel::nextTerms(const Instalment &next)
     return tr("%1 · %2").arg(displayed(next.terms.due), displayed(left));
 }
 
-QString PlanListModel::nextText(const PlanEntry &entry) const
-{
-    if (!entry.next)
-        return {};
-    const QString text = nextTerms(*entry.next);
-    return entry.isLate(m_today) ? tr("%1, late").arg(text) : text;
-}
-
 QString PlanListModel::textOf(const PlanEntry &entry, int column) const
 {
     switch (column) {
@@ -196,11 +181,9 @@ QString PlanListModel::textOf(const PlanEntry &entry, int column) const
     case Total:
         return displayed(entry.total);
     case AnswerBy:
-        if (entry.state != PlanState::Proposed) // an answer of ours
-            return {};
-        return isAnswerLate(entry) ? tr("%1, overdue").arg(displayed(entry.answerBy)) : displayed(entry.answerBy);
+        return entry.state == PlanState::Proposed ? displayed(entry.answerBy) : QString(); // an answer of ours
     case Next:
-        return nextText(entry);
+        return entry.next ? nextTerms(*entry.next) : QString();
     case Decided:
         return entry.decidedBy;
     default:
@@ -218,23 +201,21 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
         return textOf(entry, column);
     case Qt::FontRole:
         return isOverdue || isLate ? fontFor(TextRole::Strong) : QVariant();
-    case ListDelegate::signForRole: // where no word has room the colour alone would tell
-        return isOverdue ? QVariant(int(AnswerBy)) : isLate ? QVariant(int(State)) : QVariant();
+    case ListDelegate::signForRole:
+        return isLate ? QVariant(int(State)) : QVariant();
     case Qt::DecorationRole:
         if (isOverdue || isLate)
             return themedIcon("warning");
-        [[fallthrough]];
+        return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
+        if (isOverdue || isLate) // what the sign says
+            return (isLate ? tr("%1, late") : tr("%1, overdue")).arg(textOf(entry, column));
         return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::ForegroundRole:
         if (isOverdue || isLate)
             return Theme::current().tone(Tone::Bad).ink;
         return {};
-    case ListDelegate::shorterRole: // the sign, or the state's chip, tells what is left out
-        if (isOverdue)
-            return displayed(entry.answerBy);
-        return isLate ? nextTerms(*entry.next) : QVariant();
     case ChipDelegate::chipsRole:
         return column == State ? ListCells::chips(chipsOf(entry), role) : QVariant();
     default:

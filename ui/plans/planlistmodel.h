@@ -28,7 +28,6 @@ private:
     QString textOf(const PlanEntry &entry, int column) const;
     QList<ChipText> chipsOf(const PlanEntry &entry) const;
     static QString nextTerms(const Instalment &next);
-    QString nextText(const PlanEntry &entry) const;
     bool isAnswerLate(const PlanEntry &entry) const;
     QDate m_today;
 };

@@ -63,7 +63,7 @@ Result<Response> invoicesPage(Visit &visit)
     QJsonArray planRows;
     for (const Plan &plan : plans) {
         const QJsonObject link = planLink(visit, plan);
-        const bool isKept = !isWaiting(plan.state) && !isLate(plan, visit.today);
+        const bool isKept = !isWaiting(plan.state) && !link["isLate"].toBool();
         planRows << link;
         for (const PlanInvoice &invoice : plan.invoices) {
             if (!holdsInvoices(plan.state))

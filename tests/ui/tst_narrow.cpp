@@ -30,6 +30,15 @@
 using namespace palier;
 using namespace palier::test;
 
+// One of the first customer's waits, and the desk knows it.
+struct SeatWithAProposal : ClerkSeat {
+    SeatWithAProposal()
+    {
+        office.proposed(1, {1});
+        sync();
+    }
+};
+
 class TestNarrow : public QObject
 {
     Q_OBJECT
@@ -63,9 +72,7 @@ void TestNarrow::everyPage()
 {
     QFETCH(QString, language);
     speak(*qApp, language);
-    ClerkSeat clerk;
-    clerk.office.proposed(1, {1});
-    clerk.sync();
+    SeatWithAProposal clerk;
     NarrowLook look(clerk.window);
     const auto entries = clerk.window.findChildren<QAbstractButton *>(QRegularExpression("^nav[A-Z]"));
     QVERIFY(entries.size() >= 3);
@@ -96,9 +103,7 @@ void TestNarrow::oneCustomer()
 {
     QFETCH(QString, language);
     speak(*qApp, language);
-    ClerkSeat clerk;
-    clerk.office.proposed(1, {1});
-    clerk.sync();
+    SeatWithAProposal clerk;
     NarrowLook look(clerk.window);
     clerk.window.go(Destination::of(Office::customer(1)));
     look("customer");
@@ -254,9 +259,7 @@ void TestNarrow::theQueueIsSearchedInAWholeRow()
 {
     QFETCH(QString, language);
     speak(*qApp, language);
-    ClerkSeat clerk;
-    clerk.office.proposed(1, {1});
-    clerk.sync();
+    SeatWithAProposal clerk;
     NarrowLook look(clerk.window);
     clerk.click("navProposals");
     look("queue");
@@ -273,9 +276,7 @@ void TestNarrow::filtersKeepTheirRow()
 {
     QFETCH(QString, language);
     speak(*qApp, language);
-    ClerkSeat clerk;
-    clerk.office.proposed(1, {1});
-    clerk.sync();
+    SeatWithAProposal clerk;
     clerk.window.resize(1440, 900);
     auto *button = clerk.visible<QToolButton>("blockingReasonFilter");
     auto *last = clerk.visible<QToolButton>("columnsButton");

@@ -157,7 +157,7 @@ void AdminPage::search(const QString &text)
         const bool isCalledSo = name == words.join(u' ');
         if (isCalledSo)
             called = row;
-        const bool found = m_sections[row]->search(isCalledSo ? QStringList() : words) > 0; // from its top, then
+        const bool found = m_sections[row]->search(isCalledSo ? QStringList() : words) > 0; // all of it is meant
         const bool named =
             std::all_of(words.begin(), words.end(), [&name](const QString &word) { return name.contains(word); });
         entry->setHidden(!words.isEmpty() && !found && !named);

@@ -15,7 +15,7 @@ class Card;
 class SettingField;
 struct FieldText;
 
-// One section of the settings: cards with fields, in a column that scrolls. Current state in it can be looked for.
+// One section of the settings: cards with fields, in a column that scrolls. What stands in it can be looked for.
 class AdminSection : public QWidget
 {
     Q_OBJECT

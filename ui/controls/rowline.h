@@ -8,7 +8,7 @@ class QStyleOptionViewItem;
 
 namespace palier {
 
-// Current state between two rows: the border's colour, fainter, before the panel behind it. Opaque: what isn't, Qt
+// What stands between two rows: the border's colour, fainter, before the panel behind it. Opaque: what isn't, Qt
 // blends on threads of its own, a task for every stroke, and a table has hundreds of them.
 QColor rowLine(const Theme &theme);
 

@@ -31,7 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    // Current state under one heading: each act with its keys.
+    // What stands under one heading: each act with its keys.
     struct Group {
         QString heading;
         QList<std::pair<QString, QString>> acts;

@@ -31,23 +31,18 @@ static void paintSelection(QPainter &painter, const QRect &cell, const Theme &th
         paintChosenBar(painter, {0, cell.top(), cell.width(), cell.height()});
 }
 
-static bool isShown(const QWidget *widget, int column)
-{
-    const auto *table = qobject_cast<const QTableView *>(widget);
-    return table && !table->isColumnHidden(column);
-}
-
-static bool isSaidInWords(const QWidget *widget, const QModelIndex &index)
+static bool isSaidInWords(const QModelIndex &index, const QWidget *widget)
 {
     const QVariant saying = index.data(ListDelegate::signForRole);
-    return saying.isValid() && isShown(widget, saying.toInt());
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return saying.isValid() && table && !table->isColumnHidden(saying.toInt());
 }
 
 static void paintWords(QPainter &painter, QRect field, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     constexpr int side = ListDelegate::sign;
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    if (!icon.isNull() && !isSaidInWords(option.widget, index)) {
+    if (!icon.isNull() && !isSaidInWords(index, option.widget)) {
         icon.paint(&painter, QRect(field.right() - side + 1, field.center().y() - side / 2, side, side));
         field.setRight(field.right() - side - space::tight);
     }

@@ -13,11 +13,10 @@ class ListDelegate : public ChipDelegate
 
 public:
     static constexpr int margin = 8; // at either side of a cell; the titles' in the style sheet is as wide
-    static constexpr int sign = 16;  // at the end of one that waits
+    static constexpr int sign = 16;  // at the end of some
 
-    // Of a sign that stands for what a column says in words: which one. It is painted where that one is hidden, or
-    // where this cell's own words are the shorter ones.
-    static constexpr int signForRole = Qt::UserRole + 3; // int
+    // Of a sign that stands for what another column says in words: which one. It is painted where that one is hidden.
+    static constexpr int signForRole = Qt::UserRole + 2; // int
 
     using ChipDelegate::ChipDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

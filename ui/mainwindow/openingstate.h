@@ -6,7 +6,7 @@
 
 namespace palier {
 
-// Current state in the place of the pages as long as there is no copy of the books: what is under way, or why there is
+// What stands in the place of the pages as long as there is no copy of the books: what is under way, or why there is
 // none and what to do.
 class OpeningState : public EmptyState
 {

@@ -204,14 +204,15 @@ QVariant PlanListModel::cell(const PlanEntry &entry, int column, int role) const
     case ListDelegate::signForRole:
         return isLate ? QVariant(int(State)) : QVariant();
     case Qt::DecorationRole:
-        if (isOverdue || isLate)
-            return themedIcon("warning");
-        return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        if (isOverdue || isLate) // what the sign says
-            return (isLate ? tr("%1, late") : tr("%1, overdue")).arg(textOf(entry, column));
-        return isMarked ? ListCells::waiting(textOf(entry, column), role) : QVariant();
+        if (isMarked)
+            return ListCells::waiting(textOf(entry, column), role);
+        if (!isOverdue && !isLate)
+            return {};
+        if (role == Qt::DecorationRole)
+            return themedIcon("warning");
+        return (isLate ? tr("%1, late") : tr("%1, overdue")).arg(textOf(entry, column));
     case Qt::ForegroundRole:
         if (isOverdue || isLate)
             return Theme::current().tone(Tone::Bad).ink;

@@ -9,7 +9,7 @@
 
 namespace palier {
 
-// Current state over a plan, in whatever state: who did what to it, when, why, and what follows.
+// What stands over a plan, in whatever state: who did what to it, when, why, and what follows.
 struct PlanNews {
     Q_DECLARE_TR_FUNCTIONS(palier::PlanNews)
 

@@ -183,7 +183,7 @@ void TestConnection::worksOnAfterAFailure()
     QCOMPARE(have(connection->rows("SELECT number FROM cell")).size(), 2);
 }
 
-// Current state in a URL's value becomes no option of its own.
+// What stands in a URL's value becomes no option of its own.
 void TestConnection::optionsStayOptions()
 {
     if (!m_ways.has(Way::Direct))
